@@ -1,0 +1,7 @@
+/**
+ * Applications and their commands.
+ */
+@NullMarked
+package io.github.discordspring.model.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package io.github.discordspring.model.channel;
+
+import io.github.discordspring.model.codec.DiscordObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Emoji to react with.
+ *
+ * @param emojiId emoji of the guild, 0 if none
+ * @param emojiName emoji of Unicode
+ * @see <a href="https://docs.discord.com/developers/resources/channel#default-reaction-object">Default reaction object</a>
+ */
+@DiscordObject
+public record DefaultReaction(long emojiId, @Nullable String emojiName) {
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Channels and threads.
+ */
+@NullMarked
+package io.github.discordspring.model.channel;
+
+import org.jspecify.annotations.NullMarked;

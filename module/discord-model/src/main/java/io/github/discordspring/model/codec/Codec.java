@@ -1,0 +1,33 @@
+package io.github.discordspring.model.codec;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Reads and writes one of Discord's objects. Codecs have no state and may be used by any
+ * number of threads. They work on Jackson's streaming interfaces, and so on any format
+ * that has these.
+ *
+ * @param <T> the type of the object
+ */
+public interface Codec<T> {
+
+	/**
+	 * Reads an object. The parser's current token is the object's first; afterwards it is
+	 * its last.
+	 * @param parser where to read from
+	 * @return the object
+	 * @throws tools.jackson.core.JacksonException if there is no such object, with the
+	 * place in its message
+	 */
+	T read(JsonParser parser);
+
+	/**
+	 * Writes an object.
+	 * @param value the object
+	 * @param generator where to write to
+	 * @throws tools.jackson.core.JacksonException if it could not be written
+	 */
+	void write(T value, JsonGenerator generator);
+
+}

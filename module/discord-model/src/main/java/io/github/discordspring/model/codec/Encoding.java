@@ -1,0 +1,48 @@
+package io.github.discordspring.model.codec;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * How payloads of the gateway are written as bytes.
+ *
+ * @see <a href="https://docs.discord.com/developers/events/gateway#encoding-and-compression">Encoding
+ * and compression</a>
+ */
+public enum Encoding {
+
+	/** JSON in UTF-8. */
+	JSON(JsonFactory.builder()
+		.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).maxNumberLength(50).build())
+		.build());
+
+	private final TokenStreamFactory factory;
+
+	Encoding(TokenStreamFactory factory) {
+		this.factory = factory;
+	}
+
+	/**
+	 * Opens a value.
+	 * @param bytes what holds it, not to be changed while the parser is used
+	 * @param offset where it begins
+	 * @param length how many bytes may be read, at least to the value's end
+	 * @return a parser before its first token; to be closed, so that its buffers are used
+	 * again
+	 */
+	public JsonParser parser(byte[] bytes, int offset, int length) {
+		return this.factory.createParser(ObjectReadContext.empty(), bytes, offset, length);
+	}
+
+	/**
+	 * Gives the factory of parsers and generators.
+	 * @return the factory
+	 */
+	public TokenStreamFactory factory() {
+		return this.factory;
+	}
+
+}

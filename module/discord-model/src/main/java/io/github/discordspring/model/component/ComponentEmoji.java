@@ -1,0 +1,17 @@
+package io.github.discordspring.model.component;
+
+import io.github.discordspring.model.codec.DiscordObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Emoji of a component.
+ *
+ * @param id emoji of a guild or application, 0 for one of Unicode
+ * @param name name, or the emoji itself
+ * @param animated whether it moves
+ * @see <a href="https://docs.discord.com/developers/components/reference#button">Button</a>
+ */
+@DiscordObject
+public record ComponentEmoji(long id, @Nullable String name, boolean animated) {
+
+}

@@ -1,0 +1,201 @@
+package io.github.discordspring.model.dispatch;
+
+import java.util.Arrays;
+
+import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.codec.Encoding;
+import io.github.discordspring.model.event.DispatchEvent;
+import io.github.discordspring.model.event.EventType;
+import io.github.discordspring.model.gateway.ShardId;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+
+/**
+ * An event on its way from a {@link DispatchSource} to the {@link DispatchSink}s.
+ * <p>
+ * It is <em>borrowed</em>: its bytes lie in a buffer of the source and are valid until
+ * the sink returns. Until then it is read at most once, into an immutable record which may
+ * be kept. Who needs the bytes for longer calls {@link #retain()}.
+ * <p>
+ * Not safe for use by several threads.
+ */
+public final class Dispatch {
+
+	private final ShardId shard;
+
+	private final Secret sessionId;
+
+	private final long sequence;
+
+	private final EventType type;
+
+	private final Encoding encoding;
+
+	private final byte[] buffer;
+
+	private final int offset;
+
+	private final int length;
+
+	private final int dataOffset;
+
+	private final HandledSequence handled;
+
+	private boolean expired;
+
+	private @Nullable Handling handling;
+
+	private @Nullable DispatchEvent event;
+
+	private @Nullable DispatchException failure;
+
+	private boolean failureReported;
+
+	/**
+	 * Lends a payload out.
+	 * @param shard the shard it came from
+	 * @param sessionId id of the session; together with the sequence, this is the event's
+	 * identity everywhere
+	 * @param sequence the session's sequence number {@code s}
+	 * @param type type of the event
+	 * @param encoding how the bytes are written
+	 * @param buffer what holds the payload; must not change until {@link #expire()}
+	 * @param offset where the payload begins in the buffer
+	 * @param length the payload's length
+	 * @param dataOffset where the value of {@code d} begins in the buffer
+	 * @param handled where it is noted that the event was handled
+	 */
+	public Dispatch(ShardId shard, Secret sessionId, long sequence, EventType type, Encoding encoding, byte[] buffer,
+			int offset, int length, int dataOffset, HandledSequence handled) {
+		this.shard = shard;
+		this.sessionId = sessionId;
+		this.sequence = sequence;
+		this.type = type;
+		this.encoding = encoding;
+		this.buffer = buffer;
+		this.offset = offset;
+		this.length = length;
+		this.dataOffset = dataOffset;
+		this.handled = handled;
+	}
+
+	/**
+	 * Tells which shard it came from.
+	 * @return the shard
+	 */
+	public ShardId shard() {
+		return this.shard;
+	}
+
+	/**
+	 * Tells which session it belongs to.
+	 * @return the session's id
+	 */
+	public Secret sessionId() {
+		return this.sessionId;
+	}
+
+	/**
+	 * Tells its number in the session.
+	 * @return the sequence
+	 */
+	public long sequence() {
+		return this.sequence;
+	}
+
+	/**
+	 * Tells the type of the event.
+	 * @return the type
+	 */
+	public EventType type() {
+		return this.type;
+	}
+
+	/**
+	 * Reads the event, at most once.
+	 * @return the record
+	 * @throws DispatchException if it cannot be read, each time with the same cause
+	 * @throws IllegalStateException if it was not read before the loan ended
+	 */
+	public DispatchEvent event() {
+		if (this.event != null) {
+			return this.event;
+		}
+		if (this.failure != null) {
+			throw this.failure;
+		}
+		checkNotExpired();
+		int end = this.offset + this.length;
+		try (JsonParser parser = this.encoding.parser(this.buffer, this.dataOffset, end - this.dataOffset)) {
+			parser.nextToken();
+			this.event = this.type.codec().read(parser);
+			return this.event;
+		}
+		catch (RuntimeException ex) {
+			this.failure = new DispatchException("Could not read " + this, ex);
+			throw this.failure;
+		}
+	}
+
+	/**
+	 * Copies the bytes.
+	 * @return an exact copy
+	 * @throws IllegalStateException if the loan has ended
+	 */
+	public RetainedDispatch retain() {
+		checkNotExpired();
+		byte[] copy = Arrays.copyOfRange(this.buffer, this.offset, this.offset + this.length);
+		return new RetainedDispatch(this.encoding, copy, this.dataOffset - this.offset);
+	}
+
+	/**
+	 * Says that this sink goes on with the event after it returned. The event counts as
+	 * handled when each sink that said so is done.
+	 * @return to be told, once, when this sink is done, by any thread
+	 * @throws IllegalStateException if the loan has ended
+	 */
+	public Handling defer() {
+		checkNotExpired();
+		if (this.handling == null) {
+			this.handling = this.handled.begin(this.sequence);
+		}
+		this.handling.retain();
+		return this.handling;
+	}
+
+	/**
+	 * Ends the loan. For the source, after its sink has returned and before it uses the
+	 * buffer again.
+	 */
+	public void expire() {
+		if (!this.expired) {
+			this.expired = true;
+			if (this.handling != null) {
+				this.handling.done();
+			}
+			this.handled.accepted(this.sequence);
+		}
+	}
+
+	/**
+	 * Tells, the first time, that the failure to read was not reported yet.
+	 */
+	boolean markFailureReported() {
+		boolean first = !this.failureReported;
+		this.failureReported = true;
+		return first;
+	}
+
+	private void checkNotExpired() {
+		if (this.expired) {
+			throw new IllegalStateException("The bytes of " + this
+					+ " are gone: read the event or call retain() before the sink returns");
+		}
+	}
+
+	@Override
+	public String toString() {
+		return this.type + " (shard " + this.shard + ", sequence " + this.sequence + ")";
+	}
+
+}

@@ -1,0 +1,133 @@
+package io.github.discordspring.model.dispatch;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mark below which every event of a session has been handled: it has left its mailbox,
+ * or a transport has confirmed it. This sequence, not the one received last, is what may
+ * be stored and resumed from, so that no event is lost over a restart.
+ * <p>
+ * Events begin and are accepted in order by one thread, that of the shard; they are done
+ * in any order by any thread. What is done takes no lock.
+ */
+public final class HandledSequence {
+
+	private static final int SLACK = 1024;
+
+	private final AtomicInteger pending = new AtomicInteger();
+
+	private final Runnable onDone;
+
+	private @Nullable Handling first;
+
+	private @Nullable Handling last;
+
+	/** How many are linked, done or not. */
+	private int linked;
+
+	private volatile long accepted;
+
+	/**
+	 * Starts at a sequence.
+	 * @param start below which everything has been handled: 0 for a new session
+	 * @param onDone called by the thread that ended an event, each time when one that was
+	 * deferred is done
+	 */
+	public HandledSequence(long start, Runnable onDone) {
+		this.accepted = start;
+		this.onDone = onDone;
+	}
+
+	/**
+	 * Starts at a sequence.
+	 * @param start below which everything has been handled: 0 for a new session
+	 */
+	public HandledSequence(long start) {
+		this(start, () -> {
+		});
+	}
+
+	/**
+	 * Gives the mark.
+	 * @return the highest sequence such that it and all before it have been handled
+	 */
+	public synchronized long value() {
+		// Read first: an event that begins after this reading has a higher sequence
+		long mark = this.accepted;
+		while (this.first != null && this.first.isDone()) {
+			this.first = this.first.next;
+			this.linked--;
+		}
+		if (this.first == null) {
+			this.last = null;
+			return mark;
+		}
+		return Math.min(mark, this.first.sequence - 1);
+	}
+
+	/**
+	 * Tells how many events are being handled.
+	 * @return the number
+	 */
+	public int pending() {
+		return this.pending.get();
+	}
+
+	/**
+	 * Notes that an event left the corridor, or that nobody wanted it.
+	 * @param sequence its sequence
+	 */
+	public void accepted(long sequence) {
+		this.accepted = sequence;
+	}
+
+	synchronized Handling begin(long sequence) {
+		this.pending.incrementAndGet();
+		Handling handling = new Handling(this, sequence);
+		if (this.last != null) {
+			this.last.next = handling;
+		}
+		else {
+			this.first = handling;
+		}
+		this.last = handling;
+		// One event that never ends must not keep all that came after it in memory
+		if (++this.linked > 2 * this.pending.get() + SLACK) {
+			unlinkDone();
+		}
+		return handling;
+	}
+
+	private void unlinkDone() {
+		Handling kept = null;
+		int count = 0;
+		for (Handling handling = this.first; handling != null; handling = handling.next) {
+			if (!handling.isDone()) {
+				if (kept == null) {
+					this.first = handling;
+				}
+				else {
+					kept.next = handling;
+				}
+				kept = handling;
+				count++;
+			}
+		}
+		if (kept != null) {
+			kept.next = null;
+		}
+		else {
+			this.first = null;
+		}
+		this.last = kept;
+		this.linked = count;
+	}
+
+	void completed() {
+		this.pending.decrementAndGet();
+		this.onDone.run();
+	}
+
+}

@@ -1,0 +1,54 @@
+package io.github.discordspring.model.guild;
+
+import java.util.List;
+
+import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.emoji.Emoji;
+import io.github.discordspring.model.permission.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A guild, called server in the client.
+ *
+ * @param id id
+ * @param name name
+ * @param icon hash of the icon
+ * @param splash hash of the splash
+ * @param discoverySplash hash of the splash for discovery
+ * @param ownerId user who owns it
+ * @param afkChannelId where idle members are moved, 0 for nowhere
+ * @param afkTimeout seconds until a member counts as idle
+ * @param widgetEnabled whether the widget is on
+ * @param widgetChannelId where the widget invites to, 0 for nowhere
+ * @param verificationLevel what new members must have
+ * @param defaultMessageNotifications 0 all messages, 1 only mentions
+ * @param explicitContentFilter 0 off, 1 members without roles, 2 all
+ * @param roles roles
+ * @param emojis emojis
+ * @param features what the guild can do
+ * @param mfaLevel 1 if moderators need two factors
+ * @param applicationId application that made it, 0 if none
+ * @param systemChannelId where notices go, 0 for nowhere
+ * @param systemChannelFlags which notices are left out
+ * @param rulesChannelId where the rules stand, 0 for nowhere
+ * @param maxPresences largest number of presences
+ * @param maxMembers largest number of members
+ * @param vanityUrlCode own invite code
+ * @param description description
+ * @param banner hash of the banner
+ * @param premiumTier level of boosts, 0 to 3
+ * @param premiumSubscriptionCount number of boosts
+ * @param preferredLocale language
+ * @param publicUpdatesChannelId where Discord's notices for moderators go, 0 for nowhere
+ * @param maxVideoChannelUsers largest number of users with video
+ * @param approximateMemberCount number of members, if asked for
+ * @param approximatePresenceCount number of members online, if asked for
+ * @param nsfwLevel 0 default, 1 explicit, 2 safe, 3 age-restricted
+ * @param premiumProgressBarEnabled whether the progress of boosts is shown
+ * @param safetyAlertsChannelId where safety alerts go, 0 for nowhere
+ * @see <a href="https://docs.discord.com/developers/resources/guild#guild-object">Guild object</a>
+ */
+@DiscordObject
+public record Guild(long id, String name, @Nullable String icon, @Nullable String splash, @Nullable String discoverySplash, long ownerId, long afkChannelId, int afkTimeout, boolean widgetEnabled, long widgetChannelId, VerificationLevel verificationLevel, int defaultMessageNotifications, int explicitContentFilter, List<Role> roles, List<Emoji> emojis, List<String> features, int mfaLevel, long applicationId, long systemChannelId, int systemChannelFlags, long rulesChannelId, @Nullable Integer maxPresences, @Nullable Integer maxMembers, @Nullable String vanityUrlCode, @Nullable String description, @Nullable String banner, int premiumTier, int premiumSubscriptionCount, @Nullable String preferredLocale, long publicUpdatesChannelId, @Nullable Integer maxVideoChannelUsers, @Nullable Integer approximateMemberCount, @Nullable Integer approximatePresenceCount, int nsfwLevel, boolean premiumProgressBarEnabled, long safetyAlertsChannelId) {
+
+}

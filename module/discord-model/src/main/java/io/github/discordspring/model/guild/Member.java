@@ -1,0 +1,33 @@
+package io.github.discordspring.model.guild;
+
+import java.time.Instant;
+
+import io.github.discordspring.model.Snowflakes;
+import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.user.AvatarDecorationData;
+import io.github.discordspring.model.user.User;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user in a guild.
+ *
+ * @param user the user; absent in messages, where it is the author, and in other partial members
+ * @param nick name in this guild
+ * @param avatar hash of the picture in this guild
+ * @param banner hash of the banner in this guild
+ * @param roles roles, without {@code @everyone}
+ * @param joinedAt when the user joined; {@code null} for guests
+ * @param premiumSince since when the user boosts
+ * @param deaf whether deafened in voice
+ * @param mute whether muted in voice
+ * @param flags flags
+ * @param pending whether the rules are still to be agreed to
+ * @param permissions bits in the channel, in interactions only
+ * @param communicationDisabledUntil end of the time-out
+ * @param avatarDecorationData decoration in this guild
+ * @see <a href="https://docs.discord.com/developers/resources/guild#guild-member-object">Guild member object</a>
+ */
+@DiscordObject
+public record Member(@Nullable User user, @Nullable String nick, @Nullable String avatar, @Nullable String banner, Snowflakes roles, @Nullable Instant joinedAt, @Nullable Instant premiumSince, boolean deaf, boolean mute, int flags, boolean pending, long permissions, @Nullable Instant communicationDisabledUntil, @Nullable AvatarDecorationData avatarDecorationData) {
+
+}

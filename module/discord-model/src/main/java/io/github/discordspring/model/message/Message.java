@@ -1,0 +1,48 @@
+package io.github.discordspring.model.message;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.github.discordspring.model.Snowflakes;
+import io.github.discordspring.model.channel.Channel;
+import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.component.Component;
+import io.github.discordspring.model.user.User;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message in a channel.
+ *
+ * @param id id
+ * @param channelId channel
+ * @param author who wrote it; for a webhook's message, the webhook in the form of a user
+ * @param content text; empty without the intent MESSAGE_CONTENT, unless the bot is mentioned or it is a direct message
+ * @param timestamp when it was written
+ * @param editedTimestamp when it was changed last
+ * @param tts whether it is read out
+ * @param mentionEveryone whether it mentions all
+ * @param mentions users mentioned
+ * @param mentionRoles roles mentioned
+ * @param mentionChannels channels mentioned, in crossposts only
+ * @param attachments files
+ * @param embeds embeds
+ * @param reactions reactions
+ * @param nonce what the sender gave to know it again
+ * @param pinned whether pinned
+ * @param webhookId webhook that wrote it, 0 if none
+ * @param type what kind of message
+ * @param applicationId application that wrote it in an interaction, 0 if none
+ * @param flags see {@link MessageFlag}
+ * @param messageReference message it answers, forwards or follows
+ * @param referencedMessage message it answers; {@code null} also where that was deleted
+ * @param interactionMetadata interaction it answers
+ * @param thread thread that was started from it
+ * @param components buttons and the like
+ * @param stickerItems stickers
+ * @param position approximate place in a thread
+ * @see <a href="https://docs.discord.com/developers/resources/message#message-object">Message object</a>
+ */
+@DiscordObject
+public record Message(long id, long channelId, User author, String content, Instant timestamp, @Nullable Instant editedTimestamp, boolean tts, boolean mentionEveryone, List<User> mentions, Snowflakes mentionRoles, List<ChannelMention> mentionChannels, List<Attachment> attachments, List<Embed> embeds, List<Reaction> reactions, @Nullable String nonce, boolean pinned, long webhookId, MessageType type, long applicationId, int flags, @Nullable MessageReference messageReference, @Nullable Message referencedMessage, @Nullable MessageInteractionMetadata interactionMetadata, @Nullable Channel thread, List<Component> components, List<StickerItem> stickerItems, @Nullable Integer position) {
+
+}

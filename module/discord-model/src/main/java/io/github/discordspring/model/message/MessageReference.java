@@ -1,0 +1,19 @@
+package io.github.discordspring.model.message;
+
+import io.github.discordspring.model.codec.DiscordObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Message that another one answers, forwards or follows.
+ *
+ * @param type 0 answer, 1 forward
+ * @param messageId message, 0 if none
+ * @param channelId channel, 0 if absent
+ * @param guildId guild, 0 if absent
+ * @param failIfNotExists when sent: whether to fail if there is no such message, true by default
+ * @see <a href="https://docs.discord.com/developers/resources/message#message-reference-structure">Message reference</a>
+ */
+@DiscordObject(builder = true)
+public record MessageReference(int type, long messageId, long channelId, long guildId, @Nullable Boolean failIfNotExists) {
+
+}

@@ -1,0 +1,28 @@
+package io.github.discordspring.model.user;
+
+import io.github.discordspring.model.codec.DiscordObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person or a bot.
+ *
+ * @param id id
+ * @param username name, not unique for bots
+ * @param discriminator four digits of old names, {@code "0"} for new ones
+ * @param globalName name to show; for a bot, its application's name
+ * @param avatar hash of the picture
+ * @param bot whether this is a bot
+ * @param system whether this is an official user of Discord's
+ * @param banner hash of the banner
+ * @param accentColor colour of the banner, 0xRRGGBB
+ * @param locale language chosen, seen with the scope {@code identify} only
+ * @param flags flags of the account
+ * @param publicFlags flags that all may see
+ * @param avatarDecorationData decoration around the picture
+ * @param primaryGuild guild whose tag the user wears
+ * @see <a href="https://docs.discord.com/developers/resources/user#user-object">User object</a>
+ */
+@DiscordObject
+public record User(long id, String username, @Nullable String discriminator, @Nullable String globalName, @Nullable String avatar, boolean bot, boolean system, @Nullable String banner, @Nullable Integer accentColor, @Nullable String locale, int flags, int publicFlags, @Nullable AvatarDecorationData avatarDecorationData, @Nullable PrimaryGuild primaryGuild) {
+
+}
