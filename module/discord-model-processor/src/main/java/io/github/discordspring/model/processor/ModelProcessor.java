@@ -1,0 +1,88 @@
+package io.github.discordspring.model.processor;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/**
+ * Writes a codec for each type with {@code @DiscordObject} or {@code @DiscordKinds}, a
+ * builder where one is asked for, and a class that lists all codecs where the option
+ * {@value #REGISTRY} names one.
+ */
+public final class ModelProcessor extends AbstractProcessor {
+
+	static final String REGISTRY = "discord.model.registry";
+
+	/** Qualified names of types whose codecs were written. */
+	private final Collection<String> types = new TreeSet<>();
+
+	@Override
+	public Set<String> getSupportedAnnotationTypes() {
+		return Set.of(ModelReader.DISCORD_OBJECT, ModelReader.DISCORD_KINDS);
+	}
+
+	@Override
+	public Set<String> getSupportedOptions() {
+		return Set.of(REGISTRY);
+	}
+
+	@Override
+	public SourceVersion getSupportedSourceVersion() {
+		return SourceVersion.latestSupported();
+	}
+
+	@Override
+	public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+		ModelReader reader = new ModelReader(this.processingEnv.getElementUtils());
+		for (TypeElement annotation : annotations) {
+			for (Element element : round.getElementsAnnotatedWith(annotation)) {
+				generate(reader, annotation, (TypeElement) element);
+			}
+		}
+		String registry = this.processingEnv.getOptions().get(REGISTRY);
+		if (registry != null && !annotations.isEmpty()) {
+			write(new RegistryWriter(registry).write(this.types));
+		}
+		return true;
+	}
+
+	private void generate(ModelReader reader, TypeElement annotation, TypeElement element) {
+		try {
+			if (annotation.getQualifiedName().contentEquals(ModelReader.DISCORD_KINDS)) {
+				KindsModel model = reader.kinds(element);
+				write(new KindsWriter(model).write(), element);
+				if (model.isInside()) {
+					this.types.add(element.getQualifiedName().toString());
+				}
+				return;
+			}
+			RecordModel model = reader.record(element);
+			write(new CodecWriter(model).write(), element);
+			this.types.add(model.qualifiedName());
+			if (model.builder()) {
+				write(new BuilderWriter(model).write(), element);
+			}
+		}
+		catch (ModelException ex) {
+			this.processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, ex.text(), ex.element());
+		}
+	}
+
+	private void write(SourceFile source, Element... origins) {
+		try {
+			source.writeTo(this.processingEnv.getFiler(), origins);
+		}
+		catch (IOException ex) {
+			this.processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, "Could not write code: " + ex);
+		}
+	}
+
+}

@@ -1,0 +1,186 @@
+package io.github.discordspring.model.processor;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import io.github.discordspring.model.processor.ValueType.Shape;
+
+/**
+ * Writes the method that reads a record: a local variable for each property, a loop over
+ * the properties that come, the constructor at the end.
+ */
+final class ReadMethodWriter {
+
+	private final RecordModel model;
+
+	private final List<Property> properties;
+
+	private final SourceFile source;
+
+	private final String reader;
+
+	ReadMethodWriter(RecordModel model, List<Property> properties, SourceFile source) {
+		this.model = model;
+		this.properties = properties;
+		this.source = source;
+		this.reader = source.use(Names.READER);
+	}
+
+	void write() {
+		String parser = this.source.use(Names.PARSER);
+		String name = this.model.name();
+		this.source.line("@Override").open("public " + name + " read(" + parser + " parser) {");
+		this.source.line(this.reader + ".startObject(parser, " + Names.quoted(name) + ");");
+		if (this.model.kind().isInside()) {
+			// The codec of the interface has read the kind already and goes on from there
+			this.source.line("return readProperties(parser" + (this.model.holdsKind() ? ", 0" : "") + ");");
+			this.source.close().line();
+			this.source.open(name + " readProperties(" + parser + " parser"
+					+ (this.model.holdsKind() ? ", int kind" : "") + ") {");
+		}
+		if (this.properties.isEmpty()) {
+			this.source.line("parser.skipChildren();");
+		}
+		else {
+			locals();
+			loop();
+			replay();
+			checks();
+		}
+		this.source.line("return " + construct(this.model) + ";").close().line();
+	}
+
+	private void locals() {
+		for (Property property : this.properties) {
+			ComponentModel component = property.component();
+			String absent = component.absentValue(this.source);
+			if (absent == null) {
+				absent = component.type().isPrimitive() ? "0" : "null";
+			}
+			if (holdsKind(property)) {
+				absent = component.type().is(Shape.INT) ? "kind"
+						: this.source.use(component.type().name()) + ".of(kind)";
+			}
+			this.source.line(component.javaType(this.source) + " " + property.variable() + " = " + absent + ";");
+			if (component.kindFrom() != null) {
+				this.source.line(this.source.use(Names.TOKEN_BUFFER) + " " + property.variable() + "Buffer = null;");
+			}
+		}
+	}
+
+	private boolean holdsKind(Property property) {
+		return this.model.kind().isInside() && property.owner() == null
+				&& property.name().equals(this.model.kind().property());
+	}
+
+	private void loop() {
+		String matcher = this.source.use(Names.MATCHER);
+		String token = this.source.use(Names.TOKEN);
+		this.source.line("int property;");
+		this.source.open("while ((property = parser.nextNameMatch(PROPERTIES)) != " + matcher + ".MATCH_END_OBJECT) {");
+		this.source.open("if (parser.nextToken() == " + token + ".VALUE_NULL) {");
+		nulls();
+		this.source.line("continue;").close();
+		this.source.open("switch (property) {");
+		for (int i = 0; i < this.properties.size(); i++) {
+			value(i, this.properties.get(i));
+		}
+		this.source.line("default -> " + this.reader + ".skip(parser, property);");
+		this.source.close().close();
+	}
+
+	/** Properties to which {@code null} means something. */
+	private void nulls() {
+		if (this.properties.stream().noneMatch(ReadMethodWriter::minds)) {
+			return;
+		}
+		this.source.open("switch (property) {");
+		for (int i = 0; i < this.properties.size(); i++) {
+			Property property = this.properties.get(i);
+			if (minds(property)) {
+				String value = property.component().marker() ? "true" : this.source.use(Names.OMITTABLE) + ".of(null)";
+				this.source.line("case " + i + " -> " + property.variable() + " = " + value + ";");
+			}
+		}
+		this.source.open("default -> {").close().close();
+	}
+
+	private static boolean minds(Property property) {
+		return property.component().marker() || property.component().type().is(Shape.OMITTABLE);
+	}
+
+	private void value(int index, Property property) {
+		String variable = property.variable();
+		ValueType type = property.component().type();
+		if (property.component().kindFrom() == null) {
+			this.source.line("case " + index + " -> " + variable + " = " + type.read(this.source) + ";");
+			return;
+		}
+		String kind = kindVariable(property);
+		this.source.open("case " + index + " -> {");
+		this.source.open("if (" + kind + " != null) {");
+		this.source.line(variable + " = " + type.codec(this.source) + ".read(parser, " + kind + ".value());");
+		this.source.close().open("else {");
+		this.source.line(variable + "Buffer = " + this.reader + ".buffer(parser);");
+		this.source.close().close();
+	}
+
+	private String kindVariable(Property property) {
+		return this.properties.stream()
+			.filter((other) -> other.owner() == property.owner()
+					&& other.component().name().equals(property.component().kindFrom()))
+			.findFirst()
+			.orElseThrow()
+			.variable();
+	}
+
+	/** Reads what came before the property that tells its kind. */
+	private void replay() {
+		for (Property property : this.properties) {
+			if (property.component().kindFrom() != null) {
+				String variable = property.variable();
+				String kind = kindVariable(property);
+				this.source.open("if (" + variable + "Buffer != null && " + kind + " != null) {");
+				this.source.open("try (" + this.source.use(Names.PARSER) + " replay = " + this.reader + ".replay("
+						+ variable + "Buffer)) {");
+				this.source.line(variable + " = " + property.component().type().codec(this.source) + ".read(replay, "
+						+ kind + ".value());");
+				this.source.close().close();
+			}
+		}
+	}
+
+	private void checks() {
+		for (Property property : this.properties) {
+			if (property.component().isRequired()) {
+				this.source.open("if (" + property.component().isMissing(property.variable()) + ") {");
+				this.source.line("throw " + this.reader + ".absent(parser, "
+						+ Names.quoted((property.owner() != null) ? inlinedName(property.owner()) : this.model.name())
+						+ ", " + Names.quoted(property.name()) + ");");
+				this.source.close();
+			}
+		}
+	}
+
+	private static String inlinedName(ComponentModel owner) {
+		RecordModel inlined = owner.inlined();
+		return (inlined != null) ? inlined.name() : owner.name();
+	}
+
+	private String construct(RecordModel record) {
+		String arguments = record.components().stream().map((component) -> {
+			RecordModel inlined = component.inlined();
+			return (inlined != null) ? construct(inlined) : variable(component);
+		}).collect(Collectors.joining(", "));
+		return "new " + this.source.use(record.qualifiedName()) + "(" + arguments + ")";
+	}
+
+	private String variable(ComponentModel component) {
+		return this.properties.stream()
+			.filter((property) -> property.name().equals(component.property()))
+			.findFirst()
+			.orElseThrow()
+			.variable();
+	}
+
+}
