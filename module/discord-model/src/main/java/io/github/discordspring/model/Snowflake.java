@@ -10,7 +10,9 @@ import java.time.Instant;
  */
 public final class Snowflake {
 
-	/** First millisecond of 2015, from which Discord counts, in milliseconds since 1970. */
+	/**
+	 * First millisecond of 2015, from which Discord counts, in milliseconds since 1970.
+	 */
 	public static final long EPOCH = 1_420_070_400_000L;
 
 	private Snowflake() {
@@ -63,7 +65,8 @@ public final class Snowflake {
 	 * @param guildId the guild
 	 * @param shardCount how many shards there are in all, at least 1
 	 * @return the shard's id; 0 where {@code guildId} is 0, as direct messages go there
-	 * @see <a href="https://docs.discord.com/developers/events/gateway#sharding">Sharding</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/events/gateway#sharding">Sharding</a>
 	 */
 	public static int shardOf(long guildId, int shardCount) {
 		return (int) ((guildId >>> 22) % shardCount);

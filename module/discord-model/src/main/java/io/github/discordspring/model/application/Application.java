@@ -26,9 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param approximateUserInstallCount number of users that installed it
  * @param interactionsEndpointUrl where interactions go in place of the gateway
  * @param tags up to 5
- * @see <a href="https://docs.discord.com/developers/resources/application#application-object">Application object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/application#application-object">Application
+ * object</a>
  */
 @DiscordObject
-public record Application(long id, String name, @Nullable String icon, @Nullable String description, boolean botPublic, boolean botRequireCodeGrant, @Nullable User bot, @Nullable String termsOfServiceUrl, @Nullable String privacyPolicyUrl, @Nullable User owner, @Nullable String verifyKey, long guildId, int flags, @Nullable Integer approximateGuildCount, @Nullable Integer approximateUserInstallCount, @Nullable String interactionsEndpointUrl, List<String> tags) {
+public record Application(long id, String name, @Nullable String icon, @Nullable String description, boolean botPublic,
+		boolean botRequireCodeGrant, @Nullable User bot, @Nullable String termsOfServiceUrl,
+		@Nullable String privacyPolicyUrl, @Nullable User owner, @Nullable String verifyKey, long guildId, int flags,
+		@Nullable Integer approximateGuildCount, @Nullable Integer approximateUserInstallCount,
+		@Nullable String interactionsEndpointUrl, List<String> tags) {
 
 }

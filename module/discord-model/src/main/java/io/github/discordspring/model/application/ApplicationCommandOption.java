@@ -23,10 +23,17 @@ import org.jspecify.annotations.Nullable;
  * @param minLength shortest text
  * @param maxLength longest text
  * @param autocomplete whether the application proposes values
- * @see <a href="https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-structure">Application command option structure</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-structure">Application
+ * command option structure</a>
  */
 @DiscordObject(builder = true)
-public record ApplicationCommandOption(ApplicationCommandOptionType type, String name, @Nullable Map<String, String> nameLocalizations, String description, @Nullable Map<String, String> descriptionLocalizations, boolean required, List<ApplicationCommandOptionChoice> choices, List<ApplicationCommandOption> options, List<Integer> channelTypes, @Nullable Double minValue, @Nullable Double maxValue, @Nullable Integer minLength, @Nullable Integer maxLength, boolean autocomplete) {
+public record ApplicationCommandOption(ApplicationCommandOptionType type, String name,
+		@Nullable Map<String, String> nameLocalizations, String description,
+		@Nullable Map<String, String> descriptionLocalizations, boolean required,
+		List<ApplicationCommandOptionChoice> choices, List<ApplicationCommandOption> options,
+		List<Integer> channelTypes, @Nullable Double minValue, @Nullable Double maxValue, @Nullable Integer minLength,
+		@Nullable Integer maxLength, boolean autocomplete) {
 
 	/**
 	 * Starts an option.

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What kind of option.
  *
- * @see <a href="https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-type">Application command option type</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-type">Application
+ * command option type</a>
  */
 public final class ApplicationCommandOptionType extends IntEnum {
 
-	private static final Constants<ApplicationCommandOptionType> CONSTANTS = new Constants<>(ApplicationCommandOptionType::new);
+	private static final Constants<ApplicationCommandOptionType> CONSTANTS = new Constants<>(
+			ApplicationCommandOptionType::new);
 
 	/** A subcommand. */
 	public static final ApplicationCommandOptionType SUB_COMMAND = CONSTANTS.add(1, "SUB_COMMAND");

@@ -18,11 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param defaultMemberPermissions bits needed, {@code "0"} for administrators only
  * @param nsfw whether age-restricted
  * @param integrationTypes installations it is for: 0 guild, 1 user
- * @param contexts places it can be used in: 0 guild, 1 direct messages with the bot, 2 other direct messages
- * @see <a href="https://docs.discord.com/developers/interactions/application-commands#create-global-application-command">Create global application command</a>
+ * @param contexts places it can be used in: 0 guild, 1 direct messages with the bot, 2
+ * other direct messages
+ * @see <a href=
+ * "https://docs.discord.com/developers/interactions/application-commands#create-global-application-command">Create
+ * global application command</a>
  */
 @DiscordObject(builder = true)
-public record ApplicationCommandRequest(ApplicationCommandType type, String name, @Nullable Map<String, String> nameLocalizations, @Nullable String description, @Nullable Map<String, String> descriptionLocalizations, @Nullable List<ApplicationCommandOption> options, @Nullable String defaultMemberPermissions, boolean nsfw, @Nullable List<Integer> integrationTypes, @Nullable List<Integer> contexts) {
+public record ApplicationCommandRequest(ApplicationCommandType type, String name,
+		@Nullable Map<String, String> nameLocalizations, @Nullable String description,
+		@Nullable Map<String, String> descriptionLocalizations, @Nullable List<ApplicationCommandOption> options,
+		@Nullable String defaultMemberPermissions, boolean nsfw, @Nullable List<Integer> integrationTypes,
+		@Nullable List<Integer> contexts) {
 
 	/**
 	 * Starts a slash command.

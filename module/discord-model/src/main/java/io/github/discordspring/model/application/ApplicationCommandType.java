@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What kind of command.
  *
- * @see <a href="https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-types">Application command types</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-types">Application
+ * command types</a>
  */
 public final class ApplicationCommandType extends IntEnum {
 

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id
  * @param type what kind of channel
- * @param guildId guild, 0 for direct messages; may be absent in events that name the guild
+ * @param guildId guild, 0 for direct messages; may be absent in events that name the
+ * guild
  * @param position place in the order; where two are equal, the id decides
  * @param permissionOverwrites permissions that differ
  * @param name name
  * @param topic topic
  * @param nsfw whether age-restricted
- * @param lastMessageId newest message, or newest thread of a forum; 0 if none; may be gone
+ * @param lastMessageId newest message, or newest thread of a forum; 0 if none; may be
+ * gone
  * @param bitrate bits per second of voice
  * @param userLimit places in voice, 0 for no limit
  * @param rateLimitPerUser slow mode in seconds, 0 for off
@@ -48,10 +50,20 @@ import org.jspecify.annotations.Nullable;
  * @param defaultThreadRateLimitPerUser slow mode for new threads in seconds
  * @param defaultSortOrder order in a forum: 0 newest activity, 1 newest thread
  * @param defaultForumLayout 0 not set, 1 list, 2 gallery
- * @see <a href="https://docs.discord.com/developers/resources/channel#channel-object">Channel object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/channel#channel-object">Channel
+ * object</a>
  */
 @DiscordObject
-public record Channel(long id, ChannelType type, long guildId, int position, List<Overwrite> permissionOverwrites, @Nullable String name, @Nullable String topic, boolean nsfw, long lastMessageId, int bitrate, int userLimit, int rateLimitPerUser, List<User> recipients, @Nullable String icon, long ownerId, long applicationId, boolean managed, long parentId, @Nullable Instant lastPinTimestamp, @Nullable String rtcRegion, int videoQualityMode, int messageCount, int memberCount, @Nullable ThreadMetadata threadMetadata, @Nullable ThreadMember member, int defaultAutoArchiveDuration, long permissions, int flags, int totalMessageSent, List<ForumTag> availableTags, Snowflakes appliedTags, @Nullable DefaultReaction defaultReactionEmoji, int defaultThreadRateLimitPerUser, @Nullable Integer defaultSortOrder, int defaultForumLayout) {
+public record Channel(long id, ChannelType type, long guildId, int position, List<Overwrite> permissionOverwrites,
+		@Nullable String name, @Nullable String topic, boolean nsfw, long lastMessageId, int bitrate, int userLimit,
+		int rateLimitPerUser, List<User> recipients, @Nullable String icon, long ownerId, long applicationId,
+		boolean managed, long parentId, @Nullable Instant lastPinTimestamp, @Nullable String rtcRegion,
+		int videoQualityMode, int messageCount, int memberCount, @Nullable ThreadMetadata threadMetadata,
+		@Nullable ThreadMember member, int defaultAutoArchiveDuration, long permissions, int flags,
+		int totalMessageSent, List<ForumTag> availableTags, Snowflakes appliedTags,
+		@Nullable DefaultReaction defaultReactionEmoji, int defaultThreadRateLimitPerUser,
+		@Nullable Integer defaultSortOrder, int defaultForumLayout) {
 
 	/**
 	 * Tells whether the bot may not see this channel, so that all but id, type and

@@ -3,7 +3,9 @@ package io.github.discordspring.model.channel;
 /**
  * Bits of a channel's flags.
  *
- * @see <a href="https://docs.discord.com/developers/resources/channel#channel-object-channel-flags">Channel flags</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/channel#channel-object-channel-flags">Channel
+ * flags</a>
  */
 public final class ChannelFlag {
 

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What kind of channel.
  *
- * @see <a href="https://docs.discord.com/developers/resources/channel#channel-object-channel-types">Channel types</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/channel#channel-object-channel-types">Channel
+ * types</a>
  */
 public final class ChannelType extends IntEnum {
 

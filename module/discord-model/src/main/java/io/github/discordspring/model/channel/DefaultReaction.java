@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param emojiId emoji of the guild, 0 if none
  * @param emojiName emoji of Unicode
- * @see <a href="https://docs.discord.com/developers/resources/channel#default-reaction-object">Default reaction object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/channel#default-reaction-object">Default
+ * reaction object</a>
  */
 @DiscordObject
 public record DefaultReaction(long emojiId, @Nullable String emojiName) {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param moderated whether only moderators may set it
  * @param emojiId emoji of the guild, 0 if none
  * @param emojiName emoji of Unicode
- * @see <a href="https://docs.discord.com/developers/resources/channel#forum-tag-object">Forum tag object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/channel#forum-tag-object">Forum tag
+ * object</a>
  */
 @DiscordObject
 public record ForumTag(long id, String name, boolean moderated, long emojiId, @Nullable String emojiName) {

@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
 public @interface DiscordKinds {
 
 	/**
-	 * The property that holds the number: in the object itself, or, where the component
-	 * that holds the object bears {@link KindFrom}, in the object around it.
+	 * The property of the object that holds the number. Empty where the number is not in
+	 * the object but beside it; then components of this type bear {@link KindFrom}.
 	 * @return the property's name in JSON
 	 */
 	String property() default "type";

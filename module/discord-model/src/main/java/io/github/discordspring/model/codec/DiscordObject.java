@@ -12,15 +12,17 @@ import java.lang.annotation.Target;
  * package; and a builder, named with {@code Builder} behind, where {@link #builder()}
  * asks for one.
  * <p>
- * A component is named in JSON as in Java, with underscores for capitals
- * ({@code guildId} is {@code guild_id}), or by {@link Name}.
+ * A component is named in JSON as in Java, with underscores for capitals ({@code guildId}
+ * is {@code guild_id}), or by {@link Name}.
  * <p>
  * What is absent: a {@code long} is an id or a wide bit set, a string in JSON, and 0 if
  * absent (see {@link Numeric} for numbers); other primitives are 0 or {@code false}; a
  * {@code @Nullable} component is {@code null}; a list or map that is not nullable is
  * empty, a string {@code ""}, an instant the epoch; any other component is required, and
- * so is {@code id}. Written are: ids other than 0, booleans that are true, numbers, lists
- * that are not null, and everything else that is not null.
+ * so is a {@code long} named {@code id}, unless {@link WhenAbsent} gives it a value.
+ * {@code null} in JSON means absent, but for an {@code Omittable}, which keeps it.
+ * Written are: ids other than 0, booleans that are true, numbers, lists that are not
+ * null, and everything else that is not null.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -1,7 +1,11 @@
 package io.github.discordspring.model.codec;
 
+import java.io.OutputStream;
+
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
@@ -9,7 +13,8 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * How payloads of the gateway are written as bytes.
  *
- * @see <a href="https://docs.discord.com/developers/events/gateway#encoding-and-compression">Encoding
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway#encoding-and-compression">Encoding
  * and compression</a>
  */
 public enum Encoding {
@@ -35,6 +40,16 @@ public enum Encoding {
 	 */
 	public JsonParser parser(byte[] bytes, int offset, int length) {
 		return this.factory.createParser(ObjectReadContext.empty(), bytes, offset, length);
+	}
+
+	/**
+	 * Begins to write a value.
+	 * @param out where the bytes go
+	 * @return a generator before its first token; to be closed, which writes what is
+	 * still in its buffer
+	 */
+	public JsonGenerator generator(OutputStream out) {
+		return this.factory.createGenerator(ObjectWriteContext.empty(), out);
 	}
 
 	/**

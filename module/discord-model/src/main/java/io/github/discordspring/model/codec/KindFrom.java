@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 public @interface KindFrom {
 
 	/**
-	 * The component that tells the kind, an {@code int} or an {@code IntEnum}.
+	 * The component that tells the kind, an {@code IntEnum} that is required.
 	 * @return the component's name in Java
 	 */
 	String value();

@@ -10,7 +10,8 @@ import io.github.discordspring.model.codec.Kind;
  *
  * @param id number in the message, 0 to let Discord give one
  * @param components what stands in the row
- * @see <a href="https://docs.discord.com/developers/components/reference#action-row">Action row</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/components/reference#action-row">Action row</a>
  */
 @DiscordObject
 @Kind(1)

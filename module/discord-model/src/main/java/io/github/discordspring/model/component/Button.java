@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param style how it looks
  * @param label text, up to 80 characters
  * @param emoji emoji in front of the text
- * @param customId what comes back when it is pressed, up to 100 characters; for all styles but LINK and PREMIUM
+ * @param customId what comes back when it is pressed, up to 100 characters; for all
+ * styles but LINK and PREMIUM
  * @param skuId what is sold, for PREMIUM; else 0
  * @param url where it leads, for LINK; up to 512 characters
  * @param disabled whether it cannot be pressed
- * @see <a href="https://docs.discord.com/developers/components/reference#button">Button</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/components/reference#button">Button</a>
  */
 @DiscordObject
 @Kind(2)
-public record Button(int id, ButtonStyle style, @Nullable String label, @Nullable ComponentEmoji emoji, @Nullable String customId, long skuId, @Nullable String url, boolean disabled) implements Component {
+public record Button(int id, ButtonStyle style, @Nullable String label, @Nullable ComponentEmoji emoji,
+		@Nullable String customId, long skuId, @Nullable String url, boolean disabled) implements Component {
 
 	/**
 	 * Makes a button that sends an interaction.

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a button looks.
  *
- * @see <a href="https://docs.discord.com/developers/components/reference#button-button-styles">Button styles</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/components/reference#button-button-styles">Button
+ * styles</a>
  */
 public final class ButtonStyle extends IntEnum {
 

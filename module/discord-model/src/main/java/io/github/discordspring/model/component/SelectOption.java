@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param description up to 100 characters
  * @param emoji emoji in front
  * @param selected whether it is chosen at first
- * @see <a href="https://docs.discord.com/developers/components/reference#string-select-select-option-structure">Select option structure</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/components/reference#string-select-select-option-structure">Select
+ * option structure</a>
  */
 @DiscordObject
-public record SelectOption(String label, String value, @Nullable String description, @Nullable ComponentEmoji emoji, @Name("default") boolean selected) {
+public record SelectOption(String label, String value, @Nullable String description, @Nullable ComponentEmoji emoji,
+		@Name("default") boolean selected) {
 
 }

@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param maxValues largest number to choose, 1 to 25, 1 by default
  * @param required in modals: whether something must be chosen, true by default
  * @param disabled in messages: whether it cannot be used
- * @see <a href="https://docs.discord.com/developers/components/reference#string-select">String select</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/components/reference#string-select">String
+ * select</a>
  */
 @DiscordObject
 @Kind(3)
-public record StringSelect(int id, String customId, List<SelectOption> options, @Nullable String placeholder, @Nullable Integer minValues, @Nullable Integer maxValues, @Nullable Boolean required, boolean disabled) implements Component {
+public record StringSelect(int id, String customId, List<SelectOption> options, @Nullable String placeholder,
+		@Nullable Integer minValues, @Nullable Integer maxValues, @Nullable Boolean required,
+		boolean disabled) implements Component {
 
 }

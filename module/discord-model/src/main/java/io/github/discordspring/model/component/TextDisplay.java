@@ -8,7 +8,9 @@ import io.github.discordspring.model.codec.Kind;
  *
  * @param id number in the message, 0 to let Discord give one
  * @param content text
- * @see <a href="https://docs.discord.com/developers/components/reference#text-display">Text display</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/components/reference#text-display">Text
+ * display</a>
  */
 @DiscordObject
 @Kind(10)

@@ -14,8 +14,8 @@ import tools.jackson.core.JsonParser;
  * An event on its way from a {@link DispatchSource} to the {@link DispatchSink}s.
  * <p>
  * It is <em>borrowed</em>: its bytes lie in a buffer of the source and are valid until
- * the sink returns. Until then it is read at most once, into an immutable record which may
- * be kept. Who needs the bytes for longer calls {@link #retain()}.
+ * the sink returns. Until then it is read at most once, into an immutable record which
+ * may be kept. Who needs the bytes for longer calls {@link #retain()}.
  * <p>
  * Not safe for use by several threads.
  */
@@ -188,8 +188,8 @@ public final class Dispatch {
 
 	private void checkNotExpired() {
 		if (this.expired) {
-			throw new IllegalStateException("The bytes of " + this
-					+ " are gone: read the event or call retain() before the sink returns");
+			throw new IllegalStateException(
+					"The bytes of " + this + " are gone: read the event or call retain() before the sink returns");
 		}
 	}
 

@@ -13,10 +13,10 @@ public interface DispatchSink {
 	EventTypes wanted();
 
 	/**
-	 * Takes a dispatch that is wanted. Dispatches of one shard come one after the other, in
-	 * order, on that shard's thread; those of different shards at the same time. It must
-	 * not block. Work that goes on elsewhere takes the record, or a copy of the bytes, and
-	 * says when it is done, see {@link Dispatch#defer()}.
+	 * Takes a dispatch that is wanted. Dispatches of one shard come one after the other,
+	 * in order, on that shard's thread; those of different shards at the same time. It
+	 * must not block. Work that goes on elsewhere takes the record, or a copy of the
+	 * bytes, and says when it is done, see {@link Dispatch#defer()}.
 	 * @param dispatch borrowed: its bytes are valid during the call only
 	 */
 	void accept(Dispatch dispatch);

@@ -5,9 +5,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mark below which every event of a session has been handled: it has left its mailbox,
- * or a transport has confirmed it. This sequence, not the one received last, is what may
- * be stored and resumed from, so that no event is lost over a restart.
+ * The mark below which every event of a session has been handled: it has left its
+ * mailbox, or a transport has confirmed it. This sequence, not the one received last, is
+ * what may be stored and resumed from, so that no event is lost over a restart.
  * <p>
  * Events begin and are accepted in order by one thread, that of the shard; they are done
  * in any order by any thread. What is done takes no lock.

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Handling {
 
-	private static final AtomicIntegerFieldUpdater<Handling> OPEN = AtomicIntegerFieldUpdater
-		.newUpdater(Handling.class, "open");
+	private static final AtomicIntegerFieldUpdater<Handling> OPEN = AtomicIntegerFieldUpdater.newUpdater(Handling.class,
+			"open");
 
 	private final HandledSequence owner;
 
@@ -32,8 +32,8 @@ public final class Handling {
 	}
 
 	/**
-	 * Says that one who deferred is done, be it with or without success. To be called once
-	 * by each.
+	 * Says that one who deferred is done, be it with or without success. To be called
+	 * once by each.
 	 */
 	public void done() {
 		int left = OPEN.decrementAndGet(this);

@@ -8,7 +8,9 @@ import io.github.discordspring.model.codec.Inline;
  * A channel was made.
  *
  * @param channel the channel
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#channel-create">Channel create</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#channel-create">Channel
+ * create</a>
  */
 @DiscordObject
 public record ChannelCreateEvent(@Inline Channel channel) implements DispatchEvent {

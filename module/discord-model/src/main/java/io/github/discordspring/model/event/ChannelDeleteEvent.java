@@ -8,7 +8,9 @@ import io.github.discordspring.model.codec.Inline;
  * A channel was deleted.
  *
  * @param channel the channel
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#channel-delete">Channel delete</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#channel-delete">Channel
+ * delete</a>
  */
 @DiscordObject
 public record ChannelDeleteEvent(@Inline Channel channel) implements DispatchEvent {

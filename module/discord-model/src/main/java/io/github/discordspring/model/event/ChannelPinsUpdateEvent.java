@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param guildId guild, 0 for direct messages
  * @param channelId channel
  * @param lastPinTimestamp when a message was pinned last
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#channel-pins-update">Channel pins update</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#channel-pins-update">Channel
+ * pins update</a>
  */
 @DiscordObject
-public record ChannelPinsUpdateEvent(long guildId, long channelId, @Nullable Instant lastPinTimestamp) implements DispatchEvent {
+public record ChannelPinsUpdateEvent(long guildId, long channelId,
+		@Nullable Instant lastPinTimestamp) implements DispatchEvent {
 
 }

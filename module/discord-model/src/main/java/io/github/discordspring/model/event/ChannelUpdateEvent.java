@@ -8,7 +8,9 @@ import io.github.discordspring.model.codec.Inline;
  * A channel changed.
  *
  * @param channel the channel
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#channel-update">Channel update</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#channel-update">Channel
+ * update</a>
  */
 @DiscordObject
 public record ChannelUpdateEvent(@Inline Channel channel) implements DispatchEvent {

@@ -8,7 +8,9 @@ import io.github.discordspring.model.user.User;
  *
  * @param guildId guild
  * @param user the user
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#guild-ban-add">Guild ban add</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#guild-ban-add">Guild ban
+ * add</a>
  */
 @DiscordObject
 public record GuildBanAddEvent(long guildId, User user) implements DispatchEvent {

@@ -7,7 +7,9 @@ import io.github.discordspring.model.codec.DiscordObject;
  *
  * @param id guild
  * @param unavailable whether it is an outage
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#guild-delete">Guild delete</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#guild-delete">Guild
+ * delete</a>
  */
 @DiscordObject
 public record GuildDeleteEvent(long id, boolean unavailable) implements DispatchEvent {

@@ -10,7 +10,9 @@ import io.github.discordspring.model.user.User;
  *
  * @param member the member
  * @param guildId guild
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#guild-member-add">Guild member add</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#guild-member-add">Guild
+ * member add</a>
  */
 @DiscordObject
 public record GuildMemberAddEvent(@Inline Member member, long guildId) implements DispatchEvent {

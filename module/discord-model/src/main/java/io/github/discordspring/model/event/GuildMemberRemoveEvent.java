@@ -8,7 +8,9 @@ import io.github.discordspring.model.user.User;
  *
  * @param guildId guild
  * @param user the user
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#guild-member-remove">Guild member remove</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#guild-member-remove">Guild
+ * member remove</a>
  */
 @DiscordObject
 public record GuildMemberRemoveEvent(long guildId, User user) implements DispatchEvent {

@@ -10,7 +10,9 @@ import io.github.discordspring.model.user.User;
  *
  * @param member the member
  * @param guildId guild
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#guild-member-update">Guild member update</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#guild-member-update">Guild
+ * member update</a>
  */
 @DiscordObject
 public record GuildMemberUpdateEvent(@Inline Member member, long guildId) implements DispatchEvent {

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param chunkCount how many parts there are
  * @param notFound users asked for who are no members
  * @param nonce what the request gave to know it again
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#guild-members-chunk">Guild members chunk</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#guild-members-chunk">Guild
+ * members chunk</a>
  */
 @DiscordObject
-public record GuildMembersChunkEvent(long guildId, List<Member> members, int chunkIndex, int chunkCount, Snowflakes notFound, @Nullable String nonce) implements DispatchEvent {
+public record GuildMembersChunkEvent(long guildId, List<Member> members, int chunkIndex, int chunkCount,
+		Snowflakes notFound, @Nullable String nonce) implements DispatchEvent {
 
 }

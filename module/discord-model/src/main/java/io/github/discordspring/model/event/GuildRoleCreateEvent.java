@@ -8,7 +8,9 @@ import io.github.discordspring.model.permission.Role;
  *
  * @param guildId guild
  * @param role the role
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#guild-role-create">Guild role create</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#guild-role-create">Guild
+ * role create</a>
  */
 @DiscordObject
 public record GuildRoleCreateEvent(long guildId, Role role) implements DispatchEvent {

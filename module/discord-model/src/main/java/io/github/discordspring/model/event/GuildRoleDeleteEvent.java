@@ -7,7 +7,9 @@ import io.github.discordspring.model.codec.DiscordObject;
  *
  * @param guildId guild
  * @param roleId role
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#guild-role-delete">Guild role delete</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#guild-role-delete">Guild
+ * role delete</a>
  */
 @DiscordObject
 public record GuildRoleDeleteEvent(long guildId, long roleId) implements DispatchEvent {

@@ -8,7 +8,9 @@ import io.github.discordspring.model.permission.Role;
  *
  * @param guildId guild
  * @param role the role
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#guild-role-update">Guild role update</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#guild-role-update">Guild
+ * role update</a>
  */
 @DiscordObject
 public record GuildRoleUpdateEvent(long guildId, Role role) implements DispatchEvent {

@@ -8,7 +8,9 @@ import io.github.discordspring.model.interaction.Interaction;
  * A user used a command, a component or a form of the application.
  *
  * @param interaction the interaction
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#interaction-create">Interaction create</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#interaction-create">Interaction
+ * create</a>
  */
 @DiscordObject
 public record InteractionCreateEvent(@Inline Interaction interaction) implements DispatchEvent {

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param message the message
  * @param guildId guild, 0 for direct messages
  * @param member author as a member, without its user; absent for webhooks
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#message-create">Message create</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#message-create">Message
+ * create</a>
  */
 @DiscordObject
-public record MessageCreateEvent(@Inline Message message, long guildId, @Nullable Member member) implements DispatchEvent {
+public record MessageCreateEvent(@Inline Message message, long guildId,
+		@Nullable Member member) implements DispatchEvent {
 
 	@Override
 	public long channelId() {

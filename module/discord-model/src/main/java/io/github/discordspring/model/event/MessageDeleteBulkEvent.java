@@ -9,7 +9,9 @@ import io.github.discordspring.model.codec.DiscordObject;
  * @param ids messages
  * @param channelId channel
  * @param guildId guild, 0 for direct messages
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#message-delete-bulk">Message delete bulk</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#message-delete-bulk">Message
+ * delete bulk</a>
  */
 @DiscordObject
 public record MessageDeleteBulkEvent(Snowflakes ids, long channelId, long guildId) implements DispatchEvent {

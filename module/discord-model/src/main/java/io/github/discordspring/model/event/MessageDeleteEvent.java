@@ -8,7 +8,9 @@ import io.github.discordspring.model.codec.DiscordObject;
  * @param id message
  * @param channelId channel
  * @param guildId guild, 0 for direct messages
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#message-delete">Message delete</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#message-delete">Message
+ * delete</a>
  */
 @DiscordObject
 public record MessageDeleteEvent(long id, long channelId, long guildId) implements DispatchEvent {

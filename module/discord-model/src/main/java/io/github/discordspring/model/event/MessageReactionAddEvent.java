@@ -19,9 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param messageAuthorId author of the message, 0 if absent
  * @param burst whether it is a super reaction
  * @param burstColors colours of a super reaction, {@code #rrggbb}
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#message-reaction-add">Message reaction add</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#message-reaction-add">Message
+ * reaction add</a>
  */
 @DiscordObject
-public record MessageReactionAddEvent(long userId, long channelId, long messageId, long guildId, @Nullable Member member, Emoji emoji, long messageAuthorId, boolean burst, List<String> burstColors) implements DispatchEvent {
+public record MessageReactionAddEvent(long userId, long channelId, long messageId, long guildId,
+		@Nullable Member member, Emoji emoji, long messageAuthorId, boolean burst,
+		List<String> burstColors) implements DispatchEvent {
 
 }

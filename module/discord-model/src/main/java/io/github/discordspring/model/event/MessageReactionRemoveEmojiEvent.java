@@ -10,9 +10,12 @@ import io.github.discordspring.model.emoji.Emoji;
  * @param messageId message
  * @param guildId guild, 0 for direct messages
  * @param emoji emoji, with id and name only
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#message-reaction-remove-emoji">Message reaction remove emoji</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#message-reaction-remove-emoji">Message
+ * reaction remove emoji</a>
  */
 @DiscordObject
-public record MessageReactionRemoveEmojiEvent(long channelId, long messageId, long guildId, Emoji emoji) implements DispatchEvent {
+public record MessageReactionRemoveEmojiEvent(long channelId, long messageId, long guildId,
+		Emoji emoji) implements DispatchEvent {
 
 }

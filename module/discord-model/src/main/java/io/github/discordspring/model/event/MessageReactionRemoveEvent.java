@@ -12,9 +12,12 @@ import io.github.discordspring.model.emoji.Emoji;
  * @param guildId guild, 0 for direct messages
  * @param emoji emoji, with id and name only
  * @param burst whether it was a super reaction
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#message-reaction-remove">Message reaction remove</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#message-reaction-remove">Message
+ * reaction remove</a>
  */
 @DiscordObject
-public record MessageReactionRemoveEvent(long userId, long channelId, long messageId, long guildId, Emoji emoji, boolean burst) implements DispatchEvent {
+public record MessageReactionRemoveEvent(long userId, long channelId, long messageId, long guildId, Emoji emoji,
+		boolean burst) implements DispatchEvent {
 
 }

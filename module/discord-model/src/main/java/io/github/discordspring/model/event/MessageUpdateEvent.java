@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param message the message; {@code tts} is always false
  * @param guildId guild, 0 for direct messages
  * @param member author as a member, without its user; absent for webhooks
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#message-update">Message update</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#message-update">Message
+ * update</a>
  */
 @DiscordObject
-public record MessageUpdateEvent(@Inline Message message, long guildId, @Nullable Member member) implements DispatchEvent {
+public record MessageUpdateEvent(@Inline Message message, long guildId,
+		@Nullable Member member) implements DispatchEvent {
 
 	@Override
 	public long channelId() {

@@ -17,9 +17,11 @@ import io.github.discordspring.model.user.User;
  * @param resumeGatewayUrl where to resume, without query
  * @param shard shard's id and the number of shards, if sent
  * @param application the bot's application
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#ready">Ready</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#ready">Ready</a>
  */
 @DiscordObject
-public record ReadyEvent(int v, User user, List<UnavailableGuild> guilds, Secret sessionId, String resumeGatewayUrl, List<Integer> shard, ReadyApplication application) implements DispatchEvent {
+public record ReadyEvent(int v, User user, List<UnavailableGuild> guilds, Secret sessionId, String resumeGatewayUrl,
+		List<Integer> shard, ReadyApplication application) implements DispatchEvent {
 
 }

@@ -9,7 +9,9 @@ import io.github.discordspring.model.codec.Inline;
  *
  * @param thread the thread
  * @param newlyCreated whether it is new
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#thread-create">Thread create</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#thread-create">Thread
+ * create</a>
  */
 @DiscordObject
 public record ThreadCreateEvent(@Inline Channel thread, boolean newlyCreated) implements DispatchEvent {

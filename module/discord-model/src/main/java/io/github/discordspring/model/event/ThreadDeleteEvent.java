@@ -10,7 +10,9 @@ import io.github.discordspring.model.codec.DiscordObject;
  * @param guildId guild
  * @param parentId channel it was in
  * @param type what kind
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#thread-delete">Thread delete</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#thread-delete">Thread
+ * delete</a>
  */
 @DiscordObject
 public record ThreadDeleteEvent(long id, long guildId, long parentId, ChannelType type) implements DispatchEvent {

@@ -8,7 +8,9 @@ import io.github.discordspring.model.codec.Inline;
  * A thread changed.
  *
  * @param thread the thread
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#thread-update">Thread update</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#thread-update">Thread
+ * update</a>
  */
 @DiscordObject
 public record ThreadUpdateEvent(@Inline Channel thread) implements DispatchEvent {

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param userId user
  * @param timestamp seconds since 1970
  * @param member user as a member
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#typing-start">Typing start</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#typing-start">Typing
+ * start</a>
  */
 @DiscordObject
-public record TypingStartEvent(long channelId, long guildId, long userId, @Numeric long timestamp, @Nullable Member member) implements DispatchEvent {
+public record TypingStartEvent(long channelId, long guildId, long userId, @Numeric long timestamp,
+		@Nullable Member member) implements DispatchEvent {
 
 }

@@ -8,7 +8,8 @@ import io.github.discordspring.model.user.User;
  * The bot's own user changed.
  *
  * @param user the bot
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#user-update">User update</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#user-update">User update</a>
  */
 @DiscordObject
 public record UserUpdateEvent(@Inline User user) implements DispatchEvent {

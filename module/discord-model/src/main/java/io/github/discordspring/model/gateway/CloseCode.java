@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Why Discord closed a connection to the gateway. Other codes, and none at all, happen
  * too; a session can be resumed after them.
  *
- * @see <a href="https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes">Gateway
+ * @see <a href=
+ * "https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes">Gateway
  * close event codes</a>
  */
 public final class CloseCode extends IntEnum {

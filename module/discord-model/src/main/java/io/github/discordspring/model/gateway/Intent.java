@@ -8,7 +8,8 @@ import java.util.Set;
  * Groups of events that a bot asks for when it identifies. A set of intents is an
  * {@code int}.
  *
- * @see <a href="https://docs.discord.com/developers/events/gateway#gateway-intents">Gateway
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway#gateway-intents">Gateway
  * intents</a>
  */
 public enum Intent {
@@ -58,7 +59,10 @@ public enum Intent {
 	/** Typing in direct messages. */
 	DIRECT_MESSAGE_TYPING(14),
 
-	/** No event: fills content, embeds, attachments, components and poll of messages. Privileged. */
+	/**
+	 * No event: fills content, embeds, attachments, components and poll of messages.
+	 * Privileged.
+	 */
 	MESSAGE_CONTENT(15),
 
 	/** Scheduled events. */

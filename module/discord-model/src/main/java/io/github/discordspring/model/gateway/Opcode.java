@@ -3,7 +3,8 @@ package io.github.discordspring.model.gateway;
 /**
  * Operations of the gateway.
  *
- * @see <a href="https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-opcodes">Gateway
+ * @see <a href=
+ * "https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-opcodes">Gateway
  * opcodes</a>
  */
 public final class Opcode {

@@ -3,6 +3,7 @@ package io.github.discordspring.model.guild;
 import java.util.List;
 
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.codec.WhenAbsent;
 import io.github.discordspring.model.emoji.Emoji;
 import io.github.discordspring.model.permission.Role;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,19 @@ import org.jspecify.annotations.Nullable;
  * @param nsfwLevel 0 default, 1 explicit, 2 safe, 3 age-restricted
  * @param premiumProgressBarEnabled whether the progress of boosts is shown
  * @param safetyAlertsChannelId where safety alerts go, 0 for nowhere
- * @see <a href="https://docs.discord.com/developers/resources/guild#guild-object">Guild object</a>
+ * @see <a href="https://docs.discord.com/developers/resources/guild#guild-object">Guild
+ * object</a>
  */
 @DiscordObject
-public record Guild(long id, String name, @Nullable String icon, @Nullable String splash, @Nullable String discoverySplash, long ownerId, long afkChannelId, int afkTimeout, boolean widgetEnabled, long widgetChannelId, VerificationLevel verificationLevel, int defaultMessageNotifications, int explicitContentFilter, List<Role> roles, List<Emoji> emojis, List<String> features, int mfaLevel, long applicationId, long systemChannelId, int systemChannelFlags, long rulesChannelId, @Nullable Integer maxPresences, @Nullable Integer maxMembers, @Nullable String vanityUrlCode, @Nullable String description, @Nullable String banner, int premiumTier, int premiumSubscriptionCount, @Nullable String preferredLocale, long publicUpdatesChannelId, @Nullable Integer maxVideoChannelUsers, @Nullable Integer approximateMemberCount, @Nullable Integer approximatePresenceCount, int nsfwLevel, boolean premiumProgressBarEnabled, long safetyAlertsChannelId) {
+public record Guild(long id, String name, @Nullable String icon, @Nullable String splash,
+		@Nullable String discoverySplash, long ownerId, long afkChannelId, int afkTimeout, boolean widgetEnabled,
+		long widgetChannelId, @WhenAbsent(0) VerificationLevel verificationLevel, int defaultMessageNotifications,
+		int explicitContentFilter, List<Role> roles, List<Emoji> emojis, List<String> features, int mfaLevel,
+		long applicationId, long systemChannelId, int systemChannelFlags, long rulesChannelId,
+		@Nullable Integer maxPresences, @Nullable Integer maxMembers, @Nullable String vanityUrlCode,
+		@Nullable String description, @Nullable String banner, int premiumTier, int premiumSubscriptionCount,
+		@Nullable String preferredLocale, long publicUpdatesChannelId, @Nullable Integer maxVideoChannelUsers,
+		@Nullable Integer approximateMemberCount, @Nullable Integer approximatePresenceCount, int nsfwLevel,
+		boolean premiumProgressBarEnabled, long safetyAlertsChannelId) {
 
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A user in a guild.
  *
- * @param user the user; absent in messages, where it is the author, and in other partial members
+ * @param user the user; absent in messages, where it is the author, and in other partial
+ * members
  * @param nick name in this guild
  * @param avatar hash of the picture in this guild
  * @param banner hash of the banner in this guild
@@ -25,9 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param permissions bits in the channel, in interactions only
  * @param communicationDisabledUntil end of the time-out
  * @param avatarDecorationData decoration in this guild
- * @see <a href="https://docs.discord.com/developers/resources/guild#guild-member-object">Guild member object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/guild#guild-member-object">Guild member
+ * object</a>
  */
 @DiscordObject
-public record Member(@Nullable User user, @Nullable String nick, @Nullable String avatar, @Nullable String banner, Snowflakes roles, @Nullable Instant joinedAt, @Nullable Instant premiumSince, boolean deaf, boolean mute, int flags, boolean pending, long permissions, @Nullable Instant communicationDisabledUntil, @Nullable AvatarDecorationData avatarDecorationData) {
+public record Member(@Nullable User user, @Nullable String nick, @Nullable String avatar, @Nullable String banner,
+		Snowflakes roles, @Nullable Instant joinedAt, @Nullable Instant premiumSince, boolean deaf, boolean mute,
+		int flags, boolean pending, long permissions, @Nullable Instant communicationDisabledUntil,
+		@Nullable AvatarDecorationData avatarDecorationData) {
 
 }

@@ -7,7 +7,9 @@ import io.github.discordspring.model.codec.DiscordObject;
  *
  * @param id id
  * @param unavailable whether it cannot be reached
- * @see <a href="https://docs.discord.com/developers/resources/guild#unavailable-guild-object">Unavailable guild object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/guild#unavailable-guild-object">Unavailable
+ * guild object</a>
  */
 @DiscordObject
 public record UnavailableGuild(long id, boolean unavailable) {

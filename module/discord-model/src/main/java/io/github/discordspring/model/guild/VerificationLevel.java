@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a guild asks of new members.
  *
- * @see <a href="https://docs.discord.com/developers/resources/guild#guild-object-verification-level">Verification level</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/guild#guild-object-verification-level">Verification
+ * level</a>
  */
 public final class VerificationLevel extends IntEnum {
 

@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param options what was given
  * @param guildId guild the command is registered in, 0 for all guilds
  * @param targetId user or message of such a command, 0 if none
- * @see <a href="https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-data-structure">Application command data structure</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-data-structure">Application
+ * command data structure</a>
  */
 @DiscordObject
 @Kind({ 2, 4 })
-public record ApplicationCommandData(long id, String name, ApplicationCommandType type, @Nullable ResolvedData resolved, List<ApplicationCommandDataOption> options, long guildId, long targetId) implements InteractionData {
+public record ApplicationCommandData(long id, String name, ApplicationCommandType type, @Nullable ResolvedData resolved,
+		List<ApplicationCommandDataOption> options, long guildId, long targetId) implements InteractionData {
 
 }

@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param value what was given; absent for subcommands
  * @param options of a subcommand or group
  * @param focused whether it is being typed
- * @see <a href="https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure">Application command interaction data option structure</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-application-command-interaction-data-option-structure">Application
+ * command interaction data option structure</a>
  */
 @DiscordObject
-public record ApplicationCommandDataOption(String name, ApplicationCommandOptionType type, @Nullable OptionValue value, List<ApplicationCommandDataOption> options, boolean focused) {
+public record ApplicationCommandDataOption(String name, ApplicationCommandOptionType type, @Nullable OptionValue value,
+		List<ApplicationCommandDataOption> options, boolean focused) {
 
 }

@@ -13,8 +13,8 @@ import io.github.discordspring.model.user.User;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a user did with the application: used a command, pressed a button, sent a form.
- * It is to be answered within three seconds.
+ * What a user did with the application: used a command, pressed a button, sent a form. It
+ * is to be answered within three seconds.
  *
  * @param id id
  * @param applicationId application
@@ -32,12 +32,19 @@ import org.jspecify.annotations.Nullable;
  * @param locale language of the user
  * @param guildLocale language of the guild
  * @param context 0 guild, 1 direct messages with the bot, 2 other direct messages
- * @param authorizingIntegrationOwners who installed the application, by install context; the guild is 0 in the bot's direct messages
+ * @param authorizingIntegrationOwners who installed the application, by install context;
+ * the guild is 0 in the bot's direct messages
  * @param attachmentSizeLimit bytes that a file of the answer may have
- * @see <a href="https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object">Interaction object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object">Interaction
+ * object</a>
  */
 @DiscordObject
-public record Interaction(long id, long applicationId, InteractionType type, @KindFrom("type") @Nullable InteractionData data, long guildId, @Nullable Channel channel, long channelId, @Nullable Member member, @Nullable User user, Secret token, int version, @Nullable Message message, long appPermissions, @Nullable String locale, @Nullable String guildLocale, @Nullable Integer context, Map<String, Long> authorizingIntegrationOwners, int attachmentSizeLimit) {
+public record Interaction(long id, long applicationId, InteractionType type,
+		@KindFrom("type") @Nullable InteractionData data, long guildId, @Nullable Channel channel, long channelId,
+		@Nullable Member member, @Nullable User user, Secret token, int version, @Nullable Message message,
+		long appPermissions, @Nullable String locale, @Nullable String guildLocale, @Nullable Integer context,
+		Map<String, Long> authorizingIntegrationOwners, int attachmentSizeLimit) {
 
 	/**
 	 * Gives the user who did it, in guilds and elsewhere.

@@ -16,15 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param tts whether it is read out
  * @param embeds up to 10
  * @param allowedMentions whom it may notify; without it, only users
- * @param flags EPHEMERAL, SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS and IS_COMPONENTS_V2 may be set
+ * @param flags EPHEMERAL, SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS and IS_COMPONENTS_V2
+ * may be set
  * @param components buttons and the like, or the fields of a form
  * @param choices proposals, up to 25
  * @param customId of a form, up to 100 characters
  * @param title of a form, up to 45 characters
- * @see <a href="https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-data-structure">Interaction callback data structure</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-data-structure">Interaction
+ * callback data structure</a>
  */
 @DiscordObject(builder = true)
-public record InteractionCallbackData(@Nullable String content, boolean tts, @Nullable List<Embed> embeds, @Nullable AllowedMentions allowedMentions, int flags, @Nullable List<Component> components, @Nullable List<ApplicationCommandOptionChoice> choices, @Nullable String customId, @Nullable String title) {
+public record InteractionCallbackData(@Nullable String content, boolean tts, @Nullable List<Embed> embeds,
+		@Nullable AllowedMentions allowedMentions, int flags, @Nullable List<Component> components,
+		@Nullable List<ApplicationCommandOptionChoice> choices, @Nullable String customId, @Nullable String title) {
 
 	/**
 	 * Starts an answer.

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What kind of answer to an interaction.
  *
- * @see <a href="https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type">Interaction callback type</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type">Interaction
+ * callback type</a>
  */
 public final class InteractionCallbackType extends IntEnum {
 
@@ -18,10 +20,12 @@ public final class InteractionCallbackType extends IntEnum {
 	public static final InteractionCallbackType PONG = CONSTANTS.add(1, "PONG");
 
 	/** A message. */
-	public static final InteractionCallbackType CHANNEL_MESSAGE_WITH_SOURCE = CONSTANTS.add(4, "CHANNEL_MESSAGE_WITH_SOURCE");
+	public static final InteractionCallbackType CHANNEL_MESSAGE_WITH_SOURCE = CONSTANTS.add(4,
+			"CHANNEL_MESSAGE_WITH_SOURCE");
 
 	/** A message that follows. */
-	public static final InteractionCallbackType DEFERRED_CHANNEL_MESSAGE_WITH_SOURCE = CONSTANTS.add(5, "DEFERRED_CHANNEL_MESSAGE_WITH_SOURCE");
+	public static final InteractionCallbackType DEFERRED_CHANNEL_MESSAGE_WITH_SOURCE = CONSTANTS.add(5,
+			"DEFERRED_CHANNEL_MESSAGE_WITH_SOURCE");
 
 	/** A change of the component's message that follows, or none. */
 	public static final InteractionCallbackType DEFERRED_UPDATE_MESSAGE = CONSTANTS.add(6, "DEFERRED_UPDATE_MESSAGE");
@@ -30,7 +34,8 @@ public final class InteractionCallbackType extends IntEnum {
 	public static final InteractionCallbackType UPDATE_MESSAGE = CONSTANTS.add(7, "UPDATE_MESSAGE");
 
 	/** Proposals for an option. */
-	public static final InteractionCallbackType APPLICATION_COMMAND_AUTOCOMPLETE_RESULT = CONSTANTS.add(8, "APPLICATION_COMMAND_AUTOCOMPLETE_RESULT");
+	public static final InteractionCallbackType APPLICATION_COMMAND_AUTOCOMPLETE_RESULT = CONSTANTS.add(8,
+			"APPLICATION_COMMAND_AUTOCOMPLETE_RESULT");
 
 	/** A form. */
 	public static final InteractionCallbackType MODAL = CONSTANTS.add(9, "MODAL");

@@ -5,7 +5,7 @@ import io.github.discordspring.model.codec.DiscordKinds;
 /**
  * What was used in an interaction.
  */
-@DiscordKinds(unknown = UnknownInteractionData.class)
+@DiscordKinds(property = "", unknown = UnknownInteractionData.class)
 public sealed interface InteractionData
 		permits ApplicationCommandData, MessageComponentData, ModalSubmitData, UnknownInteractionData {
 

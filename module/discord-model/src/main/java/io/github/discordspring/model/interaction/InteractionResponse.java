@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what kind
  * @param data its content
- * @see <a href="https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object">Interaction response object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object">Interaction
+ * response object</a>
  */
 @DiscordObject
 public record InteractionResponse(InteractionCallbackType type, @Nullable InteractionCallbackData data) {

@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param componentType its type
  * @param values what was chosen; ids as text
  * @param resolved what ids stand for
- * @see <a href="https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-message-component-data-structure">Message component data structure</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-message-component-data-structure">Message
+ * component data structure</a>
  */
 @DiscordObject
 @Kind(3)
-public record MessageComponentData(String customId, int componentType, List<String> values, @Nullable ResolvedData resolved) implements InteractionData {
+public record MessageComponentData(String customId, int componentType, List<String> values,
+		@Nullable ResolvedData resolved) implements InteractionData {
 
 }

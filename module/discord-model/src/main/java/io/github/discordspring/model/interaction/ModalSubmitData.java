@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param customId what the modal was sent with
  * @param components what was entered, as it came
  * @param resolved what ids stand for
- * @see <a href="https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-modal-submit-data-structure">Modal submit data structure</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-modal-submit-data-structure">Modal
+ * submit data structure</a>
  */
 @DiscordObject
 @Kind(5)
-public record ModalSubmitData(String customId, List<RawJson> components, @Nullable ResolvedData resolved) implements InteractionData {
+public record ModalSubmitData(String customId, List<RawJson> components,
+		@Nullable ResolvedData resolved) implements InteractionData {
 
 }

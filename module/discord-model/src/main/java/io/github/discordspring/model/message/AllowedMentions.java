@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param roles roles that may be, up to 100
  * @param users users that may be, up to 100
  * @param repliedUser whether the author of the message answered is
- * @see <a href="https://docs.discord.com/developers/resources/message#allowed-mentions-object">Allowed mentions object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/message#allowed-mentions-object">Allowed
+ * mentions object</a>
  */
 @DiscordObject
 public record AllowedMentions(@Nullable List<String> parse, Snowflakes roles, Snowflakes users, boolean repliedUser) {
@@ -30,7 +32,7 @@ public record AllowedMentions(@Nullable List<String> parse, Snowflakes roles, Sn
 	 * Notifies users and nobody else.
 	 * @return the mentions
 	 */
-	public static AllowedMentions users() {
+	public static AllowedMentions onlyUsers() {
 		return new AllowedMentions(List.of("users"), Snowflakes.empty(), Snowflakes.empty(), true);
 	}
 

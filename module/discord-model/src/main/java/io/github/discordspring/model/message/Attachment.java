@@ -20,9 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param durationSecs seconds of a voice message
  * @param waveform sound of a voice message, base64
  * @param flags flags
- * @see <a href="https://docs.discord.com/developers/resources/message#attachment-object">Attachment object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/message#attachment-object">Attachment
+ * object</a>
  */
 @DiscordObject
-public record Attachment(long id, String filename, @Nullable String title, @Nullable String description, @Nullable String contentType, int size, String url, String proxyUrl, @Nullable Integer height, @Nullable Integer width, boolean ephemeral, @Nullable Double durationSecs, @Nullable String waveform, int flags) {
+public record Attachment(long id, String filename, @Nullable String title, @Nullable String description,
+		@Nullable String contentType, int size, String url, String proxyUrl, @Nullable Integer height,
+		@Nullable Integer width, boolean ephemeral, @Nullable Double durationSecs, @Nullable String waveform,
+		int flags) {
 
 }

@@ -10,7 +10,9 @@ import io.github.discordspring.model.codec.DiscordObject;
  * @param guildId guild
  * @param type what kind
  * @param name name
- * @see <a href="https://docs.discord.com/developers/resources/message#channel-mention-object">Channel mention object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/message#channel-mention-object">Channel
+ * mention object</a>
  */
 @DiscordObject
 public record ChannelMention(long id, long guildId, ChannelType type, String name) {

@@ -22,10 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param provider where it comes from, never sent
  * @param author author
  * @param fields up to 25
- * @see <a href="https://docs.discord.com/developers/resources/message#embed-object">Embed object</a>
+ * @see <a href="https://docs.discord.com/developers/resources/message#embed-object">Embed
+ * object</a>
  */
 @DiscordObject(builder = true)
-public record Embed(@Nullable String title, @Nullable String type, @Nullable String description, @Nullable String url, @Nullable Instant timestamp, @Nullable Integer color, @Nullable EmbedFooter footer, @Nullable EmbedMedia image, @Nullable EmbedMedia thumbnail, @Nullable EmbedMedia video, @Nullable EmbedProvider provider, @Nullable EmbedAuthor author, List<EmbedField> fields) {
+public record Embed(@Nullable String title, @Nullable String type, @Nullable String description, @Nullable String url,
+		@Nullable Instant timestamp, @Nullable Integer color, @Nullable EmbedFooter footer, @Nullable EmbedMedia image,
+		@Nullable EmbedMedia thumbnail, @Nullable EmbedMedia video, @Nullable EmbedProvider provider,
+		@Nullable EmbedAuthor author, List<EmbedField> fields) {
 
 	/**
 	 * Starts an embed.

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param url link
  * @param iconUrl picture
  * @param proxyIconUrl copy of it, never sent
- * @see <a href="https://docs.discord.com/developers/resources/message#embed-object-embed-author-structure">Embed author structure</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/message#embed-object-embed-author-structure">Embed
+ * author structure</a>
  */
 @DiscordObject
 public record EmbedAuthor(String name, @Nullable String url, @Nullable String iconUrl, @Nullable String proxyIconUrl) {

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param proxyUrl where a copy lies, never sent
  * @param height pixels
  * @param width pixels
- * @see <a href="https://docs.discord.com/developers/resources/message#embed-object-embed-image-structure">Embed image structure</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/message#embed-object-embed-image-structure">Embed
+ * image structure</a>
  */
 @DiscordObject
-public record EmbedMedia(@Nullable String url, @Nullable String proxyUrl, @Nullable Integer height, @Nullable Integer width) {
+public record EmbedMedia(@Nullable String url, @Nullable String proxyUrl, @Nullable Integer height,
+		@Nullable Integer width) {
 
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name name
  * @param url link
- * @see <a href="https://docs.discord.com/developers/resources/message#embed-object-embed-provider-structure">Embed provider structure</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/message#embed-object-embed-provider-structure">Embed
+ * provider structure</a>
  */
 @DiscordObject
 public record EmbedProvider(@Nullable String name, @Nullable String url) {

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What kind of interaction.
  *
- * @see <a href="https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-type">Interaction type</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-type">Interaction
+ * type</a>
  */
 public final class InteractionType extends IntEnum {
 
@@ -24,7 +26,8 @@ public final class InteractionType extends IntEnum {
 	public static final InteractionType MESSAGE_COMPONENT = CONSTANTS.add(3, "MESSAGE_COMPONENT");
 
 	/** An option being typed. */
-	public static final InteractionType APPLICATION_COMMAND_AUTOCOMPLETE = CONSTANTS.add(4, "APPLICATION_COMMAND_AUTOCOMPLETE");
+	public static final InteractionType APPLICATION_COMMAND_AUTOCOMPLETE = CONSTANTS.add(4,
+			"APPLICATION_COMMAND_AUTOCOMPLETE");
 
 	/** A form sent. */
 	public static final InteractionType MODAL_SUBMIT = CONSTANTS.add(5, "MODAL_SUBMIT");

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param id id
  * @param channelId channel
  * @param author who wrote it; for a webhook's message, the webhook in the form of a user
- * @param content text; empty without the intent MESSAGE_CONTENT, unless the bot is mentioned or it is a direct message
+ * @param content text; empty without the intent MESSAGE_CONTENT, unless the bot is
+ * mentioned or it is a direct message
  * @param timestamp when it was written
  * @param editedTimestamp when it was changed last
  * @param tts whether it is read out
@@ -40,9 +41,17 @@ import org.jspecify.annotations.Nullable;
  * @param components buttons and the like
  * @param stickerItems stickers
  * @param position approximate place in a thread
- * @see <a href="https://docs.discord.com/developers/resources/message#message-object">Message object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/message#message-object">Message
+ * object</a>
  */
 @DiscordObject
-public record Message(long id, long channelId, User author, String content, Instant timestamp, @Nullable Instant editedTimestamp, boolean tts, boolean mentionEveryone, List<User> mentions, Snowflakes mentionRoles, List<ChannelMention> mentionChannels, List<Attachment> attachments, List<Embed> embeds, List<Reaction> reactions, @Nullable String nonce, boolean pinned, long webhookId, MessageType type, long applicationId, int flags, @Nullable MessageReference messageReference, @Nullable Message referencedMessage, @Nullable MessageInteractionMetadata interactionMetadata, @Nullable Channel thread, List<Component> components, List<StickerItem> stickerItems, @Nullable Integer position) {
+public record Message(long id, long channelId, User author, String content, Instant timestamp,
+		@Nullable Instant editedTimestamp, boolean tts, boolean mentionEveryone, List<User> mentions,
+		Snowflakes mentionRoles, List<ChannelMention> mentionChannels, List<Attachment> attachments, List<Embed> embeds,
+		List<Reaction> reactions, @Nullable String nonce, boolean pinned, long webhookId, MessageType type,
+		long applicationId, int flags, @Nullable MessageReference messageReference, @Nullable Message referencedMessage,
+		@Nullable MessageInteractionMetadata interactionMetadata, @Nullable Channel thread, List<Component> components,
+		List<StickerItem> stickerItems, @Nullable Integer position) {
 
 }

@@ -19,11 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param messageReference message it answers or forwards
  * @param components buttons and the like
  * @param stickerIds up to 3
- * @param flags see {@link MessageFlag}; SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS, IS_VOICE_MESSAGE and IS_COMPONENTS_V2 may be set, EPHEMERAL in interactions
- * @see <a href="https://docs.discord.com/developers/resources/message#create-message">Create message</a>
+ * @param flags see {@link MessageFlag}; SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS,
+ * IS_VOICE_MESSAGE and IS_COMPONENTS_V2 may be set, EPHEMERAL in interactions
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/message#create-message">Create
+ * message</a>
  */
 @DiscordObject(builder = true)
-public record MessageCreateRequest(@Nullable String content, @Nullable String nonce, boolean enforceNonce, boolean tts, @Nullable List<Embed> embeds, @Nullable AllowedMentions allowedMentions, @Nullable MessageReference messageReference, @Nullable List<Component> components, @Nullable Snowflakes stickerIds, int flags) {
+public record MessageCreateRequest(@Nullable String content, @Nullable String nonce, boolean enforceNonce, boolean tts,
+		@Nullable List<Embed> embeds, @Nullable AllowedMentions allowedMentions,
+		@Nullable MessageReference messageReference, @Nullable List<Component> components,
+		@Nullable Snowflakes stickerIds, int flags) {
 
 	/**
 	 * Starts a message.

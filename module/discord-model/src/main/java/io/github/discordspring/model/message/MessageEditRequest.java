@@ -14,10 +14,12 @@ import io.github.discordspring.model.component.Component;
  * @param flags SUPPRESS_EMBEDS both ways, IS_COMPONENTS_V2 only set
  * @param allowedMentions whom it may notify; left out, the default again
  * @param components buttons and the like
- * @see <a href="https://docs.discord.com/developers/resources/message#edit-message">Edit message</a>
+ * @see <a href="https://docs.discord.com/developers/resources/message#edit-message">Edit
+ * message</a>
  */
 @DiscordObject(builder = true)
-public record MessageEditRequest(Omittable<String> content, Omittable<List<Embed>> embeds, Omittable<Integer> flags, Omittable<AllowedMentions> allowedMentions, Omittable<List<Component>> components) {
+public record MessageEditRequest(Omittable<String> content, Omittable<List<Embed>> embeds, Omittable<Integer> flags,
+		Omittable<AllowedMentions> allowedMentions, Omittable<List<Component>> components) {
 
 	/**
 	 * Starts changes.

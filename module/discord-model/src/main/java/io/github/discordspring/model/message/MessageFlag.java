@@ -3,7 +3,9 @@ package io.github.discordspring.model.message;
 /**
  * Bits of a message's flags.
  *
- * @see <a href="https://docs.discord.com/developers/resources/message#message-object-message-flags">Message flags</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/message#message-object-message-flags">Message
+ * flags</a>
  */
 public final class MessageFlag {
 

@@ -15,9 +15,13 @@ import io.github.discordspring.model.user.User;
  * @param originalResponseMessageId first answer, in follow-ups; 0 if absent
  * @param targetMessageId message of a message command, 0 if none
  * @param interactedMessageId message with the component, 0 if none
- * @see <a href="https://docs.discord.com/developers/resources/message#message-interaction-metadata-object">Message interaction metadata object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/message#message-interaction-metadata-object">Message
+ * interaction metadata object</a>
  */
 @DiscordObject
-public record MessageInteractionMetadata(long id, InteractionType type, User user, Map<String, Long> authorizingIntegrationOwners, long originalResponseMessageId, long targetMessageId, long interactedMessageId) {
+public record MessageInteractionMetadata(long id, InteractionType type, User user,
+		Map<String, Long> authorizingIntegrationOwners, long originalResponseMessageId, long targetMessageId,
+		long interactedMessageId) {
 
 }

@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param messageId message, 0 if none
  * @param channelId channel, 0 if absent
  * @param guildId guild, 0 if absent
- * @param failIfNotExists when sent: whether to fail if there is no such message, true by default
- * @see <a href="https://docs.discord.com/developers/resources/message#message-reference-structure">Message reference</a>
+ * @param failIfNotExists when sent: whether to fail if there is no such message, true by
+ * default
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/message#message-reference-structure">Message
+ * reference</a>
  */
 @DiscordObject(builder = true)
-public record MessageReference(int type, long messageId, long channelId, long guildId, @Nullable Boolean failIfNotExists) {
+public record MessageReference(int type, long messageId, long channelId, long guildId,
+		@Nullable Boolean failIfNotExists) {
 
 }

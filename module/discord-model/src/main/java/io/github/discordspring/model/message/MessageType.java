@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What kind of message.
  *
- * @see <a href="https://docs.discord.com/developers/resources/message#message-object-message-types">Message types</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/message#message-object-message-types">Message
+ * types</a>
  */
 public final class MessageType extends IntEnum {
 
@@ -60,10 +62,12 @@ public final class MessageType extends IntEnum {
 	public static final MessageType GUILD_DISCOVERY_REQUALIFIED = CONSTANTS.add(15, "GUILD_DISCOVERY_REQUALIFIED");
 
 	/** First warning on discovery. */
-	public static final MessageType GUILD_DISCOVERY_GRACE_PERIOD_INITIAL_WARNING = CONSTANTS.add(16, "GUILD_DISCOVERY_GRACE_PERIOD_INITIAL_WARNING");
+	public static final MessageType GUILD_DISCOVERY_GRACE_PERIOD_INITIAL_WARNING = CONSTANTS.add(16,
+			"GUILD_DISCOVERY_GRACE_PERIOD_INITIAL_WARNING");
 
 	/** Last warning on discovery. */
-	public static final MessageType GUILD_DISCOVERY_GRACE_PERIOD_FINAL_WARNING = CONSTANTS.add(17, "GUILD_DISCOVERY_GRACE_PERIOD_FINAL_WARNING");
+	public static final MessageType GUILD_DISCOVERY_GRACE_PERIOD_FINAL_WARNING = CONSTANTS.add(17,
+			"GUILD_DISCOVERY_GRACE_PERIOD_FINAL_WARNING");
 
 	/** A thread was started. */
 	public static final MessageType THREAD_CREATED = CONSTANTS.add(18, "THREAD_CREATED");
@@ -105,19 +109,23 @@ public final class MessageType extends IntEnum {
 	public static final MessageType STAGE_TOPIC = CONSTANTS.add(31, "STAGE_TOPIC");
 
 	/** An application was bought. */
-	public static final MessageType GUILD_APPLICATION_PREMIUM_SUBSCRIPTION = CONSTANTS.add(32, "GUILD_APPLICATION_PREMIUM_SUBSCRIPTION");
+	public static final MessageType GUILD_APPLICATION_PREMIUM_SUBSCRIPTION = CONSTANTS.add(32,
+			"GUILD_APPLICATION_PREMIUM_SUBSCRIPTION");
 
 	/** Security actions on. */
-	public static final MessageType GUILD_INCIDENT_ALERT_MODE_ENABLED = CONSTANTS.add(36, "GUILD_INCIDENT_ALERT_MODE_ENABLED");
+	public static final MessageType GUILD_INCIDENT_ALERT_MODE_ENABLED = CONSTANTS.add(36,
+			"GUILD_INCIDENT_ALERT_MODE_ENABLED");
 
 	/** Security actions off. */
-	public static final MessageType GUILD_INCIDENT_ALERT_MODE_DISABLED = CONSTANTS.add(37, "GUILD_INCIDENT_ALERT_MODE_DISABLED");
+	public static final MessageType GUILD_INCIDENT_ALERT_MODE_DISABLED = CONSTANTS.add(37,
+			"GUILD_INCIDENT_ALERT_MODE_DISABLED");
 
 	/** Raid reported. */
 	public static final MessageType GUILD_INCIDENT_REPORT_RAID = CONSTANTS.add(38, "GUILD_INCIDENT_REPORT_RAID");
 
 	/** False alarm reported. */
-	public static final MessageType GUILD_INCIDENT_REPORT_FALSE_ALARM = CONSTANTS.add(39, "GUILD_INCIDENT_REPORT_FALSE_ALARM");
+	public static final MessageType GUILD_INCIDENT_REPORT_FALSE_ALARM = CONSTANTS.add(39,
+			"GUILD_INCIDENT_REPORT_FALSE_ALARM");
 
 	/** Something was bought. */
 	public static final MessageType PURCHASE_NOTIFICATION = CONSTANTS.add(44, "PURCHASE_NOTIFICATION");

@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param meBurst whether the bot did with a super reaction
  * @param emoji emoji, with id and name only
  * @param burstColors colours of super reactions, {@code #rrggbb}
- * @see <a href="https://docs.discord.com/developers/resources/message#reaction-object">Reaction object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/message#reaction-object">Reaction
+ * object</a>
  */
 @DiscordObject
-public record Reaction(int count, @Nullable ReactionCountDetails countDetails, boolean me, boolean meBurst, Emoji emoji, List<String> burstColors) {
+public record Reaction(int count, @Nullable ReactionCountDetails countDetails, boolean me, boolean meBurst, Emoji emoji,
+		List<String> burstColors) {
 
 }

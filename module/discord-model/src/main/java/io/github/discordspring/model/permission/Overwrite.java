@@ -9,7 +9,9 @@ import io.github.discordspring.model.codec.DiscordObject;
  * @param type which of the two
  * @param allow bits given
  * @param deny bits taken
- * @see <a href="https://docs.discord.com/developers/resources/channel#overwrite-object">Overwrite object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/channel#overwrite-object">Overwrite
+ * object</a>
  */
 @DiscordObject
 public record Overwrite(long id, OverwriteType type, long allow, long deny) {

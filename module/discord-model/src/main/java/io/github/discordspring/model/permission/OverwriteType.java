@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an overwrite is for.
  *
- * @see <a href="https://docs.discord.com/developers/resources/channel#overwrite-object-overwrite-structure">Overwrite structure</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/channel#overwrite-object-overwrite-structure">Overwrite
+ * structure</a>
  */
 public final class OverwriteType extends IntEnum {
 

@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param mentionable whether all may mention it
  * @param tags where it comes from
  * @param flags flags
- * @see <a href="https://docs.discord.com/developers/topics/permissions#role-object">Role object</a>
+ * @see <a href="https://docs.discord.com/developers/topics/permissions#role-object">Role
+ * object</a>
  */
 @DiscordObject
-public record Role(long id, String name, int color, @Nullable RoleColors colors, boolean hoist, @Nullable String icon, @Nullable String unicodeEmoji, int position, long permissions, boolean managed, boolean mentionable, @Nullable RoleTags tags, int flags) {
+public record Role(long id, String name, int color, @Nullable RoleColors colors, boolean hoist, @Nullable String icon,
+		@Nullable String unicodeEmoji, int position, long permissions, boolean managed, boolean mentionable,
+		@Nullable RoleTags tags, int flags) {
 
 }

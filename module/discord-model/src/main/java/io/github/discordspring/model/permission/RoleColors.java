@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param primaryColor first colour
  * @param secondaryColor second, which makes a gradient
  * @param tertiaryColor third, which makes it holographic
- * @see <a href="https://docs.discord.com/developers/topics/permissions#role-object-role-colors-object">Role colors object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/topics/permissions#role-object-role-colors-object">Role
+ * colors object</a>
  */
 @DiscordObject
 public record RoleColors(int primaryColor, @Nullable Integer secondaryColor, @Nullable Integer tertiaryColor) {

@@ -12,9 +12,12 @@ import io.github.discordspring.model.codec.Marker;
  * @param subscriptionListingId what is sold with it, 0 if none
  * @param availableForPurchase whether it is sold
  * @param guildConnections whether it is linked
- * @see <a href="https://docs.discord.com/developers/topics/permissions#role-object-role-tags-structure">Role tags structure</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/topics/permissions#role-object-role-tags-structure">Role
+ * tags structure</a>
  */
 @DiscordObject
-public record RoleTags(long botId, long integrationId, @Marker boolean premiumSubscriber, long subscriptionListingId, @Marker boolean availableForPurchase, @Marker boolean guildConnections) {
+public record RoleTags(long botId, long integrationId, @Marker boolean premiumSubscriber, long subscriptionListingId,
+		@Marker boolean availableForPurchase, @Marker boolean guildConnections) {
 
 }

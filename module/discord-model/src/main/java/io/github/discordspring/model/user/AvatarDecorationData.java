@@ -7,7 +7,9 @@ import io.github.discordspring.model.codec.DiscordObject;
  *
  * @param asset hash of the decoration
  * @param skuId what was bought
- * @see <a href="https://docs.discord.com/developers/resources/user#avatar-decoration-data-object">Avatar decoration data object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/user#avatar-decoration-data-object">Avatar
+ * decoration data object</a>
  */
 @DiscordObject
 public record AvatarDecorationData(String asset, long skuId) {

@@ -20,9 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param publicFlags flags that all may see
  * @param avatarDecorationData decoration around the picture
  * @param primaryGuild guild whose tag the user wears
- * @see <a href="https://docs.discord.com/developers/resources/user#user-object">User object</a>
+ * @see <a href="https://docs.discord.com/developers/resources/user#user-object">User
+ * object</a>
  */
 @DiscordObject
-public record User(long id, String username, @Nullable String discriminator, @Nullable String globalName, @Nullable String avatar, boolean bot, boolean system, @Nullable String banner, @Nullable Integer accentColor, @Nullable String locale, int flags, int publicFlags, @Nullable AvatarDecorationData avatarDecorationData, @Nullable PrimaryGuild primaryGuild) {
+public record User(long id, String username, @Nullable String discriminator, @Nullable String globalName,
+		@Nullable String avatar, boolean bot, boolean system, @Nullable String banner, @Nullable Integer accentColor,
+		@Nullable String locale, int flags, int publicFlags, @Nullable AvatarDecorationData avatarDecorationData,
+		@Nullable PrimaryGuild primaryGuild) {
 
 }

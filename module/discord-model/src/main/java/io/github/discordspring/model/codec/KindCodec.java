@@ -1,0 +1,33 @@
+package io.github.discordspring.model.codec;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Reads and writes one of several kinds of objects, which kind is told by what is around
+ * the object. Otherwise as {@link Codec}.
+ *
+ * @param <T> the type of the object
+ */
+public interface KindCodec<T> {
+
+	/**
+	 * Reads an object. The parser's current token is the object's first; afterwards it is
+	 * its last.
+	 * @param parser where to read from
+	 * @param kind number of the kind
+	 * @return the object
+	 * @throws tools.jackson.core.JacksonException if there is no such object, with the
+	 * place in its message
+	 */
+	T read(JsonParser parser, int kind);
+
+	/**
+	 * Writes an object, without its kind.
+	 * @param value the object
+	 * @param generator where to write to
+	 * @throws tools.jackson.core.JacksonException if it could not be written
+	 */
+	void write(T value, JsonGenerator generator);
+
+}

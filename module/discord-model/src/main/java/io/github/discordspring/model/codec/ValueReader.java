@@ -1,0 +1,389 @@
+package io.github.discordspring.model.codec;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.github.discordspring.model.RawJson;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+import tools.jackson.databind.util.TokenBuffer;
+
+/**
+ * Reads values. For generated codecs; each method begins at the value's first token and
+ * ends at its last.
+ */
+public final class ValueReader {
+
+	/** Digits that fit a {@code long} whatever they are. */
+	private static final int SAFE_DIGITS = 18;
+
+	private ValueReader() {
+	}
+
+	/**
+	 * Prepares to tell properties apart.
+	 * @param names the names in JSON
+	 * @return what gives a name's place among them
+	 */
+	public static PropertyNameMatcher names(String... names) {
+		List<Named> named = new ArrayList<>(names.length);
+		for (String name : names) {
+			named.add(Named.fromString(name));
+		}
+		return Encoding.JSON.factory().constructNameMatcher(named, false);
+	}
+
+	/**
+	 * Checks that an object begins.
+	 * @param parser where to read from
+	 * @param type what is to be read
+	 */
+	public static void startObject(JsonParser parser, String type) {
+		if (parser.currentToken() != JsonToken.START_OBJECT) {
+			throw unexpected(parser, "an object of type " + type);
+		}
+	}
+
+	/**
+	 * Passes over the value of a property that is not known.
+	 * @param parser where to read from
+	 * @param match what the matcher said of its name
+	 */
+	public static void skip(JsonParser parser, int match) {
+		if (match == PropertyNameMatcher.MATCH_ODD_TOKEN) {
+			throw unexpected(parser, "a property");
+		}
+		parser.skipChildren();
+	}
+
+	/**
+	 * Complains about a property that is not there.
+	 * @param parser where it was missed
+	 * @param type the record that needs it
+	 * @param property the property's name in JSON
+	 * @return the exception to be thrown
+	 */
+	public static StreamReadException absent(JsonParser parser, String type, String property) {
+		return new StreamReadException(parser,
+				"Property '" + property + "' of " + type + " is absent, but required" + at(parser));
+	}
+
+	static StreamReadException unexpected(JsonParser parser, String expected) {
+		JsonToken token = parser.currentToken();
+		return new StreamReadException(parser,
+				"Expected " + expected + ", but found " + ((token != null) ? token : "the end") + at(parser));
+	}
+
+	static String at(JsonParser parser) {
+		String path = parser.streamReadContext().pathAsPointer().toString();
+		return path.isEmpty() ? "" : " at " + path;
+	}
+
+	/**
+	 * Reads an id or a wide bit set, written as a string or as a number.
+	 * @param parser where to read from
+	 * @return the id
+	 */
+	public static long readId(JsonParser parser) {
+		JsonToken token = parser.currentToken();
+		if (token == JsonToken.VALUE_STRING) {
+			return parseId(parser);
+		}
+		if (token == JsonToken.VALUE_NUMBER_INT) {
+			return parseUnsigned(parser, parser.getString());
+		}
+		throw unexpected(parser, "an id");
+	}
+
+	private static long parseId(JsonParser parser) {
+		int length = parser.getStringLength();
+		if (length == 0 || length > SAFE_DIGITS) {
+			return parseLongId(parser, length);
+		}
+		char[] characters = parser.getStringCharacters();
+		int offset = parser.getStringOffset();
+		long id = 0;
+		for (int i = offset; i < offset + length; i++) {
+			int digit = characters[i] - '0';
+			if (digit < 0 || digit > 9) {
+				throw notUnsigned(parser);
+			}
+			id = id * 10 + digit;
+		}
+		return id;
+	}
+
+	/** An id of 19 digits, as all are since 2022, or something wrong. */
+	private static long parseLongId(JsonParser parser, int length) {
+		if (length != SAFE_DIGITS + 1) {
+			return parseUnsigned(parser, parser.getString());
+		}
+		char[] characters = parser.getStringCharacters();
+		int offset = parser.getStringOffset();
+		long id = 0;
+		for (int i = offset; i < offset + length; i++) {
+			int digit = characters[i] - '0';
+			if (digit < 0 || digit > 9) {
+				throw notUnsigned(parser);
+			}
+			// 19 digits fit an unsigned long
+			id = id * 10 + digit;
+		}
+		return id;
+	}
+
+	static long parseUnsigned(JsonParser parser, String text) {
+		try {
+			return Long.parseUnsignedLong(text);
+		}
+		catch (NumberFormatException ex) {
+			throw notUnsigned(parser);
+		}
+	}
+
+	private static StreamReadException notUnsigned(JsonParser parser) {
+		return new StreamReadException(parser, "Expected an id, an unsigned number of 64 bits" + at(parser));
+	}
+
+	/**
+	 * Reads a number.
+	 * @param parser where to read from
+	 * @return the number
+	 */
+	public static int readInt(JsonParser parser) {
+		JsonToken token = parser.currentToken();
+		if (token == JsonToken.VALUE_NUMBER_INT) {
+			return parser.getIntValue();
+		}
+		double value = readWhole(parser);
+		if (value != (int) value) {
+			throw unexpected(parser, "a whole number of 32 bits");
+		}
+		return (int) value;
+	}
+
+	/**
+	 * Reads a number.
+	 * @param parser where to read from
+	 * @return the number
+	 */
+	public static long readLong(JsonParser parser) {
+		JsonToken token = parser.currentToken();
+		if (token == JsonToken.VALUE_NUMBER_INT) {
+			return parser.getLongValue();
+		}
+		return (long) readWhole(parser);
+	}
+
+	/** A whole number that was written with a fraction, such as 1.0. */
+	private static double readWhole(JsonParser parser) {
+		if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
+			double value = parser.getDoubleValue();
+			if (value == Math.rint(value) && Math.abs(value) < 1L << 53) {
+				return value;
+			}
+		}
+		throw unexpected(parser, "a whole number");
+	}
+
+	/**
+	 * Reads a number.
+	 * @param parser where to read from
+	 * @return the number
+	 */
+	public static double readDouble(JsonParser parser) {
+		JsonToken token = parser.currentToken();
+		if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
+			return parser.getDoubleValue();
+		}
+		throw unexpected(parser, "a number");
+	}
+
+	/**
+	 * Reads true or false.
+	 * @param parser where to read from
+	 * @return the value
+	 */
+	public static boolean readBoolean(JsonParser parser) {
+		JsonToken token = parser.currentToken();
+		if (token == JsonToken.VALUE_TRUE) {
+			return true;
+		}
+		if (token == JsonToken.VALUE_FALSE) {
+			return false;
+		}
+		throw unexpected(parser, "true or false");
+	}
+
+	/**
+	 * Reads text. A number is taken as its digits.
+	 * @param parser where to read from
+	 * @return the text
+	 */
+	public static String readString(JsonParser parser) {
+		JsonToken token = parser.currentToken();
+		if (token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT
+				|| token == JsonToken.VALUE_NUMBER_FLOAT) {
+			return parser.getString();
+		}
+		throw unexpected(parser, "text");
+	}
+
+	/**
+	 * Reads a list.
+	 * @param <T> the type of the elements
+	 * @param parser where to read from
+	 * @param codec reads an element
+	 * @return an immutable list
+	 */
+	public static <T> List<T> readList(JsonParser parser, Codec<T> codec) {
+		startArray(parser);
+		if (parser.nextToken() == JsonToken.END_ARRAY) {
+			return List.of();
+		}
+		T first = readElement(parser, codec);
+		if (parser.nextToken() == JsonToken.END_ARRAY) {
+			return List.of(first);
+		}
+		List<T> list = new ArrayList<>();
+		list.add(first);
+		do {
+			list.add(readElement(parser, codec));
+		}
+		while (parser.nextToken() != JsonToken.END_ARRAY);
+		return List.copyOf(list);
+	}
+
+	static void startArray(JsonParser parser) {
+		if (parser.currentToken() != JsonToken.START_ARRAY) {
+			throw unexpected(parser, "a list");
+		}
+	}
+
+	private static <T> T readElement(JsonParser parser, Codec<T> codec) {
+		if (parser.currentToken() == JsonToken.VALUE_NULL) {
+			throw unexpected(parser, "a value");
+		}
+		return codec.read(parser);
+	}
+
+	/**
+	 * Reads an object with any properties.
+	 * @param <T> the type of the values
+	 * @param parser where to read from
+	 * @param codec reads a value
+	 * @return an immutable map in the order of the properties
+	 */
+	public static <T> Map<String, T> readMap(JsonParser parser, Codec<T> codec) {
+		startObject(parser, "a map");
+		Map<String, T> map = new LinkedHashMap<>();
+		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+			parser.nextToken();
+			map.put(name, readElement(parser, codec));
+		}
+		return endMap(parser, map);
+	}
+
+	/**
+	 * Reads an object whose properties are named by ids.
+	 * @param <T> the type of the values
+	 * @param parser where to read from
+	 * @param codec reads a value
+	 * @return an immutable map in the order of the properties
+	 */
+	public static <T> Map<Long, T> readIdMap(JsonParser parser, Codec<T> codec) {
+		startObject(parser, "a map");
+		Map<Long, T> map = new LinkedHashMap<>();
+		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+			long id = parseUnsigned(parser, name);
+			parser.nextToken();
+			map.put(id, readElement(parser, codec));
+		}
+		return endMap(parser, map);
+	}
+
+	private static <K, T> Map<K, T> endMap(JsonParser parser, Map<K, T> map) {
+		if (parser.currentToken() != JsonToken.END_OBJECT) {
+			throw unexpected(parser, "a property");
+		}
+		return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(map);
+	}
+
+	/**
+	 * Sets a value aside whose type is not known yet.
+	 * @param parser where to read from
+	 * @return the value's tokens
+	 */
+	public static TokenBuffer buffer(JsonParser parser) {
+		TokenBuffer buffer = TokenBuffer.forBuffering(parser, ObjectReadContext.empty());
+		buffer.copyCurrentStructureExact(parser);
+		return buffer;
+	}
+
+	/**
+	 * Sets an object aside whose start has been read already.
+	 * @param parser at the object's first property, or at its end
+	 * @return the object's tokens
+	 */
+	public static TokenBuffer bufferObject(JsonParser parser) {
+		TokenBuffer buffer = TokenBuffer.forBuffering(parser, ObjectReadContext.empty());
+		buffer.writeStartObject();
+		for (String name = parser.currentName(); parser.currentToken() == JsonToken.PROPERTY_NAME; name = parser
+			.nextName()) {
+			buffer.writeName(name);
+			parser.nextToken();
+			buffer.copyCurrentStructureExact(parser);
+		}
+		buffer.writeEndObject();
+		return buffer;
+	}
+
+	/**
+	 * Reads what was set aside.
+	 * @param buffer the tokens
+	 * @return a parser at the first token
+	 */
+	public static JsonParser replay(TokenBuffer buffer) {
+		return buffer.asParserOnFirstToken(ObjectReadContext.empty());
+	}
+
+	/**
+	 * Looks for the number of an object's kind.
+	 * @param buffer the object
+	 * @param type what it is to be read as
+	 * @param property the property that holds the number
+	 * @return the number
+	 */
+	public static int readKind(TokenBuffer buffer, String type, String property) {
+		try (JsonParser parser = replay(buffer)) {
+			for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+				parser.nextToken();
+				if (name.equals(property)) {
+					return readInt(parser);
+				}
+				parser.skipChildren();
+			}
+			throw absent(parser, type, property);
+		}
+	}
+
+	/**
+	 * Keeps an object of an unknown kind whose start, and perhaps the property of its
+	 * kind, has been read already.
+	 * @param parser at the start or at the value of the first property
+	 * @param property the property that holds the kind's number
+	 * @param kind the number
+	 * @return the whole object
+	 */
+	public static RawJson readUnknown(JsonParser parser, String property, int kind) {
+		return RawJsonCodec.readUnknown(parser, property, kind);
+	}
+
+}
