@@ -18,7 +18,7 @@ final class BuilderWriter {
 	BuilderWriter(RecordModel model) {
 		this.model = model;
 		this.name = model.name() + "Builder";
-		this.source = new SourceFile(model.packageName(), this.name);
+		this.source = SourceFile.beside(model.packageName(), model.name(), "Builder");
 	}
 
 	SourceFile write() {

@@ -9,7 +9,9 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /**
@@ -72,8 +74,21 @@ public final class ModelProcessor extends AbstractProcessor {
 			}
 		}
 		catch (ModelException ex) {
-			this.processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, ex.text(), ex.element());
+			this.processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, ex.text(), place(ex.element()));
 		}
+	}
+
+	/** The compiler knows the place of a component's field, but not of the component. */
+	private static Element place(Element element) {
+		if (element.getKind() != ElementKind.RECORD_COMPONENT) {
+			return element;
+		}
+		return ElementFilter.fieldsIn(element.getEnclosingElement().getEnclosedElements())
+			.stream()
+			.filter((field) -> field.getSimpleName().equals(element.getSimpleName()))
+			.map(Element.class::cast)
+			.findFirst()
+			.orElse(element);
 	}
 
 	private void write(SourceFile source, Element... origins) {
