@@ -81,8 +81,7 @@ final class Heartbeat {
 	 * Counts how many will be due in a minute, at most.
 	 */
 	int perMinute() {
-		return (this.interval > 0) ? (int) Math.min(CommandLimiter.LIMIT, CommandLimiter.WINDOW / this.interval + 1)
-				: 1;
+		return (int) Math.min(CommandLimiter.LIMIT, CommandLimiter.WINDOW / this.interval + 1);
 	}
 
 }

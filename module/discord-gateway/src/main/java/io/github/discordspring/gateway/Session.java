@@ -197,7 +197,7 @@ final class Session {
 	}
 
 	void heartbeatRequested() {
-		if (isOpen()) {
+		if (this.greeted && isOpen()) {
 			long now = this.environment.clock.getAsLong();
 			if (this.limiter.tryAcquire(now, this.heartbeat.perMinute())) {
 				this.actions.heartbeat(sequence());

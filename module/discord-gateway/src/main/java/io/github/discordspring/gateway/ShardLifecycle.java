@@ -305,7 +305,7 @@ final class ShardLifecycle {
 		}
 		else if (this.phase == Phase.OPEN) {
 			if (closure.code() != Closure.NONE && closure.cause() != Cause.REMOTE) {
-				this.phase = Phase.CLOSING;
+				enter(Phase.CLOSING, ShardState.WAITING);
 				this.wakeAt = this.environment.clock().getAsLong() + CLOSE_TIMEOUT;
 			}
 			else {
