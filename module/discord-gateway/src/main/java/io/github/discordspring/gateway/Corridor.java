@@ -1,6 +1,5 @@
 package io.github.discordspring.gateway;
 
-import io.github.discordspring.gateway.ControlPayloads.Ready;
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.codec.Encoding;
 import io.github.discordspring.model.dispatch.Dispatch;
@@ -48,7 +47,7 @@ final class Corridor {
 	 */
 	boolean receive(byte[] bytes, int length) {
 		if (logger.isTraceEnabled()) {
-			logger.trace("Shard {}: received {}", this.shard, new MaskedPayload(bytes, length));
+			logger.trace("Shard {}: received {}", this.shard, MaskedPayload.of(bytes, length));
 		}
 		if (!this.header.read(bytes, 0, length)) {
 			throw new MalformedPayloadException("There is no opcode in " + length + " bytes");
@@ -118,12 +117,7 @@ final class Corridor {
 
 	private boolean ready(long sequence, byte[] bytes, int length) {
 		try (JsonParser data = data(bytes, length)) {
-			Ready ready = ControlPayloads.ready(data);
-			boolean accepted = this.lifecycle.ready(sequence, ready.sessionId(), ready.resumeUrl());
-			if (accepted) {
-				logger.info("Shard {} is ready: {} with {} guilds", this.shard, ready.user(), ready.guilds());
-			}
-			return accepted;
+			return this.lifecycle.ready(sequence, ControlPayloads.ready(data));
 		}
 	}
 

@@ -230,7 +230,7 @@ final class LocalShard implements Shard, ShardLifecycle.Actions, Connection.Even
 	private void send(int op, byte[] payload) {
 		logger.debug("Shard {}: sending op {}", this.id, op);
 		if (logger.isTraceEnabled()) {
-			logger.trace("Shard {}: sending {}", this.id, new MaskedPayload(payload, payload.length));
+			logger.trace("Shard {}: sending {}", this.id, MaskedPayload.of(payload, payload.length));
 		}
 		if (this.connection != null) {
 			this.connection.send(payload);

@@ -7,6 +7,7 @@ import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
 import io.github.discordspring.gateway.Closure.Cause;
+import io.github.discordspring.gateway.ControlPayloads.Ready;
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.dispatch.HandledSequence;
 import io.github.discordspring.model.event.EventType;
@@ -34,6 +35,8 @@ final class Session {
 	private static final Logger logger = LoggerFactory.getLogger(Session.class);
 
 	private static final long NEVER = Heartbeat.NEVER;
+
+	private static final long LONGEST_INTERVAL_MILLIS = TimeUnit.DAYS.toMillis(1);
 
 	private final Environment environment;
 
@@ -118,7 +121,7 @@ final class Session {
 			logger.debug("Shard {}: Hello came again and is ignored", this.environment.shard);
 			return;
 		}
-		if (intervalMillis <= 0) {
+		if (intervalMillis <= 0 || intervalMillis > LONGEST_INTERVAL_MILLIS) {
 			close(Closure.RESUMABLE, "Hello with a heartbeat interval of " + intervalMillis + " ms", Cause.OWN);
 			return;
 		}
@@ -140,12 +143,13 @@ final class Session {
 	 * Takes READY.
 	 * @return whether it is to be delivered
 	 */
-	boolean ready(long sequence, Secret id, @Nullable URI resumeUrl) {
+	boolean ready(long sequence, Ready ready) {
 		if (this.state != State.IDENTIFYING) {
 			return accept(sequence, EventType.READY);
 		}
-		this.id = id;
-		this.resumeUrl = resumeUrl;
+		logger.info("Shard {} is ready: {} with {} guilds", this.environment.shard, ready.user(), ready.guilds());
+		this.id = ready.sessionId();
+		this.resumeUrl = ready.resumeUrl();
 		this.received = sequence;
 		this.state = State.CONNECTED;
 		return true;

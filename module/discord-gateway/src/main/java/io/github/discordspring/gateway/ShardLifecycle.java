@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import io.github.discordspring.gateway.Closure.Cause;
-import io.github.discordspring.model.Secret;
+import io.github.discordspring.gateway.ControlPayloads.Ready;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.CloseAction;
 import org.jspecify.annotations.Nullable;
@@ -150,11 +150,11 @@ final class ShardLifecycle {
 	 * Takes READY.
 	 * @return whether it is to be delivered
 	 */
-	boolean ready(long sequence, Secret id, @Nullable URI resumeUrl) {
+	boolean ready(long sequence, Ready ready) {
 		if (this.phase != Phase.OPEN) {
 			return false;
 		}
-		boolean accepted = Objects.requireNonNull(this.session).ready(sequence, id, resumeUrl);
+		boolean accepted = Objects.requireNonNull(this.session).ready(sequence, ready);
 		afterInput();
 		return accepted;
 	}

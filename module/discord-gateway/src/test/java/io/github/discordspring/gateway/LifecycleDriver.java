@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
+import io.github.discordspring.gateway.ControlPayloads.Ready;
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.dispatch.HandledSequence;
 import io.github.discordspring.model.event.EventType;
@@ -130,7 +131,8 @@ final class LifecycleDriver implements ShardLifecycle.Actions {
 
 	boolean ready() {
 		this.sequence = 1;
-		boolean delivered = this.lifecycle.ready(1, new Secret("session-" + this.identified), RESUME);
+		boolean delivered = this.lifecycle.ready(1,
+				new Ready(new Secret("session-" + this.identified), RESUME, "bot", 0));
 		runLater();
 		return delivered;
 	}

@@ -26,6 +26,8 @@ class RandomLifecycleTests {
 	@Test
 	void anySequenceOfMessagesClosesAndTicksLeavesTheShardConnectedOrWaitingOrFailed() {
 		long start = new SplittableRandom().nextLong();
+		int identified = 0;
+		int resumed = 0;
 		for (long seed = start; seed < start + RUNS; seed++) {
 			Run run = new Run(seed);
 			try {
@@ -34,7 +36,11 @@ class RandomLifecycleTests {
 			catch (AssertionError | RuntimeException ex) {
 				throw new AssertionError("With seed " + seed, ex);
 			}
+			identified += run.shard.identified;
+			resumed += run.shard.resumed;
 		}
+		assertThat(identified).as("the walks lead somewhere").isGreaterThan(RUNS);
+		assertThat(resumed).as("the walks lead somewhere").isGreaterThan(RUNS);
 	}
 
 	private static final class Run {
@@ -66,6 +72,37 @@ class RandomLifecycleTests {
 		}
 
 		private void step() {
+			if (this.random.nextInt(3) == 0) {
+				whatIsUsual();
+			}
+			else {
+				anything();
+			}
+		}
+
+		/** What Discord, the limiter, the listeners or the clock would do next. */
+		private void whatIsUsual() {
+			switch (this.shard.state()) {
+				case CONNECTING -> this.shard.hello();
+				case IDENTIFYING -> this.shard.ready();
+				case RESUMING -> this.shard.resumed();
+				case WAITING -> {
+					if (this.shard.waitsForTurn) {
+						this.shard.grantTurn();
+					}
+					else if (this.shard.lifecycle.wakeAt() != Long.MAX_VALUE) {
+						this.shard.passToNext();
+					}
+					else {
+						this.paused = false;
+						this.shard.lifecycle.readingResumed();
+					}
+				}
+				default -> this.shard.dispatch();
+			}
+		}
+
+		private void anything() {
 			switch (this.random.nextInt(20)) {
 				case 0 -> this.shard.hello(this.random.nextInt(5) == 0 ? -1 : this.random.nextLong(1000, 60_000));
 				case 1, 2 -> this.shard.hello();

@@ -3,6 +3,7 @@ package io.github.discordspring.gateway;
 import java.time.Duration;
 import java.util.List;
 
+import io.github.discordspring.gateway.ControlPayloads.Ready;
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.CloseAction;
@@ -41,11 +42,12 @@ class SessionRulesTests {
 		assertThat(this.shard.log()).containsExactly("close 4900", "turn");
 	}
 
-	@Test
-	void helloWithoutAnIntervalIsRefused() {
+	@ParameterizedTest
+	@ValueSource(longs = { 0, -1, Long.MAX_VALUE })
+	void helloWithoutASensibleIntervalIsRefused(long interval) {
 		this.shard.start();
 		this.shard.log();
-		this.shard.hello(0);
+		this.shard.hello(interval);
 		assertThat(this.shard.log()).contains("close 4900").doesNotContain("identify");
 	}
 
@@ -284,7 +286,7 @@ class SessionRulesTests {
 	@Test
 	void aSecondReadyDoesNotReplaceTheSession() {
 		this.shard.connect();
-		this.shard.lifecycle.ready(2, new Secret("other"), null);
+		this.shard.lifecycle.ready(2, new Ready(new Secret("other"), null, "bot", 0));
 		this.shard.pass(Duration.ofSeconds(1));
 		this.shard.closedWith(4000);
 		this.shard.hello();
