@@ -3,7 +3,6 @@ package io.github.discordspring.gateway;
 import java.net.URI;
 import java.time.Duration;
 import java.util.SplittableRandom;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -17,7 +16,6 @@ import io.github.discordspring.model.gateway.ShardId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import tools.jackson.core.JacksonException;
@@ -30,11 +28,9 @@ import org.springframework.web.reactive.socket.WebSocketMessage;
  * {@link ShardLifecycle} decides, and takes frames to the {@link DispatchSink} by its
  * {@link Corridor}. Everything runs under its {@link SerialExecutor}.
  */
-final class LocalShard implements Shard, ShardLifecycle.Actions, Connection.Events {
+final class LocalShard implements Shard, ShardActions, Connection.Events {
 
 	private static final Logger logger = LoggerFactory.getLogger(LocalShard.class);
-
-	private static final long NEVER = Long.MAX_VALUE;
 
 	/** Value of {@link #pendingToGoOn} while nothing waits for listeners. */
 	private static final int NOT_WAITING = -1;
@@ -57,7 +53,11 @@ final class LocalShard implements Shard, ShardLifecycle.Actions, Connection.Even
 
 	private final SerialExecutor serial = new SerialExecutor();
 
-	private final LongSupplier clock;
+	private final IdentifyTurn turn;
+
+	private final SessionKeeper keeper;
+
+	private final Alarm alarm;
 
 	private final Sinks.Empty<Void> ready = Sinks.empty();
 
@@ -65,21 +65,11 @@ final class LocalShard implements Shard, ShardLifecycle.Actions, Connection.Even
 
 	private @Nullable Connection connection;
 
-	private @Nullable Disposable turn;
-
-	private @Nullable IdentifyPermit permit;
-
 	private int identifiedIntents;
-
-	private @Nullable Future<?> timer;
-
-	private long timerAt = NEVER;
 
 	private @Nullable CloseOnStop closeOnStop;
 
 	private boolean finished;
-
-	private volatile boolean saving;
 
 	private volatile ShardState state = ShardState.STOPPED;
 
@@ -102,8 +92,11 @@ final class LocalShard implements Shard, ShardLifecycle.Actions, Connection.Even
 		this.options = collaborators.options();
 		this.writer = new PayloadWriter(this.options.encoding());
 		long start = System.nanoTime();
-		this.clock = () -> System.nanoTime() - start;
-		this.lifecycle = new ShardLifecycle(new Session.Environment(id, this.clock, new SplittableRandom(),
+		LongSupplier clock = () -> System.nanoTime() - start;
+		this.alarm = new Alarm(collaborators.scheduler(), clock, () -> execute(this::tick));
+		this.turn = new IdentifyTurn(id, collaborators.identifyLimiter(), this::execute);
+		this.keeper = new SessionKeeper(id, collaborators.sessionStore());
+		this.lifecycle = new ShardLifecycle(new SessionEnvironment(id, clock, new SplittableRandom(),
 				this.options.connectTimeout().toNanos(), this.options.maxPause().toNanos(),
 				(sequence) -> new HandledSequence(sequence, this::eventHandled), this.latency), this, url);
 		this.corridor = new Corridor(id, this.options.encoding(), collaborators.sink(), this.lifecycle);
@@ -137,25 +130,22 @@ final class LocalShard implements Shard, ShardLifecycle.Actions, Connection.Even
 	}
 
 	void start() {
-		if (!this.options.resumeOnStart()) {
-			execute(() -> this.lifecycle.start(null));
-			return;
-		}
-		this.collaborators.sessionStore().load(this.id).subscribe((stored) -> execute(() -> start(stored)), (ex) -> {
-			logger.warn("Shard {}: the stored session could not be read; a new one is started", this.id, ex);
-			execute(() -> this.lifecycle.start(null));
-		}, () -> execute(() -> this.lifecycle.start(null)));
-	}
-
-	private void start(StoredSession stored) {
-		this.identifiedIntents = stored.intents();
-		if (stored.intents() == this.options.intents().getAsInt()) {
-			this.lifecycle.start(stored);
+		if (this.options.resumeOnStart()) {
+			this.keeper.load((stored) -> execute(() -> start(stored)));
 		}
 		else {
+			execute(() -> start(null));
+		}
+	}
+
+	private void start(@Nullable StoredSession stored) {
+		if (stored != null && stored.intents() != this.options.intents().getAsInt()) {
 			logger.info("Shard {}: the stored session has other intents; a new one is started", this.id);
 			this.lifecycle.start(null);
+			return;
 		}
+		this.identifiedIntents = (stored != null) ? stored.intents() : 0;
+		this.lifecycle.start(stored);
 	}
 
 	/**
@@ -177,22 +167,12 @@ final class LocalShard implements Shard, ShardLifecycle.Actions, Connection.Even
 
 	@Override
 	public void requestTurn() {
-		this.turn = this.collaborators.identifyLimiter().acquire(this.id).subscribe((permit) -> execute(() -> {
-			this.permit = permit;
-			this.lifecycle.turnGranted();
-		}), (ex) -> logger.error("Shard {} gets no turn to identify", this.id, ex));
+		this.turn.request(this.lifecycle::turnGranted);
 	}
 
 	@Override
 	public void giveUpTurn() {
-		if (this.turn != null) {
-			this.turn.dispose();
-			this.turn = null;
-		}
-		if (this.permit != null) {
-			this.permit.release();
-			this.permit = null;
-		}
+		this.turn.giveUp();
 	}
 
 	@Override
@@ -207,10 +187,7 @@ final class LocalShard implements Shard, ShardLifecycle.Actions, Connection.Even
 	public void identify() {
 		this.identifiedIntents = this.options.intents().getAsInt();
 		send(Opcode.IDENTIFY, this.writer.identify(this.options, this.id, this.identifiedIntents));
-		if (this.permit != null) {
-			this.permit.identified();
-			this.permit = null;
-		}
+		this.turn.used();
 	}
 
 	@Override
@@ -224,7 +201,7 @@ final class LocalShard implements Shard, ShardLifecycle.Actions, Connection.Even
 		if (this.connection != null) {
 			this.connection.buffer().trim();
 		}
-		save();
+		this.keeper.save(snapshot());
 	}
 
 	private void send(int op, byte[] payload) {
@@ -273,7 +250,7 @@ final class LocalShard implements Shard, ShardLifecycle.Actions, Connection.Even
 				logger.info("Shard {} has resumed its session", this.id);
 			}
 			this.ready.tryEmitEmpty();
-			save();
+			this.keeper.save(snapshot());
 		}
 		for (ShardListener listener : this.collaborators.listeners()) {
 			try {
@@ -322,26 +299,9 @@ final class LocalShard implements Shard, ShardLifecycle.Actions, Connection.Even
 		if (handled != null && handled.pending() > 0) {
 			logger.warn("Shard {}: {} events were not handled before the stop", this.id, handled.pending());
 		}
-		StoredSession session = snapshot();
-		SessionStore store = this.collaborators.sessionStore();
-		Mono<Void> kept = (this.closeOnStop == CloseOnStop.END) ? store.remove(this.id)
-				: (session != null) ? store.save(session) : Mono.empty();
-		kept.subscribe(null, (ex) -> {
-			logger.warn("Shard {}: the session could not be kept", this.id, ex);
-			this.stopped.tryEmitEmpty();
-		}, this.stopped::tryEmitEmpty);
-	}
-
-	private void save() {
-		StoredSession session = snapshot();
-		if (session == null || this.saving) {
-			return;
-		}
-		this.saving = true;
-		this.collaborators.sessionStore().save(session).subscribe(null, (ex) -> {
-			this.saving = false;
-			logger.warn("Shard {}: the session could not be kept", this.id, ex);
-		}, () -> this.saving = false);
+		Mono<Void> kept = (this.closeOnStop == CloseOnStop.END) ? this.keeper.remove()
+				: this.keeper.saveLast(snapshot());
+		kept.subscribe(null, null, this.stopped::tryEmitEmpty);
 	}
 
 	private @Nullable StoredSession snapshot() {
@@ -383,7 +343,7 @@ final class LocalShard implements Shard, ShardLifecycle.Actions, Connection.Even
 			boolean dispatched = this.corridor.receive(buffer.bytes(), buffer.length());
 			buffer.clear();
 			if (!dispatched || !this.lifecycle.isOpen()) {
-				arm();
+				setAlarm();
 			}
 			else {
 				pauseIfBehind(connection);
@@ -394,7 +354,7 @@ final class LocalShard implements Shard, ShardLifecycle.Actions, Connection.Even
 
 	private void closeAndResume(String reason) {
 		this.lifecycle.feed((session) -> session.close(Closure.RESUMABLE, reason));
-		arm();
+		setAlarm();
 	}
 
 	private void pauseIfBehind(Connection connection) {
@@ -406,7 +366,7 @@ final class LocalShard implements Shard, ShardLifecycle.Actions, Connection.Even
 			this.pendingToGoOn = this.options.maxPending() / 2;
 			// The last of them may have been done before that was set
 			eventHandled();
-			arm();
+			setAlarm();
 		}
 	}
 
@@ -465,30 +425,17 @@ final class LocalShard implements Shard, ShardLifecycle.Actions, Connection.Even
 	private void execute(Runnable task) {
 		this.serial.execute(() -> {
 			task.run();
-			arm();
+			setAlarm();
 		});
 	}
 
-	/**
-	 * Sets the timer to when something is due next, unless it is set to an earlier time.
-	 */
-	private void arm() {
-		long wakeAt = this.lifecycle.wakeAt();
-		if (wakeAt < this.timerAt) {
-			if (this.timer != null) {
-				this.timer.cancel(false);
-			}
-			this.timerAt = wakeAt;
-			this.timer = this.collaborators.scheduler()
-				.schedule(this::onTimer, wakeAt - this.clock.getAsLong(), TimeUnit.NANOSECONDS);
-		}
+	private void setAlarm() {
+		this.alarm.set(this.lifecycle.wakeAt());
 	}
 
-	private void onTimer() {
-		execute(() -> {
-			this.timerAt = NEVER;
-			this.lifecycle.tick();
-		});
+	private void tick() {
+		this.alarm.rang();
+		this.lifecycle.tick();
 	}
 
 }

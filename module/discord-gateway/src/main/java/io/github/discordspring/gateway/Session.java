@@ -2,9 +2,6 @@ package io.github.discordspring.gateway;
 
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongFunction;
-import java.util.function.LongSupplier;
-import java.util.random.RandomGenerator;
 
 import io.github.discordspring.gateway.Closure.Cause;
 import io.github.discordspring.gateway.ControlPayloads.Ready;
@@ -13,7 +10,6 @@ import io.github.discordspring.model.dispatch.HandledSequence;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.CloseAction;
 import io.github.discordspring.model.gateway.CloseCode;
-import io.github.discordspring.model.gateway.ShardId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,9 +34,9 @@ final class Session {
 
 	private static final long LONGEST_INTERVAL_MILLIS = TimeUnit.DAYS.toMillis(1);
 
-	private final Environment environment;
+	private final SessionEnvironment environment;
 
-	private final Actions actions;
+	private final SessionActions actions;
 
 	private final Heartbeat heartbeat;
 
@@ -73,23 +69,23 @@ final class Session {
 	/**
 	 * Starts a session that is new to Discord.
 	 */
-	Session(Environment environment, Actions actions) {
-		this(environment, actions, environment.handledSequences.apply(0));
+	Session(SessionEnvironment environment, SessionActions actions) {
+		this(environment, actions, environment.handledSequences().apply(0));
 	}
 
-	private Session(Environment environment, Actions actions, HandledSequence handled) {
+	private Session(SessionEnvironment environment, SessionActions actions, HandledSequence handled) {
 		this.environment = environment;
 		this.actions = actions;
 		this.handled = handled;
-		this.heartbeat = new Heartbeat(environment.latency);
-		this.helloDeadline = environment.clock.getAsLong() + environment.helloTimeout;
+		this.heartbeat = new Heartbeat(environment.latency());
+		this.helloDeadline = environment.clock().getAsLong() + environment.helloTimeout();
 	}
 
 	/**
 	 * Starts from a session that was stored.
 	 */
-	static Session restored(Environment environment, Actions actions, StoredSession stored) {
-		Session session = new Session(environment, actions, environment.handledSequences.apply(stored.sequence()));
+	static Session restored(SessionEnvironment environment, SessionActions actions, StoredSession stored) {
+		Session session = new Session(environment, actions, environment.handledSequences().apply(stored.sequence()));
 		session.id = stored.sessionId();
 		session.resumeUrl = stored.resumeUrl();
 		session.received = stored.sequence();
@@ -118,7 +114,7 @@ final class Session {
 
 	void hello(long intervalMillis) {
 		if (this.state != State.AWAITING_HELLO) {
-			logger.debug("Shard {}: Hello came again and is ignored", this.environment.shard);
+			logger.debug("Shard {}: Hello came again and is ignored", this.environment.shard());
 			return;
 		}
 		if (intervalMillis <= 0 || intervalMillis > LONGEST_INTERVAL_MILLIS) {
@@ -126,8 +122,8 @@ final class Session {
 			return;
 		}
 		this.greeted = true;
-		long now = this.environment.clock.getAsLong();
-		this.heartbeat.start(now, intervalMillis, this.environment.random.nextDouble());
+		long now = this.environment.clock().getAsLong();
+		this.heartbeat.start(now, intervalMillis, this.environment.random().nextDouble());
 		this.limiter.record(now);
 		if (this.id != null) {
 			this.state = State.RESUMING;
@@ -147,7 +143,7 @@ final class Session {
 		if (this.state != State.IDENTIFYING) {
 			return accept(sequence, EventType.READY);
 		}
-		logger.info("Shard {} is ready: {} with {} guilds", this.environment.shard, ready.user(), ready.guilds());
+		logger.info("Shard {} is ready: {} with {} guilds", this.environment.shard(), ready.user(), ready.guilds());
 		this.id = ready.sessionId();
 		this.resumeUrl = ready.resumeUrl();
 		this.received = sequence;
@@ -170,14 +166,14 @@ final class Session {
 
 	private boolean acceptOutOfLine(long sequence, EventType type) {
 		if (this.state != State.RESUMING && this.state != State.CONNECTED) {
-			logger.debug("Shard {}: {} came while {} and is ignored", this.environment.shard, type, this.state);
+			logger.debug("Shard {}: {} came while {} and is ignored", this.environment.shard(), type, this.state);
 			return false;
 		}
 		if (type == EventType.RESUMED && this.state == State.RESUMING) {
 			this.state = State.CONNECTED;
 		}
 		if (sequence <= this.received) {
-			logger.debug("Shard {}: {} with sequence {} came after {} and is ignored", this.environment.shard, type,
+			logger.debug("Shard {}: {} with sequence {} came after {} and is ignored", this.environment.shard(), type,
 					sequence, this.received);
 			return false;
 		}
@@ -192,7 +188,7 @@ final class Session {
 	private boolean isNewGap(long sequence, EventType type) {
 		if (this.gapAfter == this.received) {
 			logger.warn("Shard {}: Discord does not have the events between {} and {} any more; the session goes on "
-					+ "without them", this.environment.shard, this.received, sequence);
+					+ "without them", this.environment.shard(), this.received, sequence);
 			return false;
 		}
 		this.gapAfter = this.received;
@@ -202,20 +198,20 @@ final class Session {
 
 	void heartbeatRequested() {
 		if (this.greeted && isOpen()) {
-			long now = this.environment.clock.getAsLong();
+			long now = this.environment.clock().getAsLong();
 			if (this.limiter.tryAcquire(now, this.heartbeat.perMinute())) {
 				this.actions.heartbeat(sequence());
 			}
 			else {
 				logger.debug("Shard {}: too many heartbeats are asked for; the next goes when it is due",
-						this.environment.shard);
+						this.environment.shard());
 			}
 		}
 	}
 
 	void heartbeatAcknowledged() {
 		if (isOpen()) {
-			this.heartbeat.acknowledged(this.environment.clock.getAsLong());
+			this.heartbeat.acknowledged(this.environment.clock().getAsLong());
 			this.progressed |= this.state == State.CONNECTED;
 		}
 	}
@@ -240,7 +236,7 @@ final class Session {
 	 * heartbeats nor anything else can come.
 	 */
 	void readingPaused() {
-		this.pauseDeadline = this.environment.clock.getAsLong() + this.environment.maxPause;
+		this.pauseDeadline = this.environment.clock().getAsLong() + this.environment.maxPause();
 	}
 
 	void readingResumed() {
@@ -255,14 +251,14 @@ final class Session {
 		if (!isOpen()) {
 			return;
 		}
-		long now = this.environment.clock.getAsLong();
+		long now = this.environment.clock().getAsLong();
 		if (this.state == State.AWAITING_HELLO) {
 			if (now >= this.helloDeadline) {
-				close(Closure.RESUMABLE, "no Hello within " + millis(this.environment.helloTimeout), Cause.CONNECT);
+				close(Closure.RESUMABLE, "no Hello within " + millis(this.environment.helloTimeout()), Cause.CONNECT);
 			}
 		}
 		else if (now >= this.pauseDeadline) {
-			close(Closure.RESUMABLE, "listeners did not catch up within " + millis(this.environment.maxPause),
+			close(Closure.RESUMABLE, "listeners did not catch up within " + millis(this.environment.maxPause()),
 					Cause.OWN);
 		}
 		else if (this.heartbeat.isDue(now)) {
@@ -405,50 +401,6 @@ final class Session {
 
 		/** It is over. */
 		CLOSED
-
-	}
-
-	/**
-	 * What a session does to the outside.
-	 */
-	interface Actions {
-
-		/**
-		 * Sends a heartbeat.
-		 * @param sequence what was received last, -1 if nothing was
-		 */
-		void heartbeat(long sequence);
-
-		/**
-		 * Sends identify.
-		 */
-		void identify();
-
-		/**
-		 * Sends resume.
-		 */
-		void resume(Secret sessionId, long sequence);
-
-		/**
-		 * Sends a close frame, or gives up connecting.
-		 */
-		void close(int code, String reason);
-
-	}
-
-	/**
-	 * What a session needs to know; times are in nanoseconds.
-	 *
-	 * @param shard its shard
-	 * @param clock runs evenly
-	 * @param random for the first heartbeat
-	 * @param helloTimeout how long connecting may take, until Hello came
-	 * @param maxPause how long reading may be paused
-	 * @param handledSequences makes the mark of a session from where it starts
-	 * @param latency where answers to heartbeats are noted
-	 */
-	record Environment(ShardId shard, LongSupplier clock, RandomGenerator random, long helloTimeout, long maxPause,
-			LongFunction<HandledSequence> handledSequences, Latency latency) {
 
 	}
 

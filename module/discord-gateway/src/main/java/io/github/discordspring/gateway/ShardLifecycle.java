@@ -40,9 +40,9 @@ final class ShardLifecycle {
 
 	private static final long NEVER = Long.MAX_VALUE;
 
-	private final Session.Environment environment;
+	private final SessionEnvironment environment;
 
-	private final Actions actions;
+	private final ShardActions actions;
 
 	private final URI url;
 
@@ -73,7 +73,7 @@ final class ShardLifecycle {
 	 * @param actions what it does to the outside
 	 * @param url the general address, without query
 	 */
-	ShardLifecycle(Session.Environment environment, Actions actions, URI url) {
+	ShardLifecycle(SessionEnvironment environment, ShardActions actions, URI url) {
 		this.environment = environment;
 		this.actions = actions;
 		this.url = url;
@@ -406,46 +406,6 @@ final class ShardLifecycle {
 
 		/** Nothing: it cannot go on. */
 		FAILED
-
-	}
-
-	/**
-	 * What a shard does to the outside.
-	 */
-	interface Actions extends Session.Actions {
-
-		/**
-		 * Asks for a turn to identify, to be answered by {@link #turnGranted()}.
-		 */
-		void requestTurn();
-
-		/**
-		 * Gives a turn that was not used back, or the place in the queue; nothing if
-		 * there is neither.
-		 */
-		void giveUpTurn();
-
-		/**
-		 * Opens a connection.
-		 * @param url address without query
-		 */
-		void connect(URI url);
-
-		/**
-		 * Drops the connection without waiting for anything.
-		 */
-		void abandon();
-
-		/**
-		 * Makes an error of a close that is final.
-		 */
-		GatewayClosedException describe(Closure closure);
-
-		void stateChanged(ShardState previous, ShardState current);
-
-		void failed(GatewayClosedException failure);
-
-		void stopped();
 
 	}
 

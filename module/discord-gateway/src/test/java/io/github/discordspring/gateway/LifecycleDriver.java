@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Runs a {@link ShardLifecycle} on a clock that stands still until it is moved, and keeps
  * what it did.
  */
-final class LifecycleDriver implements ShardLifecycle.Actions {
+final class LifecycleDriver implements ShardActions {
 
 	static final ShardId SHARD = new ShardId(0, 1);
 
@@ -77,7 +77,7 @@ final class LifecycleDriver implements ShardLifecycle.Actions {
 	}
 
 	LifecycleDriver(long seed) {
-		Session.Environment environment = new Session.Environment(SHARD, () -> this.now, new SplittableRandom(seed),
+		SessionEnvironment environment = new SessionEnvironment(SHARD, () -> this.now, new SplittableRandom(seed),
 				HELLO_TIMEOUT.toNanos(), MAX_PAUSE.toNanos(), this::handledSequence, this.latency);
 		this.lifecycle = new ShardLifecycle(environment, this, GENERAL);
 	}

@@ -238,6 +238,9 @@ class ShardsTests extends ShardTestSupport {
 		await().until(() -> this.sink.sequences.size() == 4);
 		assertThat(this.sink.sequences).containsExactly(1L, 2L, 3L, 4L);
 		shards.ready().block(GatewayServer.TIMEOUT);
+		shards.stop().block(GatewayServer.TIMEOUT);
+		assertThat(stored().sequence()).isEqualTo(4);
+		assertThat(stored().intents()).isEqualTo(513);
 	}
 
 	@Test
