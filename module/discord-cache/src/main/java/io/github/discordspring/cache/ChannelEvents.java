@@ -25,30 +25,20 @@ final class ChannelEvents {
 	}
 
 	void updated(Channel channel) {
-		GuildState guild = this.content.states.lock(channel.guildId());
-		try {
-			this.content.channels.update(guild.id, channel);
-		}
-		finally {
-			guild.unlock();
-		}
+		this.content.states.run(channel.guildId(), (guild) -> this.content.channels.update(guild.id, channel));
 	}
 
 	/**
 	 * A channel or a thread was deleted, and with a channel its threads.
 	 */
 	void deleted(long guildId, long channelId) {
-		GuildState guild = this.content.states.lock(guildId);
-		try {
+		this.content.states.run(guildId, (guild) -> {
 			LongArrayList threads = new LongArrayList();
 			this.content.channels.store.forEach(guildId, (parentId, id, channel) -> channel.parentId() != channelId
 					|| !ChannelTable.isThread(channel) || threads.add(id));
 			threads.forEach((long id) -> drop(guild, id));
 			drop(guild, channelId);
-		}
-		finally {
-			guild.unlock();
-		}
+		});
 	}
 
 	/**
@@ -68,17 +58,13 @@ final class ChannelEvents {
 	 * A thread was made or became visible. In a forum it is what a message is elsewhere.
 	 */
 	void threadCreated(ThreadCreateEvent event) {
-		GuildState guild = this.content.states.lock(event.guildId());
-		try {
+		this.content.states.run(event.guildId(), (guild) -> {
 			this.content.channels.update(guild.id, event.thread());
 			Channel parent = this.content.channels.store.get(guild.id, event.thread().parentId());
 			if (parent != null && ChannelTable.isForum(parent)) {
 				this.content.channels.advance(guild.id, parent.id(), event.thread().id());
 			}
-		}
-		finally {
-			guild.unlock();
-		}
+		});
 	}
 
 	/**
@@ -86,8 +72,7 @@ final class ChannelEvents {
 	 * more, or no longer visible.
 	 */
 	void threadListSynced(ThreadListSyncEvent event) {
-		GuildState guild = this.content.states.lock(event.guildId());
-		try {
+		this.content.states.run(event.guildId(), (guild) -> {
 			LongOpenHashSet gone = new LongOpenHashSet();
 			this.content.channels.store.forEach(guild.id,
 					(parentId, id, channel) -> !isActiveIn(channel, event.channelIds()) || gone.add(id));
@@ -96,10 +81,7 @@ final class ChannelEvents {
 				this.content.channels.update(guild.id, withMember(thread, event.members()));
 			}
 			gone.forEach((long id) -> drop(guild, id));
-		}
-		finally {
-			guild.unlock();
-		}
+		});
 	}
 
 	private static boolean isActiveIn(Channel channel, @Nullable Snowflakes parentIds) {

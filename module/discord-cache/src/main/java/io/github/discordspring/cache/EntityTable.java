@@ -1,9 +1,9 @@
 package io.github.discordspring.cache;
 
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
@@ -53,19 +53,19 @@ abstract class EntityTable<T> {
 	}
 
 	/**
-	 * Locks what guards an entity.
-	 * @return what is to be unlocked
+	 * Changes an entity under the lock that guards it.
+	 * @return what the change returned
 	 */
-	ReentrantLock lock(long parentId, long id) {
-		return this.guilds.lock(guildOf(parentId, id));
+	<R extends @Nullable Object> R locked(long parentId, long id, Supplier<R> change) {
+		return this.guilds.change(guildOf(parentId, id), (guild) -> change.get());
 	}
 
 	/**
-	 * Waits until all who change entities now, and may have asked another policy, are
-	 * done.
+	 * Waits until all changes that go on now, and may have asked another policy, are
+	 * over.
 	 */
-	void awaitWriters() {
-		this.guilds.awaitWriters();
+	void awaitChanges() {
+		this.guilds.awaitChanges();
 	}
 
 	/**
@@ -91,7 +91,7 @@ abstract class EntityTable<T> {
 	 * Tells whether anything may be kept at all.
 	 */
 	final boolean isOn() {
-		return this.policy != CachingPolicy.none();
+		return !CachingPolicy.none().equals(this.policy);
 	}
 
 	final @Nullable T get(long parentId, long id) {
@@ -157,13 +157,7 @@ abstract class EntityTable<T> {
 		if (id == 0) {
 			throw new IllegalArgumentException("An entity of type " + this.type + " without an id cannot be kept");
 		}
-		ReentrantLock lock = lock(parentId, id);
-		try {
-			return write(parentId, id, entity);
-		}
-		finally {
-			lock.unlock();
-		}
+		return locked(parentId, id, () -> write(parentId, id, entity));
 	}
 
 	/**
@@ -173,16 +167,10 @@ abstract class EntityTable<T> {
 		if (this.store.get(parentId, id) == null) {
 			return;
 		}
-		ReentrantLock lock = lock(parentId, id);
-		try {
+		locked(parentId, id, () -> {
 			T before = get(parentId, id);
-			if (before != null) {
-				write(parentId, id, change.apply(before));
-			}
-		}
-		finally {
-			lock.unlock();
-		}
+			return before != null && write(parentId, id, change.apply(before));
+		});
 	}
 
 	/**
@@ -193,14 +181,10 @@ abstract class EntityTable<T> {
 		if (this.store.get(parentId, id) == null) {
 			return null;
 		}
-		ReentrantLock lock = lock(parentId, id);
-		try {
+		return this.<@Nullable T>locked(parentId, id, () -> {
 			T entity = get(parentId, id);
 			return (entity != null && predicate.test(entity) && erase(parentId, id)) ? entity : null;
-		}
-		finally {
-			lock.unlock();
-		}
+		});
 	}
 
 	/**
@@ -217,7 +201,7 @@ abstract class EntityTable<T> {
 	final long setPolicy(CachingPolicy<? super T> policy) {
 		this.policy = policy;
 		// Afterwards nobody writes any more what only the former policy allowed
-		awaitWriters();
+		awaitChanges();
 		long[] removed = new long[1];
 		this.store.forEach((parentId, id, kept) -> {
 			if (removeIf(parentId, id, (entity) -> !policy.keeps(entity, guildOf(parentId, id))) != null) {

@@ -44,8 +44,7 @@ final class GuildEvents {
 		LongOpenHashSet guildIds = new LongOpenHashSet(event.guilds().size());
 		for (UnavailableGuild guild : event.guilds()) {
 			guildIds.add(guild.id());
-			// Makes it known
-			this.content.states.lock(guild.id()).unlock();
+			this.content.states.add(guild.id());
 		}
 		List<Integer> shard = event.shard();
 		int shardId = (shard.size() == 2) ? shard.get(0) : 0;
@@ -62,8 +61,7 @@ final class GuildEvents {
 	 * threads.
 	 */
 	void created(GuildCreateEvent event) {
-		GuildState guild = this.content.states.lock(event.guildId());
-		try {
+		this.content.states.run(event.guildId(), (guild) -> {
 			if (!event.unavailable()) {
 				write(guild, event.guild());
 				List<Channel> channels = new ArrayList<>(event.channels());
@@ -74,20 +72,11 @@ final class GuildEvents {
 					this.members.retain(guild, event.members());
 				}
 			}
-		}
-		finally {
-			guild.unlock();
-		}
+		});
 	}
 
 	void updated(GuildUpdateEvent event) {
-		GuildState guild = this.content.states.lock(event.guildId());
-		try {
-			write(guild, event.guild());
-		}
-		finally {
-			guild.unlock();
-		}
+		this.content.states.run(event.guildId(), (guild) -> write(guild, event.guild()));
 	}
 
 	private void write(GuildState state, Guild guild) {
@@ -99,17 +88,13 @@ final class GuildEvents {
 	 * In an outage all is kept: the guild comes back.
 	 */
 	void deleted(GuildDeleteEvent event) {
-		if (!event.unavailable()) {
+		if (!event.unavailable() && this.content.states.contains(event.id())) {
 			leave(event.id());
 		}
 	}
 
 	private void leave(long guildId) {
-		GuildState guild = this.content.states.lockKnown(guildId);
-		if (guild == null) {
-			return;
-		}
-		try {
+		this.content.states.run(guildId, (guild) -> {
 			this.content.messages.clear(guild);
 			this.content.channels.store.clear(guildId);
 			this.content.members.store.clear(guildId);
@@ -117,32 +102,19 @@ final class GuildEvents {
 			this.content.roles.store.clear(guildId);
 			this.content.users.releaseAll(guild);
 			this.content.states.forget(guild);
-		}
-		finally {
-			guild.unlock();
-		}
+		});
 		logger.debug("The bot is no longer in guild {}: all that was kept of it is dropped", guildId);
 	}
 
 	void roleUpdated(long guildId, Role role) {
-		GuildState guild = this.content.states.lock(guildId);
-		try {
-			this.content.roles.update(guildId, role);
-		}
-		finally {
-			guild.unlock();
-		}
+		this.content.states.run(guildId, (guild) -> this.content.roles.update(guildId, role));
 	}
 
 	void roleDeleted(long guildId, long roleId) {
-		GuildState guild = this.content.states.lock(guildId);
-		try {
+		this.content.states.run(guildId, (guild) -> {
 			this.content.roles.erase(guildId, roleId);
 			this.members.roleDeleted(guild, roleId);
-		}
-		finally {
-			guild.unlock();
-		}
+		});
 	}
 
 }

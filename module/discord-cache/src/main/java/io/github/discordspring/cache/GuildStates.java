@@ -1,6 +1,7 @@
 package io.github.discordspring.cache;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,45 +21,75 @@ final class GuildStates {
 	}
 
 	/**
-	 * Locks a guild. If it is not known it becomes so.
+	 * Tells whether a guild is known.
 	 * @param guildId the guild, 0 for what is in none
-	 * @return the guild, to be unlocked by the caller
+	 * @return whether it is
 	 */
-	GuildState lock(long guildId) {
-		while (true) {
-			GuildState guild = lockKnown(guildId);
-			if (guild != null) {
-				return guild;
+	boolean contains(long guildId) {
+		return find(guildId) != null;
+	}
+
+	private @Nullable GuildState find(long guildId) {
+		return (guildId != 0) ? this.guilds.get(guildId) : this.outside;
+	}
+
+	/**
+	 * Makes a guild known.
+	 * @param guildId the guild, 0 for what is in none
+	 * @return the guild
+	 */
+	GuildState add(long guildId) {
+		GuildState guild = find(guildId);
+		if (guild != null) {
+			return guild;
+		}
+		LongMap<GuildState> stripe = this.guilds.stripe(guildId);
+		synchronized (stripe) {
+			guild = stripe.get(guildId);
+			if (guild == null) {
+				guild = new GuildState(guildId);
+				stripe.put(guildId, guild);
 			}
-			LongMap<GuildState> stripe = this.guilds.stripe(guildId);
-			synchronized (stripe) {
-				if (stripe.get(guildId) == null) {
-					stripe.put(guildId, new GuildState(guildId));
+			return guild;
+		}
+	}
+
+	/**
+	 * Changes something under the lock of a guild. If it is not known it becomes so.
+	 * @param <R> the type of the result
+	 * @param guildId the guild, 0 for what is in none
+	 * @param change what is done
+	 * @return its result
+	 */
+	<R extends @Nullable Object> R change(long guildId, Function<GuildState, R> change) {
+		while (true) {
+			GuildState guild = add(guildId);
+			guild.lock.lock();
+			try {
+				if (!guild.isLeft()) {
+					return change.apply(guild);
 				}
 			}
-		}
-	}
-
-	/**
-	 * Locks a guild.
-	 * @param guildId the guild, 0 for what is in none
-	 * @return the guild, to be unlocked by the caller, or {@code null} if it is not known
-	 */
-	@Nullable GuildState lockKnown(long guildId) {
-		GuildState guild = (guildId != 0) ? this.guilds.get(guildId) : this.outside;
-		while (guild != null) {
-			guild.lock();
-			if (!guild.isLeft()) {
-				return guild;
+			finally {
+				guild.lock.unlock();
 			}
-			guild.unlock();
-			guild = this.guilds.get(guildId);
 		}
-		return null;
 	}
 
 	/**
-	 * Forgets a guild. The caller holds its lock.
+	 * Does something under the lock of a guild. If it is not known it becomes so.
+	 * @param guildId the guild, 0 for what is in none
+	 * @param change what is done
+	 */
+	void run(long guildId, Consumer<GuildState> change) {
+		change(guildId, (guild) -> {
+			change.accept(guild);
+			return guild;
+		});
+	}
+
+	/**
+	 * Forgets a guild, under its lock.
 	 * @param guild the guild
 	 */
 	void forget(GuildState guild) {
@@ -68,7 +99,7 @@ final class GuildStates {
 
 	/**
 	 * Goes through all guilds that are known, without what is in none.
-	 * @param action gets each guild, not locked
+	 * @param action gets each guild
 	 */
 	void forEach(Consumer<GuildState> action) {
 		this.guilds.forEach((id, guild) -> {
@@ -78,15 +109,11 @@ final class GuildStates {
 	}
 
 	/**
-	 * Waits until all who hold a lock now have let go of it.
+	 * Waits until all changes that go on now are over.
 	 */
-	void awaitWriters() {
-		this.outside.lock();
-		this.outside.unlock();
-		forEach((guild) -> {
-			guild.lock();
-			guild.unlock();
-		});
+	void awaitChanges() {
+		GuildState.awaitChange(this.outside.lock);
+		forEach((guild) -> GuildState.awaitChange(guild.lock));
 	}
 
 }

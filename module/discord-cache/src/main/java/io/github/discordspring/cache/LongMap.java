@@ -56,6 +56,10 @@ class LongMap<V> {
 		return this.size;
 	}
 
+	final int capacity() {
+		return this.table.keys.length;
+	}
+
 	/**
 	 * Adds or replaces a value.
 	 * @param key the key, not 0

@@ -40,13 +40,7 @@ final class MemberEvents {
 	}
 
 	void updated(long guildId, List<Member> members) {
-		GuildState guild = this.content.states.lock(guildId);
-		try {
-			update(guild, members);
-		}
-		finally {
-			guild.unlock();
-		}
+		this.content.states.run(guildId, (guild) -> update(guild, members));
 	}
 
 	/**
@@ -85,13 +79,7 @@ final class MemberEvents {
 	}
 
 	void removed(long guildId, long userId) {
-		GuildState guild = this.content.states.lock(guildId);
-		try {
-			remove(guild, userId);
-		}
-		finally {
-			guild.unlock();
-		}
+		this.content.states.run(guildId, (guild) -> remove(guild, userId));
 	}
 
 	private void remove(GuildState guild, long userId) {
@@ -132,23 +120,21 @@ final class MemberEvents {
 	 * are taken as users only.
 	 */
 	void interacted(Interaction interaction) {
-		GuildState known = this.content.states.lockKnown(interaction.guildId());
-		GuildState guild = (known != null) ? known : this.content.states.lock(0);
-		try {
-			if (interaction.user() != null) {
-				this.content.users.hold(guild, interaction.user());
+		long guildId = this.content.states.contains(interaction.guildId()) ? interaction.guildId() : 0;
+		this.content.states.run(guildId, (guild) -> {
+			User user = interaction.user();
+			if (user != null) {
+				this.content.users.hold(guild, user);
 			}
-			if (interaction.member() != null) {
-				update(guild, interaction.member());
+			Member member = interaction.member();
+			if (member != null) {
+				update(guild, member);
 			}
 			ResolvedData resolved = resolved(interaction.data());
 			if (resolved != null) {
 				update(guild, resolved);
 			}
-		}
-		finally {
-			guild.unlock();
-		}
+		});
 	}
 
 	private static @Nullable ResolvedData resolved(@Nullable InteractionData data) {

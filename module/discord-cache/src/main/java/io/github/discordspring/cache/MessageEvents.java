@@ -40,30 +40,20 @@ final class MessageEvents {
 		if (isEphemeral(message)) {
 			return;
 		}
-		GuildState guild = this.content.states.lock(event.guildId());
-		try {
+		this.content.states.run(event.guildId(), (guild) -> {
 			this.content.channels.advance(guild.id, message.channelId(), message.id());
 			if (message.webhookId() == 0) {
 				this.members.update(guild, message.author(), event.member());
 			}
 			this.content.messages.update(guild, message);
-		}
-		finally {
-			guild.unlock();
-		}
+		});
 	}
 
 	void updated(MessageUpdateEvent event) {
 		if (isEphemeral(event.message())) {
 			return;
 		}
-		GuildState guild = this.content.states.lock(event.guildId());
-		try {
-			this.content.messages.update(guild, event.message());
-		}
-		finally {
-			guild.unlock();
-		}
+		this.content.states.run(event.guildId(), (guild) -> this.content.messages.update(guild, event.message()));
 	}
 
 	private static boolean isEphemeral(Message message) {

@@ -46,13 +46,7 @@ final class MessageTable extends EntityTable<Message> {
 			throw new IllegalArgumentException(
 					"A message of channel " + entity.channelId() + " is none of " + parentId);
 		}
-		GuildState guild = this.guilds.lock(guildOf(parentId, entity.id()));
-		try {
-			return update(guild, entity);
-		}
-		finally {
-			guild.unlock();
-		}
+		return this.guilds.change(guildOf(parentId, entity.id()), (guild) -> update(guild, entity));
 	}
 
 	/**

@@ -2,10 +2,12 @@ package io.github.discordspring.cache;
 
 import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 import io.github.discordspring.model.user.User;
 import it.unimi.dsi.fastutil.HashCommon;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Users, who are shared between guilds and go with the last one that holds them. As the
@@ -40,18 +42,26 @@ final class UserTable extends EntityTable<User> {
 		return 0;
 	}
 
-	@Override
-	ReentrantLock lock(long parentId, long id) {
-		ReentrantLock lock = this.locks[(int) HashCommon.murmurHash3(id) & (LOCKS - 1)];
-		lock.lock();
-		return lock;
+	private ReentrantLock lockOf(long id) {
+		return this.locks[(int) HashCommon.murmurHash3(id) & (LOCKS - 1)];
 	}
 
 	@Override
-	void awaitWriters() {
-		for (ReentrantLock lock : this.locks) {
-			lock.lock();
+	<R extends @Nullable Object> R locked(long parentId, long id, Supplier<R> change) {
+		ReentrantLock lock = lockOf(id);
+		lock.lock();
+		try {
+			return change.get();
+		}
+		finally {
 			lock.unlock();
+		}
+	}
+
+	@Override
+	void awaitChanges() {
+		for (ReentrantLock lock : this.locks) {
+			GuildState.awaitChange(lock);
 		}
 	}
 
@@ -89,15 +99,8 @@ final class UserTable extends EntityTable<User> {
 	 * Takes what came of a user, who is kept as long as the guild holds it.
 	 */
 	void hold(GuildState guild, User user) {
-		if (!isOn()) {
-			return;
-		}
-		ReentrantLock lock = lock(0, user.id());
-		try {
-			write(guild, user);
-		}
-		finally {
-			lock.unlock();
+		if (isOn()) {
+			locked(0, user.id(), () -> write(guild, user));
 		}
 	}
 
@@ -105,26 +108,25 @@ final class UserTable extends EntityTable<User> {
 	 * Says that a user is no longer in a guild. Without any other guild it goes.
 	 */
 	void release(GuildState guild, long id) {
-		ReentrantLock lock = lock(0, id);
-		try {
-			GuildState[] before = this.holders.get(id);
-			int index = (before != null) ? indexOf(before, guild) : -1;
-			if (before == null || index < 0) {
-				return;
-			}
-			if (before.length == 1) {
-				erase(0, id);
-				return;
-			}
-			GuildState[] after = Arrays.copyOf(before, before.length - 1);
-			if (index < after.length) {
-				after[index] = before[after.length];
-			}
-			this.holders.put(id, (after.length > 1) ? after : after[0].alone);
+		locked(0, id, () -> removeHolder(guild, id));
+	}
+
+	private boolean removeHolder(GuildState guild, long id) {
+		GuildState[] before = this.holders.get(id);
+		int index = (before != null) ? indexOf(before, guild) : -1;
+		if (before == null || index < 0) {
+			return false;
 		}
-		finally {
-			lock.unlock();
+		if (before.length == 1) {
+			erase(0, id);
+			return true;
 		}
+		GuildState[] after = Arrays.copyOf(before, before.length - 1);
+		if (index < after.length) {
+			after[index] = before[after.length];
+		}
+		this.holders.put(id, (after.length > 1) ? after : after[0].alone);
+		return true;
 	}
 
 	/**
