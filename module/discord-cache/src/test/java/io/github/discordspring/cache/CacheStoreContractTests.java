@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.guild.Member;
@@ -13,7 +12,6 @@ import io.github.discordspring.model.user.User;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What every store must do.
  */
 @ParameterizedClass(name = "{0}")
-@MethodSource("stores")
+@MethodSource("io.github.discordspring.cache.Stores#all")
 class CacheStoreContractTests {
 
 	@Parameter(0)
@@ -30,11 +28,6 @@ class CacheStoreContractTests {
 
 	@Parameter(1)
 	CacheStoreFactory factory;
-
-	static Stream<Arguments> stores() {
-		CacheStoreFactory minimal = FiveOperationsStore::new;
-		return Stream.of(Arguments.of("memory", CacheStoreFactory.memory()), Arguments.of("five operations", minimal));
-	}
 
 	@Test
 	void anEntityIsThereUntilItIsRemoved() {
