@@ -1,0 +1,62 @@
+import { CommandType, OptionType } from '../state/discord.js';
+import { store } from '../state/store.js';
+
+/**
+ * What one can call here: a command without subcommands, or each of its subcommands by its full path.
+ * `wrap` puts the options given into the form in which they are sent.
+ */
+export function callableCommands() {
+  return store.commands
+    .filter(({ type, guild_id: guildId }) => (type ?? CommandType.CHAT_INPUT) === CommandType.CHAT_INPUT
+      && (!guildId || guildId === store.guildId))
+    .flatMap(({ id, name, description, options }) => leaves({ id, path: name, description, options: options ?? [], wrap: (given) => given }))
+    .sort((one, other) => one.path.localeCompare(other.path));
+}
+
+function leaves(command) {
+  const inner = command.options.filter(({ type }) => type === OptionType.SUB_COMMAND || type === OptionType.SUB_COMMAND_GROUP);
+  return inner.length ? inner.flatMap((option) => leaves(step(command, option))) : [command];
+}
+
+function step({ id, path, wrap }, { type, name, description, options }) {
+  return {
+    id,
+    path: `${path} ${name}`,
+    description,
+    options: options ?? [],
+    wrap: (given) => wrap([{ type, name, options: given }]),
+  };
+}
+
+/** Those whose path holds what was typed, the ones that begin with it first. */
+export function matchingCommands(typed) {
+  const wanted = typed.toLowerCase();
+  const matches = callableCommands().filter(({ path }) => path.includes(wanted));
+  return [...matches.filter(({ path }) => path.startsWith(wanted)), ...matches.filter(({ path }) => !path.startsWith(wanted))];
+}
+
+/** The only command that is meant by a path followed by a space, if there is one. */
+export function commandMeant(typed) {
+  const path = typed.trimEnd().toLowerCase();
+  const candidates = callableCommands().filter((command) => command.path === path || command.path.startsWith(`${path} `));
+  return typed.endsWith(' ') && candidates.length === 1 && candidates[0].path === path ? candidates[0] : undefined;
+}
+
+/** The options that were filled in, with values of their types. */
+export function givenOptions(options, values) {
+  return options
+    .filter(({ name }) => !['', undefined].includes(values[name]))
+    .map(({ name, type }) => ({ name, type, value: typed(type, values[name]) }));
+}
+
+function typed(type, value) {
+  switch (type) {
+    case OptionType.INTEGER:
+    case OptionType.NUMBER:
+      return Number(value);
+    case OptionType.BOOLEAN:
+      return value === 'true';
+    default:
+      return value;
+  }
+}
