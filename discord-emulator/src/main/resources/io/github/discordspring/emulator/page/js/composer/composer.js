@@ -32,6 +32,7 @@ export const Composer = {
     </form>`,
   data: () => ({ text: '', caret: null, command: null, current: 0, closed: false, error: null, showRemainingBelow: SHOW_REMAINING_BELOW }),
   computed: {
+    connection: () => store.connection,
     isCommand() {
       return this.text.startsWith('/');
     },
@@ -56,6 +57,9 @@ export const Composer = {
     },
   },
   watch: {
+    connection() {
+      this.error = null;
+    },
     text() {
       Vue.nextTick(() => this.fitHeight());
     },

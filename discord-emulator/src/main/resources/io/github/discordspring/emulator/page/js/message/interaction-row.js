@@ -7,7 +7,7 @@ export const InteractionRow = {
   components: { Avatar },
   props: { interaction: { type: Object, required: true } },
   template: `
-    <li class="message ephemeral" data-testid="interaction" :data-state="interaction.state">
+    <li class="message" :class="{ ephemeral: interaction.state === 'failed' }" data-testid="interaction" :data-state="interaction.state">
       <div class="message-context">
         <span class="spine" aria-hidden="true"></span>
         <Avatar :user="writer" />
@@ -29,8 +29,7 @@ export const InteractionRow = {
           {{ interaction.state === 'thinking' ? (bot ? displayName(bot) : 'The application') + ' is thinking …' : 'Sending the command …' }}
         </p>
         <p v-if="interaction.state === 'failed'" class="only-you">
-          <i class="bi bi-eye-fill" aria-hidden="true"></i> Only you can see this
-          <span aria-hidden="true">•</span>
+          <i class="bi bi-eye-fill" aria-hidden="true"></i> Only you can see this <span aria-hidden="true">•&nbsp;</span>
           <button type="button" class="link-button" @click="dismiss(interaction.id)">Dismiss message</button>
         </p>
       </div>

@@ -48,6 +48,11 @@ export const MessageList = {
     const messages = Vue.computed(() => store.messages.filter((message) => isForReader(message) && !dismissed.has(message.id)));
     const rows = Vue.computed(() => arrange(messages.value, pendingCommands(messages.value)));
     const unseen = countUnseen(messages, sticks);
+    Vue.watch(() => store.messages.at(-1), (last) => {
+      if (last?.author.id === store.userId) {
+        toBottom();
+      }
+    }, { flush: 'post' });
 
     function jump(messageId) {
       const row = content.value.querySelector(`[data-message-id="${CSS.escape(messageId)}"]`);

@@ -48,8 +48,7 @@ export const MessageRow = {
           </li>
         </ul>
         <p v-if="ephemeral" class="only-you" data-testid="ephemeral">
-          <i class="bi bi-eye-fill" aria-hidden="true"></i> Only you can see this
-          <span aria-hidden="true">•</span>
+          <i class="bi bi-eye-fill" aria-hidden="true"></i> Only you can see this <span aria-hidden="true">•&nbsp;</span>
           <button type="button" class="link-button" @click="$emit('dismiss')">Dismiss message</button>
         </p>
       </div>

@@ -9,6 +9,7 @@ const TOLERANCE_PIXELS = 60;
  */
 export function stickToBottom(scroller, content) {
   const sticks = ref(true);
+  let lastTop = 0;
   const observer = new ResizeObserver(() => {
     if (sticks.value) {
       toBottom();
@@ -16,12 +17,19 @@ export function stickToBottom(scroller, content) {
   });
 
   function toBottom() {
+    sticks.value = true;
     scroller.value.scrollTop = scroller.value.scrollHeight;
   }
 
+  // Only moving up lets go: what grew between our scrolling and its event is no wish of the reader
   function look() {
     const { scrollHeight, scrollTop, clientHeight } = scroller.value;
-    sticks.value = scrollHeight - scrollTop - clientHeight < TOLERANCE_PIXELS;
+    if (scrollHeight - scrollTop - clientHeight < TOLERANCE_PIXELS) {
+      sticks.value = true;
+    } else if (scrollTop < lastTop) {
+      sticks.value = false;
+    }
+    lastTop = scrollTop;
   }
 
   onMounted(() => {

@@ -24,7 +24,7 @@ export const ModalDialog = {
             </template>
           </div>
           <div class="modal-footer">
-            <button type="button" class="btn btn-link" data-bs-dismiss="modal">Cancel</button>
+            <button type="button" class="btn btn-link text-decoration-none" data-bs-dismiss="modal">Cancel</button>
             <button type="submit" class="btn btn-primary" data-testid="modal-submit">Submit</button>
           </div>
         </form>
