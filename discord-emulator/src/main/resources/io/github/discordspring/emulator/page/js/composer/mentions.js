@@ -31,7 +31,7 @@ export function matchingMentions(begun) {
 
 /** Puts the markup of mentions in the place of the names that a person types; the longest name wins. */
 export function withMentions(text) {
-  const names = mentionables().sort((one, other) => other.text.length - one.text.length);
+  const names = mentionables().flatMap(withUsername).sort((one, other) => other.text.length - one.text.length);
   let result = '';
   for (let at = 0; at < text.length;) {
     const startsWord = at === 0 || /[\s(]/.test(text[at - 1]);
@@ -40,6 +40,11 @@ export function withMentions(text) {
     at += name ? name.text.length : 1;
   }
   return result;
+}
+
+function withUsername(mentionable) {
+  const { user } = mentionable;
+  return user ? [mentionable, { ...mentionable, text: `@${user.username}` }] : [mentionable];
 }
 
 function isAt(text, at, name) {

@@ -12,7 +12,7 @@ export const InteractionRow = {
         <span class="spine" aria-hidden="true"></span>
         <Avatar :user="writer" />
         <span class="name" :style="{ '--name-color': nameColor(writer.id) }">{{ displayName(writer) }}</span>
-        <span>used <span class="mention">{{ interaction.name }}</span></span>
+        <span> used <span class="mention">{{ interaction.name }}</span></span>
       </div>
       <div class="message-gutter"><Avatar v-if="bot" :user="bot" /></div>
       <div class="message-body">
