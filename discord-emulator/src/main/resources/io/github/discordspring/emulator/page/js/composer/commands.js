@@ -9,7 +9,14 @@ export function callableCommands() {
   return store.commands
     .filter(({ type, guild_id: guildId }) => (type ?? CommandType.CHAT_INPUT) === CommandType.CHAT_INPUT
       && (!guildId || guildId === store.guildId))
-    .flatMap(({ id, name, description, options }) => leaves({ id, path: name, description, options: options ?? [], wrap: (given) => given }))
+    .flatMap((command) => leaves({
+      id: command.id,
+      applicationId: command.application_id,
+      path: command.name,
+      description: command.description,
+      options: command.options ?? [],
+      wrap: (given) => given,
+    }))
     .sort((one, other) => one.path.localeCompare(other.path));
 }
 
@@ -18,13 +25,13 @@ function leaves(command) {
   return inner.length ? inner.flatMap((option) => leaves(step(command, option))) : [command];
 }
 
-function step({ id, path, wrap }, { type, name, description, options }) {
+function step(command, { type, name, description, options }) {
   return {
-    id,
-    path: `${path} ${name}`,
+    ...command,
+    path: `${command.path} ${name}`,
     description,
     options: options ?? [],
-    wrap: (given) => wrap([{ type, name, options: given }]),
+    wrap: (given) => command.wrap([{ type, name, options: given }]),
   };
 }
 

@@ -23,7 +23,7 @@ export const Composer = {
       <CommandForm v-if="command" ref="form" :key="command.path" :command="command" @submit="submit" @leave="leave" />
       <div class="composer-line">
         <textarea ref="input" v-model="text" class="composer-input" rows="1" :placeholder="placeholder" :aria-label="placeholder" autocomplete="off"
-            role="combobox" aria-autocomplete="list" :aria-expanded="String(Boolean(suggestions))" aria-controls="suggestions"
+            aria-autocomplete="list" aria-haspopup="listbox" aria-controls="suggestions"
             :aria-activedescendant="suggestions?.length ? 'suggestions-' + current : undefined" data-testid="composer"
             @input="typed" @keydown="pressed" @click="moved" @blur="caret = null"></textarea>
         <span v-if="remaining < showRemainingBelow" class="remaining" :class="{ 'text-danger': remaining < 0 }" role="status">{{ remaining }}</span>
@@ -171,7 +171,7 @@ export const Composer = {
       const values = this.$refs.form.check();
       if (values) {
         this.leave();
-        await useCommand(command.id, `/${command.path}`, command.wrap(givenOptions(command.options, values)));
+        await useCommand(command, command.wrap(givenOptions(command.options, values)));
       }
     },
     async sendMessage() {

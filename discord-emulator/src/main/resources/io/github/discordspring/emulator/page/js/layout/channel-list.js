@@ -23,10 +23,10 @@ function inOrder(channels) {
 
 export const ChannelList = {
   template: `
-    <header class="bar">
+    <div class="bar">
       <h1 class="bar-title">{{ guild?.name ?? 'Discord Emulator' }}</h1>
       <button type="button" class="btn-close d-md-none" data-bs-dismiss="offcanvas" data-bs-target="#places" aria-label="Close"></button>
-    </header>
+    </div>
     <nav class="channels" aria-label="Channels">
       <section v-for="{ category, channels } in groups" :key="category?.id ?? 'none'">
         <h2 v-if="category" class="category">

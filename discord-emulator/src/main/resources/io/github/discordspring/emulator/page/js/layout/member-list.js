@@ -7,10 +7,10 @@ const MEMBERS_PER_GROUP = 100;
 export const MemberList = {
   components: { Avatar },
   template: `
-    <header class="bar">
+    <div class="bar">
       <h2 class="bar-title">Members</h2>
       <button type="button" class="btn-close d-lg-none" data-bs-dismiss="offcanvas" data-bs-target="#members" aria-label="Close"></button>
-    </header>
+    </div>
     <div class="member-groups">
       <section v-for="{ name, members } in groups" :key="name" :aria-label="name">
         <h3 class="member-group">{{ name }} — {{ members.length }}</h3>

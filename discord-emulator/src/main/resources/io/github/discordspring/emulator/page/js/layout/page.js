@@ -10,17 +10,17 @@ export const Page = {
   components: { ChannelList, ChatColumn, GuildList, MemberList, ModalDialog, UserPicker },
   template: `
     <div class="columns">
-      <div id="places" class="places offcanvas-md offcanvas-start" tabindex="-1" aria-label="Servers and channels">
+      <section id="places" class="places offcanvas-md offcanvas-start" tabindex="-1" aria-label="Servers and channels">
         <GuildList />
         <div class="place">
           <ChannelList />
           <UserPicker v-if="store.userId" />
         </div>
-      </div>
+      </section>
       <ChatColumn />
-      <div id="members" class="members offcanvas-lg offcanvas-end" tabindex="-1" aria-label="Members">
+      <aside id="members" class="members offcanvas-lg offcanvas-end" tabindex="-1" aria-label="Members">
         <MemberList />
-      </div>
+      </aside>
     </div>
     <ModalDialog v-if="waitingModal" :key="waitingModal.id" :interaction="waitingModal" />`,
   setup() {

@@ -36,7 +36,7 @@ const drawings = {
   subtext: element('small'),
   quote: element('blockquote'),
   spoiler: ({ children }) => h(SpoilerText, () => draw(children)),
-  heading: ({ level, children }) => h('div', { class: ['heading', `heading-${level}`], role: 'heading', 'aria-level': level + 3 }, draw(children)),
+  heading: ({ level, children }) => h('div', { class: ['heading', `heading-${level}`] }, draw(children)),
   code: ({ text }) => h('code', text),
   codeBlock: ({ text, language }) => h('pre', { 'data-language': language }, h('code', text)),
   list: ({ ordered, start, items }) => h(ordered ? 'ol' : 'ul', { start }, items.map(drawItem)),

@@ -18,10 +18,10 @@ export const EmbedCard = {
             <a v-if="isWeb(embed.author.url)" :href="embed.author.url" target="_blank" rel="noopener noreferrer nofollow">{{ embed.author.name }}</a>
             <template v-else>{{ embed.author.name }}</template>
           </div>
-          <h4 v-if="embed.title" class="embed-title">
+          <div v-if="embed.title" class="embed-title">
             <a v-if="isWeb(embed.url)" :href="embed.url" target="_blank" rel="noopener noreferrer nofollow"><FormattedText :text="embed.title" /></a>
             <FormattedText v-else :text="embed.title" />
-          </h4>
+          </div>
           <FormattedText v-if="embed.description" class="embed-description" :text="embed.description" />
           <dl v-if="embed.fields?.length" class="embed-fields">
             <div v-for="({ name, value, span }, index) in fields" :key="index" :style="{ '--span': span }">

@@ -1,6 +1,6 @@
 import { Avatar } from '../layout/avatar.js';
 import { dismiss } from '../state/interactions.js';
-import { displayName, nameColor, store, writer } from '../state/store.js';
+import { displayName, findUser, nameColor, writer } from '../state/store.js';
 
 /** An own command that has no answer so far, or never will. */
 export const InteractionRow = {
@@ -22,7 +22,7 @@ export const InteractionRow = {
         </div>
         <p v-if="interaction.state === 'failed'" class="failure" role="alert" data-testid="interaction-failure">
           <i class="bi bi-exclamation-circle-fill" aria-hidden="true"></i>
-          <span>The application did not respond<template v-if="interaction.reason">: {{ interaction.reason }}</template></span>
+          <span>{{ interaction.reason ?? 'The application did not respond' }}</span>
         </p>
         <p v-else class="thinking" role="status" :data-testid="interaction.state">
           <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>
@@ -34,8 +34,8 @@ export const InteractionRow = {
         </p>
       </div>
     </li>`,
-  setup() {
-    const bot = Vue.computed(() => store.bots[0]?.user);
+  setup({ interaction }) {
+    const bot = Vue.computed(() => findUser(interaction.applicationId));
     return { bot, dismiss, displayName, nameColor, writer };
   },
 };

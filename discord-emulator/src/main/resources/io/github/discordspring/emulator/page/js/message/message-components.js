@@ -23,8 +23,7 @@ export const MessageComponents = {
   data: () => ({ ComponentType }),
   methods: {
     isBusy({ custom_id: customId }) {
-      const { interaction } = this;
-      return Boolean(interaction) && interaction.customId === customId && interaction.state !== 'failed';
+      return this.interaction?.state === 'pending' && this.interaction.customId === customId;
     },
   },
 };

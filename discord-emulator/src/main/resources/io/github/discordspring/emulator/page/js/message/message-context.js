@@ -13,7 +13,7 @@ export const MessageContext = {
       <span class="spine" aria-hidden="true"></span>
       <Avatar :user="command.user" />
       <span class="name" :style="{ '--name-color': nameColor(command.user.id) }">{{ displayName(command.user) }}</span>
-      <span> used <span class="mention">{{ command.name ? '/' + command.name : 'a command' }}</span></span>
+      <span> used <span class="mention">/{{ command.name }}</span></span>
     </div>
     <button v-else-if="original" type="button" class="message-context" data-testid="message-reply" aria-label="Go to the message replied to"
         @click="$emit('jump', original.id)">
@@ -29,8 +29,8 @@ export const MessageContext = {
   computed: {
     command() {
       const { interaction, interaction_metadata: metadata } = this.message;
-      const user = metadata?.user ?? interaction?.user;
-      return !this.isReply && user ? { user, name: interaction?.name ?? metadata?.name } : undefined;
+      const name = interaction?.name ?? metadata?.name;
+      return name && !this.isReply ? { name, user: (metadata ?? interaction).user } : undefined;
     },
     excerpt() {
       return this.original.content.replaceAll('\n', ' ').slice(0, 200);

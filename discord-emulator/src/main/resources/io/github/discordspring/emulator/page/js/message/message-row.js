@@ -39,7 +39,7 @@ export const MessageRow = {
         <MessageComponents v-if="message.components?.length" :message="message" :interaction="interaction" />
         <p v-if="interaction?.state === 'failed'" class="failure" role="alert" data-testid="interaction-failure">
           <i class="bi bi-exclamation-circle-fill" aria-hidden="true"></i>
-          <span>The application did not respond<template v-if="interaction.reason">: {{ interaction.reason }}</template></span>
+          <span>{{ interaction.reason ?? 'The application did not respond' }}</span>
           <button type="button" class="link-button" @click="dismissFailure(interaction.id)">Dismiss</button>
         </p>
         <ul v-if="message.reactions?.length" class="reactions list-unstyled" aria-label="Reactions">

@@ -6,8 +6,9 @@ import { store } from './store.js';
 /** How many of our interactions the emulator has not confirmed: events may tell of them before it does. */
 let unconfirmed = 0;
 
-export function useCommand(commandId, name, options) {
-  return interact({ type: InteractionType.APPLICATION_COMMAND, command_id: commandId, options }, { name });
+export function useCommand({ id, applicationId, path }, options) {
+  const interaction = { type: InteractionType.APPLICATION_COMMAND, command_id: id, options };
+  return interact(interaction, { name: `/${path}`, applicationId });
 }
 
 export function useComponent(messageId, customId, values) {
@@ -19,15 +20,16 @@ export function useComponent(messageId, customId, values) {
   return interact(interaction, { messageId, customId });
 }
 
-export function submitModal({ id, messageId, modal }, components) {
+export function submitModal({ id, applicationId, messageId, modal }, components) {
   const interaction = { type: InteractionType.MODAL_SUBMIT, interaction_id: id, custom_id: modal.custom_id, components };
-  return interact(interaction, { name: modal.title, messageId });
+  return interact(interaction, { name: modal.title, applicationId, messageId });
 }
 
 /** Takes over what the emulator says of one of our interactions; those of others are passed by. */
 export function updateInteraction({ id, state, reason, modal }) {
-  if (store.interactions[id] || unconfirmed > 0) {
-    store.interactions[id] = { ...store.interactions[id], id, state, reason, modal };
+  const known = store.interactions[id];
+  if (known || unconfirmed > 0) {
+    store.interactions[id] = { ...known, id, state, reason, modal: modal ?? known?.modal };
     forgetIfDone(id);
   }
 }
