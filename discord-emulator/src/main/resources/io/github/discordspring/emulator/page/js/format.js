@@ -27,7 +27,7 @@ export function formatMoment(date) {
 
 export const isSameDay = (one, other) => one.toDateString() === other.toDateString();
 
-/** The styles of `<t:...:style>`, see https://docs.discord.com/developers/reference#message-formatting-timestamp-styles */
+/** See https://docs.discord.com/developers/reference#message-formatting-timestamp-styles */
 const timestampStyles = {
   t: { timeStyle: 'short' },
   T: { timeStyle: 'medium' },
@@ -40,7 +40,9 @@ const timestampStyles = {
 };
 
 export function formatTimestamp(millis, style) {
-  return style === 'R' ? formatRelative(millis) : new Intl.DateTimeFormat(undefined, timestampStyles[style]).format(millis);
+  return style === 'R'
+    ? formatRelative(millis)
+    : new Intl.DateTimeFormat(undefined, timestampStyles[style]).format(millis);
 }
 
 const RELATIVE_UNITS = [

@@ -6,15 +6,16 @@ export const CommandForm = {
   props: { command: { type: Object, required: true } },
   emits: ['leave', 'submit'],
   template: `
-    <div ref="form" class="command-form" role="group" :aria-label="'Options of /' + command.path" data-testid="command-form"
-        @keydown.esc.prevent="$emit('leave')" @keydown.enter="entered">
+    <div ref="form" class="command-form" role="group" data-testid="command-form"
+        :aria-label="'Options of /' + command.path" @keydown.esc.prevent="$emit('leave')" @keydown.enter="entered">
       <div class="command-form-head">
         <span class="mention">/{{ command.path }}</span>
         <span class="suggestion-description">{{ command.description }}</span>
         <button type="button" class="btn-close" aria-label="Leave the command" @click="$emit('leave')"></button>
       </div>
       <div v-if="command.options.length" class="command-options">
-        <OptionField v-for="option in command.options" :key="option.name" v-model="values[option.name]" :option="option" :problem="problems[option.name]" />
+        <OptionField v-for="option in command.options" :key="option.name" v-model="values[option.name]"
+            :option="option" :problem="problems[option.name]" />
       </div>
       <p v-else class="command-hint">No options. Press Enter to send.</p>
     </div>`,

@@ -1,6 +1,8 @@
 import { CommandType, OptionType } from '../state/discord.js';
 import { store } from '../state/store.js';
 
+const NESTED_TYPES = [OptionType.SUB_COMMAND, OptionType.SUB_COMMAND_GROUP];
+
 /**
  * What one can call here: a command without subcommands, or each of its subcommands by its full path.
  * `wrap` puts the options given into the form in which they are sent.
@@ -21,7 +23,7 @@ export function callableCommands() {
 }
 
 function leaves(command) {
-  const inner = command.options.filter(({ type }) => type === OptionType.SUB_COMMAND || type === OptionType.SUB_COMMAND_GROUP);
+  const inner = command.options.filter(({ type }) => NESTED_TYPES.includes(type));
   return inner.length ? inner.flatMap((option) => leaves(step(command, option))) : [command];
 }
 
@@ -38,14 +40,16 @@ function step(command, { type, name, description, options }) {
 /** Those whose path holds what was typed, the ones that begin with it first. */
 export function matchingCommands(typed) {
   const wanted = typed.toLowerCase();
-  const matches = callableCommands().filter(({ path }) => path.includes(wanted));
-  return [...matches.filter(({ path }) => path.startsWith(wanted)), ...matches.filter(({ path }) => !path.startsWith(wanted))];
+  const begins = ({ path }) => path.startsWith(wanted);
+  return callableCommands()
+    .filter(({ path }) => path.includes(wanted))
+    .sort((one, other) => begins(other) - begins(one));
 }
 
 /** The only command that is meant by a path followed by a space, if there is one. */
 export function commandMeant(typed) {
   const path = typed.trimEnd().toLowerCase();
-  const candidates = callableCommands().filter((command) => command.path === path || command.path.startsWith(`${path} `));
+  const candidates = callableCommands().filter((command) => `${command.path} `.startsWith(`${path} `));
   return typed.endsWith(' ') && candidates.length === 1 && candidates[0].path === path ? candidates[0] : undefined;
 }
 

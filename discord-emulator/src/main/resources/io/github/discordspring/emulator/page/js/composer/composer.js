@@ -22,17 +22,25 @@ export const Composer = {
           :testid="isCommand ? 'command-list' : 'mention-list'" @pick="pick" @point="current = $event" />
       <CommandForm v-if="command" ref="form" :key="command.path" :command="command" @submit="submit" @leave="leave" />
       <div class="composer-line">
-        <textarea ref="input" v-model="text" class="composer-input" rows="1" :placeholder="placeholder" :aria-label="placeholder" autocomplete="off"
+        <textarea ref="input" v-model="text" class="composer-input" rows="1" autocomplete="off" data-testid="composer"
+            :placeholder="placeholder" :aria-label="placeholder"
             aria-autocomplete="list" aria-haspopup="listbox" aria-controls="suggestions"
-            :aria-activedescendant="suggestions?.length ? 'suggestions-' + current : undefined" data-testid="composer"
+            :aria-activedescendant="suggestions?.length ? 'suggestions-' + current : undefined"
             @input="typed" @keydown="pressed" @click="moved" @blur="caret = null"></textarea>
-        <span v-if="remaining < showRemainingBelow" class="remaining" :class="{ 'text-danger': remaining < 0 }" role="status">{{ remaining }}</span>
-        <button type="submit" class="send" :disabled="!sendable" aria-label="Send" title="Send" data-testid="send"><i class="bi bi-send-fill" aria-hidden="true"></i></button>
+        <span v-if="isLong" class="remaining" :class="{ 'text-danger': remaining < 0 }" role="status">
+          {{ remaining }}
+        </span>
+        <button type="submit" class="send" :disabled="!sendable" aria-label="Send" title="Send" data-testid="send">
+          <i class="bi bi-send-fill" aria-hidden="true"></i>
+        </button>
       </div>
     </form>`,
-  data: () => ({ text: '', caret: null, command: null, current: 0, closed: false, error: null, showRemainingBelow: SHOW_REMAINING_BELOW }),
+  data: () => ({ text: '', caret: null, command: null, current: 0, closed: false, error: null }),
   computed: {
     connection: () => store.connection,
+    isLong() {
+      return this.remaining < SHOW_REMAINING_BELOW;
+    },
     isCommand() {
       return this.text.startsWith('/');
     },
@@ -83,7 +91,9 @@ export const Composer = {
     mentionSuggestions() {
       const begun = mentionBegun(this.text.slice(0, this.caret));
       const matches = begun ? matchingMentions(begun) : [];
-      return matches.length === 0 ? null : matches.map(({ text, markup, hint, user }) => ({ key: markup, name: text, hint, user, begun }));
+      return matches.length
+        ? matches.map(({ text, markup, hint, user }) => ({ key: markup, name: text, hint, user, begun }))
+        : null;
     },
     typed() {
       this.closed = false;

@@ -11,7 +11,8 @@ export function mentionables() {
       hint: user.username,
       user,
     })),
-    ...roles.filter(({ id }) => id !== guildId).map(({ id, name }) => ({ text: `@${name}`, markup: `<@&${id}>`, hint: 'role' })),
+    ...roles.filter(({ id }) => id !== guildId)
+      .map(({ id, name }) => ({ text: `@${name}`, markup: `<@&${id}>`, hint: 'role' })),
     ...channels.filter(({ type }) => type !== ChannelType.GUILD_CATEGORY)
       .map(({ id, name }) => ({ text: `#${name}`, markup: `<#${id}>`, hint: 'channel' })),
   ];

@@ -13,25 +13,40 @@ const TYPE_NAMES = {
 };
 
 export const OptionField = {
-  props: { option: { type: Object, required: true }, modelValue: { type: [String, Number], default: '' }, problem: String },
+  props: {
+    option: { type: Object, required: true },
+    modelValue: { type: [String, Number], default: '' },
+    problem: String,
+  },
   emits: ['update:modelValue'],
   template: `
     <div class="option">
-      <label :for="id" class="option-name">{{ option.name }}<span v-if="option.required" class="option-required" title="required" aria-hidden="true">*</span>
-        <span class="option-type">{{ typeName }}</span></label>
-      <select v-if="choices" :id="id" class="option-value form-select form-select-sm" :class="{ 'is-invalid': problem }" :name="option.name"
-          :required="option.required" :aria-describedby="id + '-text'" :data-testid="testid" v-model="value">
+      <label :for="id" class="option-name" :class="{ required: option.required }">{{ option.name }}</label>
+      <span class="option-type">{{ typeName }}</span>
+      <select v-if="choices" class="option-value form-select form-select-sm" v-bind="attributes" v-model="value">
         <option value="">{{ option.required ? 'Choose …' : 'Not given' }}</option>
         <option v-for="choice in choices" :key="choice.value" :value="String(choice.value)">{{ choice.name }}</option>
       </select>
-      <input v-else-if="isSupported" :id="id" class="option-value form-control form-control-sm" :class="{ 'is-invalid': problem }" :name="option.name"
+      <input v-else-if="isSupported" class="option-value form-control form-control-sm" v-bind="attributes"
           :type="isNumeric ? 'number' : 'text'" :step="step" :min="option.min_value" :max="option.max_value"
-          :minlength="option.min_length" :maxlength="option.max_length" :required="option.required" autocomplete="off"
-          :aria-describedby="id + '-text'" :data-testid="testid" v-model="value">
+          :minlength="option.min_length" :maxlength="option.max_length" autocomplete="off" v-model="value">
       <div v-else class="unknown-component">Option of type {{ option.type }}</div>
-      <div :id="id + '-text'" class="option-text" :class="{ 'text-danger': problem }">{{ problem ?? option.description }}</div>
+      <div :id="id + '-text'" class="option-text" :class="{ 'text-danger': problem }">
+        {{ problem ?? option.description }}
+      </div>
     </div>`,
   computed: {
+    attributes() {
+      const { name, required } = this.option;
+      return {
+        id: this.id,
+        name,
+        required,
+        class: { 'is-invalid': this.problem },
+        'aria-describedby': `${this.id}-text`,
+        'data-testid': `command-option-${name}`,
+      };
+    },
     choices() {
       return this.option.choices?.length ? this.option.choices : choicesByType[this.option.type]?.(this.option);
     },
@@ -46,9 +61,6 @@ export const OptionField = {
     },
     step() {
       return this.isNumeric ? (this.option.type === OptionType.INTEGER ? 1 : 'any') : undefined;
-    },
-    testid() {
-      return `command-option-${this.option.name}`;
     },
     typeName() {
       return TYPE_NAMES[this.option.type];
@@ -66,7 +78,10 @@ export const OptionField = {
 
 const users = () => guild.value.members.map(({ user }) => ({ name: `@${displayName(user)}`, value: user.id }));
 
-const roles = () => guild.value.roles.map(({ id, name }) => ({ name: id === guild.value.id ? name : `@${name}`, value: id }));
+const roles = () => guild.value.roles.map(({ id, name }) => ({
+  name: id === guild.value.id ? name : `@${name}`,
+  value: id,
+}));
 
 const channels = ({ channel_types: types }) => guild.value.channels
   .filter(({ type }) => !types?.length || types.includes(type))

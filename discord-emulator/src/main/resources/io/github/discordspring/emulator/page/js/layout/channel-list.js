@@ -25,29 +25,34 @@ export const ChannelList = {
   template: `
     <div class="bar">
       <h1 class="bar-title">{{ guild?.name ?? 'Discord Emulator' }}</h1>
-      <button type="button" class="btn-close d-md-none" data-bs-dismiss="offcanvas" data-bs-target="#places" aria-label="Close"></button>
+      <button type="button" class="btn-close d-md-none" aria-label="Close"
+          data-bs-dismiss="offcanvas" data-bs-target="#places"></button>
     </div>
     <nav class="channels" aria-label="Channels">
       <section v-for="{ category, channels } in groups" :key="category?.id ?? 'none'">
         <h2 v-if="category" class="category">
-          <button type="button" :aria-expanded="String(!folded[category.id])" @click="folded[category.id] = !folded[category.id]">
+          <button type="button" :aria-expanded="String(!folded[category.id])" @click="fold(category.id)">
             <i class="bi bi-chevron-down" aria-hidden="true"></i>{{ category.name }}
           </button>
         </h2>
         <ul class="list-unstyled mb-0">
           <template v-for="channel in channels" :key="channel.id">
-            <li v-if="!category || !folded[category.id] || channel.id === store.channelId">
+            <li v-if="!category || !folded[category.id] || isOpen(channel)">
               <div v-if="isVoice(channel)" class="channel voice" :data-testid="'channel-' + channel.name"
                   title="Voice channels are shown only">
-                <i class="bi" :class="icon(channel)" aria-hidden="true"></i><span class="channel-name">{{ channel.name }}</span>
+                <i class="bi" :class="icon(channel)" aria-hidden="true"></i>
+                <span class="channel-name">{{ channel.name }}</span>
               </div>
-              <button v-else type="button" class="channel" :class="{ active: channel.id === store.channelId, unread: store.unread[channel.id] }"
-                  :aria-current="channel.id === store.channelId ? 'page' : undefined" :data-testid="'channel-' + channel.name"
+              <button v-else type="button" class="channel" :data-testid="'channel-' + channel.name"
+                  :class="{ active: isOpen(channel), unread: store.unread[channel.id] }"
+                  :aria-current="isOpen(channel) ? 'page' : undefined"
                   data-bs-dismiss="offcanvas" data-bs-target="#places" @click="openChannel(channel.id)">
                 <i class="bi" :class="icon(channel)" aria-hidden="true"></i>
                 <span class="channel-name">{{ channel.name }}</span>
                 <span v-if="store.unread[channel.id]" class="visually-hidden">unread</span>
-                <span v-if="store.unread[channel.id]?.mentions" class="badge rounded-pill text-bg-danger">{{ store.unread[channel.id].mentions }}</span>
+                <span v-if="store.unread[channel.id]?.mentions" class="badge rounded-pill text-bg-danger">
+                  {{ store.unread[channel.id].mentions }}
+                </span>
               </button>
             </li>
           </template>
@@ -57,6 +62,8 @@ export const ChannelList = {
     </nav>`,
   setup() {
     const folded = Vue.reactive({});
+    const fold = (categoryId) => { folded[categoryId] = !folded[categoryId]; };
+    const isOpen = ({ id }) => id === store.channelId;
     const groups = Vue.computed(() => {
       const all = guild.value?.channels ?? [];
       const categories = all.filter(({ type }) => type === ChannelType.GUILD_CATEGORY);
@@ -71,6 +78,6 @@ export const ChannelList = {
       ];
     });
     const icon = ({ type }) => ICONS[type] ?? 'bi-hash';
-    return { folded, groups, guild, icon, isVoice, openChannel, store };
+    return { fold, folded, groups, guild, icon, isOpen, isVoice, openChannel, store };
   },
 };

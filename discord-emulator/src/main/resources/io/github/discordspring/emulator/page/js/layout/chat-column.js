@@ -11,12 +11,16 @@ export const ChatColumn = {
     <main class="chat">
       <header class="bar">
         <button type="button" class="bar-button d-md-none" data-bs-toggle="offcanvas" data-bs-target="#places"
-            aria-controls="places" aria-label="Servers and channels"><i class="bi bi-list" aria-hidden="true"></i></button>
+            aria-controls="places" aria-label="Servers and channels">
+          <i class="bi bi-list" aria-hidden="true"></i>
+        </button>
         <h2 v-if="channel" class="bar-title"><i class="bi bi-hash" aria-hidden="true"></i>{{ channel.name }}</h2>
         <FormattedText v-if="channel?.topic" class="topic" :text="channel.topic" :title="channel.topic" />
         <BotState />
         <button type="button" class="bar-button d-lg-none" data-bs-toggle="offcanvas" data-bs-target="#members"
-            aria-controls="members" aria-label="Members"><i class="bi bi-people-fill" aria-hidden="true"></i></button>
+            aria-controls="members" aria-label="Members">
+          <i class="bi bi-people-fill" aria-hidden="true"></i>
+        </button>
       </header>
       <div role="status" data-testid="notice">
         <p v-if="store.connection === 'lost'" class="notice">

@@ -1,24 +1,27 @@
-import { Avatar } from './avatar.js';
-import { displayName, guild, nameColor, rolesOf, store } from '../state/store.js';
+import { Avatar } from '../parts/avatar.js';
+import { UserName } from '../parts/user-name.js';
+import { displayName, guild, rolesOf, store } from '../state/store.js';
 
 /** A long list is cut: nobody reads it, and it would slow the page. */
 const MEMBERS_PER_GROUP = 100;
 
 export const MemberList = {
-  components: { Avatar },
+  components: { Avatar, UserName },
   template: `
     <div class="bar">
       <h2 class="bar-title">Members</h2>
-      <button type="button" class="btn-close d-lg-none" data-bs-dismiss="offcanvas" data-bs-target="#members" aria-label="Close"></button>
+      <button type="button" class="btn-close d-lg-none" aria-label="Close"
+          data-bs-dismiss="offcanvas" data-bs-target="#members"></button>
     </div>
     <div class="member-groups">
       <section v-for="{ name, members } in groups" :key="name" :aria-label="name">
         <h3 class="member-group">{{ name }} — {{ members.length }}</h3>
         <ul class="list-unstyled mb-0">
-          <li v-for="{ user, status } in members.slice(0, limit)" :key="user.id" class="member" :class="{ offline: status === 'offline' }"
-              :title="user.username" :data-testid="'member-' + user.username" :data-status="status">
+          <li v-for="{ user, status } in members.slice(0, limit)" :key="user.id" class="member"
+              :class="{ offline: status === 'offline' }" :title="user.username"
+              :data-testid="'member-' + user.username" :data-status="status">
             <Avatar :user="user" :status="status" />
-            <span class="member-name name" :style="{ '--name-color': nameColor(user.id) }">{{ displayName(user) }}</span>
+            <UserName class="member-name" :user="user" />
             <span v-if="user.bot" class="bot-tag">BOT</span>
             <span class="visually-hidden">{{ status }}</span>
           </li>
@@ -28,7 +31,7 @@ export const MemberList = {
     </div>`,
   setup() {
     const groups = Vue.computed(() => group((guild.value?.members ?? []).map(withStatus)));
-    return { displayName, groups, limit: MEMBERS_PER_GROUP, nameColor };
+    return { groups, limit: MEMBERS_PER_GROUP };
   },
 };
 

@@ -1,4 +1,4 @@
-import { Avatar } from './avatar.js';
+import { Avatar } from '../parts/avatar.js';
 import { writeAs } from '../state/session.js';
 import { displayName, store, writer } from '../state/store.js';
 

@@ -1,4 +1,6 @@
 import { formatFull, formatTimestamp } from '../format.js';
+import { EmojiSign } from '../parts/emoji-sign.js';
+import { WebLink } from '../parts/web-link.js';
 import { cssColor, displayName, findChannel, findRole, findUser } from '../state/store.js';
 import { parseMarkdown } from './parser.js';
 import { SpoilerText } from './spoiler-text.js';
@@ -40,14 +42,15 @@ const drawings = {
   code: ({ text }) => h('code', text),
   codeBlock: ({ text, language }) => h('pre', { 'data-language': language }, h('code', text)),
   list: ({ ordered, start, items }) => h(ordered ? 'ol' : 'ul', { start }, items.map(drawItem)),
-  link: ({ url, children }) => h('a', { href: url, target: '_blank', rel: 'noopener noreferrer nofollow' }, draw(children)),
+  link: ({ url, children }) => h(WebLink, { url }, () => draw(children)),
   user({ id }) {
     const user = findUser(id);
     return mention(user ? `@${displayName(user)}` : '@unknown-user');
   },
   role({ id }) {
     const role = findRole(id);
-    return mention(role ? `@${role.name}` : '@unknown-role', role?.color ? { '--mention-color': cssColor(role.color) } : undefined);
+    const style = role?.color ? { '--mention-color': cssColor(role.color) } : undefined;
+    return mention(role ? `@${role.name}` : '@unknown-role', style);
   },
   channel({ id }) {
     const channel = findChannel(id);
@@ -55,7 +58,7 @@ const drawings = {
   },
   command: ({ name }) => mention(`/${name}`),
   everyone: ({ text }) => mention(text),
-  emoji: ({ name }) => h('span', { class: 'custom-emoji', title: 'An emoji of a server' }, `:${name}:`),
+  emoji: (emoji) => h(EmojiSign, { emoji }),
   timestamp: ({ millis, style }) => h('time', { title: formatFull(millis) }, formatTimestamp(millis, style)),
 };
 

@@ -83,7 +83,7 @@ const bulletList = {
 
 const numberedList = {
   pattern: /(?: {0,4}\d{1,9}\. [^\n]+(?:\n|$))+/y,
-  node: (match, inner) => ({ type: 'list', ordered: true, start: parseInt(match[0], 10), items: items(match[0], inner) }),
+  node: ([lines], inner) => ({ type: 'list', ordered: true, start: parseInt(lines, 10), items: items(lines, inner) }),
 };
 
 function items(lines, inner) {
@@ -142,9 +142,15 @@ const roleMention = { pattern: /<@&(\d{1,20})>/y, node: (match) => ({ type: 'rol
 
 const channelMention = { pattern: /<#(\d{1,20})>/y, node: (match) => ({ type: 'channel', id: match[1] }) };
 
-const commandMention = { pattern: /<\/([^:\n>]{1,100}):\d{1,20}>/y, node: (match) => ({ type: 'command', name: match[1] }) };
+const commandMention = {
+  pattern: /<\/([^:\n>]{1,100}):\d{1,20}>/y,
+  node: (match) => ({ type: 'command', name: match[1] }),
+};
 
-const emoji = { pattern: /<a?:(\w{2,32}):\d{1,20}>/y, node: (match) => ({ type: 'emoji', name: match[1] }) };
+const emoji = {
+  pattern: /<a?:(\w{2,32}):(\d{1,20})>/y,
+  node: (match) => ({ type: 'emoji', name: match[1], id: match[2] }),
+};
 
 const timestamp = {
   pattern: /<t:(-?\d{1,12})(?::([tTdDfFsSR]))?>/y,

@@ -1,13 +1,14 @@
-import { RemotePicture } from './remote-picture.js';
 import { formatMoment } from '../format.js';
 import { FormattedText } from '../markdown/formatted-text.js';
+import { RemotePicture } from '../parts/remote-picture.js';
+import { WebLink } from '../parts/web-link.js';
 import { cssColor } from '../state/store.js';
 
 const COLUMNS = 12;
 const FIELDS_PER_ROW = 3;
 
 export const EmbedCard = {
-  components: { FormattedText, RemotePicture },
+  components: { FormattedText, RemotePicture, WebLink },
   props: { embed: { type: Object, required: true } },
   template: `
     <article class="embed" :style="{ '--embed-color': color }" data-testid="embed">
@@ -15,12 +16,10 @@ export const EmbedCard = {
         <div class="embed-texts">
           <div v-if="embed.author" class="embed-author">
             <RemotePicture v-if="embed.author.icon_url" class="embed-icon" :url="embed.author.icon_url" />
-            <a v-if="isWeb(embed.author.url)" :href="embed.author.url" target="_blank" rel="noopener noreferrer nofollow">{{ embed.author.name }}</a>
-            <template v-else>{{ embed.author.name }}</template>
+            <WebLink :url="embed.author.url">{{ embed.author.name }}</WebLink>
           </div>
           <div v-if="embed.title" class="embed-title">
-            <a v-if="isWeb(embed.url)" :href="embed.url" target="_blank" rel="noopener noreferrer nofollow"><FormattedText :text="embed.title" /></a>
-            <FormattedText v-else :text="embed.title" />
+            <WebLink :url="embed.url"><FormattedText :text="embed.title" /></WebLink>
           </div>
           <FormattedText v-if="embed.description" class="embed-description" :text="embed.description" />
           <dl v-if="embed.fields?.length" class="embed-fields">
@@ -32,7 +31,8 @@ export const EmbedCard = {
         </div>
         <RemotePicture v-if="embed.thumbnail?.url" class="embed-thumbnail" :url="embed.thumbnail.url" />
       </div>
-      <RemotePicture v-if="embed.image?.url" class="embed-image" :url="embed.image.url" :width="embed.image.width" :height="embed.image.height" />
+      <RemotePicture v-if="embed.image?.url" class="embed-image" :url="embed.image.url"
+          :width="embed.image.width" :height="embed.image.height" />
       <footer v-if="embed.footer || embed.timestamp" class="embed-footer">
         <RemotePicture v-if="embed.footer?.icon_url" class="embed-icon" :url="embed.footer.icon_url" />
         <span>{{ footer }}</span>
@@ -49,9 +49,6 @@ export const EmbedCard = {
       const moment = this.embed.timestamp && formatMoment(new Date(this.embed.timestamp));
       return [this.embed.footer?.text, moment].filter(Boolean).join(' • ');
     },
-  },
-  methods: {
-    isWeb: (url) => /^https?:\/\//i.test(url ?? ''),
   },
 };
 

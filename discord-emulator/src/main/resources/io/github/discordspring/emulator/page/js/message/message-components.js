@@ -9,15 +9,20 @@ export const MessageComponents = {
   template: `
     <div class="components">
       <template v-for="(component, index) in message.components" :key="component.id ?? index">
-        <FormattedText v-if="component.type === ComponentType.TEXT_DISPLAY" :text="component.content" data-testid="text-display" />
+        <FormattedText v-if="component.type === ComponentType.TEXT_DISPLAY" :text="component.content"
+            data-testid="text-display" />
         <div v-else-if="component.type === ComponentType.ACTION_ROW" class="action-row">
           <template v-for="(part, place) in component.components" :key="part.custom_id ?? place">
-            <MessageButton v-if="part.type === ComponentType.BUTTON" :button="part" :message="message" :busy="isBusy(part)" />
-            <StringSelect v-else-if="part.type === ComponentType.STRING_SELECT" :select="part" :message="message" :busy="isBusy(part)" />
+            <MessageButton v-if="part.type === ComponentType.BUTTON" :button="part" :message="message"
+                :busy="isBusy(part)" />
+            <StringSelect v-else-if="part.type === ComponentType.STRING_SELECT" :select="part" :message="message"
+                :busy="isBusy(part)" />
             <div v-else class="unknown-component">Component of type {{ part.type }}</div>
           </template>
         </div>
-        <div v-else class="unknown-component" data-testid="unknown-component">Component of type {{ component.type }}</div>
+        <div v-else class="unknown-component" data-testid="unknown-component">
+          Component of type {{ component.type }}
+        </div>
       </template>
     </div>`,
   data: () => ({ ComponentType }),

@@ -1,25 +1,27 @@
-import { Avatar } from '../layout/avatar.js';
 import { FormattedText } from '../markdown/formatted-text.js';
+import { Avatar } from '../parts/avatar.js';
+import { UserName } from '../parts/user-name.js';
 import { MessageType } from '../state/discord.js';
-import { displayName, nameColor } from '../state/store.js';
+
+const EXCERPT_LENGTH = 200;
 
 /** The line over a message: what it replies to, or whose command it answers. */
 export const MessageContext = {
-  components: { Avatar, FormattedText },
+  components: { Avatar, FormattedText, UserName },
   props: { message: { type: Object, required: true } },
   emits: ['jump'],
   template: `
     <div v-if="command" class="message-context" data-testid="message-command">
       <span class="spine" aria-hidden="true"></span>
       <Avatar :user="command.user" />
-      <span class="name" :style="{ '--name-color': nameColor(command.user.id) }">{{ displayName(command.user) }}</span>
+      <UserName :user="command.user" />
       <span> used <span class="mention">/{{ command.name }}</span></span>
     </div>
-    <button v-else-if="original" type="button" class="message-context" data-testid="message-reply" aria-label="Go to the message replied to"
-        @click="$emit('jump', original.id)">
+    <button v-else-if="original" type="button" class="message-context" data-testid="message-reply"
+        title="Go to the message replied to" @click="$emit('jump', original.id)">
       <span class="spine" aria-hidden="true"></span>
       <Avatar :user="original.author" />
-      <span class="name" :style="{ '--name-color': nameColor(original.author.id) }">{{ displayName(original.author) }}</span>
+      <UserName :user="original.author" />
       <FormattedText v-if="original.content" class="message-excerpt" :text="excerpt" />
       <em v-else>Press to see the message</em>
     </button>
@@ -33,7 +35,7 @@ export const MessageContext = {
       return name && !this.isReply ? { name, user: (metadata ?? interaction).user } : undefined;
     },
     excerpt() {
-      return this.original.content.replaceAll('\n', ' ').slice(0, 200);
+      return this.original.content.replaceAll('\n', ' ').slice(0, EXCERPT_LENGTH);
     },
     isReply() {
       return this.message.type === MessageType.REPLY;
@@ -42,5 +44,4 @@ export const MessageContext = {
       return this.isReply ? this.message.referenced_message : undefined;
     },
   },
-  methods: { displayName, nameColor },
 };

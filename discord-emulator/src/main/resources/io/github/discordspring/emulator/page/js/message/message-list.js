@@ -14,7 +14,8 @@ export const MessageList = {
   components: { InteractionRow, MessageRow },
   template: `
     <div class="messages-frame">
-      <div ref="scroller" class="messages" tabindex="0" role="log" :aria-label="'Messages in ' + channel.name" :aria-busy="String(store.loading)">
+      <div ref="scroller" class="messages" tabindex="0" role="log" :aria-label="'Messages in ' + channel.name"
+          :aria-busy="String(store.loading)">
         <div ref="content" class="messages-content">
           <div v-if="store.complete && !store.loading" class="welcome">
             <span class="welcome-icon"><i class="bi bi-hash" aria-hidden="true"></i></span>
@@ -23,20 +24,23 @@ export const MessageList = {
               <template v-if="!rows.length">Say something, or type <kbd>/</kbd> to use a command.</template></p>
           </div>
           <div v-else-if="store.loading" class="placeholder-glow" aria-hidden="true">
-            <div v-for="width in [9, 6, 8]" class="message-placeholder"><span class="placeholder"></span><span class="placeholder" :class="'col-' + width"></span></div>
+            <div v-for="width in [9, 6, 8]" class="message-placeholder">
+              <span class="placeholder"></span><span class="placeholder" :class="'col-' + width"></span>
+            </div>
           </div>
           <p v-else class="older">Older messages are not shown.</p>
           <ol class="list-unstyled mb-0">
             <template v-for="row in rows" :key="row.id">
               <li v-if="row.day" class="day"><span>{{ row.day }}</span></li>
-              <MessageRow v-if="row.message" :message="row.message" :compact="row.compact" @dismiss="dismissed.add(row.id)" @jump="jump" />
+              <MessageRow v-if="row.message" :message="row.message" :compact="row.compact"
+                  @dismiss="dismissed.add(row.id)" @jump="jump" />
               <InteractionRow v-else :interaction="row.interaction" />
             </template>
           </ol>
         </div>
       </div>
       <button v-if="!sticks" type="button" class="jump" data-testid="jump" @click="toBottom()">
-        {{ unseen ? unseen + ' new ' + (unseen > 1 ? 'messages' : 'message') : 'To the newest messages' }}
+        {{ unseen > 1 ? unseen + ' new messages' : unseen ? '1 new message' : 'To the newest messages' }}
         <i class="bi bi-arrow-down" aria-hidden="true"></i>
       </button>
     </div>`,
@@ -45,7 +49,8 @@ export const MessageList = {
     const content = Vue.ref(null);
     const dismissed = Vue.reactive(new Set());
     const { sticks, toBottom } = stickToBottom(scroller, content);
-    const messages = Vue.computed(() => store.messages.filter((message) => isForReader(message) && !dismissed.has(message.id)));
+    const isShown = (message) => isForReader(message) && !dismissed.has(message.id);
+    const messages = Vue.computed(() => store.messages.filter(isShown));
     const rows = Vue.computed(() => arrange(messages.value, pendingCommands(messages.value)));
     const unseen = countUnseen(messages, sticks);
     Vue.watch(() => store.messages.at(-1), (last) => {
@@ -110,5 +115,6 @@ function countUnseen(messages, sticks) {
       lastSeen.value = messages.value.at(-1)?.id ?? null;
     }
   }, { immediate: true });
-  return Vue.computed(() => messages.value.filter(({ id }) => lastSeen.value && compareSnowflakes(id, lastSeen.value) > 0).length);
+  const isUnseen = ({ id }) => lastSeen.value && compareSnowflakes(id, lastSeen.value) > 0;
+  return Vue.computed(() => messages.value.filter(isUnseen).length);
 }

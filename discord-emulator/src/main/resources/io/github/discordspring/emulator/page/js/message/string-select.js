@@ -1,14 +1,15 @@
-import { ComponentEmoji } from './component-emoji.js';
+import { EmojiSign } from '../parts/emoji-sign.js';
 import { useComponent } from '../state/interactions.js';
 
 /** A choice of one sends at once, as Discord's client does; a choice of several when the list closes. */
 export const StringSelect = {
-  components: { ComponentEmoji },
+  components: { EmojiSign },
   props: { select: { type: Object, required: true }, message: { type: Object, required: true }, busy: Boolean },
   template: `
     <div ref="dropdown" class="string-select dropdown">
-      <button type="button" class="string-select-button" data-bs-toggle="dropdown" :data-bs-auto-close="multiple ? 'outside' : 'true'"
-          data-bs-popper-config='{"strategy":"fixed"}' :disabled="select.disabled" aria-haspopup="listbox" aria-expanded="false" :aria-busy="String(busy)"
+      <button type="button" class="string-select-button" data-bs-toggle="dropdown"
+          :data-bs-auto-close="multiple ? 'outside' : 'true'" data-bs-popper-config='{"strategy":"fixed"}'
+          aria-haspopup="listbox" aria-expanded="false" :aria-busy="String(busy)" :disabled="select.disabled"
           :data-testid="'select-' + select.custom_id">
         <span class="string-select-label" :class="{ 'text-body-secondary': !chosen.length }">{{ label }}</span>
         <span v-if="busy" class="spinner-border spinner-border-sm" aria-hidden="true"></span>
@@ -16,13 +17,14 @@ export const StringSelect = {
       </button>
       <ul class="dropdown-menu" role="listbox" :aria-multiselectable="String(multiple)" :aria-label="placeholder">
         <li v-for="option in select.options" :key="option.value" role="presentation">
-          <button type="button" class="dropdown-item" role="option" :aria-selected="String(chosen.includes(option.value))"
-              :disabled="isFull && !chosen.includes(option.value)" :data-testid="'option-' + option.value" @click="choose(option.value)">
-            <ComponentEmoji v-if="option.emoji" :emoji="option.emoji" />
+          <button type="button" class="dropdown-item" role="option" :aria-selected="String(isChosen(option))"
+              :disabled="isFull && !isChosen(option)" :data-testid="'option-' + option.value"
+              @click="choose(option.value)">
+            <EmojiSign v-if="option.emoji" :emoji="option.emoji" />
             <span class="string-select-option">
               {{ option.label }}<small v-if="option.description">{{ option.description }}</small>
             </span>
-            <i v-if="chosen.includes(option.value)" class="bi bi-check-lg" aria-hidden="true"></i>
+            <i v-if="isChosen(option)" class="bi bi-check-lg" aria-hidden="true"></i>
           </button>
         </li>
       </ul>
@@ -35,7 +37,7 @@ export const StringSelect = {
       return this.multiple && this.chosen.length >= this.select.max_values;
     },
     label() {
-      const labels = this.select.options.filter(({ value }) => this.chosen.includes(value)).map(({ label }) => label);
+      const labels = this.select.options.filter(this.isChosen).map(({ label }) => label);
       return labels.join(', ') || this.placeholder;
     },
     multiple() {
@@ -60,6 +62,9 @@ export const StringSelect = {
   methods: {
     byDefault() {
       return this.select.options.filter((option) => option.default).map(({ value }) => value);
+    },
+    isChosen({ value }) {
+      return this.chosen.includes(value);
     },
     choose(value) {
       if (!this.multiple) {

@@ -1,10 +1,12 @@
+import { WaitingDots } from '../parts/waiting-dots.js';
 import { displayName, findUser, store } from '../state/store.js';
 
 export const TypingLine = {
+  components: { WaitingDots },
   template: `
     <div class="typing" role="status" data-testid="typing">
       <template v-if="names.length">
-        <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>
+        <WaitingDots />
         <span><strong>{{ names.join(', ') }}</strong> {{ names.length > 1 ? 'are' : 'is' }} typing …</span>
       </template>
     </div>`,

@@ -18,9 +18,11 @@ export const ModalDialog = {
           </div>
           <div class="modal-body">
             <template v-for="(component, index) in modal.components" :key="index">
-              <FormattedText v-if="component.type === ComponentType.TEXT_DISPLAY" class="mb-3" :text="component.content" />
-              <ModalField v-else :field="fieldOf(component)" :label="component.label" :description="component.description"
-                  :problem="problems[fieldOf(component).custom_id]" v-model="values[fieldOf(component).custom_id]" />
+              <FormattedText v-if="component.type === ComponentType.TEXT_DISPLAY" class="mb-3"
+                  :text="component.content" />
+              <ModalField v-else :field="fieldOf(component)" :label="component.label"
+                  :description="component.description" :problem="problems[fieldOf(component).custom_id]"
+                  v-model="values[fieldOf(component).custom_id]" />
             </template>
           </div>
           <div class="modal-footer">

@@ -4,15 +4,24 @@ import { ComponentType } from '../state/discord.js';
 const PARAGRAPH = 2;
 
 export const ModalField = {
-  props: { field: { type: Object, required: true }, label: String, description: String, modelValue: { required: true }, problem: String },
+  props: {
+    field: { type: Object, required: true },
+    label: String,
+    description: String,
+    modelValue: { type: [String, Array], required: true },
+    problem: String,
+  },
   emits: ['update:modelValue'],
   template: `
     <div class="mb-3">
-      <label :for="id" class="form-label">{{ label ?? field.label }}<span v-if="required" class="option-required" title="required" aria-hidden="true">*</span></label>
+      <label :for="id" class="form-label" :class="{ required }">{{ label ?? field.label }}</label>
       <div v-if="description" :id="id + '-text'" class="form-text mt-0 mb-1">{{ description }}</div>
-      <textarea v-if="isText && field.style === paragraph" rows="4" class="modal-value form-control" v-bind="attributes" v-model="value"></textarea>
-      <input v-else-if="isText" type="text" autocomplete="off" class="modal-value form-control" v-bind="attributes" v-model="value">
-      <select v-else-if="isSelect" :multiple="multiple" class="modal-value form-select" v-bind="attributes" v-model="value">
+      <textarea v-if="isText && field.style === paragraph" rows="4" class="modal-value form-control"
+          v-bind="attributes" v-model="value"></textarea>
+      <input v-else-if="isText" type="text" autocomplete="off" class="modal-value form-control"
+          v-bind="attributes" v-model="value">
+      <select v-else-if="isSelect" :multiple="multiple" class="modal-value form-select"
+          v-bind="attributes" v-model="value">
         <option v-for="option in field.options" :key="option.value" :value="option.value">{{ option.label }}</option>
       </select>
       <div v-else class="unknown-component">Component of type {{ field.type }}</div>

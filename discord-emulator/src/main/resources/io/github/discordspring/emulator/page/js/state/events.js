@@ -89,15 +89,8 @@ const handlers = {
     }, TYPING_MILLIS);
   },
 
-  GUILD_CREATE: (guild) => put(store.guilds, guild, ({ id }) => id === guild.id),
-
   GUILD_UPDATE(guild) {
-    const { channels, members, ...own } = guild;
-    Object.assign(findGuild(guild.id) ?? {}, own);
-  },
-
-  GUILD_DELETE({ id: guildId }) {
-    remove(store.guilds, ({ id }) => id === guildId);
+    Object.assign(findGuild(guild.id) ?? {}, guild);
   },
 
   CHANNEL_CREATE: putChannel,

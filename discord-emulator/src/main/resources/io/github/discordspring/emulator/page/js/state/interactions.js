@@ -21,7 +21,8 @@ export function useComponent(messageId, customId, values) {
 }
 
 export function submitModal({ id, applicationId, messageId, modal }, components) {
-  const interaction = { type: InteractionType.MODAL_SUBMIT, interaction_id: id, custom_id: modal.custom_id, components };
+  const type = InteractionType.MODAL_SUBMIT;
+  const interaction = { type, interaction_id: id, custom_id: modal.custom_id, components };
   return interact(interaction, { name: modal.title, applicationId, messageId });
 }
 

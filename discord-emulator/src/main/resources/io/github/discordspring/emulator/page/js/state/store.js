@@ -45,7 +45,8 @@ export const findRole = (roleId) => roles.value.get(roleId);
 export const findChannel = (channelId) => guild.value?.channels.find(({ id }) => id === channelId);
 
 export function findUser(userId) {
-  return findMember(userId)?.user ?? [...store.users, ...store.bots.map(({ user }) => user)].find(({ id }) => id === userId);
+  const others = [...store.users, ...store.bots.map(({ user }) => user)];
+  return findMember(userId)?.user ?? others.find(({ id }) => id === userId);
 }
 
 /** The name shown for a user in the open guild. */
