@@ -3,7 +3,7 @@ import { Composer } from '../composer/composer.js';
 import { FormattedText } from '../markdown/formatted-text.js';
 import { MessageList } from '../message/message-list.js';
 import { TypingLine } from '../message/typing-line.js';
-import { channel, store } from '../state/store.js';
+import { channel, guild, store, writer } from '../state/store.js';
 
 export const ChatColumn = {
   components: { BotState, Composer, FormattedText, MessageList, TypingLine },
@@ -31,10 +31,12 @@ export const ChatColumn = {
       </div>
       <template v-if="channel">
         <MessageList :key="channel.id" />
-        <Composer :key="channel.id" />
+        <Composer v-if="writer" :key="channel.id" />
         <TypingLine />
       </template>
-      <p v-else-if="store.connection !== 'connecting'" class="empty">There is no channel to write in.</p>
+      <p v-else-if="store.connection === 'open'" class="empty">
+        {{ guild?.channels.length ? 'Choose a channel to write in.' : 'There is no channel to write in.' }}
+      </p>
     </main>`,
-  setup: () => ({ channel, store }),
+  setup: () => ({ channel, guild, store, writer }),
 };

@@ -107,7 +107,13 @@ const handlers = {
     remove(findGuild(guildId)?.roles ?? [], ({ id }) => id === roleId);
   },
 
-  GUILD_MEMBER_ADD: putMember,
+  GUILD_MEMBER_ADD(member) {
+    putMember(member);
+    if (!member.user.bot) {
+      put(store.users, member.user, ({ id }) => id === member.user.id);
+      store.userId ??= member.user.id;
+    }
+  },
   GUILD_MEMBER_UPDATE: putMember,
 
   GUILD_MEMBER_REMOVE({ guild_id: guildId, user }) {
