@@ -7,7 +7,8 @@ import { store } from './store.js';
 let unconfirmed = 0;
 
 export function useCommand({ id, applicationId, path }, options) {
-  const interaction = { type: InteractionType.APPLICATION_COMMAND, command_id: id, options };
+  const type = InteractionType.APPLICATION_COMMAND;
+  const interaction = { type, guild_id: store.guildId, command_id: id, options };
   return interact(interaction, { name: `/${path}`, applicationId });
 }
 
@@ -20,9 +21,8 @@ export function useComponent(messageId, customId, values) {
   return interact(interaction, { messageId, customId });
 }
 
-export function submitModal({ id, applicationId, messageId, modal }, components) {
-  const type = InteractionType.MODAL_SUBMIT;
-  const interaction = { type, interaction_id: id, custom_id: modal.custom_id, components };
+export function submitModal({ applicationId, messageId, modal }, components) {
+  const interaction = { type: InteractionType.MODAL_SUBMIT, custom_id: modal.custom_id, components };
   return interact(interaction, { name: modal.title, applicationId, messageId });
 }
 
@@ -45,7 +45,7 @@ export function interactionOf(messageId) {
 }
 
 async function interact(interaction, details) {
-  const place = { guild_id: store.guildId, channel_id: store.channelId, user_id: store.userId };
+  const place = { channel_id: store.channelId, user_id: store.userId };
   const own = { ...details, type: interaction.type, channelId: store.channelId, userId: store.userId };
   unconfirmed++;
   try {
