@@ -7,7 +7,7 @@ const NESTED_TYPES = [OptionType.SUB_COMMAND, OptionType.SUB_COMMAND_GROUP];
  * What one can call here: a command without subcommands, or each of its subcommands by its full path.
  * `wrap` puts the options given into the form in which they are sent.
  */
-export function callableCommands() {
+function callableCommands() {
   return store.commands
     .filter(({ type, guild_id: guildId }) => (type ?? CommandType.CHAT_INPUT) === CommandType.CHAT_INPUT
       && (!guildId || guildId === store.guildId))

@@ -2,7 +2,7 @@ import { ChannelType } from '../state/discord.js';
 import { displayName, guild } from '../state/store.js';
 
 /** What can be mentioned here: `{ text, markup, ... }`, the text being what one types. */
-export function mentionables() {
+function mentionables() {
   const { members, roles, channels, id: guildId } = guild.value;
   return [
     ...members.map(({ user }) => ({

@@ -38,7 +38,7 @@ const members = computed(() => new Map((guild.value?.members ?? []).map((member)
 
 const roles = computed(() => new Map((guild.value?.roles ?? []).map((role) => [role.id, role])));
 
-export const findMember = (userId) => members.value.get(userId);
+const findMember = (userId) => members.value.get(userId);
 
 export const findRole = (roleId) => roles.value.get(roleId);
 
