@@ -42,7 +42,7 @@ final class BuilderWriter {
 	private void field(ComponentModel component) {
 		String absent = component.absentValue(this.source);
 		String type = component.javaType(this.source);
-		if (absent == null && !component.type().isPrimitive() || component.nullable()) {
+		if (component.nullable() || (absent == null && !component.type().isPrimitive())) {
 			type = nullable() + type;
 		}
 		boolean initialized = absent != null && !absent.equals("null") && !absent.equals("0")

@@ -53,7 +53,7 @@ public final class ModelProcessor extends AbstractProcessor {
 		if (registry != null && !annotations.isEmpty()) {
 			write(new RegistryWriter(registry).write(this.types));
 		}
-		return true;
+		return false;
 	}
 
 	private void generate(ModelReader reader, TypeElement annotation, TypeElement element) {
@@ -80,10 +80,11 @@ public final class ModelProcessor extends AbstractProcessor {
 
 	/** The compiler knows the place of a component's field, but not of the component. */
 	private static Element place(Element element) {
-		if (element.getKind() != ElementKind.RECORD_COMPONENT) {
+		Element type = element.getEnclosingElement();
+		if (type == null || element.getKind() != ElementKind.RECORD_COMPONENT) {
 			return element;
 		}
-		return ElementFilter.fieldsIn(element.getEnclosingElement().getEnclosedElements())
+		return ElementFilter.fieldsIn(type.getEnclosedElements())
 			.stream()
 			.filter((field) -> field.getSimpleName().equals(element.getSimpleName()))
 			.map(Element.class::cast)
