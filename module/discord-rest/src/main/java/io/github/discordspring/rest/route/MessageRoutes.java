@@ -14,6 +14,7 @@ import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.PatchExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 
 /**
  * Messages of channels.
@@ -103,5 +104,18 @@ public interface MessageRoutes {
 	@DeleteExchange("/channels/{channelId}/messages/{messageId}")
 	Mono<Void> deleteMessage(@PathVariable long channelId, @PathVariable long messageId,
 			@AuditLogReason @Nullable String reason);
+
+	/**
+	 * Adds a reaction of the bot's.
+	 * @param channelId the channel
+	 * @param messageId the message
+	 * @param emoji a Unicode emoji, or {@code name:id} of one of a guild's
+	 * @return completes when it is there
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#create-reaction">Create
+	 * reaction</a>
+	 */
+	@PutExchange("/channels/{channelId}/messages/{messageId}/reactions/{emoji}/@me")
+	Mono<Void> createReaction(@PathVariable long channelId, @PathVariable long messageId, @PathVariable String emoji);
 
 }
