@@ -57,10 +57,11 @@ final class KindsWriter {
 		this.source.open("if (parser.nextNameMatch(KIND) == 0) {");
 		this.source.line("parser.nextToken();");
 		this.source.line("return readProperties(parser, " + this.reader + ".readInt(parser));").close();
-		this.source.line(buffer + " buffer = " + this.reader + ".bufferObject(parser);");
+		this.source.line(buffer + " buffer = " + this.source.use(Names.KIND_READER) + ".bufferObject(parser);");
+		this.source.line("int kind = " + this.source.use(Names.KIND_READER) + ".readKind(buffer, " + Names.quoted(name)
+				+ ", " + property + ");");
 		this.source
-			.line("int kind = " + this.reader + ".readKind(buffer, " + Names.quoted(name) + ", " + property + ");");
-		this.source.open("try (" + this.parser + " replay = " + this.reader + ".replay(buffer)) {");
+			.open("try (" + this.parser + " replay = " + this.source.use(Names.KIND_READER) + ".replay(buffer)) {");
 		this.source.line("return readProperties(replay, kind);").close().close().line();
 		this.source.open("private static " + name + " readProperties(" + this.parser + " parser, int kind) {");
 		kinds("readProperties");
@@ -75,8 +76,8 @@ final class KindsWriter {
 			this.source
 				.line("case " + numbers + " -> " + kind.name() + "Codec.INSTANCE." + method + "(parser" + more + ");");
 		}
-		String json = this.model.isInside()
-				? this.reader + ".readUnknown(parser, " + Names.quoted(this.model.property()) + ", kind)"
+		String json = this.model.isInside() ? this.source.use(Names.KIND_READER) + ".readUnknown(parser, "
+				+ Names.quoted(this.model.property()) + ", kind)"
 				: this.source.use(Names.CODECS) + ".RAW_JSON.read(parser)";
 		this.source.line("default -> new " + this.model.unknown() + "(kind, " + json + ");");
 		this.source.close("};");

@@ -19,6 +19,8 @@ final class Names {
 
 	static final String READER = CODEC_PACKAGE + "ValueReader";
 
+	static final String KIND_READER = CODEC_PACKAGE + "KindReader";
+
 	static final String WRITER = CODEC_PACKAGE + "ValueWriter";
 
 	static final String OMITTABLE = MODEL + "Omittable";

@@ -120,7 +120,7 @@ final class ReadMethodWriter {
 		this.source.open("if (" + kind + " != null) {");
 		this.source.line(variable + " = " + type.codec(this.source) + ".read(parser, " + kind + ".value());");
 		this.source.close().open("else {");
-		this.source.line(variable + "Buffer = " + reader() + ".buffer(parser);");
+		this.source.line(variable + "Buffer = " + kindReader() + ".buffer(parser);");
 		this.source.close().close();
 	}
 
@@ -140,7 +140,7 @@ final class ReadMethodWriter {
 				String variable = property.variable();
 				String kind = kindVariable(property);
 				this.source.open("if (" + variable + "Buffer != null && " + kind + " != null) {");
-				this.source.open("try (" + this.source.use(Names.PARSER) + " replay = " + reader() + ".replay("
+				this.source.open("try (" + this.source.use(Names.PARSER) + " replay = " + kindReader() + ".replay("
 						+ variable + "Buffer)) {");
 				this.source.line(variable + " = " + property.component().type().codec(this.source) + ".read(replay, "
 						+ kind + ".value());");
@@ -180,6 +180,10 @@ final class ReadMethodWriter {
 			.findFirst()
 			.orElseThrow()
 			.variable();
+	}
+
+	private String kindReader() {
+		return this.source.use(Names.KIND_READER);
 	}
 
 	private String reader() {

@@ -3,7 +3,6 @@ package io.github.discordspring.model.codec;
 import io.github.discordspring.model.RawJson;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
@@ -29,28 +28,6 @@ final class RawJsonCodec implements Codec<RawJson> {
 				throw ValueReader.unexpected(parser, "JSON");
 			}
 			generator.copyCurrentStructureExact(parser);
-		}
-	}
-
-	static RawJson readUnknown(JsonParser parser, String property, int kind) {
-		try (ByteArrayBuilder bytes = new ByteArrayBuilder()) {
-			try (JsonGenerator generator = Encoding.JSON.generator(bytes)) {
-				generator.writeStartObject();
-				generator.writeNumberProperty(property, kind);
-				for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-					parser.nextToken();
-					if (name.equals(property)) {
-						continue;
-					}
-					generator.writeName(name);
-					generator.copyCurrentStructureExact(parser);
-				}
-				if (parser.currentToken() != JsonToken.END_OBJECT) {
-					throw ValueReader.unexpected(parser, "a property");
-				}
-				generator.writeEndObject();
-			}
-			return RawJson.of(bytes.toByteArray());
 		}
 	}
 

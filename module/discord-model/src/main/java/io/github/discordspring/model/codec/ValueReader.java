@@ -7,14 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.github.discordspring.model.RawJson;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
-import tools.jackson.databind.util.TokenBuffer;
 
 /**
  * Reads values. For generated codecs; each method begins at the value's first token and
@@ -327,76 +324,6 @@ public final class ValueReader {
 			throw unexpected(parser, "a property");
 		}
 		return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(map);
-	}
-
-	/**
-	 * Sets a value aside whose type is not known yet.
-	 * @param parser where to read from
-	 * @return the value's tokens
-	 */
-	public static TokenBuffer buffer(JsonParser parser) {
-		TokenBuffer buffer = TokenBuffer.forBuffering(parser, ObjectReadContext.empty());
-		buffer.copyCurrentStructureExact(parser);
-		return buffer;
-	}
-
-	/**
-	 * Sets an object aside whose start has been read already.
-	 * @param parser at the object's first property, or at its end
-	 * @return the object's tokens
-	 */
-	public static TokenBuffer bufferObject(JsonParser parser) {
-		TokenBuffer buffer = TokenBuffer.forBuffering(parser, ObjectReadContext.empty());
-		buffer.writeStartObject();
-		for (String name = parser.currentName(); parser.currentToken() == JsonToken.PROPERTY_NAME; name = parser
-			.nextName()) {
-			buffer.writeName(name);
-			parser.nextToken();
-			buffer.copyCurrentStructureExact(parser);
-		}
-		buffer.writeEndObject();
-		return buffer;
-	}
-
-	/**
-	 * Reads what was set aside.
-	 * @param buffer the tokens
-	 * @return a parser at the first token
-	 */
-	public static JsonParser replay(TokenBuffer buffer) {
-		return buffer.asParserOnFirstToken(ObjectReadContext.empty());
-	}
-
-	/**
-	 * Looks for the number of an object's kind.
-	 * @param buffer the object
-	 * @param type what it is to be read as
-	 * @param property the property that holds the number
-	 * @return the number
-	 */
-	public static int readKind(TokenBuffer buffer, String type, String property) {
-		try (JsonParser parser = replay(buffer)) {
-			for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-				parser.nextToken();
-				if (name.equals(property)) {
-					return readInt(parser);
-				}
-				parser.skipChildren();
-			}
-			throw absent(parser, type, property);
-		}
-	}
-
-	/**
-	 * Keeps an object of an unknown kind whose start, and perhaps the property of its
-	 * kind, has been read already.
-	 * @param parser at the start or at the value of the first property
-	 * @param property the property that holds the kind's number
-	 * @param kind the number
-	 * @return the whole object
-	 */
-	public static RawJson readUnknown(JsonParser parser, String property, int kind) {
-		return RawJsonCodec.readUnknown(parser, property, kind);
 	}
 
 }

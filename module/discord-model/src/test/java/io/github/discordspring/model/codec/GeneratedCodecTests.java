@@ -61,7 +61,7 @@ class GeneratedCodecTests {
 		SampleObject object = read(SampleObjectCodec.INSTANCE, ALL);
 		try (TokenBuffer buffer = TokenBuffer.forGeneration()) {
 			SampleObjectCodec.INSTANCE.write(object, buffer);
-			try (JsonParser parser = ValueReader.replay(buffer)) {
+			try (JsonParser parser = KindReader.replay(buffer)) {
 				assertThat(SampleObjectCodec.INSTANCE.read(parser)).isEqualTo(object);
 			}
 		}
