@@ -217,7 +217,7 @@ final class Limits {
 			pause(ticket.gate, until, now);
 		}
 		else if (headers.remaining() == 0 || !isTooLong(ticket, pause)) {
-			ticket.bucket.pauseUntil(until);
+			ticket.bucket.pauseUntil(until, now);
 			refuse(ticket.bucket.waiting, now, (other) -> isTooLong(other, pause) ? tooLong(other, pause) : null);
 		}
 		// Otherwise it is a limit within the limit, such as that of renaming a channel,
@@ -270,9 +270,7 @@ final class Limits {
 	 * Lets through who waited for a request that is on its way no more.
 	 */
 	private void finished(Ticket ticket, long now) {
-		if (ticket.probe) {
-			ticket.probe = false;
-			ticket.resource.probes--;
+		if (ticket.endProbe()) {
 			ticket.resource.buckets.values().forEach((bucket) -> drain(bucket, now));
 		}
 		drain(ticket.bucket, now);
@@ -295,8 +293,7 @@ final class Limits {
 			}
 			bucket.waiting.remove(ticket);
 			if (bucket.isProvisional()) {
-				ticket.probe = true;
-				ticket.resource.probes++;
+				ticket.beginProbe();
 			}
 			bucket.start(ticket, now);
 			ticket.gate.waiting.add(ticket);
