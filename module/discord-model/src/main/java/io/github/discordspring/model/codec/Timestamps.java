@@ -71,7 +71,7 @@ final class Timestamps {
 		}
 		int dayOfYear = DAYS_BEFORE_MONTH[month - 1] + day - 1 + ((month > 2 && isLeap(year)) ? 1 : 0);
 		long days = (long) daysBeforeYear(year) - DAYS_BEFORE_1970 + dayOfYear;
-		return days * SECONDS_PER_DAY + hour * 3600 + minute * 60 + second;
+		return days * SECONDS_PER_DAY + hour * 3600L + minute * 60L + second;
 	}
 
 	/** Up to nine digits, in nanoseconds. */

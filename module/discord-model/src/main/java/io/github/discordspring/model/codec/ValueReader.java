@@ -47,7 +47,7 @@ public final class ValueReader {
 	 */
 	public static void startObject(JsonParser parser, String type) {
 		if (parser.currentToken() != JsonToken.START_OBJECT) {
-			throw unexpected(parser, "an object of type " + type);
+			throw unexpected(parser, type + ", an object,");
 		}
 	}
 
@@ -237,7 +237,7 @@ public final class ValueReader {
 	}
 
 	/**
-	 * Reads a list.
+	 * Reads a list. What is {@code null} in it is left out.
 	 * @param <T> the type of the elements
 	 * @param parser where to read from
 	 * @param codec reads an element
@@ -245,19 +245,19 @@ public final class ValueReader {
 	 */
 	public static <T> List<T> readList(JsonParser parser, Codec<T> codec) {
 		startArray(parser);
-		if (parser.nextToken() == JsonToken.END_ARRAY) {
+		if (!nextElement(parser)) {
 			return List.of();
 		}
-		T first = readElement(parser, codec);
-		if (parser.nextToken() == JsonToken.END_ARRAY) {
+		T first = codec.read(parser);
+		if (!nextElement(parser)) {
 			return List.of(first);
 		}
 		List<T> list = new ArrayList<>();
 		list.add(first);
 		do {
-			list.add(readElement(parser, codec));
+			list.add(codec.read(parser));
 		}
-		while (parser.nextToken() != JsonToken.END_ARRAY);
+		while (nextElement(parser));
 		return List.copyOf(list);
 	}
 
@@ -267,15 +267,18 @@ public final class ValueReader {
 		}
 	}
 
-	private static <T> T readElement(JsonParser parser, Codec<T> codec) {
-		if (parser.currentToken() == JsonToken.VALUE_NULL) {
-			throw unexpected(parser, "a value");
+	/** Goes to the next element that is not {@code null}. */
+	static boolean nextElement(JsonParser parser) {
+		JsonToken token;
+		do {
+			token = parser.nextToken();
 		}
-		return codec.read(parser);
+		while (token == JsonToken.VALUE_NULL);
+		return token != JsonToken.END_ARRAY;
 	}
 
 	/**
-	 * Reads an object with any properties.
+	 * Reads an object with any properties. Those that are {@code null} are left out.
 	 * @param <T> the type of the values
 	 * @param parser where to read from
 	 * @param codec reads a value
@@ -285,14 +288,16 @@ public final class ValueReader {
 		startObject(parser, "a map");
 		Map<String, T> map = new LinkedHashMap<>();
 		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-			parser.nextToken();
-			map.put(name, readElement(parser, codec));
+			if (parser.nextToken() != JsonToken.VALUE_NULL) {
+				map.put(name, codec.read(parser));
+			}
 		}
 		return endMap(parser, map);
 	}
 
 	/**
-	 * Reads an object whose properties are named by ids.
+	 * Reads an object whose properties are named by ids. Those that are {@code null} are
+	 * left out.
 	 * @param <T> the type of the values
 	 * @param parser where to read from
 	 * @param codec reads a value
@@ -303,8 +308,9 @@ public final class ValueReader {
 		Map<Long, T> map = new LinkedHashMap<>();
 		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
 			long id = parseUnsigned(parser, name);
-			parser.nextToken();
-			map.put(id, readElement(parser, codec));
+			if (parser.nextToken() != JsonToken.VALUE_NULL) {
+				map.put(id, codec.read(parser));
+			}
 		}
 		return endMap(parser, map);
 	}

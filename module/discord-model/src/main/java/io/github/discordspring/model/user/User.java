@@ -23,10 +23,26 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.discord.com/developers/resources/user#user-object">User
  * object</a>
  */
-@DiscordObject
+@DiscordObject(builder = true)
 public record User(long id, String username, @Nullable String discriminator, @Nullable String globalName,
 		@Nullable String avatar, boolean bot, boolean system, @Nullable String banner, @Nullable Integer accentColor,
 		@Nullable String locale, int flags, int publicFlags, @Nullable AvatarDecorationData avatarDecorationData,
 		@Nullable PrimaryGuild primaryGuild) {
+
+	/**
+	 * Starts a user.
+	 * @return a builder without anything
+	 */
+	public static UserBuilder builder() {
+		return new UserBuilder();
+	}
+
+	/**
+	 * Starts a user like this one.
+	 * @return a builder with all that this one has
+	 */
+	public UserBuilder toBuilder() {
+		return UserBuilder.from(this);
+	}
 
 }

@@ -14,6 +14,7 @@ import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.PatchExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 
 /**
  * Messages of channels.
@@ -103,5 +104,34 @@ public interface MessageRoutes {
 	@DeleteExchange("/channels/{channelId}/messages/{messageId}")
 	Mono<Void> deleteMessage(@PathVariable long channelId, @PathVariable long messageId,
 			@AuditLogReason @Nullable String reason);
+
+	/**
+	 * Reacts to a message as the bot.
+	 * @param channelId the channel
+	 * @param messageId the message
+	 * @param emoji an emoji of Unicode, or {@code name:id} for one of a guild or an
+	 * application
+	 * @return completes when it is there
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#create-reaction">Create
+	 * reaction</a>
+	 */
+	@PutExchange("/channels/{channelId}/messages/{messageId}/reactions/{emoji}/@me")
+	Mono<Void> createReaction(@PathVariable long channelId, @PathVariable long messageId, @PathVariable String emoji);
+
+	/**
+	 * Takes a reaction of the bot's back.
+	 * @param channelId the channel
+	 * @param messageId the message
+	 * @param emoji an emoji of Unicode, or {@code name:id} for one of a guild or an
+	 * application
+	 * @return completes when it is gone
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#delete-own-reaction">Delete
+	 * own reaction</a>
+	 */
+	@DeleteExchange("/channels/{channelId}/messages/{messageId}/reactions/{emoji}/@me")
+	Mono<Void> deleteOwnReaction(@PathVariable long channelId, @PathVariable long messageId,
+			@PathVariable String emoji);
 
 }

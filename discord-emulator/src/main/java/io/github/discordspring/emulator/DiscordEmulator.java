@@ -1,0 +1,462 @@
+package io.github.discordspring.emulator;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Predicate;
+
+import io.github.discordspring.emulator.control.ControlApi;
+import io.github.discordspring.emulator.control.PageFiles;
+import io.github.discordspring.emulator.gateway.GatewayOptions;
+import io.github.discordspring.emulator.gateway.GatewayServer;
+import io.github.discordspring.emulator.http.EmulatorServer;
+import io.github.discordspring.emulator.json.Json;
+import io.github.discordspring.emulator.rest.RestApi;
+import io.github.discordspring.emulator.world.Application;
+import io.github.discordspring.emulator.world.EmulatorClock;
+import io.github.discordspring.emulator.world.Guild;
+import io.github.discordspring.emulator.world.Presence;
+import io.github.discordspring.emulator.world.World;
+import io.github.discordspring.model.gateway.Intent;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+import reactor.netty.ChannelBindException;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A Discord on your own machine: a gateway and a REST API with state behind them, and a
+ * page on which people chat. It listens on loopback alone. Bots connect to it with
+ * {@link #token()}, {@link #gatewayUrl()} and {@link #restBaseUrl()}; tests act as people
+ * by {@link #user}, and see what bots did by {@link #messages} and {@link #awaitMessage}.
+ * <p>
+ * All methods can be called from any thread. A channel is named by its name, with or
+ * without {@code #}, or by its id in digits.
+ *
+ * @see <a href="https://docs.discord.com/developers/reference">Discord's API
+ * reference</a>
+ */
+public final class DiscordEmulator implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(DiscordEmulator.class);
+
+	/** How long to wait for something if nothing else is said. */
+	static final Duration DEFAULT_WAIT = Duration.ofSeconds(5);
+
+	private final World world;
+
+	private final Scheduler scheduler;
+
+	private final boolean ownScheduler;
+
+	private final ControlApi control;
+
+	private final Faults faults;
+
+	private final EmulatorServer server;
+
+	private final Application application;
+
+	private final GatewayServer gateway;
+
+	private DiscordEmulator(Builder builder) {
+		this.ownScheduler = builder.scheduler == null;
+		this.scheduler = (builder.scheduler != null) ? builder.scheduler
+				: Schedulers.newSingle("discord-emulator-clock", true);
+		this.world = new World(new EmulatorClock(this.scheduler, Instant.now()));
+		this.gateway = new GatewayServer(this.world,
+				new GatewayOptions(builder.heartbeatInterval, builder.maxConcurrency));
+		RestApi rest = new RestApi(this.world, this.gateway, builder.rateLimits);
+		this.control = new ControlApi(this.world, this.gateway);
+		this.faults = new Faults(this.world, this.gateway, rest.faults());
+		this.world.run(() -> builder.bots.forEach(this.world::addApplication));
+		this.application = this.world.call(() -> this.world.applications().iterator().next());
+		builder.fixture.build(this);
+		this.world.begin();
+		try {
+			this.server = new EmulatorServer(builder.port, List.of(rest, this.control, new PageFiles()), this.gateway);
+		}
+		catch (ChannelBindException ex) {
+			stopClock();
+			throw new EmulatorPortInUseException(builder.port, ex);
+		}
+		this.world.run(() -> this.gateway.url(gatewayUrl()));
+		logger.info("The Discord emulator listens; chat with your bot at {}", pageUrl());
+	}
+
+	/**
+	 * Starts to describe an emulator.
+	 * @return a builder for one with the {@link Fixture#standard() standard fixture} on a
+	 * free port
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	/**
+	 * Ends the emulator and all its connections.
+	 */
+	@Override
+	public void close() {
+		this.control.close();
+		this.server.close();
+		stopClock();
+	}
+
+	private void stopClock() {
+		this.control.close();
+		if (this.ownScheduler) {
+			this.scheduler.dispose();
+		}
+	}
+
+	/**
+	 * Gives the port.
+	 * @return the port on which it listens
+	 */
+	public int port() {
+		return this.server.port();
+	}
+
+	/**
+	 * Gives the address of the REST API.
+	 * @return such as {@code http://127.0.0.1:7878/api/v10}
+	 */
+	public String restBaseUrl() {
+		return "http://127.0.0.1:" + port() + "/api/v10";
+	}
+
+	/**
+	 * Gives the address of the gateway.
+	 * @return such as {@code ws://127.0.0.1:7878/gateway}
+	 */
+	public String gatewayUrl() {
+		return "ws://127.0.0.1:" + port() + "/gateway";
+	}
+
+	/**
+	 * Gives the address of the page.
+	 * @return such as {@code http://127.0.0.1:7878/}
+	 */
+	public String pageUrl() {
+		return "http://127.0.0.1:" + port() + "/";
+	}
+
+	/**
+	 * Gives the token of the first bot. It has Discord's form, but is worth nothing
+	 * anywhere else.
+	 * @return the token, without {@code Bot} in front
+	 */
+	public String token() {
+		return this.application.token();
+	}
+
+	/**
+	 * Gives the token of a bot.
+	 * @param bot its name
+	 * @return the token, without {@code Bot} in front
+	 */
+	public String token(String bot) {
+		return application(bot).token();
+	}
+
+	/**
+	 * Gives the application of the first bot, which has the same id.
+	 * @return its id
+	 */
+	public long applicationId() {
+		return this.application.id();
+	}
+
+	/**
+	 * Finds a person or bot.
+	 * @param name the name
+	 * @return who has it
+	 * @throws NoSuchElementException if nobody has
+	 */
+	public EmulatedUser user(String name) {
+		return this.world.call(() -> this.world.users()
+			.stream()
+			.filter((user) -> Json.text(user, "username").equals(name))
+			.findFirst()
+			.map((user) -> new EmulatedUser(this.world, user))
+			.orElseThrow(() -> new NoSuchElementException("The emulator has no user named " + name)));
+	}
+
+	/**
+	 * Gives the users of all bots.
+	 * @return the users, the first bot first
+	 */
+	public List<EmulatedUser> bots() {
+		return this.world.call(() -> this.world.applications()
+			.stream()
+			.map((candidate) -> new EmulatedUser(this.world, candidate.bot()))
+			.toList());
+	}
+
+	/**
+	 * Makes a person, who is online.
+	 * @param name the name
+	 * @return the person, member of no guild yet
+	 */
+	public EmulatedUser addUser(String name) {
+		return this.world.call(() -> {
+			ObjectNode user = this.world.addUser(name);
+			this.world.setPresence(Json.id(user, "id"), Presence.of("online"));
+			return new EmulatedUser(this.world, user);
+		});
+	}
+
+	/**
+	 * Finds a guild.
+	 * @param name the name
+	 * @return the guild
+	 * @throws NoSuchElementException if there is none
+	 */
+	public EmulatedGuild guild(String name) {
+		return this.world.call(() -> this.world.guilds()
+			.stream()
+			.filter((guild) -> guild.name().equals(name))
+			.findFirst()
+			.map((guild) -> new EmulatedGuild(this.world, guild))
+			.orElseThrow(() -> new NoSuchElementException("The emulator has no guild named " + name)));
+	}
+
+	/**
+	 * Makes a guild without channels. Guilds that are made one after the other belong to
+	 * different shards.
+	 * @param name the name
+	 * @param owner its owner and only member
+	 * @return the guild
+	 */
+	public EmulatedGuild addGuild(String name, EmulatedUser owner) {
+		return this.world.call(() -> {
+			Guild guild = this.world.guildOperations().create(name, owner.id());
+			return new EmulatedGuild(this.world, guild);
+		});
+	}
+
+	/**
+	 * Finds a channel.
+	 * @param channel its name or id
+	 * @return its id
+	 * @throws NoSuchElementException if there is none
+	 */
+	public long channelId(String channel) {
+		return this.world.call(() -> Lookup.channel(this.world, channel).id());
+	}
+
+	/**
+	 * Gives the messages of a channel, those among them that only one user sees, too.
+	 * @param channel its name or id
+	 * @return the messages as they are now, oldest first
+	 */
+	public List<EmulatedMessage> messages(String channel) {
+		return this.world.call(() -> Lookup.messages(this.world, channel));
+	}
+
+	/**
+	 * Waits up to five seconds until there is a message in a channel.
+	 * @param channel its name or id
+	 * @param condition what is to be true of the message
+	 * @return the first such message
+	 * @throws IllegalStateException if it is not there in time; tells what is there
+	 */
+	public EmulatedMessage awaitMessage(String channel, Predicate<EmulatedMessage> condition) {
+		return awaitMessage(channel, condition, DEFAULT_WAIT);
+	}
+
+	/**
+	 * Waits until there is a message in a channel.
+	 * @param channel its name or id
+	 * @param condition what is to be true of the message
+	 * @param timeout how long to wait at most
+	 * @return the first such message
+	 * @throws IllegalStateException if it is not there in time; tells what is there
+	 */
+	public EmulatedMessage awaitMessage(String channel, Predicate<EmulatedMessage> condition, Duration timeout) {
+		EmulatedMessage found = this.world
+			.await(() -> messages(channel).stream().filter(condition).findFirst().orElse(null), timeout);
+		if (found == null) {
+			throw new IllegalStateException("No such message was in " + channel + " within " + timeout
+					+ ". The messages there are: " + messages(channel));
+		}
+		return found;
+	}
+
+	/**
+	 * Tells whether a shard of the first bot is connected and has identified.
+	 * @return whether one is
+	 */
+	public boolean isBotConnected() {
+		return this.world.call(() -> this.gateway.bot(this.application).path("connected").booleanValue());
+	}
+
+	/**
+	 * Waits until a shard of the first bot is connected and has identified.
+	 * @param timeout how long to wait at most
+	 * @throws IllegalStateException if it is not in time
+	 */
+	public void awaitBotConnected(Duration timeout) {
+		Boolean connected = this.world.await(() -> isBotConnected() ? Boolean.TRUE : null, timeout);
+		if (connected == null) {
+			throw new IllegalStateException("No bot connected to the emulator within " + timeout);
+		}
+	}
+
+	/**
+	 * Switches a privileged intent of the first bot on or off, as one does in Discord's
+	 * developer portal. All are on at the start.
+	 * @param intent the intent
+	 * @param enabled whether bots may ask for it
+	 * @throws IllegalArgumentException if the intent is not privileged
+	 */
+	public void setPrivilegedIntent(Intent intent, boolean enabled) {
+		if (!intent.isPrivileged()) {
+			throw new IllegalArgumentException(intent + " is no privileged intent; each bot may ask for it");
+		}
+		this.world.run(() -> {
+			if (enabled) {
+				this.application.privilegedIntents().add(intent);
+			}
+			else {
+				this.application.privilegedIntents().remove(intent);
+			}
+		});
+	}
+
+	/**
+	 * Gives what can be made to go wrong.
+	 * @return the faults
+	 */
+	public Faults faults() {
+		return this.faults;
+	}
+
+	private Application application(String bot) {
+		return this.world.call(() -> this.world.applications()
+			.stream()
+			.filter((candidate) -> candidate.name().equals(bot))
+			.findFirst()
+			.orElseThrow(() -> new NoSuchElementException("The emulator has no bot named " + bot)));
+	}
+
+	@Override
+	public String toString() {
+		return "Discord emulator at " + pageUrl();
+	}
+
+	/**
+	 * Describes an emulator.
+	 */
+	public static final class Builder {
+
+		private int port;
+
+		private List<String> bots = List.of("Sample Bot");
+
+		private Fixture fixture = Fixture.standard();
+
+		private Duration heartbeatInterval = Duration.ofMillis(41_250);
+
+		private int maxConcurrency = 16;
+
+		private boolean rateLimits = true;
+
+		private @Nullable Scheduler scheduler;
+
+		private Builder() {
+		}
+
+		/**
+		 * Sets the port.
+		 * @param value the port; 0, the default, for any that is free
+		 * @return this builder
+		 */
+		public Builder port(int value) {
+			this.port = value;
+			return this;
+		}
+
+		/**
+		 * Sets the bots, each with an application of its own.
+		 * @param names their names, {@code Sample Bot} by default
+		 * @return this builder
+		 */
+		public Builder bots(String... names) {
+			if (names.length == 0) {
+				throw new IllegalArgumentException("An emulator needs one bot at least");
+			}
+			this.bots = List.of(names);
+			return this;
+		}
+
+		/**
+		 * Sets what is there at the start.
+		 * @param value the fixture, {@link Fixture#standard()} by default
+		 * @return this builder
+		 */
+		public Builder fixture(Fixture value) {
+			this.fixture = value;
+			return this;
+		}
+
+		/**
+		 * Sets how often clients are to send heartbeats.
+		 * @param value the interval, 41.25 seconds by default
+		 * @return this builder
+		 */
+		public Builder heartbeatInterval(Duration value) {
+			this.heartbeatInterval = value;
+			return this;
+		}
+
+		/**
+		 * Sets how many shards may identify within five seconds.
+		 * @param value from 1; 16 by default
+		 * @return this builder
+		 */
+		public Builder maxConcurrency(int value) {
+			if (value < 1) {
+				throw new IllegalArgumentException("The maximum concurrency must be at least 1, but is " + value);
+			}
+			this.maxConcurrency = value;
+			return this;
+		}
+
+		/**
+		 * Sets whether the REST API has rate limits.
+		 * @param value whether it has, as it does by default
+		 * @return this builder
+		 */
+		public Builder rateLimits(boolean value) {
+			this.rateLimits = value;
+			return this;
+		}
+
+		/**
+		 * Sets what tells the time, such as Reactor's {@code VirtualTimeScheduler}. It is
+		 * not disposed of.
+		 * @param value the scheduler, one of real time by default
+		 * @return this builder
+		 */
+		public Builder scheduler(Scheduler value) {
+			this.scheduler = value;
+			return this;
+		}
+
+		/**
+		 * Starts the emulator.
+		 * @return the emulator, which listens
+		 * @throws EmulatorPortInUseException if another program listens on the port
+		 */
+		public DiscordEmulator start() {
+			return new DiscordEmulator(this);
+		}
+
+	}
+
+}

@@ -1,0 +1,155 @@
+package io.github.discordspring.emulator;
+
+import io.github.discordspring.emulator.json.Json;
+import io.github.discordspring.emulator.world.Channel;
+import io.github.discordspring.emulator.world.Guild;
+import io.github.discordspring.emulator.world.World;
+import io.github.discordspring.model.Snowflake;
+import io.github.discordspring.model.permission.Permission;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A guild, and what its owner does to it.
+ */
+public final class EmulatedGuild {
+
+	/** What bots are usually invited with. */
+	private static final long BOT_PERMISSIONS = Permission.of(Permission.VIEW_CHANNEL, Permission.MANAGE_CHANNELS,
+			Permission.MANAGE_GUILD, Permission.ADD_REACTIONS, Permission.SEND_MESSAGES, Permission.MANAGE_MESSAGES,
+			Permission.EMBED_LINKS, Permission.ATTACH_FILES, Permission.READ_MESSAGE_HISTORY,
+			Permission.MENTION_EVERYONE, Permission.USE_EXTERNAL_EMOJIS, Permission.MANAGE_ROLES,
+			Permission.MANAGE_WEBHOOKS, Permission.USE_APPLICATION_COMMANDS, Permission.CONNECT, Permission.SPEAK,
+			Permission.SEND_MESSAGES_IN_THREADS, Permission.MANAGE_THREADS);
+
+	private final World world;
+
+	private final Guild guild;
+
+	EmulatedGuild(World world, Guild guild) {
+		this.world = world;
+		this.guild = guild;
+	}
+
+	/**
+	 * Gives the id.
+	 * @return the id
+	 */
+	public long id() {
+		return this.guild.id();
+	}
+
+	/**
+	 * Gives the name.
+	 * @return the name
+	 */
+	public String name() {
+		return this.world.call(this.guild::name);
+	}
+
+	/**
+	 * Makes a category.
+	 * @param name the name
+	 * @return its id
+	 */
+	public long addCategory(String name) {
+		return addChannel(name, Channel.CATEGORY, 0);
+	}
+
+	/**
+	 * Makes a text channel outside categories.
+	 * @param name the name
+	 * @return its id
+	 */
+	public long addTextChannel(String name) {
+		return addChannel(name, Channel.TEXT, 0);
+	}
+
+	/**
+	 * Makes a text channel.
+	 * @param name the name
+	 * @param categoryId the category
+	 * @return its id
+	 */
+	public long addTextChannel(String name, long categoryId) {
+		return addChannel(name, Channel.TEXT, categoryId);
+	}
+
+	/**
+	 * Makes a voice channel.
+	 * @param name the name
+	 * @param categoryId the category
+	 * @return its id
+	 */
+	public long addVoiceChannel(String name, long categoryId) {
+		return addChannel(name, Channel.VOICE, categoryId);
+	}
+
+	private long addChannel(String name, int type, long categoryId) {
+		ObjectNode body = Json.object().put("name", name).put("type", type);
+		if (categoryId != 0) {
+			body.put("parent_id", Snowflake.toString(categoryId));
+		}
+		return this.world
+			.call(() -> this.world.channelOperations().create(this.guild.ownerId(), this.guild, body).id());
+	}
+
+	/**
+	 * Hides a channel from all but the owner and administrators.
+	 * @param channelId the channel
+	 */
+	public void hideChannel(long channelId) {
+		ObjectNode body = Json.object();
+		body.putArray("permission_overwrites")
+			.addObject()
+			.put("id", Snowflake.toString(id()))
+			.put("type", 0)
+			.put("deny", Long.toString(Permission.VIEW_CHANNEL.mask()));
+		this.world.run(() -> this.world.channelOperations().modify(this.guild.ownerId(), channelId, body));
+	}
+
+	/**
+	 * Makes a role above those there are.
+	 * @param name the name
+	 * @param color colour as RGB, 0 for none
+	 * @param permissions what its members may do
+	 * @return its id
+	 */
+	public long addRole(String name, int color, Permission... permissions) {
+		return this.world.call(() -> Json
+			.id(this.world.guildOperations().addRole(this.guild, name, color, Permission.of(permissions)), "id"));
+	}
+
+	/**
+	 * Makes a user a member. A bot gets a role of its own, with the usual permissions.
+	 * @param user the user
+	 */
+	public void addMember(EmulatedUser user) {
+		this.world.run(() -> {
+			boolean bot = this.world.user(user.id()).path("bot").asBoolean(false);
+			this.world.guildOperations().addMember(this.guild, user.id(), bot ? BOT_PERMISSIONS : 0);
+		});
+	}
+
+	/**
+	 * Ends a membership.
+	 * @param user the member
+	 */
+	public void removeMember(EmulatedUser user) {
+		this.world.run(() -> this.world.guildOperations().removeMember(this.guild, user.id()));
+	}
+
+	/**
+	 * Gives a member a role.
+	 * @param user the member
+	 * @param roleId the role
+	 */
+	public void giveRole(EmulatedUser user, long roleId) {
+		this.world.run(() -> this.world.guildOperations().giveRole(this.guild, user.id(), roleId));
+	}
+
+	@Override
+	public String toString() {
+		return "Guild " + name();
+	}
+
+}

@@ -1,0 +1,270 @@
+package io.github.discordspring.emulator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+
+import io.github.discordspring.emulator.form.CommandForm;
+import io.github.discordspring.emulator.json.Json;
+import io.github.discordspring.emulator.world.Application;
+import io.github.discordspring.emulator.world.Channel;
+import io.github.discordspring.emulator.world.World;
+import io.github.discordspring.model.Snowflake;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A person, or a bot's user, and what people do. What Discord would refuse throws with
+ * Discord's error in its message.
+ */
+public final class EmulatedUser {
+
+	private final World world;
+
+	private final long id;
+
+	private final String name;
+
+	EmulatedUser(World world, ObjectNode user) {
+		this.world = world;
+		this.id = Json.id(user, "id");
+		this.name = Json.text(user, "username");
+	}
+
+	/**
+	 * Gives the id.
+	 * @return the id
+	 */
+	public long id() {
+		return this.id;
+	}
+
+	/**
+	 * Gives the name.
+	 * @return the name
+	 */
+	public String name() {
+		return this.name;
+	}
+
+	/**
+	 * Writes a message.
+	 * @param channel name or id of the channel
+	 * @param content the text, up to 2000 characters
+	 * @return the message
+	 */
+	public EmulatedMessage says(String channel, String content) {
+		return this.world.call(() -> says(Lookup.channel(this.world, channel), content));
+	}
+
+	/**
+	 * Writes a message.
+	 * @param channelId the channel
+	 * @param content the text, up to 2000 characters
+	 * @return the message
+	 */
+	public EmulatedMessage says(long channelId, String content) {
+		return this.world.call(() -> says(this.world.channel(channelId), content));
+	}
+
+	/**
+	 * Writes a message to the first bot alone.
+	 * @param content the text, up to 2000 characters
+	 * @return the message
+	 */
+	public EmulatedMessage saysPrivately(String content) {
+		return this.world.call(() -> {
+			Application application = this.world.applications().iterator().next();
+			return says(this.world.channelOperations().direct(application, this.id), content);
+		});
+	}
+
+	private EmulatedMessage says(Channel channel, String content) {
+		ObjectNode body = Json.object().put("content", content);
+		return EmulatedMessage.of(this.world.messageOperations().write(this.id, channel.id(), body));
+	}
+
+	/**
+	 * Changes a message of their own.
+	 * @param messageId the message
+	 * @param content the new text
+	 */
+	public void edits(long messageId, String content) {
+		this.world.run(() -> this.world.messageOperations()
+			.edit(this.id, Lookup.channelOf(this.world, messageId).id(), messageId,
+					Json.object().put("content", content)));
+	}
+
+	/**
+	 * Deletes a message.
+	 * @param messageId the message
+	 */
+	public void deletes(long messageId) {
+		this.world.run(() -> this.world.messageOperations()
+			.delete(this.id, Lookup.channelOf(this.world, messageId).id(), messageId));
+	}
+
+	/**
+	 * Reacts to a message.
+	 * @param messageId the message
+	 * @param emoji the emoji's characters, or {@code name:id} of one of the guild's
+	 */
+	public void reacts(long messageId, String emoji) {
+		this.world.run(() -> this.world.reactionOperations()
+			.add(this.id, Lookup.channelOf(this.world, messageId).id(), messageId, emoji));
+	}
+
+	/**
+	 * Shows that they type.
+	 * @param channel name or id of the channel
+	 */
+	public void types(String channel) {
+		this.world.run(() -> this.world.channelOperations().type(this.id, Lookup.channel(this.world, channel).id()));
+	}
+
+	/**
+	 * Uses a slash command without options.
+	 * @param channel name or id of the channel
+	 * @param command name of the command; those of group and subcommand follow after
+	 * spaces
+	 * @return what comes of it
+	 */
+	public EmulatedInteraction uses(String channel, String command) {
+		return uses(channel, command, Map.of());
+	}
+
+	/**
+	 * Uses a slash command.
+	 * @param channel name or id of the channel
+	 * @param command name of the command; those of group and subcommand follow after
+	 * spaces
+	 * @param options values by the names of the options; a user, channel or role can be
+	 * named
+	 * @return what comes of it
+	 * @throws NoSuchElementException if there is no such command
+	 */
+	public EmulatedInteraction uses(String channel, String command, Map<String, ?> options) {
+		return this.world.call(() -> {
+			Channel where = Lookup.channel(this.world, channel);
+			String[] path = command.split(" ");
+			ObjectNode declared = command(path[0], where);
+			ObjectNode request = Json.object().put("command_id", Json.text(declared, "id"));
+			request.set("options", options(declared, path, 1, options));
+			return new EmulatedInteraction(this.world,
+					this.world.interactionOperations().useCommand(this.id, where.id(), request, true));
+		});
+	}
+
+	private ObjectNode command(String command, Channel channel) {
+		for (JsonNode candidate : this.world.commandOperations().all()) {
+			boolean here = !candidate.has("guild_id") || Json.id(candidate, "guild_id") == channel.guildId();
+			if (here && Json.number(candidate, "type") == CommandForm.CHAT_INPUT
+					&& Json.text(candidate, "name").equals(command)) {
+				return (ObjectNode) candidate;
+			}
+		}
+		throw new NoSuchElementException("No bot has registered the command " + command);
+	}
+
+	private ArrayNode options(ObjectNode declared, String[] path, int depth, Map<String, ?> values) {
+		ArrayNode options = Json.array();
+		if (depth < path.length) {
+			ObjectNode subcommand = declaredOption(declared, path[depth]);
+			options.addObject()
+				.put("name", path[depth])
+				.put("type", Json.number(subcommand, "type"))
+				.set("options", options(subcommand, path, depth + 1, values));
+			return options;
+		}
+		values.forEach((option, value) -> {
+			int type = Json.number(declaredOption(declared, option), "type");
+			options.addObject()
+				.put("name", option)
+				.put("type", type)
+				.set("value", Json.valueOf(Lookup.idOf(this.world, type, value)));
+		});
+		return options;
+	}
+
+	private static ObjectNode declaredOption(ObjectNode declared, String option) {
+		ObjectNode found = CommandForm.option(declared, option);
+		if (found == null) {
+			throw new NoSuchElementException(Json.text(declared, "name") + " has no option named " + option);
+		}
+		return found;
+	}
+
+	/**
+	 * Presses a button.
+	 * @param messageId message with the button
+	 * @param customId custom id of the button
+	 * @return what comes of it
+	 */
+	public EmulatedInteraction clicks(long messageId, String customId) {
+		return useComponent(messageId, customId, null);
+	}
+
+	/**
+	 * Picks from a select.
+	 * @param messageId message with the select
+	 * @param customId custom id of the select
+	 * @param values what is picked
+	 * @return what comes of it
+	 */
+	public EmulatedInteraction selects(long messageId, String customId, String... values) {
+		return useComponent(messageId, customId, List.of(values));
+	}
+
+	private EmulatedInteraction useComponent(long messageId, String customId, @Nullable List<String> values) {
+		return this.world.call(() -> {
+			ObjectNode request = Json.object()
+				.put("message_id", Snowflake.toString(messageId))
+				.put("custom_id", customId);
+			if (values != null) {
+				request.set("values", Json.valueOf(values));
+			}
+			return new EmulatedInteraction(this.world, this.world.interactionOperations()
+				.useComponent(this.id, Lookup.channelOf(this.world, messageId).id(), request));
+		});
+	}
+
+	/**
+	 * Fills in a form that a bot has shown, and sends it.
+	 * @param modal the form
+	 * @param values texts by the custom ids of the fields
+	 * @return what comes of it
+	 */
+	public EmulatedInteraction submits(ObjectNode modal, Map<String, String> values) {
+		ObjectNode request = Json.object().put("custom_id", Json.text(modal, "custom_id"));
+		ArrayNode components = request.putArray("components");
+		for (JsonNode component : modal.path("components")) {
+			ObjectNode filled = Json.object().put("type", Json.number(component, "type"));
+			if (component.get("component") instanceof ObjectNode labelled) {
+				components.add(filled.set("component", field(labelled, values)));
+			}
+			else if (component.path("components").get(0) instanceof ObjectNode only) {
+				filled.putArray("components").add(field(only, values));
+				components.add(filled);
+			}
+		}
+		return this.world.call(() -> new EmulatedInteraction(this.world,
+				this.world.interactionOperations().submitModal(this.id, request)));
+	}
+
+	private static ObjectNode field(ObjectNode declared, Map<String, String> values) {
+		String customId = Json.text(declared, "custom_id");
+		String value = values.get(customId);
+		return Json.object()
+			.put("type", Json.number(declared, "type"))
+			.put("custom_id", customId)
+			.put("value", (value != null) ? value : Json.text(declared, "value"));
+	}
+
+	@Override
+	public String toString() {
+		return this.name;
+	}
+
+}

@@ -1,0 +1,175 @@
+package io.github.discordspring.emulator.form;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import io.github.discordspring.emulator.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks components of messages.
+ *
+ * @see <a href="https://docs.discord.com/developers/components/reference">Component
+ * reference</a>
+ */
+final class ComponentForm {
+
+	private static final int ACTION_ROW = 1;
+
+	private static final int BUTTON = 2;
+
+	private static final int STRING_SELECT = 3;
+
+	private static final int CHANNEL_SELECT = 8;
+
+	private static final int SECTION = 9;
+
+	private static final int TEXT_DISPLAY = 10;
+
+	private static final int CONTAINER = 17;
+
+	private static final int MAXIMUM_ROWS = 5;
+
+	private static final int MAXIMUM_COMPONENTS = 40;
+
+	private static final Set<Integer> IN_CONTAINER = Set.of(ACTION_ROW, SECTION, TEXT_DISPLAY, 12, 13, 14);
+
+	private static final Set<Integer> AT_TOP = Set.of(ACTION_ROW, SECTION, TEXT_DISPLAY, 12, 13, 14, CONTAINER);
+
+	private final Set<String> customIds = new HashSet<>();
+
+	private int count;
+
+	private ComponentForm() {
+	}
+
+	/**
+	 * Checks the components of a message.
+	 * @param message the message
+	 * @param alone whether it is made of components alone
+	 */
+	static void check(Form message, boolean alone) {
+		ComponentForm check = new ComponentForm();
+		for (Form component : message.forms("components", 0, alone ? MAXIMUM_COMPONENTS : MAXIMUM_ROWS)) {
+			check.component(component, alone ? AT_TOP : Set.of(ACTION_ROW));
+		}
+		if (check.count > MAXIMUM_COMPONENTS) {
+			message.error("components", "COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED",
+					"The total number of components cannot exceed " + MAXIMUM_COMPONENTS);
+		}
+	}
+
+	private void component(Form component, Set<Integer> allowed) {
+		this.count++;
+		Integer type = component.require("type") ? component.choice("type", allowed) : null;
+		component.integer("id", 0, Integer.MAX_VALUE);
+		if (type == null) {
+			return;
+		}
+		switch (type) {
+			case ACTION_ROW -> row(component);
+			case BUTTON -> button(component);
+			case SECTION -> section(component);
+			case TEXT_DISPLAY -> requiredText(component, "content", 4000);
+			case CONTAINER -> {
+				component.integer("accent_color", 0, 0xFFFFFF);
+				children(component, MAXIMUM_COMPONENTS, IN_CONTAINER);
+			}
+			default -> {
+				if (type >= STRING_SELECT && type <= CHANNEL_SELECT) {
+					select(component, type);
+				}
+			}
+		}
+	}
+
+	private List<Form> children(Form component, int maximum, Set<Integer> allowed) {
+		if (!component.require("components")) {
+			return List.of();
+		}
+		List<Form> children = component.forms("components", 1, maximum);
+		children.forEach((child) -> component(child, allowed));
+		return children;
+	}
+
+	private void row(Form row) {
+		List<Form> children = children(row, 5, Set.of(BUTTON, STRING_SELECT, 5, 6, 7, CHANNEL_SELECT));
+		boolean select = children.stream().anyMatch((child) -> Json.number(child.json(), "type") != BUTTON);
+		if (select && children.size() > 1) {
+			row.error("components", "COMPONENT_LAYOUT_WIDTH_EXCEEDED",
+					"The specified component exceeds the maximum width");
+		}
+	}
+
+	private void section(Form section) {
+		children(section, 3, Set.of(TEXT_DISPLAY));
+		if (section.require("accessory")) {
+			Form accessory = section.form("accessory");
+			if (accessory != null) {
+				component(accessory, Set.of(BUTTON, 11));
+			}
+		}
+	}
+
+	private void button(Form button) {
+		String label = button.string("label", 0, 80);
+		button.bool("disabled");
+		Integer style = button.require("style") ? button.choice("style", Set.of(1, 2, 3, 4, 5, 6)) : null;
+		if (style == null) {
+			return;
+		}
+		if (style == 5) {
+			requiredText(button, "url", 512);
+			if (Json.has(button.json(), "custom_id")) {
+				button.error("custom_id", "BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE",
+						"A custom id and url cannot both be specified");
+			}
+		}
+		else if (style == 6) {
+			button.require("sku_id");
+		}
+		else {
+			customId(button);
+		}
+		if (style != 6 && (label == null || label.isEmpty()) && !Json.has(button.json(), "emoji")) {
+			button.error("label", "BUTTON_COMPONENT_LABEL_EMOJI_REQUIRED", "A label or emoji is required");
+		}
+	}
+
+	private void select(Form select, int type) {
+		customId(select);
+		select.string("placeholder", 0, 150);
+		Long minimum = select.integer("min_values", 0, 25);
+		Long maximum = select.integer("max_values", 1, 25);
+		if (minimum != null && maximum != null && minimum > maximum) {
+			select.error("max_values", "SELECT_COMPONENT_MIN_VALUES_GREATER_THAN_MAX_VALUES",
+					"The minimum number of values cannot exceed the maximum number of values");
+		}
+		if (type != STRING_SELECT || !select.require("options")) {
+			return;
+		}
+		Set<String> values = new HashSet<>();
+		for (Form option : select.forms("options", 1, 25)) {
+			requiredText(option, "label", 100);
+			String value = requiredText(option, "value", 100);
+			option.string("description", 0, 100);
+			if (value != null && !values.add(value)) {
+				option.error("value", "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED",
+						"The specified option value is already used");
+			}
+		}
+	}
+
+	private void customId(Form component) {
+		String customId = requiredText(component, "custom_id", 100);
+		if (customId != null && !this.customIds.add(customId)) {
+			component.error("custom_id", "COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated");
+		}
+	}
+
+	private static @Nullable String requiredText(Form form, String field, int maximum) {
+		return form.require(field) ? form.string(field, 1, maximum) : null;
+	}
+
+}

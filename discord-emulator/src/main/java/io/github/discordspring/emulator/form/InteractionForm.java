@@ -1,0 +1,158 @@
+package io.github.discordspring.emulator.form;
+
+import java.util.Set;
+
+import io.github.discordspring.emulator.error.DiscordError;
+import io.github.discordspring.emulator.json.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Checks answers to interactions, and the options that a command is used with.
+ *
+ * @see <a href=
+ * "https://docs.discord.com/developers/interactions/receiving-and-responding">Receiving
+ * and responding</a>
+ */
+public final class InteractionForm {
+
+	private static final long LARGEST_INTEGER = (1L << 53) - 1;
+
+	private InteractionForm() {
+	}
+
+	/**
+	 * Checks a modal that the application answers with.
+	 * @param data data of the answer
+	 * @throws DiscordError 50035 if it is wrong
+	 */
+	public static void checkModal(ObjectNode data) {
+		FormErrors errors = new FormErrors();
+		Form modal = new Form(data, "data", errors);
+		if (modal.require("custom_id")) {
+			modal.string("custom_id", 1, 100);
+		}
+		if (modal.require("title")) {
+			modal.string("title", 1, 45);
+		}
+		if (modal.require("components")) {
+			for (Form component : modal.forms("components", 1, 5)) {
+				if (component.require("type")) {
+					component.choice("type", Set.of(1, 10, 18));
+				}
+			}
+		}
+		errors.throwIfAny();
+	}
+
+	/**
+	 * Checks proposals for an option.
+	 * @param data data of the answer
+	 * @throws DiscordError 50035 if they are wrong
+	 */
+	public static void checkChoices(ObjectNode data) {
+		FormErrors errors = new FormErrors();
+		Form form = new Form(data, "data", errors);
+		if (form.require("choices")) {
+			for (Form choice : form.forms("choices", 0, 25)) {
+				if (choice.require("name")) {
+					choice.string("name", 1, 100);
+				}
+				choice.require("value");
+			}
+		}
+		errors.throwIfAny();
+	}
+
+	/**
+	 * Checks the options that a person uses a command with.
+	 * @param command the command
+	 * @param request what has the options
+	 * @param complete whether required options must be there; they need not while the
+	 * person still types
+	 * @throws DiscordError 50035 if they are wrong
+	 */
+	public static void checkOptions(ObjectNode command, ObjectNode request, boolean complete) {
+		FormErrors errors = new FormErrors();
+		checkOptions(command, new Form(request, errors), complete);
+		errors.throwIfAny();
+	}
+
+	private static void checkOptions(ObjectNode parent, Form request, boolean complete) {
+		for (Form option : request.forms("options", 0, 25)) {
+			ObjectNode declared = CommandForm.option(parent, Json.text(option.json(), "name"));
+			if (declared == null) {
+				option.error("name", "BASE_TYPE_CHOICES", "The command has no such option");
+				continue;
+			}
+			int type = Json.number(declared, "type");
+			option.choice("type", Set.of(type));
+			if (type == CommandForm.SUB_COMMAND || type == CommandForm.SUB_COMMAND_GROUP) {
+				checkOptions(declared, option, complete);
+			}
+			else if (option.require("value") && complete) {
+				checkValue(declared, type, option);
+			}
+		}
+		if (complete) {
+			checkPresence(parent, request);
+		}
+	}
+
+	private static void checkPresence(ObjectNode parent, Form request) {
+		boolean subcommands = false;
+		for (JsonNode declared : parent.path("options")) {
+			String name = Json.text(declared, "name");
+			boolean present = CommandForm.option(request.json(), name) != null;
+			if (Json.number(declared, "type") <= CommandForm.SUB_COMMAND_GROUP) {
+				subcommands = true;
+			}
+			else if (declared.path("required").asBoolean(false) && !present) {
+				request.error("options", "BASE_TYPE_REQUIRED", "Option \"" + name + "\" is required");
+			}
+		}
+		if (subcommands && request.json().path("options").size() != 1) {
+			request.error("options", "BASE_TYPE_REQUIRED", "One subcommand is required");
+		}
+	}
+
+	private static void checkValue(ObjectNode declared, int type, Form option) {
+		JsonNode value = option.json().path("value");
+		switch (type) {
+			case 3 -> {
+				int maximum = Json.has(declared, "max_length") ? Json.number(declared, "max_length") : 6000;
+				option.string("value", Json.number(declared, "min_length"), maximum);
+			}
+			case 4 -> option.integer("value", (long) bound(declared, "min_value", -LARGEST_INTEGER),
+					(long) bound(declared, "max_value", LARGEST_INTEGER));
+			case 5 -> option.bool("value");
+			case 10 -> {
+				double number = value.asDouble(Double.NaN);
+				if (!(number >= bound(declared, "min_value", -Double.MAX_VALUE)
+						&& number <= bound(declared, "max_value", Double.MAX_VALUE))) {
+					option.error("value", "NUMBER_TYPE_COERCE", "Value is not a number, or is out of range.");
+				}
+			}
+			default -> option.id("value");
+		}
+		checkChoice(declared, option, value);
+	}
+
+	private static void checkChoice(ObjectNode declared, Form option, JsonNode value) {
+		JsonNode choices = declared.path("choices");
+		if (choices.isEmpty()) {
+			return;
+		}
+		for (JsonNode choice : choices) {
+			if (choice.path("value").asString("").equals(value.asString(""))) {
+				return;
+			}
+		}
+		option.error("value", "BASE_TYPE_CHOICES", "Value must be one of the choices.");
+	}
+
+	private static double bound(ObjectNode declared, String field, double absent) {
+		return Json.has(declared, field) ? declared.path(field).asDouble(absent) : absent;
+	}
+
+}

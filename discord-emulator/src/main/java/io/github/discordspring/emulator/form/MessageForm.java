@@ -1,0 +1,220 @@
+package io.github.discordspring.emulator.form;
+
+import java.util.List;
+import java.util.Set;
+
+import io.github.discordspring.emulator.error.DiscordError;
+import io.github.discordspring.emulator.json.Json;
+import io.github.discordspring.model.message.MessageFlag;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Checks messages that are sent or edited.
+ *
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/message#create-message">Create
+ * message</a>
+ */
+public final class MessageForm {
+
+	private static final int MAXIMUM_CONTENT = 2000;
+
+	private static final int MAXIMUM_EMBEDS = 10;
+
+	private static final int MAXIMUM_EMBED_TEXT = 6000;
+
+	private static final int MAXIMUM_URL = 2048;
+
+	private static final int MAXIMUM_NONCE = 25;
+
+	private static final int MAXIMUM_MENTIONS = 100;
+
+	private static final int CREATE_FLAGS = MessageFlag.SUPPRESS_EMBEDS | MessageFlag.SUPPRESS_NOTIFICATIONS
+			| MessageFlag.IS_COMPONENTS_V2;
+
+	/** Fields that would make a message, but that are not emulated. */
+	private static final Set<String> NOT_EMULATED = Set.of("poll", "sticker_ids", "attachments");
+
+	private MessageForm() {
+	}
+
+	/**
+	 * Checks a message that is sent.
+	 * @param body the message
+	 * @param path where it lies in the request, empty if it is the request
+	 * @param interaction whether it answers an interaction, and so may be ephemeral
+	 * @throws DiscordError 50035 or 50006 if it is wrong
+	 */
+	public static void checkCreate(ObjectNode body, String path, boolean interaction) {
+		FormErrors errors = new FormErrors();
+		Form form = new Form(body, path, errors);
+		int flags = checkFlags(form, interaction ? CREATE_FLAGS | MessageFlag.EPHEMERAL : CREATE_FLAGS);
+		checkContents(form, (flags & MessageFlag.IS_COMPONENTS_V2) != 0);
+		form.string("nonce", 0, MAXIMUM_NONCE);
+		form.bool("enforce_nonce");
+		form.bool("tts");
+		Form reference = form.form("message_reference");
+		if (reference != null) {
+			reference.choice("type", Set.of(0));
+			if (reference.require("message_id")) {
+				reference.id("message_id");
+			}
+		}
+		errors.throwIfAny();
+		if (Json.text(body, "content").isBlank() && isEmpty(body, "embeds") && isEmpty(body, "components")) {
+			throw emptyMessage();
+		}
+	}
+
+	/**
+	 * Checks the change of a message.
+	 * @param body what changes
+	 * @param path where it lies in the request, empty if it is the request
+	 * @param message the message as it is
+	 * @throws DiscordError 50035 or 50006 if it is wrong
+	 */
+	public static void checkEdit(ObjectNode body, String path, ObjectNode message) {
+		FormErrors errors = new FormErrors();
+		Form form = new Form(body, path, errors);
+		int flags = checkFlags(form, MessageFlag.SUPPRESS_EMBEDS | MessageFlag.IS_COMPONENTS_V2);
+		checkContents(form, ((flags | Json.number(message, "flags")) & MessageFlag.IS_COMPONENTS_V2) != 0);
+		errors.throwIfAny();
+		if (after(body, message, "content") && after(body, message, "embeds") && after(body, message, "components")) {
+			throw emptyMessage();
+		}
+	}
+
+	private static boolean after(ObjectNode body, ObjectNode message, String field) {
+		return isEmpty(body.has(field) ? body : message, field);
+	}
+
+	private static boolean isEmpty(ObjectNode node, String field) {
+		JsonNode value = node.path(field);
+		return value.isString() ? value.stringValue().isBlank() : value.isEmpty();
+	}
+
+	private static int checkFlags(Form form, int allowed) {
+		Long flags = form.integer("flags", 0, Integer.MAX_VALUE);
+		if (flags == null) {
+			return 0;
+		}
+		if ((flags & ~allowed) != 0) {
+			form.error("flags", "MESSAGE_FLAGS_INVALID", "These flags cannot be set: " + (flags & ~allowed) + ".");
+		}
+		return flags.intValue();
+	}
+
+	private static void checkContents(Form form, boolean componentsAlone) {
+		form.string("content", 0, MAXIMUM_CONTENT);
+		checkEmbeds(form);
+		ComponentForm.check(form, componentsAlone);
+		if (componentsAlone && !isEmpty(form.json(), "content")) {
+			form.error("content", "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
+					"The 'content' field cannot be used when using MessageFlags.IS_COMPONENTS_V2");
+		}
+		if (componentsAlone && !isEmpty(form.json(), "embeds")) {
+			form.error("embeds", "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
+					"The 'embeds' field cannot be used when using MessageFlags.IS_COMPONENTS_V2");
+		}
+		checkAllowedMentions(form);
+		for (String field : NOT_EMULATED) {
+			if (!isEmpty(form.json(), field)) {
+				form.error(field, "EMULATOR_NOT_EMULATED", "The emulator does not know this field of a message yet.");
+			}
+		}
+	}
+
+	private static void checkEmbeds(Form form) {
+		int total = 0;
+		for (Form embed : form.forms("embeds", 0, MAXIMUM_EMBEDS)) {
+			total += lengthOf(embed, "title", 0, 256);
+			total += lengthOf(embed, "description", 0, 4096);
+			embed.string("url", 0, MAXIMUM_URL);
+			embed.integer("color", 0, 0xFFFFFF);
+			checkTimestamp(embed);
+			for (Form field : embed.forms("fields", 0, 25)) {
+				total += requiredLengthOf(field, "name", 256);
+				total += requiredLengthOf(field, "value", 1024);
+				field.bool("inline");
+			}
+			Form footer = embed.form("footer");
+			if (footer != null) {
+				total += requiredLengthOf(footer, "text", 2048);
+			}
+			Form author = embed.form("author");
+			if (author != null) {
+				total += requiredLengthOf(author, "name", 256);
+			}
+			checkMedia(embed, "image");
+			checkMedia(embed, "thumbnail");
+			if (isEmptyEmbed(embed.json())) {
+				embed.error("description", "BASE_TYPE_REQUIRED", "This field is required");
+			}
+		}
+		if (total > MAXIMUM_EMBED_TEXT) {
+			form.error("embeds", "MAX_EMBED_SIZE_EXCEEDED", "Embed size exceeds maximum size of " + MAXIMUM_EMBED_TEXT);
+		}
+	}
+
+	private static boolean isEmptyEmbed(ObjectNode embed) {
+		return List.of("title", "description", "fields", "footer", "author", "image", "thumbnail")
+			.stream()
+			.allMatch((field) -> isEmpty(embed, field));
+	}
+
+	private static int requiredLengthOf(Form form, String field, int maximum) {
+		return form.require(field) ? lengthOf(form, field, 1, maximum) : 0;
+	}
+
+	private static int lengthOf(Form form, String field, int minimum, int maximum) {
+		String text = form.string(field, minimum, maximum);
+		return (text != null) ? text.codePointCount(0, text.length()) : 0;
+	}
+
+	private static void checkTimestamp(Form embed) {
+		String text = embed.string("timestamp", 0, MAXIMUM_URL);
+		if (text != null && !Timestamps.isValid(text)) {
+			embed.error("timestamp", "DATE_TIME_TYPE_PARSE", "Could not parse " + text + ". Should be ISO8601.");
+		}
+	}
+
+	private static void checkMedia(Form embed, String field) {
+		Form media = embed.form(field);
+		if (media == null || !media.require("url")) {
+			return;
+		}
+		String url = media.string("url", 0, MAXIMUM_URL);
+		if (url != null && !url.startsWith("http://") && !url.startsWith("https://")) {
+			media.error("url", "URL_TYPE_INVALID_SCHEME", "Scheme \"" + url.split(":", 2)[0]
+					+ "\" is not supported. Scheme must be one of ('http', 'https').");
+		}
+	}
+
+	private static void checkAllowedMentions(Form form) {
+		Form allowed = form.form("allowed_mentions");
+		if (allowed == null) {
+			return;
+		}
+		List<JsonNode> parse = allowed.list("parse", 0, 3);
+		for (int index = 0; index < parse.size(); index++) {
+			String kind = parse.get(index).asString("");
+			if (!Set.of("users", "roles", "everyone").contains(kind)) {
+				allowed.error("parse." + index, "BASE_TYPE_CHOICES",
+						"Value must be one of ('users', 'roles', 'everyone').");
+			}
+			else if (!isEmpty(allowed.json(), kind)) {
+				allowed.error("", "MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE",
+						"parse:[\"" + kind + "\"] and " + kind + ": [ids...] are mutually exclusive.");
+			}
+		}
+		allowed.list("users", 0, MAXIMUM_MENTIONS);
+		allowed.list("roles", 0, MAXIMUM_MENTIONS);
+		allowed.bool("replied_user");
+	}
+
+	private static DiscordError emptyMessage() {
+		return DiscordError.of(400, 50006, "Cannot send an empty message");
+	}
+
+}

@@ -1,0 +1,13 @@
+package io.github.discordspring.emulator.gateway;
+
+import java.time.Duration;
+
+/**
+ * How the gateway behaves.
+ *
+ * @param heartbeatInterval how often clients are to send heartbeats
+ * @param maxConcurrency how many shards may identify at the same time
+ */
+public record GatewayOptions(Duration heartbeatInterval, int maxConcurrency) {
+
+}

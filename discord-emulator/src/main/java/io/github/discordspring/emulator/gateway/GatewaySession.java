@@ -1,0 +1,165 @@
+package io.github.discordspring.emulator.gateway;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+
+import io.github.discordspring.emulator.json.Json;
+import io.github.discordspring.emulator.world.Application;
+import io.github.discordspring.model.Snowflake;
+import io.github.discordspring.model.gateway.Intent;
+import org.jspecify.annotations.Nullable;
+import reactor.core.Disposable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+
+/**
+ * What a client started with an identify: it outlives its connection for a while, and
+ * keeps the last events, so that the client can resume.
+ */
+final class GatewaySession {
+
+	private static final int MAXIMUM_KEPT_EVENTS = 10_000;
+
+	private static final int MAXIMUM_KEPT_BYTES = 32 * 1024 * 1024;
+
+	private final String id;
+
+	private final Application application;
+
+	private final int intents;
+
+	private final int largeThreshold;
+
+	private final int shardId;
+
+	private final int shardCount;
+
+	private final Deque<Event> kept = new ArrayDeque<>();
+
+	private int keptBytes;
+
+	private int sequence;
+
+	private @Nullable GatewayConnection connection;
+
+	private @Nullable Disposable expiry;
+
+	GatewaySession(Application application, JsonNode identify, int shardId, int shardCount) {
+		byte[] random = new byte[16];
+		ThreadLocalRandom.current().nextBytes(random);
+		this.id = HexFormat.of().formatHex(random);
+		this.application = application;
+		this.intents = Json.number(identify, "intents");
+		this.largeThreshold = identify.path("large_threshold").asInt(50);
+		this.shardId = shardId;
+		this.shardCount = shardCount;
+	}
+
+	String id() {
+		return this.id;
+	}
+
+	Application application() {
+		return this.application;
+	}
+
+	long botId() {
+		return this.application.id();
+	}
+
+	boolean has(Intent intent) {
+		return intent.in(this.intents);
+	}
+
+	int largeThreshold() {
+		return this.largeThreshold;
+	}
+
+	int shardId() {
+		return this.shardId;
+	}
+
+	int sequence() {
+		return this.sequence;
+	}
+
+	ArrayNode shard() {
+		return Json.array().add(this.shardId).add(this.shardCount);
+	}
+
+	/**
+	 * Tells whether events of a guild, or of none, come to this shard.
+	 */
+	boolean receives(long guildId) {
+		return Snowflake.shardOf(guildId, this.shardCount) == this.shardId;
+	}
+
+	@Nullable GatewayConnection connection() {
+		return this.connection;
+	}
+
+	void attach(GatewayConnection newConnection) {
+		this.connection = newConnection;
+		if (this.expiry != null) {
+			this.expiry.dispose();
+			this.expiry = null;
+		}
+	}
+
+	void detach(Disposable newExpiry) {
+		this.connection = null;
+		this.expiry = newExpiry;
+	}
+
+	/**
+	 * Sends an event, and keeps it for who resumes.
+	 */
+	void dispatch(String type, byte[] data) {
+		Event event = new Event(++this.sequence, type, data);
+		this.kept.add(event);
+		this.keptBytes += data.length;
+		while (this.kept.size() > MAXIMUM_KEPT_EVENTS || this.keptBytes > MAXIMUM_KEPT_BYTES) {
+			this.keptBytes -= this.kept.removeFirst().data().length;
+		}
+		send(event);
+	}
+
+	/**
+	 * Tells whether all events after one are still kept.
+	 */
+	boolean canReplayAfter(int received) {
+		Event oldest = this.kept.peekFirst();
+		return received == this.sequence || (oldest != null && oldest.sequence() <= received + 1);
+	}
+
+	/**
+	 * Sends all events after one again, and then the word that this was all.
+	 */
+	void replayAfter(int received) {
+		for (Event event : this.kept) {
+			if (event.sequence() > received) {
+				send(event);
+			}
+		}
+		// Takes a number, but is not kept: it belongs to this connection alone
+		send(new Event(++this.sequence, "RESUMED", Json.write(Json.object().set("_trace", Json.array()))));
+	}
+
+	private void send(Event event) {
+		if (this.connection != null) {
+			this.connection.send(Payload.dispatch(event.type(), event.sequence(), event.data()));
+		}
+	}
+
+	@Override
+	public String toString() {
+		return "Session of shard " + this.shardId + "/" + this.shardCount + " of " + this.application;
+	}
+
+	private record Event(int sequence, String type, byte[] data) {
+
+	}
+
+}

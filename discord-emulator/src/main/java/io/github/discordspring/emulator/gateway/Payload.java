@@ -1,0 +1,46 @@
+package io.github.discordspring.emulator.gateway;
+
+import java.nio.charset.StandardCharsets;
+
+import io.github.discordspring.emulator.json.Json;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A message to a client, in Discord's order of keys: t, s, op, d.
+ *
+ * @param start the bytes before the data
+ * @param data the data, which several payloads may share
+ */
+record Payload(byte[] start, byte[] data) {
+
+	private static final byte[] END = { '}' };
+
+	/**
+	 * Makes an event.
+	 */
+	static Payload dispatch(String type, int sequence, byte[] data) {
+		return new Payload(bytes("{\"t\":\"" + type + "\",\"s\":" + sequence + ",\"op\":0,\"d\":"), data);
+	}
+
+	/**
+	 * Makes a message that is no event.
+	 */
+	static Payload of(int opcode, JsonNode data) {
+		return new Payload(bytes("{\"t\":null,\"s\":null,\"op\":" + opcode + ",\"d\":"), Json.write(data));
+	}
+
+	int length() {
+		return this.start.length + this.data.length + END.length;
+	}
+
+	ByteBuf toBuffer() {
+		return Unpooled.wrappedBuffer(this.start, this.data, END);
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.US_ASCII);
+	}
+
+}

@@ -1,0 +1,209 @@
+package io.github.discordspring.emulator.http;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import io.github.discordspring.emulator.error.DiscordError;
+import io.netty.channel.Channel;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.util.concurrent.ImmediateEventExecutor;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+import reactor.netty.DisposableServer;
+import reactor.netty.FutureMono;
+import reactor.netty.http.server.HttpServer;
+import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
+import reactor.netty.http.server.WebsocketServerSpec;
+import reactor.netty.resources.LoopResources;
+
+/**
+ * The one socket on which the emulator listens, on loopback. Requests that a browser
+ * makes for another site are refused: those whose host is not loopback, which a site can
+ * bring about by giving its own name this address.
+ */
+public final class EmulatorServer {
+
+	private static final Logger logger = LoggerFactory.getLogger(EmulatorServer.class);
+
+	private static final String LOOPBACK = "127.0.0.1";
+
+	private static final Set<String> LOOPBACK_NAMES = Set.of(LOOPBACK, "localhost", "[::1]");
+
+	private static final int MAXIMUM_BODY = 25 * 1024 * 1024;
+
+	private static final int MAXIMUM_FRAME = 1024 * 1024;
+
+	private static final int MAXIMUM_CONNECTIONS = 2_000;
+
+	private static final int EVENT_LOOPS = 2;
+
+	private static final Duration SHUTDOWN_TIME = Duration.ofSeconds(2);
+
+	private final List<HttpHandler> handlers;
+
+	private final WebSocketHandler webSockets;
+
+	private final ChannelGroup connections = new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE);
+
+	private final LoopResources loops = LoopResources.create("discord-emulator", EVENT_LOOPS, true);
+
+	private final DisposableServer server;
+
+	/**
+	 * Starts to listen.
+	 * @param port the port, 0 for any that is free
+	 * @param handlers who answer requests, in the order in which they are asked
+	 * @param webSockets who takes WebSocket connections
+	 * @throws reactor.netty.ChannelBindException if the port is taken
+	 */
+	public EmulatorServer(int port, List<HttpHandler> handlers, WebSocketHandler webSockets) {
+		this.handlers = handlers;
+		this.webSockets = webSockets;
+		try {
+			this.server = HttpServer.create()
+				.host(LOOPBACK)
+				.port(port)
+				.runOn(this.loops, false)
+				.doOnConnection((connection) -> {
+					this.connections.add(connection.channel());
+					if (this.connections.size() > MAXIMUM_CONNECTIONS) {
+						connection.channel().close();
+					}
+				})
+				.handle(this::handle)
+				.bindNow();
+		}
+		catch (RuntimeException ex) {
+			this.loops.dispose();
+			throw ex;
+		}
+	}
+
+	/**
+	 * Gives the port.
+	 * @return the port that is listened on
+	 */
+	public int port() {
+		return this.server.port();
+	}
+
+	/**
+	 * Stops to listen and ends all connections.
+	 */
+	public void close() {
+		this.server.disposeNow(SHUTDOWN_TIME);
+		this.connections.close().awaitUninterruptibly(SHUTDOWN_TIME.toMillis());
+		this.loops.disposeLater(Duration.ZERO, SHUTDOWN_TIME).block(SHUTDOWN_TIME.multipliedBy(2));
+	}
+
+	private Publisher<Void> handle(HttpServerRequest request, HttpServerResponse response) {
+		if (!isLoopback(request.requestHeaders().get(HttpHeaderNames.HOST))) {
+			return answer(response, Response.error(DiscordError.of(403, 0,
+					"403: Forbidden. The emulator answers only to the names of this machine: " + LOOPBACK_NAMES)));
+		}
+		if (request.requestHeaders().contains(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true)) {
+			return upgrade(request, response);
+		}
+		return request.receive()
+			.asByteArray()
+			.collect(ByteArrayOutputStream::new, EmulatorServer::append)
+			.flatMap((body) -> Mono.from(handle(request, response, body.toByteArray())))
+			.onErrorResume(DiscordError.class, (error) -> Mono.from(answer(response, Response.error(error))));
+	}
+
+	private static void append(ByteArrayOutputStream body, byte[] bytes) {
+		if (body.size() + bytes.length > MAXIMUM_BODY) {
+			throw DiscordError.of(413, 40005, "Request entity too large");
+		}
+		body.writeBytes(bytes);
+	}
+
+	private Publisher<Void> handle(HttpServerRequest netty, HttpServerResponse response, byte[] body) {
+		Request request;
+		try {
+			request = Request.of(netty.method().name(), netty.uri(), netty.requestHeaders(), body);
+		}
+		catch (IllegalArgumentException ex) {
+			return answer(response, Response.error(DiscordError.of(400, 0, "400: Bad Request")));
+		}
+		for (HttpHandler handler : this.handlers) {
+			EventStream stream = handler.stream(request);
+			if (stream != null) {
+				return response.header(HttpHeaderNames.CACHE_CONTROL, "no-store")
+					.sse()
+					.send(stream.bytes().map((bytes) -> response.alloc().buffer(bytes.length).writeBytes(bytes)),
+							(bytes) -> true);
+			}
+			Response answer = answer(handler, request);
+			if (answer != null) {
+				return answer(response, answer);
+			}
+		}
+		return answer(response, Response.error(DiscordError.notFound()));
+	}
+
+	private static @Nullable Response answer(HttpHandler handler, Request request) {
+		try {
+			return handler.handle(request);
+		}
+		catch (DiscordError ex) {
+			return Response.error(ex);
+		}
+		catch (RuntimeException ex) {
+			logger.error("{} /{} failed in the emulator, which is a defect of it", request.method(),
+					String.join("/", request.segments()), ex);
+			return Response.error(DiscordError.of(500, 0, "500: Internal Server Error"));
+		}
+	}
+
+	private static Publisher<Void> answer(HttpServerResponse response, Response answer) {
+		response.status(answer.status());
+		answer.headers().forEach(response::header);
+		if (answer.body().length == 0) {
+			return response.send();
+		}
+		return response.sendByteArray(Mono.just(answer.body()));
+	}
+
+	private Publisher<Void> upgrade(HttpServerRequest netty, HttpServerResponse response) {
+		Request request = Request.of(netty.method().name(), netty.uri(), netty.requestHeaders(), new byte[0]);
+		boolean gateway = request.segments().isEmpty() || request.startsWith("gateway");
+		if (!gateway || isForeign(netty.requestHeaders().get(HttpHeaderNames.ORIGIN))) {
+			return answer(response, Response.error(DiscordError.notFound()));
+		}
+		if (!this.webSockets.accepts()) {
+			netty.withConnection((connection) -> connection.channel().close());
+			return Mono.never();
+		}
+		WebsocketServerSpec spec = WebsocketServerSpec.builder().maxFramePayloadLength(MAXIMUM_FRAME).build();
+		return response.sendWebsocket((in, out) -> Mono.<Channel>create((sink) -> in.withConnection((connection) -> {
+			this.webSockets.connected(request, connection.channel());
+			sink.success(connection.channel());
+		})).flatMap((channel) -> FutureMono.from(channel.closeFuture())), spec);
+	}
+
+	/** A page of another site opens a WebSocket: browsers tell by this header alone. */
+	private static boolean isForeign(@Nullable String origin) {
+		return origin != null && !isLoopback(origin.substring(origin.indexOf("//") + 2));
+	}
+
+	private static boolean isLoopback(@Nullable String host) {
+		if (host == null) {
+			return false;
+		}
+		int port = host.lastIndexOf(':');
+		boolean hasPort = port > host.lastIndexOf(']');
+		return LOOPBACK_NAMES.contains((hasPort ? host.substring(0, port) : host).toLowerCase(Locale.ROOT));
+	}
+
+}

@@ -1,0 +1,79 @@
+package io.github.discordspring.emulator.http;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.github.discordspring.emulator.error.DiscordError;
+import io.github.discordspring.emulator.json.Json;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An answer.
+ *
+ * @param status the status
+ * @param headers the headers; may be added to
+ * @param body the body, empty if there is none
+ */
+public record Response(int status, Map<String, String> headers, byte[] body) {
+
+	/**
+	 * Answers with JSON.
+	 * @param status the status
+	 * @param json the body; written at once
+	 * @return the answer
+	 */
+	public static Response json(int status, JsonNode json) {
+		return of(status, "application/json", Json.write(json));
+	}
+
+	/**
+	 * Answers with JSON and status 200.
+	 * @param json the body; written at once
+	 * @return the answer
+	 */
+	public static Response ok(JsonNode json) {
+		return json(200, json);
+	}
+
+	/**
+	 * Answers that it is done, without a body.
+	 * @return the answer, with status 204
+	 */
+	public static Response noContent() {
+		return new Response(204, new LinkedHashMap<>(), new byte[0]);
+	}
+
+	/**
+	 * Answers with an error.
+	 * @param error the error
+	 * @return the answer
+	 */
+	public static Response error(DiscordError error) {
+		return json(error.status(), error.toJson());
+	}
+
+	/**
+	 * Answers with a body of any type.
+	 * @param status the status
+	 * @param contentType type of the body
+	 * @param body the body
+	 * @return the answer
+	 */
+	public static Response of(int status, String contentType, byte[] body) {
+		Map<String, String> headers = new LinkedHashMap<>();
+		headers.put("Content-Type", contentType);
+		return new Response(status, headers, body);
+	}
+
+	/**
+	 * Adds a header.
+	 * @param name its name
+	 * @param value its value
+	 * @return the same answer
+	 */
+	public Response with(String name, String value) {
+		this.headers.put(name, value);
+		return this;
+	}
+
+}

@@ -1,0 +1,154 @@
+package io.github.discordspring.emulator.rest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+
+import io.github.discordspring.emulator.error.DiscordError;
+import io.github.discordspring.emulator.gateway.GatewayServer;
+import io.github.discordspring.emulator.http.HttpHandler;
+import io.github.discordspring.emulator.http.Request;
+import io.github.discordspring.emulator.http.Response;
+import io.github.discordspring.emulator.http.Routes;
+import io.github.discordspring.emulator.world.Application;
+import io.github.discordspring.emulator.world.World;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Discord's REST API, under {@code /api/v10} and {@code /api}.
+ *
+ * @see <a href="https://docs.discord.com/developers/reference">API reference</a>
+ */
+public final class RestApi implements HttpHandler {
+
+	private static final Logger logger = LoggerFactory.getLogger(RestApi.class);
+
+	private static final String VERSION = "v10";
+
+	private final World world;
+
+	private final boolean limited;
+
+	private final RestRoutes routes = new RestRoutes();
+
+	private final RestFaults faults = new RestFaults();
+
+	private final RateLimits limits;
+
+	/**
+	 * Makes the API.
+	 * @param world the state behind it
+	 * @param gateway what its routes tell of the gateway
+	 * @param limited whether rate limits are enforced
+	 */
+	public RestApi(World world, GatewayServer gateway, boolean limited) {
+		this.world = world;
+		this.limited = limited;
+		this.limits = new RateLimits(world.clock());
+		new ApplicationRoutes(world, gateway).register(this.routes);
+		new CommandRoutes(world).register(this.routes);
+		new ChannelRoutes(world).register(this.routes);
+		new MessageRoutes(world).register(this.routes);
+		new ReactionRoutes(world).register(this.routes);
+		new GuildRoutes(world).register(this.routes);
+		new UserRoutes(world).register(this.routes);
+		new InteractionRoutes(world).register(this.routes);
+	}
+
+	/**
+	 * Gives the faults that can be asked for.
+	 * @return the faults
+	 */
+	public RestFaults faults() {
+		return this.faults;
+	}
+
+	@Override
+	public @Nullable Response handle(Request request) {
+		if (!request.startsWith("api")) {
+			return null;
+		}
+		Request rest = request.skip(1);
+		if (rest.startsWith(VERSION)) {
+			rest = rest.skip(1);
+		}
+		else if (!rest.segments().isEmpty() && rest.segments().get(0).matches("v\\d+")) {
+			throw DiscordError.of(400, 50041, "Invalid API version provided");
+		}
+		Request versioned = rest;
+		Response response = this.world.call(() -> answer(versioned));
+		logger.debug("{} /{} was answered with {} by the emulator", request.method(),
+				String.join("/", masked(versioned)), response.status());
+		return response;
+	}
+
+	private Response answer(Request request) {
+		Response asked = this.faults.next();
+		if (asked != null) {
+			return asked;
+		}
+		try {
+			return answer(request, this.routes.match(request));
+		}
+		catch (DiscordError ex) {
+			return Response.error(ex);
+		}
+	}
+
+	private Response answer(Request request, Routes.Match<RestRoute> match) {
+		RestRoute route = match.target();
+		Application caller = caller(request);
+		if (route.authenticated() && caller == null) {
+			throw DiscordError.unauthorized();
+		}
+		RestRequest restRequest = new RestRequest(request, match.variables(), caller);
+		if (!this.limited) {
+			return perform(route, restRequest);
+		}
+		Response tooMany = (caller != null && route.limit().global()) ? this.limits.countGlobally(caller.id()) : null;
+		if (tooMany != null) {
+			return tooMany;
+		}
+		String bucket = bucket(request.method() + " " + match.template());
+		String resource = resource(match.variables(), caller);
+		tooMany = this.limits.count(bucket, resource, route.limit());
+		return (tooMany != null) ? tooMany
+				: this.limits.describe(perform(route, restRequest), bucket, resource, route.limit());
+	}
+
+	private static Response perform(RestRoute route, RestRequest request) {
+		try {
+			return route.handler().apply(request);
+		}
+		catch (DiscordError ex) {
+			return Response.error(ex);
+		}
+	}
+
+	private @Nullable Application caller(Request request) {
+		String authorization = request.header("Authorization");
+		return authorization.startsWith("Bot ") ? this.world.applicationOfToken(authorization.substring(4)) : null;
+	}
+
+	private static String bucket(String route) {
+		return UUID.nameUUIDFromBytes(route.getBytes(StandardCharsets.UTF_8)).toString().replace("-", "");
+	}
+
+	private static String resource(Map<String, String> variables, @Nullable Application caller) {
+		StringBuilder resource = new StringBuilder((caller != null) ? Long.toString(caller.id()) : "");
+		for (String name : new String[] { "channel_id", "guild_id", "interaction_id", "interaction_token" }) {
+			if (variables.containsKey(name)) {
+				resource.append('/').append(variables.get(name));
+			}
+		}
+		return resource.toString();
+	}
+
+	/** Leaves the tokens of interactions out. */
+	private static Iterable<String> masked(Request request) {
+		return request.segments().stream().map((segment) -> (segment.length() > 40) ? "***" : segment).toList();
+	}
+
+}
