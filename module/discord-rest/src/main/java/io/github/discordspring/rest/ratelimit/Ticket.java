@@ -72,7 +72,7 @@ final class Ticket implements RateLimiter.Permit, Comparable<Ticket> {
 	 * Whether the request changes something, and so must not overtake another.
 	 */
 	boolean isWrite() {
-		return this.request.method() != HttpMethod.GET;
+		return !this.request.method().equals(HttpMethod.GET);
 	}
 
 	void beginProbe() {
