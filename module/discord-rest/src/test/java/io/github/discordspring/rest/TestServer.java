@@ -1,5 +1,6 @@
 package io.github.discordspring.rest;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
@@ -109,8 +111,8 @@ final class TestServer implements AutoCloseable {
 			return (response) -> response.status(status)
 				.header(HttpHeaderNames.CONTENT_TYPE, "application/json")
 				.header(HttpHeaderNames.CONTENT_LENGTH, "1000")
-				.send(Mono.just(Unpooled.copiedBuffer("{\"id\":", StandardCharsets.UTF_8)))
-				.then(Mono.fromRunnable(() -> response.withConnection((connection) -> connection.channel().close())));
+				.send(Flux.just(Unpooled.copiedBuffer("{\"id\":", StandardCharsets.UTF_8))
+					.concatWith(Mono.error(new IOException("The body is cut"))), (bytes) -> true);
 		}
 
 		/**
