@@ -38,7 +38,7 @@ class DiscordCacheConcurrencyTests {
 
 	private static final int SHARDS = 3;
 
-	private static final int EVENTS = 30_000;
+	private static final int EVENTS = 8_000;
 
 	private static final int MESSAGES_PER_CHANNEL = 2;
 
