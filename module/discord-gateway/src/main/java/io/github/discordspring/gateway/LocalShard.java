@@ -251,7 +251,6 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 			if (previous == ShardState.RESUMING) {
 				logger.info("Shard {} has resumed its session", this.id);
 			}
-			this.ready.tryEmitEmpty();
 			this.keeper.save(snapshot());
 		}
 		for (ShardListener listener : this.collaborators.listeners()) {
@@ -261,6 +260,9 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 			catch (RuntimeException ex) {
 				logger.error("{} failed on shard {} being {}", listener.getClass().getName(), this.id, current, ex);
 			}
+		}
+		if (current == ShardState.CONNECTED) {
+			this.ready.tryEmitEmpty();
 		}
 	}
 
