@@ -169,7 +169,7 @@ final class Session {
 			logger.debug("Shard {}: {} came while {} and is ignored", this.environment.shard(), type, this.state);
 			return false;
 		}
-		if (type == EventType.RESUMED && this.state == State.RESUMING) {
+		if (type.equals(EventType.RESUMED) && this.state == State.RESUMING) {
 			this.state = State.CONNECTED;
 		}
 		if (sequence <= this.received) {
@@ -181,7 +181,7 @@ final class Session {
 			return false;
 		}
 		this.received = sequence;
-		this.progressed |= type != EventType.RESUMED && type != EventType.READY;
+		this.progressed |= !type.equals(EventType.RESUMED) && !type.equals(EventType.READY);
 		return true;
 	}
 

@@ -9,19 +9,52 @@ import org.springframework.http.HttpHeaders;
 
 /**
  * What Discord answered, read whole.
- *
- * @param status the status
- * @param headers the headers
- * @param body the body, empty if there is none
- * @param rateLimit what it says about limits
  */
-record Answer(int status, HttpHeaders headers, byte[] body, RateLimitHeaders rateLimit) {
+final class Answer {
 
 	static final int NO_CONTENT = 204;
 
 	static final int UNAUTHORIZED = 401;
 
 	static final int TOO_MANY_REQUESTS = 429;
+
+	private final int status;
+
+	private final HttpHeaders headers;
+
+	private final byte[] body;
+
+	private final RateLimitHeaders rateLimit;
+
+	/**
+	 * Takes an answer.
+	 * @param status the status
+	 * @param headers the headers
+	 * @param body the body, empty if there is none; not copied
+	 * @param rateLimit what the answer says about limits
+	 */
+	Answer(int status, HttpHeaders headers, byte[] body, RateLimitHeaders rateLimit) {
+		this.status = status;
+		this.headers = headers;
+		this.body = body;
+		this.rateLimit = rateLimit;
+	}
+
+	int status() {
+		return this.status;
+	}
+
+	HttpHeaders headers() {
+		return this.headers;
+	}
+
+	byte[] body() {
+		return this.body;
+	}
+
+	RateLimitHeaders rateLimit() {
+		return this.rateLimit;
+	}
 
 	boolean isSuccessful() {
 		return this.status >= 200 && this.status < 300;

@@ -11,7 +11,7 @@ final class CleanCause extends Exception {
 	private static final long serialVersionUID = 1L;
 
 	private CleanCause(Throwable fault) {
-		super(fault.toString(), (fault.getCause() != null && fault.getCause() != fault) ? of(fault.getCause()) : null);
+		super(fault.toString(), of(fault.getCause()));
 		setStackTrace(fault.getStackTrace());
 	}
 

@@ -8,10 +8,10 @@ import io.github.discordspring.rest.error.UnreadableResponseException;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.service.invoker.AbstractReactorHttpExchangeAdapter;
@@ -50,7 +50,7 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 
 	@Override
 	public <T> Mono<T> exchangeForBodyMono(HttpRequestValues values, ParameterizedTypeReference<T> type) {
-		return call(values).mapNotNull((answer) -> this.<T>read(answer, javaType(type), values));
+		return call(values).flatMap((answer) -> Mono.justOrEmpty(read(answer, type, values)));
 	}
 
 	@Override
@@ -66,7 +66,7 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 	@Override
 	public <T> Mono<ResponseEntity<T>> exchangeForEntityMono(HttpRequestValues values,
 			ParameterizedTypeReference<T> type) {
-		return call(values).map((answer) -> entity(answer).body(this.<T>read(answer, javaType(type), values)));
+		return call(values).map((answer) -> entity(answer).body(read(answer, type, values)));
 	}
 
 	@Override
@@ -80,12 +80,13 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 	}
 
 	private <T> List<T> readList(Answer answer, ParameterizedTypeReference<T> type, HttpRequestValues values) {
-		JavaType listType = MAPPER.getTypeFactory().constructCollectionType(List.class, javaType(type));
+		ParameterizedTypeReference<List<T>> listType = ParameterizedTypeReference
+			.forType(ResolvableType.forClassWithGenerics(List.class, ResolvableType.forType(type)).getType());
 		List<T> list = read(answer, listType, values);
 		return (list != null) ? list : List.of();
 	}
 
-	private <T> @Nullable T read(Answer answer, JavaType type, HttpRequestValues values) {
+	private <T> @Nullable T read(Answer answer, ParameterizedTypeReference<T> type, HttpRequestValues values) {
 		if (answer.status() == Answer.NO_CONTENT) {
 			return null;
 		}
@@ -97,7 +98,7 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 					+ "); does the base URL lead to Discord's API?", null);
 		}
 		try {
-			T object = MAPPER.readValue(answer.body(), type);
+			T object = MAPPER.readValue(answer.body(), MAPPER.constructType(type.getType()));
 			if (object != null) {
 				return object;
 			}
@@ -106,10 +107,6 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 			throw unreadable(answer, values, "its body cannot be read: " + ex.getMessage(), ex);
 		}
 		throw unreadable(answer, values, "its body is null", null);
-	}
-
-	private static JavaType javaType(ParameterizedTypeReference<?> reference) {
-		return MAPPER.constructType(reference.getType());
 	}
 
 	private static ResponseEntity.BodyBuilder entity(Answer answer) {

@@ -14,6 +14,7 @@ import io.github.discordspring.model.json.DiscordJson;
 import io.github.discordspring.rest.error.DiscordConnectionException;
 import io.github.discordspring.rest.error.DiscordResponseException;
 import io.github.discordspring.rest.error.DiscordRestException;
+import io.github.discordspring.rest.error.FieldError;
 import io.github.discordspring.rest.error.RateLimitedException;
 import io.github.discordspring.rest.error.UnreadableResponseException;
 import io.github.discordspring.rest.ratelimit.RateLimitHeaders;
@@ -187,7 +188,7 @@ final class Exchange {
 			logger.error("Discord refused the bot's token on {}: no further request is sent with it", this.route);
 		}
 		return new DiscordResponseException(this.route.method(), this.route.template(), answer.status(), error.code(),
-				mask(error.message()), error.errors(), answer.requestId());
+				mask(error.message()), error.errors().stream().map(this::mask).toList(), answer.requestId());
 	}
 
 	private Mono<Answer> failed(@Nullable Throwable failure) {
@@ -249,6 +250,10 @@ final class Exchange {
 
 	private long elapsed() {
 		return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - this.sentAt);
+	}
+
+	private FieldError mask(FieldError error) {
+		return new FieldError(mask(error.path()), mask(error.code()), mask(error.message()));
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.Set;
 import io.github.discordspring.rest.ratelimit.GlobalLimit;
 
 import org.springframework.http.HttpMethod;
+import org.springframework.util.StringUtils;
 
 /**
  * One of Discord's routes: what a call is named by in limits, errors and logs.
@@ -23,8 +24,10 @@ record Route(HttpMethod method, String template, List<String> resource, GlobalLi
 
 	private static final Set<String> TOP_LEVEL = Set.of("channels", "guilds", "webhooks", "interactions");
 
+	private static final Set<HttpMethod> REPEATABLE = Set.of(HttpMethod.GET, HttpMethod.PUT, HttpMethod.DELETE);
+
 	static Route of(HttpMethod method, String template) {
-		String[] segments = template.substring(1).split("/");
+		String[] segments = StringUtils.delimitedListToStringArray(template.substring(1), "/");
 		boolean topLevel = segments.length > 1 && TOP_LEVEL.contains(segments[0]) && isVariable(segments[1]);
 		boolean token = topLevel && segments.length > 2 && isVariable(segments[2]) && segments[2].endsWith("Token}");
 		List<String> secrets = token ? List.of(variable(segments[2])) : List.of();
@@ -46,7 +49,7 @@ record Route(HttpMethod method, String template, List<String> resource, GlobalLi
 	 * Whether a call may be sent again when it is unknown whether Discord carried it out.
 	 */
 	boolean isRepeatable() {
-		return this.method == HttpMethod.GET || this.method == HttpMethod.PUT || this.method == HttpMethod.DELETE;
+		return REPEATABLE.contains(this.method);
 	}
 
 	/**

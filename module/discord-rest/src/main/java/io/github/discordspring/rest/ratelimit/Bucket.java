@@ -1,10 +1,9 @@
 package io.github.discordspring.rest.ratelimit;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -169,30 +168,46 @@ final class Bucket {
 		}
 	}
 
-	void pauseUntil(long until) {
+	void pauseUntil(long until, long now) {
 		this.pausedUntil = Math.max(this.pausedUntil, until);
 		this.probing = true;
+		takeBack((ticket) -> true, now);
+	}
+
+	/**
+	 * Takes back into the line what was let through but has not left.
+	 */
+	void takeBack(Predicate<Ticket> which, long now) {
+		for (Ticket ticket : this.inFlight.toArray(Ticket[]::new)) {
+			if (ticket.state == Ticket.State.HELD && which.test(ticket)) {
+				ticket.gate.waiting.remove(ticket);
+				notSent(ticket, now);
+				ticket.endProbe();
+				ticket.state = Ticket.State.WAITING;
+				this.waiting.add(ticket);
+			}
+		}
 	}
 
 	/**
 	 * Hands a route's calls over to the bucket that they count for.
 	 */
 	void moveTo(Bucket other, RouteKey route, long now) {
-		List<Ticket> moved = new ArrayList<>();
-		this.waiting.removeIf((ticket) -> ticket.route.equals(route) && moved.add(ticket));
-		for (Ticket ticket : moved) {
-			ticket.bucket = other;
-			other.waiting.add(ticket);
+		takeBack((ticket) -> ticket.route.equals(route), now);
+		for (Ticket ticket : this.waiting.toArray(Ticket[]::new)) {
+			if (ticket.route.equals(route)) {
+				this.waiting.remove(ticket);
+				ticket.bucket = other;
+				other.waiting.add(ticket);
+			}
 		}
-		moved.clear();
-		this.inFlight.removeIf((ticket) -> ticket.route.equals(route) && moved.add(ticket));
-		for (Ticket ticket : moved) {
-			this.writesInFlight -= ticket.isWrite() ? 1 : 0;
-			ticket.bucket = other;
-			ticket.epoch = -1;
-			other.add(ticket);
-			if (!other.isEpochOver(now)) {
-				other.used++;
+		for (Ticket ticket : this.inFlight.toArray(Ticket[]::new)) {
+			if (ticket.route.equals(route)) {
+				remove(ticket);
+				ticket.bucket = other;
+				ticket.epoch = -1;
+				other.add(ticket);
+				other.used += other.isEpochOver(now) ? 0 : 1;
 			}
 		}
 	}

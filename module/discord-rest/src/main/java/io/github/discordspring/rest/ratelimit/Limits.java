@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 
@@ -27,7 +26,7 @@ final class Limits {
 
 	private static final Logger logger = LoggerFactory.getLogger(LocalRateLimiter.class);
 
-	private static final long LONGEST_PAUSE = Duration.ofDays(100).toNanos();
+	private static final Duration LONGEST_PAUSE = Duration.ofDays(100);
 
 	/** The least pause after a 429, should Discord say none. */
 	private static final long LEAST_PAUSE = Duration.ofMillis(10).toNanos();
@@ -217,7 +216,7 @@ final class Limits {
 			pause(ticket.gate, until, now);
 		}
 		else if (headers.remaining() == 0 || !isTooLong(ticket, pause)) {
-			ticket.bucket.pauseUntil(until);
+			ticket.bucket.pauseUntil(until, now);
 			refuse(ticket.bucket.waiting, now, (other) -> isTooLong(other, pause) ? tooLong(other, pause) : null);
 		}
 		// Otherwise it is a limit within the limit, such as that of renaming a channel,
@@ -244,7 +243,7 @@ final class Limits {
 		refuse(this.address.waiting, now, refusal);
 	}
 
-	private void refuse(TreeSet<Ticket> line, long now, Function<Ticket, @Nullable RateLimitedException> refusal) {
+	private void refuse(SortedSet<Ticket> line, long now, Function<Ticket, @Nullable RateLimitedException> refusal) {
 		for (Ticket ticket : line.toArray(Ticket[]::new)) {
 			RateLimitedException reason = refusal.apply(ticket);
 			if (reason == null) {
@@ -259,7 +258,7 @@ final class Limits {
 		}
 	}
 
-	private void refuse(Ticket ticket, TreeSet<Ticket> line, RateLimitedException reason) {
+	private void refuse(Ticket ticket, SortedSet<Ticket> line, RateLimitedException reason) {
 		line.remove(ticket);
 		this.waiting--;
 		ticket.state = Ticket.State.DONE;
@@ -270,9 +269,7 @@ final class Limits {
 	 * Lets through who waited for a request that is on its way no more.
 	 */
 	private void finished(Ticket ticket, long now) {
-		if (ticket.probe) {
-			ticket.probe = false;
-			ticket.resource.probes--;
+		if (ticket.endProbe()) {
 			ticket.resource.buckets.values().forEach((bucket) -> drain(bucket, now));
 		}
 		drain(ticket.bucket, now);
@@ -295,8 +292,7 @@ final class Limits {
 			}
 			bucket.waiting.remove(ticket);
 			if (bucket.isProvisional()) {
-				ticket.probe = true;
-				ticket.resource.probes++;
+				ticket.beginProbe();
 			}
 			bucket.start(ticket, now);
 			ticket.gate.waiting.add(ticket);
@@ -349,8 +345,7 @@ final class Limits {
 	}
 
 	private static long nanos(Duration duration) {
-		return (duration.getSeconds() < TimeUnit.NANOSECONDS.toSeconds(LONGEST_PAUSE)) ? duration.toNanos()
-				: LONGEST_PAUSE;
+		return ((duration.compareTo(LONGEST_PAUSE) < 0) ? duration : LONGEST_PAUSE).toNanos();
 	}
 
 	/**

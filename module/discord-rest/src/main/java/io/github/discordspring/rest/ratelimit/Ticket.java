@@ -41,13 +41,13 @@ final class Ticket implements RateLimiter.Permit, Comparable<Ticket> {
 
 	Bucket bucket;
 
-	/** Whether it is counted among the resource's probes. */
-	boolean probe;
-
 	/** The bucket's epoch in which the request was sent. */
 	long epoch;
 
 	long sentAt;
+
+	/** Whether it is counted among the resource's probes. */
+	private boolean probe;
 
 	private final LocalRateLimiter limiter;
 
@@ -72,7 +72,23 @@ final class Ticket implements RateLimiter.Permit, Comparable<Ticket> {
 	 * Whether the request changes something, and so must not overtake another.
 	 */
 	boolean isWrite() {
-		return this.request.method() != HttpMethod.GET;
+		return !this.request.method().equals(HttpMethod.GET);
+	}
+
+	void beginProbe() {
+		this.probe = true;
+		this.resource.probes++;
+	}
+
+	/**
+	 * Gives back the place that the request kept in each bucket.
+	 * @return whether it kept any
+	 */
+	boolean endProbe() {
+		boolean ended = this.probe;
+		this.probe = false;
+		this.resource.probes -= ended ? 1 : 0;
+		return ended;
 	}
 
 	void grant() {
