@@ -67,19 +67,19 @@ final class BuilderWriter {
 		boolean nullable = omittable || component.nullable();
 		String parameter = (nullable ? nullable() : "") + type.in(this.source);
 		String value = copied(type, component.name(), nullable);
-		method(component, parameter, omittable ? this.source.use(Names.OMITTABLE) + ".of(" + value + ")" : value);
+		method(component, false, parameter,
+				omittable ? this.source.use(Names.OMITTABLE) + ".of(" + value + ")" : value);
 		if (type.is(Shape.LIST)) {
 			String element = type.elementType().in(this.source);
 			String list = this.source.use("java.util.List") + ".of(" + component.name() + ")";
-			if (type.elementType().element() != null) {
-				throw new IllegalStateException("Lists of " + element + " have no builder yet");
-			}
-			method(component, element + "...",
+			boolean generic = type.elementType().element() != null;
+			method(component, generic, element + "...",
 					omittable ? this.source.use(Names.OMITTABLE) + ".of(" + list + ")" : list);
 		}
 		if (type.is(Shape.SNOWFLAKES)) {
 			String ids = this.source.use(Names.SNOWFLAKES) + ".of(" + component.name() + ")";
-			method(component, "long...", omittable ? this.source.use(Names.OMITTABLE) + ".of(" + ids + ")" : ids);
+			method(component, false, "long...",
+					omittable ? this.source.use(Names.OMITTABLE) + ".of(" + ids + ")" : ids);
 		}
 	}
 
@@ -93,11 +93,15 @@ final class BuilderWriter {
 		return (nullable && !copy.equals(name)) ? "(" + name + " != null) ? " + copy + " : null" : copy;
 	}
 
-	private void method(ComponentModel component, String parameter, String value) {
+	private void method(ComponentModel component, boolean safeVarargs, String parameter, String value) {
 		String name = component.name();
 		this.source.comment("Sets {@code " + name + "}.", "@param " + name + " " + component.description(),
 				"@return this builder");
-		this.source.open("public " + this.name + " " + name + "(" + parameter + " " + name + ") {");
+		if (safeVarargs) {
+			this.source.line("@SafeVarargs").line("@SuppressWarnings(\"varargs\")");
+		}
+		this.source.open("public " + (safeVarargs ? "final " : "") + this.name + " " + name + "(" + parameter + " "
+				+ name + ") {");
 		this.source.line("this." + name + " = " + value + ";");
 		this.source.line("return this;").close().line();
 	}

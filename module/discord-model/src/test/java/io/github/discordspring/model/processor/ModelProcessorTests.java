@@ -175,6 +175,16 @@ class ModelProcessorTests {
 	}
 
 	@Test
+	void aBuilderOfListsOfListsCompilesWithoutWarnings() throws IOException {
+		assertThat(compile("@DiscordObject(builder = true) record Sample(List<List<String>> rows) { }")).isEmpty();
+		assertThat(generated("SampleBuilder")).contains("""
+					@SafeVarargs
+					@SuppressWarnings("varargs")
+					public final SampleBuilder rows(List<String>... rows) {
+				""");
+	}
+
+	@Test
 	void theRegistryListsAllCodecs() throws IOException {
 		assertThat(compile("@DiscordObject record Sample() { } @DiscordObject record Another() { }",
 				"-Adiscord.model.registry=sample.AllCodecs"))
