@@ -103,7 +103,7 @@ final class Exchange {
 		if (logger.isTraceEnabled()) {
 			Object body = this.values.getBodyValue();
 			logger.trace("{} sends {}", this.route,
-					(body != null) ? SecretMask.mask(DiscordJson.write(body)) : "no body");
+					(body != null) ? mask(SecretMask.mask(DiscordJson.write(body))) : "no body");
 		}
 		return this.settings.webClient()
 			.newRequest(this.values)
@@ -240,11 +240,16 @@ final class Exchange {
 
 	private void logAnswer(Answer answer) {
 		RateLimitHeaders limit = answer.rateLimit();
-		logger.debug("{} got {} in {} ms; {} of {} left in bucket {}", this.route, answer.status(), elapsed(),
-				limit.remaining(), limit.limit(), limit.bucket());
+		if (limit.bucket() != null) {
+			logger.debug("{} got {} in {} ms; {} of {} left in bucket {}", this.route, answer.status(), elapsed(),
+					limit.remaining(), limit.limit(), limit.bucket());
+		}
+		else {
+			logger.debug("{} got {} in {} ms", this.route, answer.status(), elapsed());
+		}
 		if (logger.isTraceEnabled()) {
-			logger.trace("{} received {}", this.route,
-					Answer.isJson(answer.headers()) ? SecretMask.mask(answer.body()) : answer.body().length + " bytes");
+			logger.trace("{} received {}", this.route, Answer.isJson(answer.headers())
+					? mask(SecretMask.mask(answer.body())) : answer.body().length + " bytes");
 		}
 	}
 
