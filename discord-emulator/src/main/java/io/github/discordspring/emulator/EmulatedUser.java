@@ -148,7 +148,7 @@ public final class EmulatedUser {
 	public EmulatedInteraction uses(String channel, String command, Map<String, ?> options) {
 		return this.world.call(() -> {
 			Channel where = Lookup.channel(this.world, channel);
-			String[] path = command.split(" ");
+			String[] path = command.split(" ", -1);
 			ObjectNode declared = command(path[0], where);
 			ObjectNode request = Json.object().put("command_id", Json.text(declared, "id"));
 			request.set("options", options(declared, path, 1, options));

@@ -25,7 +25,7 @@ public final class FormErrors {
 	public void add(String path, String code, String message) {
 		ObjectNode node = this.errors;
 		if (!path.isEmpty()) {
-			for (String part : path.split("\\.")) {
+			for (String part : path.split("\\.", -1)) {
 				node = node.withObjectProperty(part);
 			}
 		}

@@ -19,6 +19,7 @@ import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameEncoder;
+import io.netty.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,7 +95,9 @@ final class GatewayChannel {
 	 * Sends text that may be no payload at all.
 	 */
 	void sendText(String text) {
-		this.channel.eventLoop().execute(() -> this.channel.writeAndFlush(new TextWebSocketFrame(text)));
+		this.channel.eventLoop()
+			.execute(() -> this.channel.writeAndFlush(new TextWebSocketFrame(text))
+				.addListener(GatewayChannel::logFailure));
 	}
 
 	/**
@@ -106,11 +109,13 @@ final class GatewayChannel {
 				return;
 			}
 			this.closing = true;
-			this.channel.writeAndFlush(new CloseWebSocketFrame(code, reason));
+			this.channel.writeAndFlush(new CloseWebSocketFrame(code, reason)).addListener(GatewayChannel::logFailure);
 			// The other side closes when it has read the code; closing first could make
 			// its
 			// system throw away what it has not read yet
-			this.channel.eventLoop().schedule(() -> this.channel.close(), CLOSE_SECONDS, TimeUnit.SECONDS);
+			this.channel.eventLoop()
+				.schedule(this::disconnect, CLOSE_SECONDS, TimeUnit.SECONDS)
+				.addListener(GatewayChannel::logFailure);
 		});
 	}
 
@@ -122,7 +127,7 @@ final class GatewayChannel {
 		this.channel.eventLoop().execute(() -> {
 			this.closing = true;
 			this.channel.config().setOption(ChannelOption.SO_LINGER, 0);
-			this.channel.close();
+			disconnect();
 		});
 	}
 
@@ -140,6 +145,16 @@ final class GatewayChannel {
 			ChannelHandlerContext encoder = this.channel.pipeline().context(WebSocketFrameEncoder.class);
 			encoder.writeAndFlush(start).addListener(ChannelFutureListener.CLOSE);
 		});
+	}
+
+	private void disconnect() {
+		this.channel.close().addListener(GatewayChannel::logFailure);
+	}
+
+	private static void logFailure(Future<?> future) {
+		if (!future.isSuccess()) {
+			logger.debug("A connection to the emulator's gateway failed", future.cause());
+		}
 	}
 
 	boolean isClosing() {
@@ -183,7 +198,8 @@ final class GatewayChannel {
 				return;
 			}
 			else if (frame instanceof PingWebSocketFrame) {
-				context.writeAndFlush(new PongWebSocketFrame(frame.content().retain()));
+				context.writeAndFlush(new PongWebSocketFrame(frame.content().retain()))
+					.addListener(GatewayChannel::logFailure);
 			}
 			else if (frame instanceof TextWebSocketFrame) {
 				this.receiver.text(ByteBufUtil.getBytes(frame.content()));
@@ -196,7 +212,7 @@ final class GatewayChannel {
 		private void closeReceived(ChannelHandlerContext context, CloseWebSocketFrame close) {
 			this.code = (close.statusCode() != -1) ? close.statusCode() : NO_STATUS;
 			if (GatewayChannel.this.closing) {
-				context.close();
+				context.close().addListener(GatewayChannel::logFailure);
 				return;
 			}
 			GatewayChannel.this.closing = true;

@@ -117,13 +117,13 @@ final class GatewaySession {
 	 * Sends an event, and keeps it for who resumes.
 	 */
 	void dispatch(String type, byte[] data) {
-		Event event = new Event(++this.sequence, type, data);
+		Event event = new Event(++this.sequence, Payload.dispatch(type, this.sequence, data));
 		this.kept.add(event);
-		this.keptBytes += data.length;
+		this.keptBytes += event.payload().length();
 		while (this.kept.size() > MAXIMUM_KEPT_EVENTS || this.keptBytes > MAXIMUM_KEPT_BYTES) {
-			this.keptBytes -= this.kept.removeFirst().data().length;
+			this.keptBytes -= this.kept.removeFirst().payload().length();
 		}
-		send(event);
+		send(event.payload());
 	}
 
 	/**
@@ -140,16 +140,17 @@ final class GatewaySession {
 	void replayAfter(int received) {
 		for (Event event : this.kept) {
 			if (event.sequence() > received) {
-				send(event);
+				send(event.payload());
 			}
 		}
 		// Takes a number, but is not kept: it belongs to this connection alone
-		send(new Event(++this.sequence, "RESUMED", Json.write(Json.object().set("_trace", Json.array()))));
+		byte[] resumed = Json.write(Json.object().set("_trace", Json.array()));
+		send(Payload.dispatch("RESUMED", ++this.sequence, resumed));
 	}
 
-	private void send(Event event) {
+	private void send(Payload payload) {
 		if (this.connection != null) {
-			this.connection.send(Payload.dispatch(event.type(), event.sequence(), event.data()));
+			this.connection.send(payload);
 		}
 	}
 
@@ -158,7 +159,7 @@ final class GatewaySession {
 		return "Session of shard " + this.shardId + "/" + this.shardCount + " of " + this.application;
 	}
 
-	private record Event(int sequence, String type, byte[] data) {
+	private record Event(int sequence, Payload payload) {
 
 	}
 

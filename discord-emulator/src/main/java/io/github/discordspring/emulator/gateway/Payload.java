@@ -9,13 +9,20 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A message to a client, in Discord's order of keys: t, s, op, d.
- *
- * @param start the bytes before the data
- * @param data the data, which several payloads may share
  */
-record Payload(byte[] start, byte[] data) {
+final class Payload {
 
 	private static final byte[] END = { '}' };
+
+	private final byte[] start;
+
+	/** Several payloads may share it. */
+	private final byte[] data;
+
+	private Payload(byte[] start, byte[] data) {
+		this.start = start;
+		this.data = data;
+	}
 
 	/**
 	 * Makes an event.

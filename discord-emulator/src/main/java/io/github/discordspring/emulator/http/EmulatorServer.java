@@ -77,7 +77,7 @@ public final class EmulatorServer {
 				.doOnConnection((connection) -> {
 					this.connections.add(connection.channel());
 					if (this.connections.size() > MAXIMUM_CONNECTIONS) {
-						connection.channel().close();
+						connection.dispose();
 					}
 				})
 				.handle(this::handle)
@@ -182,7 +182,7 @@ public final class EmulatorServer {
 			return answer(response, Response.error(DiscordError.notFound()));
 		}
 		if (!this.webSockets.accepts()) {
-			netty.withConnection((connection) -> connection.channel().close());
+			netty.withConnection((connection) -> connection.dispose());
 			return Mono.never();
 		}
 		WebsocketServerSpec spec = WebsocketServerSpec.builder().maxFramePayloadLength(MAXIMUM_FRAME).build();

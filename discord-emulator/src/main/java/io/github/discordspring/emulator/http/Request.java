@@ -3,7 +3,6 @@ package io.github.discordspring.emulator.http;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,28 +12,63 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request, read as a whole.
- *
- * @param method such as {@code GET}
- * @param segments parts of the path, decoded
- * @param query parameters of the query, decoded
- * @param headers the headers
- * @param body the body, empty if there is none
  */
-public record Request(String method, List<String> segments, Map<String, List<String>> query, HttpHeaders headers,
-		byte[] body) {
+public final class Request {
+
+	private final String method;
+
+	private final List<String> segments;
+
+	private final Map<String, List<String>> query;
+
+	private final HttpHeaders headers;
+
+	private final byte[] body;
+
+	private Request(String method, List<String> segments, Map<String, List<String>> query, HttpHeaders headers,
+			byte[] body) {
+		this.method = method;
+		this.segments = segments;
+		this.query = query;
+		this.headers = headers;
+		this.body = body;
+	}
 
 	static Request of(String method, String uri, HttpHeaders headers, byte[] body) {
 		int question = uri.indexOf('?');
 		String path = (question < 0) ? uri : uri.substring(0, question);
 		List<String> segments = new ArrayList<>();
-		for (String segment : path.split("/")) {
+		for (String segment : path.split("/", -1)) {
 			if (!segment.isEmpty()) {
 				// A plus is a plus in a path
 				segments.add(URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8));
 			}
 		}
-		return new Request(method, segments, new LinkedHashMap<>(new QueryStringDecoder(uri).parameters()), headers,
-				body);
+		return new Request(method, segments, new QueryStringDecoder(uri).parameters(), headers, body);
+	}
+
+	/**
+	 * Gives the method.
+	 * @return such as {@code GET}
+	 */
+	public String method() {
+		return this.method;
+	}
+
+	/**
+	 * Gives the parts of the path.
+	 * @return the parts, decoded
+	 */
+	public List<String> segments() {
+		return this.segments;
+	}
+
+	/**
+	 * Gives the body.
+	 * @return the bytes, none if there is no body
+	 */
+	public byte[] body() {
+		return this.body;
 	}
 
 	/**

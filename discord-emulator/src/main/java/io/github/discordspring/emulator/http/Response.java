@@ -9,12 +9,19 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * An answer.
- *
- * @param status the status
- * @param headers the headers; may be added to
- * @param body the body, empty if there is none
  */
-public record Response(int status, Map<String, String> headers, byte[] body) {
+public final class Response {
+
+	private final int status;
+
+	private final Map<String, String> headers = new LinkedHashMap<>();
+
+	private final byte[] body;
+
+	private Response(int status, byte[] body) {
+		this.status = status;
+		this.body = body;
+	}
 
 	/**
 	 * Answers with JSON.
@@ -40,7 +47,7 @@ public record Response(int status, Map<String, String> headers, byte[] body) {
 	 * @return the answer, with status 204
 	 */
 	public static Response noContent() {
-		return new Response(204, new LinkedHashMap<>(), new byte[0]);
+		return new Response(204, new byte[0]);
 	}
 
 	/**
@@ -60,9 +67,7 @@ public record Response(int status, Map<String, String> headers, byte[] body) {
 	 * @return the answer
 	 */
 	public static Response of(int status, String contentType, byte[] body) {
-		Map<String, String> headers = new LinkedHashMap<>();
-		headers.put("Content-Type", contentType);
-		return new Response(status, headers, body);
+		return new Response(status, body).with("Content-Type", contentType);
 	}
 
 	/**
@@ -74,6 +79,22 @@ public record Response(int status, Map<String, String> headers, byte[] body) {
 	public Response with(String name, String value) {
 		this.headers.put(name, value);
 		return this;
+	}
+
+	/**
+	 * Gives the status.
+	 * @return the status
+	 */
+	public int status() {
+		return this.status;
+	}
+
+	Map<String, String> headers() {
+		return this.headers;
+	}
+
+	byte[] body() {
+		return this.body;
 	}
 
 }

@@ -25,7 +25,7 @@ public final class Routes<T> {
 	 * @param target what it leads to
 	 */
 	public void add(String method, String template, T target) {
-		this.routes.add(new Route<>(method, template, List.of(template.substring(1).split("/")), target));
+		this.routes.add(new Route<>(method, template, List.of(template.substring(1).split("/", -1)), target));
 	}
 
 	/**

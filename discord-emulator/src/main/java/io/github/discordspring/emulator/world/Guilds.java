@@ -124,8 +124,18 @@ public final class Guilds {
 	 * @return the role
 	 */
 	public ObjectNode addRole(Guild guild, String name, int color, long permissions) {
-		ObjectNode role = role(Snowflake.toString(this.world.ids().next()), name, color, permissions,
-				guild.roles().size());
+		return add(guild,
+				role(Snowflake.toString(this.world.ids().next()), name, color, permissions, guild.roles().size()));
+	}
+
+	private ObjectNode addBotRole(Guild guild, long botId, long permissions) {
+		ObjectNode role = role(Snowflake.toString(this.world.ids().next()),
+				Json.text(this.world.user(botId), "username"), 0, permissions, guild.roles().size());
+		role.put("managed", true).putObject("tags").put("bot_id", Snowflake.toString(botId));
+		return add(guild, role);
+	}
+
+	private ObjectNode add(Guild guild, ObjectNode role) {
 		guild.roles().put(Json.id(role, "id"), role);
 		ObjectNode data = guildData(guild);
 		data.set("role", role.deepCopy());
@@ -160,8 +170,7 @@ public final class Guilds {
 		ObjectNode member = Json.object();
 		ArrayNode roles = member.putArray("roles");
 		if (botPermissions != 0) {
-			ObjectNode role = addRole(guild, Json.text(this.world.user(userId), "username"), 0, botPermissions);
-			role.put("managed", true).putObject("tags").put("bot_id", Snowflake.toString(userId));
+			ObjectNode role = addBotRole(guild, userId, botPermissions);
 			roles.add(Json.text(role, "id"));
 		}
 		member.putNull("nick")

@@ -65,7 +65,7 @@ public final class Interaction {
 	 */
 	static long idOf(String token) {
 		try {
-			String[] parts = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.US_ASCII).split(":");
+			String[] parts = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.US_ASCII).split(":", -1);
 			return (parts.length == 3) ? Snowflake.parse(parts[1]) : 0;
 		}
 		catch (IllegalArgumentException ex) {

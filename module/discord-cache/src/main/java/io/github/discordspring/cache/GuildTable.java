@@ -40,7 +40,7 @@ final class GuildTable extends EntityTable<Guild> {
 
 	@Override
 	Guild unpack(long parentId, long id, Guild kept) {
-		List<Role> roles = new ArrayList<>();
+		List<Role> roles = new ArrayList<>((int) this.roles.store.count(id));
 		this.roles.store.forEach(id, (guildId, roleId, role) -> roles.add(role));
 		return kept.toBuilder().roles(roles).build();
 	}

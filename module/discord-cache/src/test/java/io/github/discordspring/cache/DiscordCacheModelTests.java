@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @MethodSource("io.github.discordspring.cache.Stores#all")
 class DiscordCacheModelTests {
 
-	private static final int MESSAGES_PER_CHANNEL = 5;
+	private static final int MESSAGES_PER_CHANNEL = 2;
 
 	private final CacheStoreFactory stores;
 

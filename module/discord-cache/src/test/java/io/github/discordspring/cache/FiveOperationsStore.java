@@ -1,7 +1,7 @@
 package io.github.discordspring.cache;
 
+import java.util.ArrayList;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ final class FiveOperationsStore<T> implements CacheStore<T> {
 
 	@Override
 	public boolean forEach(Visitor<? super T> visitor) {
-		for (Map.Entry<Key, T> entry : new TreeMap<>(this.entities).entrySet()) {
+		for (Map.Entry<Key, T> entry : new ArrayList<>(this.entities.entrySet())) {
 			if (!visitor.visit(entry.getKey().parentId, entry.getKey().id, entry.getValue())) {
 				return false;
 			}

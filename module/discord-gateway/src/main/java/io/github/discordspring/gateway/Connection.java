@@ -1,6 +1,7 @@
 package io.github.discordspring.gateway;
 
 import java.net.URI;
+import java.util.function.Supplier;
 
 import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
@@ -23,9 +24,8 @@ import org.springframework.web.reactive.socket.client.WebSocketClient;
  * One connection of a shard over a {@link WebSocketClient}. Frames are asked for a few at
  * a time, so that the socket is not read while nobody can take more.
  * <p>
- * It is closed with a code by {@link #close(CloseStatus)} and in no other way: a handler
- * that completes by itself would close without a code, or with 1000, which ends the
- * session.
+ * It is closed with a code by {@link #close} and in no other way: a handler that
+ * completes by itself would close without a code, or with 1000, which ends the session.
  * <p>
  * Methods are called by one thread at a time, but for those of the handler and the
  * subscriber.
@@ -69,16 +69,19 @@ final class Connection implements WebSocketHandler, CoreSubscriber<WebSocketMess
 		this.decompressor = compression.createDecompressor(this.buffer);
 	}
 
-	void open(WebSocketClient client, URI url) {
-		this.execution = Mono.defer(() -> client.execute(url, this))
+	/**
+	 * Opens it.
+	 * @param url gives the address; if it fails, so does the connection
+	 */
+	void open(WebSocketClient client, Supplier<URI> url) {
+		this.execution = Mono.defer(() -> client.execute(url.get(), this))
 			.subscribe(null, (ex) -> this.events.ended(this, ex), () -> this.events.ended(this, null));
 	}
 
 	@Override
 	public Mono<Void> handle(WebSocketSession session) {
 		this.session = session;
-		session.closeStatus().subscribe((status) -> this.closeStatus = status, (ex) -> {
-		});
+		session.closeStatus().onErrorComplete().subscribe((status) -> this.closeStatus = status);
 		// One send for all that goes out: some implementations allow no more
 		session.send(this.outbound.asFlux().map((payload) -> message(session, payload)))
 			.subscribe(null, (ex) -> this.events.ended(this, ex));

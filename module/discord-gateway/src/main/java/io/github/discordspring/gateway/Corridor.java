@@ -1,5 +1,7 @@
 package io.github.discordspring.gateway;
 
+import java.util.function.Function;
+
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.codec.Encoding;
 import io.github.discordspring.model.dispatch.Dispatch;
@@ -11,6 +13,7 @@ import io.github.discordspring.model.gateway.Opcode;
 import io.github.discordspring.model.gateway.ShardId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -43,7 +46,6 @@ final class Corridor {
 	 * Takes a payload.
 	 * @return whether it was a dispatch
 	 * @throws MalformedPayloadException if it is none
-	 * @throws tools.jackson.core.JacksonException if it is not well-formed
 	 */
 	boolean receive(byte[] bytes, int length) {
 		if (logger.isTraceEnabled()) {
@@ -68,16 +70,12 @@ final class Corridor {
 		logger.debug("Shard {}: received op {}", this.shard, op);
 		switch (op) {
 			case Opcode.HELLO -> {
-				try (JsonParser data = data(bytes, length)) {
-					long interval = ControlPayloads.heartbeatInterval(data);
-					this.lifecycle.feed((session) -> session.hello(interval));
-				}
+				long interval = read(ControlPayloads::heartbeatInterval, bytes, length);
+				this.lifecycle.feed((session) -> session.hello(interval));
 			}
 			case Opcode.INVALID_SESSION -> {
-				try (JsonParser data = data(bytes, length)) {
-					boolean resumable = ControlPayloads.isResumable(data);
-					this.lifecycle.feed((session) -> session.invalidated(resumable));
-				}
+				boolean resumable = read(ControlPayloads::isResumable, bytes, length);
+				this.lifecycle.feed((session) -> session.invalidated(resumable));
 			}
 			case Opcode.HEARTBEAT -> this.lifecycle.feed(Session::heartbeatRequested);
 			case Opcode.HEARTBEAT_ACK -> this.lifecycle.feed(Session::heartbeatAcknowledged);
@@ -88,7 +86,10 @@ final class Corridor {
 
 	private void dispatch(EventType type, byte[] bytes, int length) {
 		long sequence = this.header.sequence();
-		if (!(type.equals(EventType.READY) ? ready(sequence, bytes, length) : this.lifecycle.accept(sequence, type))) {
+		boolean accepted = type.equals(EventType.READY)
+				? this.lifecycle.ready(sequence, read(ControlPayloads::ready, bytes, length))
+				: this.lifecycle.accept(sequence, type);
+		if (!accepted) {
 			return;
 		}
 		Session session = this.lifecycle.session();
@@ -106,7 +107,7 @@ final class Corridor {
 		try {
 			this.sink.accept(dispatch);
 		}
-		catch (RuntimeException | LinkageError | AssertionError ex) {
+		catch (RuntimeException | LinkageError | AssertionError | StackOverflowError ex) {
 			logger.error("Shard {}: {} failed on {}; the session goes on", this.shard, this.sink.getClass().getName(),
 					dispatch, ex);
 		}
@@ -115,18 +116,18 @@ final class Corridor {
 		}
 	}
 
-	private boolean ready(long sequence, byte[] bytes, int length) {
-		try (JsonParser data = data(bytes, length)) {
-			return this.lifecycle.ready(sequence, ControlPayloads.ready(data));
-		}
-	}
-
-	private JsonParser data(byte[] bytes, int length) {
+	private <T> T read(Function<JsonParser, T> reader, byte[] bytes, int length) {
 		int offset = this.header.dataOffset();
 		if (offset < 0) {
 			throw new MalformedPayloadException("There is no data in op " + this.header.op());
 		}
-		return this.encoding.parser(bytes, offset, length - offset);
+		try (JsonParser parser = this.encoding.parser(bytes, offset, length - offset)) {
+			return reader.apply(parser);
+		}
+		catch (JacksonException ex) {
+			throw new MalformedPayloadException(
+					"The data of op " + this.header.op() + " is not well-formed: " + ex.getOriginalMessage(), ex);
+		}
 	}
 
 }

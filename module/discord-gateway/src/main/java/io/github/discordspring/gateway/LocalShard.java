@@ -3,6 +3,7 @@ package io.github.discordspring.gateway;
 import java.net.URI;
 import java.time.Duration;
 import java.util.SplittableRandom;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -18,7 +19,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
-import tools.jackson.core.JacksonException;
 
 import org.springframework.web.reactive.socket.CloseStatus;
 import org.springframework.web.reactive.socket.WebSocketMessage;
@@ -68,6 +68,8 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 	private int identifiedIntents;
 
 	private @Nullable CloseOnStop closeOnStop;
+
+	private @Nullable Future<?> stopDeadline;
 
 	private boolean finished;
 
@@ -177,10 +179,10 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 
 	@Override
 	public void connect(URI url) {
-		URI complete = GatewayUrl.of(url, this.options.encoding(), this.options.compression());
-		logger.debug("Shard {}: connecting to {}", this.id, complete);
+		logger.debug("Shard {}: connecting to {}", this.id, url);
 		this.connection = new Connection(this, this.options.compression(), (int) this.options.maxFrameSize().toBytes());
-		this.connection.open(this.collaborators.webSocketClient(), complete);
+		this.connection.open(this.collaborators.webSocketClient(),
+				() -> GatewayUrl.of(url, this.options.encoding(), this.options.compression()));
 	}
 
 	@Override
@@ -219,7 +221,8 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 		logger.debug("Shard {}: closing with {}: {}", this.id, code, reason);
 		Connection connection = this.connection;
 		if (connection != null) {
-			connection.close(new CloseStatus(code, reason), () -> execute(() -> connectionEnded(connection, null)));
+			// The reason is for us: a close frame has no room for a long one
+			connection.close(new CloseStatus(code), () -> execute(() -> connectionEnded(connection, null)));
 		}
 	}
 
@@ -249,7 +252,6 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 			if (previous == ShardState.RESUMING) {
 				logger.info("Shard {} has resumed its session", this.id);
 			}
-			this.ready.tryEmitEmpty();
 			this.keeper.save(snapshot());
 		}
 		for (ShardListener listener : this.collaborators.listeners()) {
@@ -259,6 +261,9 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 			catch (RuntimeException ex) {
 				logger.error("{} failed on shard {} being {}", listener.getClass().getName(), this.id, current, ex);
 			}
+		}
+		if (current == ShardState.CONNECTED) {
+			this.ready.tryEmitEmpty();
 		}
 	}
 
@@ -281,7 +286,7 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 			finish();
 		}
 		else {
-			this.collaborators.scheduler()
+			this.stopDeadline = this.collaborators.scheduler()
 				.schedule(() -> execute(this::finish), this.options.stopTimeout().toNanos(), TimeUnit.NANOSECONDS);
 		}
 	}
@@ -294,6 +299,9 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 			return;
 		}
 		this.finished = true;
+		if (this.stopDeadline != null) {
+			this.stopDeadline.cancel(false);
+		}
 		this.pendingToGoOn = NOT_WAITING;
 		HandledSequence handled = this.handled;
 		if (handled != null && handled.pending() > 0) {
@@ -323,10 +331,8 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 				receive(connection, message);
 			}
 		}
-		catch (MalformedPayloadException | JacksonException ex) {
-			logger.error("Shard {}: what came is not a payload of the gateway: {}", this.id, ex.getMessage());
-			logger.debug("Shard {}: unreadable payload", this.id, ex);
-			closeAndResume("unreadable payload");
+		catch (MalformedPayloadException ex) {
+			closeAndResume("what came is not a payload of the gateway: " + ex.getMessage());
 		}
 		catch (RuntimeException | LinkageError ex) {
 			logger.error("Shard {}: a payload could not be processed", this.id, ex);
@@ -424,8 +430,12 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 
 	private void execute(Runnable task) {
 		this.serial.execute(() -> {
-			task.run();
-			setAlarm();
+			try {
+				task.run();
+			}
+			finally {
+				setAlarm();
+			}
 		});
 	}
 

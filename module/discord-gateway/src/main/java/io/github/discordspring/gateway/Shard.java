@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://docs.discord.com/developers/events/gateway#sharding">Sharding</a>
  */
-public sealed interface Shard permits LocalShard {
+public interface Shard {
 
 	/**
 	 * Tells which one it is.

@@ -10,6 +10,7 @@ import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.dispatch.DispatchSource;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.WebsocketClientSpec;
 
@@ -115,9 +116,10 @@ public final class Shards implements DispatchSource {
 
 	/**
 	 * Waits for the shards that were started last.
-	 * @return completes when the last of them has been connected; fails with a
-	 * {@link GatewayClosedException} if Discord closes one for good before, and with an
-	 * {@link IllegalArgumentException} if there are no such shards
+	 * @return completes, on a thread that may block, when the last of them has been
+	 * connected; fails with a {@link GatewayClosedException} if Discord closes one for
+	 * good before, and with an {@link IllegalArgumentException} if there are no such
+	 * shards
 	 * @throws IllegalStateException if they are not started
 	 */
 	public Mono<Void> ready() {
@@ -125,7 +127,7 @@ public final class Shards implements DispatchSource {
 		if (shards == null) {
 			throw new IllegalStateException("The shards are not started");
 		}
-		return shards.ready();
+		return shards.ready().publishOn(Schedulers.boundedElastic());
 	}
 
 	/**

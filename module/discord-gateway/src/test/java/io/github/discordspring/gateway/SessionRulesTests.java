@@ -309,6 +309,20 @@ class SessionRulesTests {
 	}
 
 	@Test
+	void aQuietConnectionWhoseHeartbeatsAreAnsweredCountsAsProgress() {
+		this.shard.connect();
+		for (int i = 0; i < 3; i++) {
+			this.shard.passToNext();
+			this.shard.feed(Session::heartbeatAcknowledged);
+			this.shard.log();
+			this.shard.closedWith(4000);
+			assertThat(this.shard.log()).as("at once, each time").containsExactly("connect resume");
+			this.shard.hello();
+			this.shard.resumed();
+		}
+	}
+
+	@Test
 	void failedConnectsAreTriedAgainWithGrowingDelays() {
 		this.shard.lifecycle.start(null);
 		long before = this.shard.now;

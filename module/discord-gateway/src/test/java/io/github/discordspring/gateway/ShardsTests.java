@@ -50,6 +50,15 @@ class ShardsTests extends ShardTestSupport {
 	}
 
 	@Test
+	void whoWaitsForThemMayBlock() throws InterruptedException {
+		Shards shards = start();
+		Mono<String> blocking = shards.ready()
+			.then(Mono.fromCallable(() -> Mono.delay(Duration.ofMillis(1)).thenReturn("blocked").block()));
+		this.server.accept().hello(SLOW).identified();
+		StepVerifier.create(blocking).expectNext("blocked").expectComplete().verify(GatewayServer.TIMEOUT);
+	}
+
+	@Test
 	void onlyOwnShardsAreStarted() throws InterruptedException {
 		Shards shards = start((options) -> options.shardCount(8).shardIds(List.of(5)));
 		assertThat(this.server.accept().hello(SLOW).next(2).at("/d/shard").toString()).isEqualTo("[5,8]");

@@ -2,12 +2,15 @@ package io.github.discordspring.bot.listener;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.Intent;
 
 /**
@@ -50,6 +53,32 @@ public final class DerivedIntents {
 			joined.put(intent, Collections.unmodifiableSet(all));
 		}
 		return new DerivedIntents(joined);
+	}
+
+	/**
+	 * Adds the intents that bring events: of several that bring the same, one that is not
+	 * privileged, where there is one.
+	 * @param types the types of the events
+	 * @param scope where the events are to come from
+	 * @param cause what needs them, such as the name of a property
+	 * @return these and those
+	 */
+	public DerivedIntents with(Iterable<EventType> types, EventScope scope, String cause) {
+		EnumSet<Intent> intents = EnumSet.noneOf(Intent.class);
+		for (EventType type : types) {
+			if (scope != EventScope.DIRECT_MESSAGE) {
+				addOne(type.guildIntents(), intents);
+			}
+			if (scope != EventScope.GUILD) {
+				addOne(type.directMessageIntents(), intents);
+			}
+		}
+		return with(intents, cause);
+	}
+
+	private static void addOne(Set<Intent> alternatives, Set<Intent> intents) {
+		Comparator<Intent> privilegedLast = Comparator.comparing(Intent::isPrivileged);
+		alternatives.stream().min(privilegedLast.thenComparing(Comparator.naturalOrder())).ifPresent(intents::add);
 	}
 
 	/**

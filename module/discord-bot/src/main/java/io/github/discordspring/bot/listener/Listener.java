@@ -34,34 +34,19 @@ record Listener(HandlerMethod handler, List<EventType> types, EventScope scope, 
 		};
 	}
 
-	Set<Intent> intents() {
-		EnumSet<Intent> intents = EnumSet.noneOf(Intent.class);
-		for (EventType type : this.types) {
-			if (this.scope != EventScope.DIRECT_MESSAGE) {
-				addOne(type.guildIntents(), intents);
-			}
-			if (this.scope != EventScope.GUILD) {
-				addOne(type.directMessageIntents(), intents);
-			}
-		}
+	/**
+	 * Adds the intents it needs.
+	 */
+	DerivedIntents addTo(DerivedIntents intents) {
+		EnumSet<Intent> others = EnumSet.noneOf(Intent.class);
 		if (this.content) {
-			intents.add(Intent.MESSAGE_CONTENT);
+			others.add(Intent.MESSAGE_CONTENT);
 		}
 		if (this.guilds) {
-			intents.add(Intent.GUILDS);
+			others.add(Intent.GUILDS);
 		}
-		return intents;
-	}
-
-	/**
-	 * Adds one of those that bring an event: one that is not privileged, where there is
-	 * one.
-	 */
-	private static void addOne(Set<Intent> alternatives, Set<Intent> intents) {
-		alternatives.stream()
-			.min((one, other) -> (one.isPrivileged() != other.isPrivileged())
-					? Boolean.compare(one.isPrivileged(), other.isPrivileged()) : one.compareTo(other))
-			.ifPresent(intents::add);
+		String cause = this.handler.toString();
+		return intents.with(this.types, this.scope, cause).with(others, cause);
 	}
 
 	/**

@@ -77,7 +77,7 @@ public final class ListenerDispatcher implements DispatchSink, SmartInitializing
 		List<Listener> listeners = this.reader.read();
 		DerivedIntents derived = DerivedIntents.none();
 		for (Listener listener : listeners) {
-			derived = derived.with(listener.intents(), listener.handler().toString());
+			derived = listener.addTo(derived);
 			logger.debug("{} listens to {}", listener.handler(), listener.types());
 		}
 		derived.privilegedReasons().forEach(logger::info);

@@ -1,6 +1,7 @@
 package io.github.discordspring.model.processor;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import io.github.discordspring.model.processor.ValueType.Shape;
@@ -125,7 +126,7 @@ final class ReadMethodWriter {
 
 	private String kindVariable(Property property) {
 		return this.properties.stream()
-			.filter((other) -> other.owner() == property.owner()
+			.filter((other) -> Objects.equals(other.owner(), property.owner())
 					&& other.component().name().equals(property.component().kindFrom()))
 			.findFirst()
 			.orElseThrow()

@@ -1,5 +1,6 @@
 package io.github.discordspring.model.codec;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,8 +22,12 @@ import tools.jackson.databind.util.TokenBuffer;
  */
 public final class ValueReader {
 
-	/** Digits that fit a {@code long} whatever they are. */
-	private static final int SAFE_DIGITS = 18;
+	/** Digits that fit an unsigned {@code long} whatever they are; ids have 17 to 19. */
+	private static final int MAX_DIGITS = 19;
+
+	private static final int HALF_DIGITS = 9;
+
+	private static final long HALF = 1_000_000_000;
 
 	private ValueReader() {
 	}
@@ -104,39 +109,32 @@ public final class ValueReader {
 
 	private static long parseId(JsonParser parser) {
 		int length = parser.getStringLength();
-		if (length == 0 || length > SAFE_DIGITS) {
-			return parseLongId(parser, length);
-		}
-		char[] characters = parser.getStringCharacters();
-		int offset = parser.getStringOffset();
-		long id = 0;
-		for (int i = offset; i < offset + length; i++) {
-			int digit = characters[i] - '0';
-			if (digit < 0 || digit > 9) {
-				throw notUnsigned(parser);
-			}
-			id = id * 10 + digit;
-		}
-		return id;
-	}
-
-	/** An id of 19 digits, as all are since 2022, or something wrong. */
-	private static long parseLongId(JsonParser parser, int length) {
-		if (length != SAFE_DIGITS + 1) {
+		if (length <= HALF_DIGITS || length > MAX_DIGITS) {
 			return parseUnsigned(parser, parser.getString());
 		}
 		char[] characters = parser.getStringCharacters();
 		int offset = parser.getStringOffset();
-		long id = 0;
-		for (int i = offset; i < offset + length; i++) {
+		int middle = offset + length - HALF_DIGITS;
+		// The two halves do not wait for each other, as the digits of one number do
+		long high = parseDigits(characters, offset, middle);
+		long low = parseDigits(characters, middle, offset + length);
+		if (high < 0 || low < 0) {
+			throw notUnsigned(parser);
+		}
+		return high * HALF + low;
+	}
+
+	/** Gives -1 if there is something else. */
+	private static long parseDigits(char[] characters, int start, int end) {
+		long number = 0;
+		for (int i = start; i < end; i++) {
 			int digit = characters[i] - '0';
 			if (digit < 0 || digit > 9) {
-				throw notUnsigned(parser);
+				return -1;
 			}
-			// 19 digits fit an unsigned long
-			id = id * 10 + digit;
+			number = number * 10 + digit;
 		}
-		return id;
+		return number;
 	}
 
 	static long parseUnsigned(JsonParser parser, String text) {
@@ -234,6 +232,15 @@ public final class ValueReader {
 			return parser.getString();
 		}
 		throw unexpected(parser, "text");
+	}
+
+	/**
+	 * Reads a point in time, in ISO 8601.
+	 * @param parser where to read from
+	 * @return the instant
+	 */
+	public static Instant readInstant(JsonParser parser) {
+		return Timestamps.read(parser);
 	}
 
 	/**
