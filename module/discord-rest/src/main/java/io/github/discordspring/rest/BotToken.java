@@ -7,7 +7,7 @@ import io.github.discordspring.model.Secret;
  */
 final class BotToken {
 
-	private static final String PREFIX = "Bot ";
+	private static final String SCHEME = "Bot";
 
 	private final Secret token;
 
@@ -20,8 +20,8 @@ final class BotToken {
 	 */
 	BotToken(Secret token) {
 		String value = token.value().trim();
-		if (value.startsWith(PREFIX)) {
-			value = value.substring(PREFIX.length()).trim();
+		if (value.equals(SCHEME) || value.startsWith(SCHEME + " ")) {
+			value = value.substring(SCHEME.length()).trim();
 		}
 		if (value.isEmpty() || !value.chars().allMatch((character) -> character > ' ' && character < 127)) {
 			throw new IllegalArgumentException(
@@ -35,7 +35,7 @@ final class BotToken {
 	}
 
 	String authorization() {
-		return PREFIX + this.token.value();
+		return SCHEME + " " + this.token.value();
 	}
 
 	boolean isRefused() {

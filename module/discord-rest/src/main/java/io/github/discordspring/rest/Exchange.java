@@ -47,6 +47,8 @@ final class Exchange {
 	/** Discord's "Unauthorized". */
 	private static final int CODE_UNAUTHORIZED = 40001;
 
+	private static final Duration LEAST_PAUSE = Duration.ofMillis(50);
+
 	private static final byte[] NOTHING = new byte[0];
 
 	private final ExchangeSettings settings;
@@ -58,6 +60,8 @@ final class Exchange {
 	private final RateLimitRequest limits;
 
 	private Duration waited = Duration.ZERO;
+
+	private int refusals;
 
 	private int retries;
 
@@ -103,7 +107,7 @@ final class Exchange {
 		if (logger.isTraceEnabled()) {
 			Object body = this.values.getBodyValue();
 			logger.trace("{} sends {}", this.route,
-					(body != null) ? SecretMask.mask(DiscordJson.write(body)) : "no body");
+					(body != null) ? mask(SecretMask.mask(DiscordJson.write(body))) : "no body");
 		}
 		return this.settings.webClient()
 			.newRequest(this.values)
@@ -130,7 +134,8 @@ final class Exchange {
 		if (status == Answer.TOO_MANY_REQUESTS) {
 			return body.onErrorReturn(NOTHING).map((bytes) -> {
 				ErrorBody error = ErrorBody.of(headers, bytes);
-				RateLimitHeaders limit = RateLimitHeaders.of(status, headers, error.retryAfter(), error.global());
+				RateLimitHeaders limit = slower(
+						RateLimitHeaders.of(status, headers, error.retryAfter(), error.global()));
 				permit.report(limit);
 				return new Answer(status, headers, bytes, limit);
 			});
@@ -141,6 +146,17 @@ final class Exchange {
 			.onErrorMap(DataBufferLimitException.class,
 					(ex) -> new UnreadableResponseException(this.route.method(), this.route.template(), status,
 							"its body is larger than maxInMemorySize allows", headers.getFirst("CF-Ray"), null));
+	}
+
+	/**
+	 * Makes the pause longer with each refusal of this call, should Discord ask for next
+	 * to none again and again.
+	 */
+	private RateLimitHeaders slower(RateLimitHeaders limit) {
+		Duration least = LEAST_PAUSE.multipliedBy(1L << Math.min(this.refusals++, 10));
+		Duration pause = limit.retryAfter();
+		return (pause != null && pause.compareTo(least) >= 0) ? limit : new RateLimitHeaders(limit.status(),
+				limit.bucket(), limit.limit(), limit.remaining(), limit.resetAfter(), limit.scope(), least);
 	}
 
 	private Mono<Answer> judge(Outcome outcome) {
@@ -240,11 +256,16 @@ final class Exchange {
 
 	private void logAnswer(Answer answer) {
 		RateLimitHeaders limit = answer.rateLimit();
-		logger.debug("{} got {} in {} ms; {} of {} left in bucket {}", this.route, answer.status(), elapsed(),
-				limit.remaining(), limit.limit(), limit.bucket());
+		if (limit.bucket() != null) {
+			logger.debug("{} got {} in {} ms; {} of {} left in bucket {}", this.route, answer.status(), elapsed(),
+					limit.remaining(), limit.limit(), limit.bucket());
+		}
+		else {
+			logger.debug("{} got {} in {} ms", this.route, answer.status(), elapsed());
+		}
 		if (logger.isTraceEnabled()) {
-			logger.trace("{} received {}", this.route,
-					Answer.isJson(answer.headers()) ? SecretMask.mask(answer.body()) : answer.body().length + " bytes");
+			logger.trace("{} received {}", this.route, Answer.isJson(answer.headers())
+					? mask(SecretMask.mask(answer.body())) : answer.body().length + " bytes");
 		}
 	}
 

@@ -222,6 +222,15 @@ class FailureTests {
 		assertThat(this.server.requests).hasSize(4);
 	}
 
+	@Test
+	void pausesOfNothingGrow() {
+		this.server.otherwise(limited("0", "user"));
+
+		assertThat(failure(createMessage())).isInstanceOf(RateLimitedException.class);
+
+		assertThat(this.server.requests).hasSize(6);
+	}
+
 	@ParameterizedTest
 	@MethodSource("formsOfRetryAfter")
 	void retryAfterIsReadInAllItsForms(Reply reply) {

@@ -3,10 +3,12 @@ package io.github.discordspring.rest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -24,13 +26,13 @@ import reactor.netty.http.server.HttpServerResponse;
  */
 final class TestServer implements AutoCloseable {
 
-	final List<Request> requests = new CopyOnWriteArrayList<>();
+	final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
 
 	private final Queue<Reply> replies = new ConcurrentLinkedQueue<>();
 
 	private final DisposableServer server;
 
-	private volatile Reply otherwise = Reply.of(204);
+	private volatile Function<Request, Reply> otherwise = (request) -> Reply.of(204);
 
 	TestServer() {
 		this.server = HttpServer.create().host("127.0.0.1").port(0).handle(this::handle).bindNow(Duration.ofSeconds(5));
@@ -52,7 +54,14 @@ final class TestServer implements AutoCloseable {
 	 * Gives a reply whenever no other is left.
 	 */
 	TestServer otherwise(Reply reply) {
-		this.otherwise = reply;
+		return answer((request) -> reply);
+	}
+
+	/**
+	 * Makes up a reply whenever no other is left.
+	 */
+	TestServer answer(Function<Request, Reply> replies) {
+		this.otherwise = replies;
 		return this;
 	}
 
@@ -63,10 +72,11 @@ final class TestServer implements AutoCloseable {
 
 	private Publisher<Void> handle(HttpServerRequest request, HttpServerResponse response) {
 		return request.receive().aggregate().asString(StandardCharsets.UTF_8).defaultIfEmpty("").flatMap((body) -> {
-			this.requests
-				.add(new Request(request.method().name(), request.uri(), request.requestHeaders().copy(), body));
+			Request received = new Request(request.method().name(), request.uri(), request.requestHeaders().copy(),
+					body);
+			this.requests.add(received);
 			Reply reply = this.replies.poll();
-			return Mono.from(((reply != null) ? reply : this.otherwise).send(response));
+			return Mono.from(((reply != null) ? reply : this.otherwise.apply(received)).send(response));
 		});
 	}
 

@@ -62,19 +62,22 @@ final class Limits {
 		this.timer = timer;
 	}
 
-	void enter(Ticket ticket, long now) {
+	Ticket enter(LocalRateLimiter limiter, RateLimitRequest request, MonoSink<RateLimiter.Permit> sink, long now) {
+		Ticket ticket = ticket(limiter, request, sink);
 		RateLimitedException refusal = refusal(ticket, now);
 		if (refusal != null) {
 			ticket.state = Ticket.State.DONE;
 			this.decisions.add(() -> ticket.refuse(refusal));
-			return;
 		}
-		this.waiting++;
-		ticket.bucket.waiting.add(ticket);
-		drain(ticket.bucket, now);
+		else {
+			this.waiting++;
+			ticket.bucket.waiting.add(ticket);
+			drain(ticket.bucket, now);
+		}
+		return ticket;
 	}
 
-	Ticket ticket(LocalRateLimiter limiter, RateLimitRequest request, MonoSink<RateLimiter.Permit> sink) {
+	private Ticket ticket(LocalRateLimiter limiter, RateLimitRequest request, MonoSink<RateLimiter.Permit> sink) {
 		Resource resource = this.resources.computeIfAbsent(request.resource(), (key) -> new Resource());
 		RouteKey route = new RouteKey(request.method(), request.route());
 		Gate gate = switch (request.globalLimit()) {

@@ -58,15 +58,24 @@ public final class LocalRateLimiter implements RateLimiter {
 	}
 
 	private void enter(RateLimitRequest request, MonoSink<Permit> sink) {
-		locked((now) -> {
-			Ticket ticket = this.limits.ticket(this, request, sink);
-			sink.onCancel(ticket::release);
-			this.limits.enter(ticket, now);
+		Ticket ticket;
+		List<Runnable> decisions;
+		this.lock.lock();
+		try {
+			ticket = this.limits.enter(this, request, sink, now());
+			decisions = this.limits.takeDecisions();
 			if (!this.sweeping) {
 				this.sweeping = true;
 				startTimer(Limits.IDLE, this::sweep);
 			}
-		}).forEach(Runnable::run);
+		}
+		finally {
+			this.lock.unlock();
+		}
+		// Not before the ticket is in line: a sink that is cancelled already calls at
+		// once
+		sink.onCancel(ticket::release);
+		decisions.forEach(Runnable::run);
 	}
 
 	void report(Ticket ticket, RateLimitHeaders headers) {
@@ -93,18 +102,20 @@ public final class LocalRateLimiter implements RateLimiter {
 	 * this one may be an event loop, or in the midst of a long chain of calls.
 	 */
 	private void change(LongConsumer step) {
-		locked(step).forEach(this.scheduler::schedule);
-	}
-
-	private List<Runnable> locked(LongConsumer step) {
+		List<Runnable> decisions;
 		this.lock.lock();
 		try {
-			step.accept(this.nanoTime.getAsLong() - this.origin);
-			return this.limits.takeDecisions();
+			step.accept(now());
+			decisions = this.limits.takeDecisions();
 		}
 		finally {
 			this.lock.unlock();
 		}
+		decisions.forEach(this.scheduler::schedule);
+	}
+
+	private long now() {
+		return this.nanoTime.getAsLong() - this.origin;
 	}
 
 	/**

@@ -10,7 +10,9 @@ import io.github.discordspring.rest.error.RateLimitedException;
 import io.github.discordspring.rest.ratelimit.RateLimiter.Permit;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Subscription;
 import reactor.core.Disposable;
+import reactor.core.publisher.BaseSubscriber;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
 import org.springframework.http.HttpMethod;
@@ -315,6 +317,23 @@ class LocalRateLimiterTests {
 	}
 
 	@Test
+	void whoGivesUpAtOnceNeverStandsInTheLine() {
+		this.limiter.acquire(request(HttpMethod.GET, MESSAGES, "channels/1", GlobalLimit.BOT))
+			.subscribe(new BaseSubscriber<>() {
+
+				@Override
+				protected void hookOnSubscribe(Subscription subscription) {
+					subscription.cancel();
+				}
+
+			});
+
+		Call next = get(MESSAGES, "channels/1");
+		advance(2000);
+		assertThat(next.granted()).isTrue();
+	}
+
+	@Test
 	void whoGivesUpBeforeTheGlobalLimitFreesItsPlaceInTheBucket() {
 		this.limiter = limiter(1);
 		get(MESSAGES, "channels/1").answer(ok("a", 2, 1, 50_000));
@@ -548,8 +567,11 @@ class LocalRateLimiterTests {
 	}
 
 	private Call call(HttpMethod method, String route, String resource, GlobalLimit globalLimit) {
-		return new Call(
-				new RateLimitRequest(method, route, resource, globalLimit, Duration.ofMinutes(1), this.order++));
+		return new Call(request(method, route, resource, globalLimit));
+	}
+
+	private RateLimitRequest request(HttpMethod method, String route, String resource, GlobalLimit globalLimit) {
+		return new RateLimitRequest(method, route, resource, globalLimit, Duration.ofMinutes(1), this.order++);
 	}
 
 	private static List<Boolean> granted(List<Call> calls) {
