@@ -76,7 +76,7 @@ final class SamplePayloads {
 				.name("channel-" + i)
 				.topic((i % 6 == 1) ? "What belongs into channel " + i : null)
 				.position(i)
-				.parentId(CHANNEL + ((long) (i / 6 * 6) << 22))
+				.parentId(CHANNEL + ((long) (i - i % 6) << 22))
 				.lastMessageId(CHANNEL + ((long) (i + 10_000) << 22))
 				.permissionOverwrites(new Overwrite(GUILD, OverwriteType.ROLE, 0, 1024),
 						new Overwrite(roles.get(1 + i % 24).id(), OverwriteType.ROLE, 1024, 0))

@@ -192,10 +192,13 @@ public final class DiscordCache implements DispatchSink {
 	 * @param policy its new policy
 	 */
 	public synchronized <T> void setPolicy(EntityType<T> type, CachingPolicy<? super T> policy) {
-		EntityTable<T> table = this.content.table(type);
-		long removed = table.setPolicy(policy);
-		this.wanted = wantedByPolicies();
-		logger.debug("The policy of {} is {} now, which removed {}", type, policy, removed);
+		try {
+			long removed = this.content.table(type).setPolicy(policy);
+			logger.debug("The policy of {} is {} now, which removed {}", type, policy, removed);
+		}
+		finally {
+			this.wanted = wantedByPolicies();
+		}
 	}
 
 	@Override

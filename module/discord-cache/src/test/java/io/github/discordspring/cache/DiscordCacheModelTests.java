@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.guild.Guild;
@@ -31,7 +32,7 @@ class DiscordCacheModelTests {
 
 	@Test
 	void theCacheHoldsWhatTheReferenceHolds() {
-		for (long seed = 1; seed <= 60; seed++) {
+		for (long seed = 1; seed <= 40; seed++) {
 			DiscordCache cache = new DiscordCache(
 					Stores.options(this.stores).messagesPerChannel(MESSAGES_PER_CHANNEL).build());
 			ReferenceCache reference = new ReferenceCache(MESSAGES_PER_CHANNEL);
@@ -40,14 +41,14 @@ class DiscordCacheModelTests {
 				DispatchEvent event = events.next();
 				cache.apply(event);
 				reference.apply(event);
-				assertSame(cache, reference, "seed " + seed + ", step " + step + ": " + event);
+				assertSame(cache, reference, description(seed, step, event));
 			}
 		}
 	}
 
 	@Test
 	void theCacheHoldsWhatTheReferenceHoldsWhilePoliciesChange() {
-		for (long seed = 1; seed <= 60; seed++) {
+		for (long seed = 1; seed <= 40; seed++) {
 			Random random = new Random(seed);
 			DiscordCache cache = new DiscordCache(
 					Stores.options(this.stores).messagesPerChannel(MESSAGES_PER_CHANNEL).build());
@@ -63,9 +64,13 @@ class DiscordCacheModelTests {
 				}
 				cache.apply(event);
 				reference.apply(event);
-				assertSame(cache, reference, "seed " + seed + ", step " + step + ": " + event);
+				assertSame(cache, reference, description(seed, step, event));
 			}
 		}
+	}
+
+	private static Supplier<String> description(long seed, int step, DispatchEvent event) {
+		return () -> "seed " + seed + ", step " + step + ": " + event;
 	}
 
 	private static CachingPolicy<Object> policy(Random random) {
@@ -76,14 +81,14 @@ class DiscordCacheModelTests {
 		};
 	}
 
-	private static void assertSame(DiscordCache cache, ReferenceCache reference, String description) {
+	private static void assertSame(DiscordCache cache, ReferenceCache reference, Supplier<String> description) {
 		for (EntityType<?> type : EntityType.values()) {
 			assertSame(cache.entities(type), reference.read(type), type, description);
 		}
 	}
 
 	private static <T> void assertSame(EntityCache<T> entities, Map<ReferenceCache.Key, ?> reference,
-			EntityType<?> type, String description) {
+			EntityType<?> type, Supplier<String> description) {
 		Map<ReferenceCache.Key, Object> content = new TreeMap<>();
 		for (CacheEntry<T> entry : entities.entries()) {
 			ReferenceCache.Key key = new ReferenceCache.Key(entry.parentId(), entry.id());
