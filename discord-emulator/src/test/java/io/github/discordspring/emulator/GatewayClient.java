@@ -169,13 +169,17 @@ final class GatewayClient implements WebSocket.Listener, AutoCloseable {
 	}
 
 	@Override
+	public void onOpen(WebSocket webSocket) {
+		webSocket.request(Long.MAX_VALUE);
+	}
+
+	@Override
 	public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
 		this.text.append(data);
 		if (last) {
 			this.texts.add(this.text.toString());
 			this.text.setLength(0);
 		}
-		webSocket.request(1);
 		return CompletableFuture.completedFuture(null);
 	}
 
@@ -189,7 +193,6 @@ final class GatewayClient implements WebSocket.Listener, AutoCloseable {
 			this.compressed.reset();
 			this.texts.add(inflate(all));
 		}
-		webSocket.request(1);
 		return CompletableFuture.completedFuture(null);
 	}
 
@@ -213,7 +216,8 @@ final class GatewayClient implements WebSocket.Listener, AutoCloseable {
 	@Override
 	public CompletionStage<?> onClose(WebSocket webSocket, int statusCode, String reason) {
 		this.closeReason = reason;
-		this.closed.complete(statusCode);
+		// 1006 is no code that was sent
+		this.closed.complete((statusCode != 1006) ? statusCode : -1);
 		return CompletableFuture.completedFuture(null);
 	}
 

@@ -36,8 +36,8 @@ final class Browser implements AutoCloseable {
 	}
 
 	static Browser open(String url) throws IOException {
-		Optional<Path> driver = find("chromedriver");
-		Optional<Path> chromium = find("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+		Optional<Path> driver = program("chromedriver");
+		Optional<Path> chromium = program("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 		if (driver.isEmpty() || chromium.isEmpty()) {
 			String message = "This test needs chromium and chromedriver on the PATH";
 			if (List.of(System.getProperty("tests.require", "").split(",")).contains("chromium")) {
@@ -60,7 +60,7 @@ final class Browser implements AutoCloseable {
 		return browser;
 	}
 
-	private static Optional<Path> find(String... names) {
+	private static Optional<Path> program(String... names) {
 		return Arrays.stream(names)
 			.flatMap((name) -> Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
 				.map((folder) -> Path.of(folder, name)))

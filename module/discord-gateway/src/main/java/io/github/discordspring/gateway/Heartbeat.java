@@ -23,6 +23,13 @@ final class Heartbeat {
 
 	private boolean awaitingAck;
 
+	/** How many were sent and not answered, those that were asked for included. */
+	private int unanswered;
+
+	private boolean catchingUp;
+
+	private boolean heard;
+
 	Heartbeat(Latency latency) {
 		this.latency = latency;
 	}
@@ -45,16 +52,20 @@ final class Heartbeat {
 	}
 
 	/**
-	 * Tells whether the one before was not answered.
+	 * Tells whether the other side is dead: the timed one before was not answered. While
+	 * answers may still lie among what was not read, anything that comes is a sign of
+	 * life.
 	 */
-	boolean isAwaitingAck() {
-		return this.awaitingAck;
+	boolean isZombie() {
+		return this.awaitingAck && !(this.catchingUp && this.heard);
 	}
 
 	/**
 	 * Notes that the one that was due was sent.
 	 */
 	void sent(long now) {
+		this.unanswered++;
+		this.heard = false;
 		this.sentAt = now;
 		this.awaitingAck = true;
 		this.nextAt += this.interval;
@@ -63,18 +74,37 @@ final class Heartbeat {
 		}
 	}
 
-	void acknowledged(long now) {
-		if (this.awaitingAck) {
-			this.awaitingAck = false;
-			this.latency.record(now - this.sentAt);
-		}
+	/**
+	 * Notes that one was sent because it was asked for.
+	 */
+	void sentOnRequest() {
+		this.unanswered++;
 	}
 
 	/**
-	 * Takes the next one as the first that has to be answered.
+	 * Notes that anything came.
 	 */
-	void restartAck() {
+	void heard() {
+		this.heard = true;
+	}
+
+	void acknowledged(long now) {
+		if (this.unanswered > 0 && --this.unanswered == 0) {
+			this.catchingUp = false;
+			if (this.awaitingAck) {
+				this.latency.record(now - this.sentAt);
+			}
+		}
 		this.awaitingAck = false;
+	}
+
+	/**
+	 * Notes that reading goes on after a pause: answers lie behind all that was not read,
+	 * and the next heartbeat is the first that has to be answered.
+	 */
+	void catchUp() {
+		this.awaitingAck = false;
+		this.catchingUp = true;
 	}
 
 	/**

@@ -221,7 +221,8 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 		logger.debug("Shard {}: closing with {}: {}", this.id, code, reason);
 		Connection connection = this.connection;
 		if (connection != null) {
-			connection.close(new CloseStatus(code, reason), () -> execute(() -> connectionEnded(connection, null)));
+			// The reason is for us: a close frame has no room for a long one
+			connection.close(new CloseStatus(code), () -> execute(() -> connectionEnded(connection, null)));
 		}
 	}
 
@@ -331,8 +332,7 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 			}
 		}
 		catch (MalformedPayloadException ex) {
-			logger.error("Shard {}: what came is not a payload of the gateway: {}", this.id, ex.getMessage());
-			closeAndResume("unreadable payload");
+			closeAndResume("what came is not a payload of the gateway: " + ex.getMessage());
 		}
 		catch (RuntimeException | LinkageError ex) {
 			logger.error("Shard {}: a payload could not be processed", this.id, ex);

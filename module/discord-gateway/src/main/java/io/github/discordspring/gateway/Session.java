@@ -156,6 +156,7 @@ final class Session {
 	 * @return whether it is to be delivered
 	 */
 	boolean accept(long sequence, EventType type) {
+		this.heartbeat.heard();
 		if (this.state == State.CONNECTED && sequence == this.received + 1) {
 			this.received = sequence;
 			this.progressed = true;
@@ -200,6 +201,7 @@ final class Session {
 		if (this.greeted && isOpen()) {
 			long now = this.environment.clock().getAsLong();
 			if (this.limiter.tryAcquire(now, this.heartbeat.perMinute())) {
+				this.heartbeat.sentOnRequest();
 				this.actions.heartbeat(sequence());
 			}
 			else {
@@ -241,7 +243,7 @@ final class Session {
 
 	void readingResumed() {
 		this.pauseDeadline = NEVER;
-		this.heartbeat.restartAck();
+		this.heartbeat.catchUp();
 	}
 
 	/**
@@ -262,7 +264,7 @@ final class Session {
 					Cause.OWN);
 		}
 		else if (this.heartbeat.isDue(now)) {
-			if (this.heartbeat.isAwaitingAck() && this.pauseDeadline == NEVER) {
+			if (this.heartbeat.isZombie() && this.pauseDeadline == NEVER) {
 				close(Closure.RESUMABLE, "the last heartbeat was not answered", Cause.OWN);
 			}
 			else {

@@ -141,6 +141,60 @@ class HeartbeatRulesTests {
 	}
 
 	@Test
+	void afterAPauseEventsThatWereNotReadAreASignOfLifeAsTheAnswersLieBehindThem() {
+		this.shard.connect();
+		this.shard.lifecycle.readingPaused();
+		this.shard.pass(INTERVAL.multipliedBy(3));
+		this.shard.lifecycle.readingResumed();
+		for (int i = 0; i < 5; i++) {
+			this.shard.dispatch();
+			this.shard.passToNext();
+		}
+		assertThat(this.shard.log()).allMatch((entry) -> entry.startsWith("heartbeat"));
+
+		this.shard.passToNext();
+		assertThat(this.shard.log()).as("after an interval of silence").first().isEqualTo("close 4900");
+	}
+
+	@Test
+	void onceAllAnswersHaveComeEventsAreNoSignOfLifeAnyMore() {
+		this.shard.connect();
+		this.shard.lifecycle.readingPaused();
+		this.shard.passToNext();
+		this.shard.passToNext();
+		this.shard.lifecycle.readingResumed();
+		this.shard.feed(Session::heartbeatAcknowledged);
+		this.shard.feed(Session::heartbeatAcknowledged);
+		this.shard.passToNext();
+		this.shard.log();
+		this.shard.dispatch();
+		this.shard.passToNext();
+		assertThat(this.shard.log()).first().isEqualTo("close 4900");
+	}
+
+	@Test
+	void withoutAPauseEventsAreNoSignOfLife() {
+		this.shard.connect();
+		this.shard.passToNext();
+		this.shard.log();
+		this.shard.dispatch();
+		this.shard.passToNext();
+		assertThat(this.shard.log()).first().isEqualTo("close 4900");
+	}
+
+	@Test
+	void theAnswerToAnOlderHeartbeatTellsNoLatency() {
+		this.shard.connect();
+		this.shard.lifecycle.readingPaused();
+		this.shard.passToNext();
+		this.shard.passToNext();
+		this.shard.lifecycle.readingResumed();
+		this.shard.feed(Session::heartbeatAcknowledged);
+		this.shard.feed(Session::heartbeatAcknowledged);
+		assertThat(this.shard.latency.last()).isNull();
+	}
+
+	@Test
 	void theLatencyIsTheTimeFromHeartbeatToAnswer() {
 		this.shard.connect();
 		assertThat(this.shard.latency.last()).isNull();

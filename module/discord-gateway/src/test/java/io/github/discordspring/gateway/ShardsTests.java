@@ -52,7 +52,8 @@ class ShardsTests extends ShardTestSupport {
 	@Test
 	void whoWaitsForThemMayBlock() throws InterruptedException {
 		Shards shards = start();
-		Mono<String> blocking = shards.ready().then(Mono.fromCallable(() -> Mono.delay(Duration.ofMillis(1)).thenReturn("blocked").block()));
+		Mono<String> blocking = shards.ready()
+			.then(Mono.fromCallable(() -> Mono.delay(Duration.ofMillis(1)).thenReturn("blocked").block()));
 		this.server.accept().hello(SLOW).identified();
 		StepVerifier.create(blocking).expectNext("blocked").expectComplete().verify(GatewayServer.TIMEOUT);
 	}
