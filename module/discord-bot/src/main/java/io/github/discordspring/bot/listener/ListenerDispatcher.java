@@ -80,7 +80,6 @@ public final class ListenerDispatcher implements DispatchSink, SmartInitializing
 			derived = listener.addTo(derived);
 			logger.debug("{} listens to {}", listener.handler(), listener.types());
 		}
-		derived.privilegedReasons().forEach(logger::info);
 		listeners.stream()
 			.filter(Listener::lacksContent)
 			.findFirst()

@@ -47,7 +47,7 @@ class IntentTests {
 	}
 
 	@Test
-	void contentIsAskedForOnRequestAndTheLogTellsWhy() {
+	void contentIsAskedForOnRequestAndThenNothingIsSaidOfItsLack() {
 		class Bean {
 
 			@DiscordEventListener(content = true)
@@ -57,10 +57,7 @@ class IntentTests {
 		}
 		try (Logs logs = new Logs(ListenerDispatcher.class)) {
 			assertThat(intentsOf(new Bean())).contains(Intent.MESSAGE_CONTENT);
-			assertThat(logs.lines()).filteredOn((line) -> line.startsWith("INFO"))
-				.singleElement()
-				.asString()
-				.contains("privileged intent MESSAGE_CONTENT", "Bean.on(MessageCreateEvent)", "developer portal");
+			assertThat(logs.lines()).noneMatch((line) -> line.startsWith("INFO"));
 		}
 	}
 

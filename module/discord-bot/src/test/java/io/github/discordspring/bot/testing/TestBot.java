@@ -152,7 +152,7 @@ public final class TestBot implements AutoCloseable {
 
 		private OrderBy orderBy = OrderBy.CHANNEL;
 
-		private InteractionOptions options = InteractionOptions.defaults();
+		private InteractionOptions options = new InteractionOptions(null, "It failed.");
 
 		private Builder() {
 		}
