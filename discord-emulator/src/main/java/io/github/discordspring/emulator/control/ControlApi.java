@@ -174,8 +174,7 @@ public final class ControlApi implements HttpHandler {
 	}
 
 	private Response write(ControlRequest request) {
-		ObjectNode message = Json.object();
-		message.set("content", request.body().path("content"));
+		ObjectNode message = request.body().deepCopy().retain("content");
 		Message written = this.world.messageOperations().write(request.userId(), request.channelId(), message);
 		return Response.ok(written.toJson(request.userId()));
 	}
