@@ -47,8 +47,7 @@ public abstract class IntEnum {
 
 	@Override
 	public final boolean equals(@Nullable Object other) {
-		return this == other
-				|| (other != null && other.getClass() == getClass() && ((IntEnum) other).value == this.value);
+		return other instanceof IntEnum that && that.value == this.value && getClass().isInstance(other);
 	}
 
 	@Override

@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Omittable<T> {
 
-	private static final Omittable<?> OMITTED = new Omittable<>(null);
+	private static final Omittable<?> OMITTED = new Omittable<>(false, null);
 
-	private static final Omittable<?> NULL = new Omittable<>(null);
+	private static final Omittable<?> NULL = new Omittable<>(true, null);
+
+	private final boolean present;
 
 	private final @Nullable T value;
 
-	private Omittable(@Nullable T value) {
+	private Omittable(boolean present, @Nullable T value) {
+		this.present = present;
 		this.value = value;
 	}
 
@@ -43,7 +46,7 @@ public final class Omittable<T> {
 	 */
 	@SuppressWarnings("unchecked")
 	public static <T> Omittable<T> of(@Nullable T value) {
-		return (value != null) ? new Omittable<>(value) : (Omittable<T>) NULL;
+		return (value != null) ? new Omittable<>(true, value) : (Omittable<T>) NULL;
 	}
 
 	/**
@@ -51,7 +54,7 @@ public final class Omittable<T> {
 	 * @return {@code false} if it is left out
 	 */
 	public boolean isPresent() {
-		return this != OMITTED;
+		return this.present;
 	}
 
 	/**
@@ -86,8 +89,8 @@ public final class Omittable<T> {
 
 	@Override
 	public boolean equals(@Nullable Object other) {
-		return this == other || (other instanceof Omittable<?> that && isPresent() == that.isPresent()
-				&& Objects.equals(this.value, that.value));
+		return other instanceof Omittable<?> that && this.present == that.present
+				&& Objects.equals(this.value, that.value);
 	}
 
 	@Override

@@ -43,7 +43,7 @@ public final class Snowflakes {
 	 * @return the list
 	 */
 	public static Snowflakes of(Collection<Long> ids) {
-		return (ids.isEmpty()) ? EMPTY : new Snowflakes(ids.stream().mapToLong(Long::longValue).toArray());
+		return ids.isEmpty() ? EMPTY : new Snowflakes(ids.stream().mapToLong(Long::longValue).toArray());
 	}
 
 	/**

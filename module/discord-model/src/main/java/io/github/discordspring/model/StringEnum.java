@@ -34,8 +34,7 @@ public abstract class StringEnum {
 
 	@Override
 	public final boolean equals(@Nullable Object other) {
-		return this == other
-				|| (other != null && other.getClass() == getClass() && ((StringEnum) other).value.equals(this.value));
+		return other instanceof StringEnum that && that.value.equals(this.value) && getClass().isInstance(other);
 	}
 
 	@Override

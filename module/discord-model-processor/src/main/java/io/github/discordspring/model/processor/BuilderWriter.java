@@ -18,7 +18,7 @@ final class BuilderWriter {
 	BuilderWriter(RecordModel model) {
 		this.model = model;
 		this.name = model.name() + "Builder";
-		this.source = new SourceFile(model.packageName(), this.name);
+		this.source = SourceFile.beside(model.packageName(), model.name(), "Builder");
 	}
 
 	SourceFile write() {
@@ -42,7 +42,7 @@ final class BuilderWriter {
 	private void field(ComponentModel component) {
 		String absent = component.absentValue(this.source);
 		String type = component.javaType(this.source);
-		if (absent == null && !component.type().isPrimitive() || component.nullable()) {
+		if (component.nullable() || (absent == null && !component.type().isPrimitive())) {
 			type = nullable() + type;
 		}
 		boolean initialized = absent != null && !absent.equals("null") && !absent.equals("0")

@@ -17,7 +17,7 @@ final class CodecWriter {
 	CodecWriter(RecordModel model) throws ModelException {
 		this.model = model;
 		this.properties = Property.of(model);
-		this.source = new SourceFile(model.packageName(), model.name() + "Codec");
+		this.source = SourceFile.beside(model.packageName(), model.name(), "Codec");
 	}
 
 	SourceFile write() {

@@ -19,7 +19,7 @@ final class Documentation {
 		if (javadoc == null) {
 			return parameters;
 		}
-		for (String block : javadoc.split("(?m)^\\s*@")) {
+		for (String block : javadoc.split("(?m)^\\s*@", -1)) {
 			if (block.startsWith("param ")) {
 				String[] nameAndText = block.substring("param ".length()).strip().split("\\s+", 2);
 				String text = (nameAndText.length > 1) ? nameAndText[1].replaceAll("\\s+", " ") : "";

@@ -19,7 +19,7 @@ final class KindsWriter {
 
 	KindsWriter(KindsModel model) {
 		this.model = model;
-		this.source = new SourceFile(model.packageName(), model.name() + "Codec");
+		this.source = SourceFile.beside(model.packageName(), model.name(), "Codec");
 		this.reader = this.source.use(Names.READER);
 		this.parser = this.source.use(Names.PARSER);
 		this.generator = this.source.use(Names.GENERATOR);

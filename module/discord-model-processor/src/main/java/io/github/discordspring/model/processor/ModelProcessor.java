@@ -9,7 +9,9 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /**
@@ -51,7 +53,7 @@ public final class ModelProcessor extends AbstractProcessor {
 		if (registry != null && !annotations.isEmpty()) {
 			write(new RegistryWriter(registry).write(this.types));
 		}
-		return true;
+		return false;
 	}
 
 	private void generate(ModelReader reader, TypeElement annotation, TypeElement element) {
@@ -72,8 +74,22 @@ public final class ModelProcessor extends AbstractProcessor {
 			}
 		}
 		catch (ModelException ex) {
-			this.processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, ex.text(), ex.element());
+			this.processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, ex.text(), place(ex.element()));
 		}
+	}
+
+	/** The compiler knows the place of a component's field, but not of the component. */
+	private static Element place(Element element) {
+		Element type = element.getEnclosingElement();
+		if (type == null || element.getKind() != ElementKind.RECORD_COMPONENT) {
+			return element;
+		}
+		return ElementFilter.fieldsIn(type.getEnclosedElements())
+			.stream()
+			.filter((field) -> field.getSimpleName().equals(element.getSimpleName()))
+			.map(Element.class::cast)
+			.findFirst()
+			.orElse(element);
 	}
 
 	private void write(SourceFile source, Element... origins) {

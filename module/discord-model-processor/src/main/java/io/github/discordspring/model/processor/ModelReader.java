@@ -40,10 +40,6 @@ final class ModelReader {
 	}
 
 	RecordModel record(TypeElement element) throws ModelException {
-		return record(element, true);
-	}
-
-	private RecordModel record(TypeElement element, boolean mayInline) throws ModelException {
 		if (element.getKind() != ElementKind.RECORD) {
 			throw new ModelException(element, "@DiscordObject is for records");
 		}
@@ -51,7 +47,7 @@ final class ModelReader {
 		Map<String, String> documentation = Documentation.parameters(this.elements.getDocComment(element));
 		List<ComponentModel> components = new ArrayList<>();
 		for (RecordComponentElement component : element.getRecordComponents()) {
-			components.add(component(component, documentation, mayInline));
+			components.add(component(component, documentation));
 		}
 		for (ComponentModel component : components) {
 			checkKindFrom(component, components);
@@ -65,13 +61,13 @@ final class ModelReader {
 		return model;
 	}
 
-	private ComponentModel component(RecordComponentElement element, Map<String, String> documentation,
-			boolean mayInline) throws ModelException {
+	private ComponentModel component(RecordComponentElement element, Map<String, String> documentation)
+			throws ModelException {
 		String name = element.getSimpleName().toString();
 		TypeMirror mirror = element.asType();
 		boolean nullable = Annotations.has(mirror, Names.NULLABLE);
 		ValueType type = this.types.component(element, mirror, annotated(element, "Numeric"));
-		RecordModel inlined = annotated(element, "Inline") ? inlined(element, mirror, nullable, mayInline) : null;
+		RecordModel inlined = annotated(element, "Inline") ? inlined(element, mirror, nullable) : null;
 		boolean marker = annotated(element, "Marker");
 		if (marker && !type.is(Shape.BOOLEAN)) {
 			throw new ModelException(element, "@Marker is for components of type boolean");
@@ -90,11 +86,7 @@ final class ModelReader {
 				documentation.getOrDefault(name, name));
 	}
 
-	private RecordModel inlined(Element component, TypeMirror mirror, boolean nullable, boolean mayInline)
-			throws ModelException {
-		if (!mayInline) {
-			throw new ModelException(component, "What is inlined cannot inline itself");
-		}
+	private RecordModel inlined(Element component, TypeMirror mirror, boolean nullable) throws ModelException {
 		if (nullable) {
 			throw new ModelException(component, "An inlined component is never null");
 		}
@@ -102,7 +94,10 @@ final class ModelReader {
 		if (!Annotations.has(type, DISCORD_OBJECT)) {
 			throw new ModelException(component, "@Inline is for components whose type is a @DiscordObject");
 		}
-		return record(type, false);
+		if (type.getRecordComponents().stream().anyMatch((inner) -> annotated(inner, "Inline"))) {
+			throw new ModelException(component, "What is inlined cannot inline itself");
+		}
+		return record(type);
 	}
 
 	private @Nullable Integer whenAbsent(Element element, String name, ValueType type) throws ModelException {

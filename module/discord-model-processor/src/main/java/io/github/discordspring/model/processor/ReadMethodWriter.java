@@ -1,6 +1,7 @@
 package io.github.discordspring.model.processor;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import io.github.discordspring.model.processor.ValueType.Shape;
@@ -17,20 +18,23 @@ final class ReadMethodWriter {
 
 	private final SourceFile source;
 
-	private final String reader;
-
 	ReadMethodWriter(RecordModel model, List<Property> properties, SourceFile source) {
 		this.model = model;
 		this.properties = properties;
 		this.source = source;
-		this.reader = source.use(Names.READER);
 	}
 
 	void write() {
 		String parser = this.source.use(Names.PARSER);
 		String name = this.model.name();
 		this.source.line("@Override").open("public " + name + " read(" + parser + " parser) {");
-		this.source.line(this.reader + ".startObject(parser, " + Names.quoted(name) + ");");
+		if (this.properties.isEmpty()) {
+			// Nothing in it matters, so whatever it is will do
+			this.source.line("parser.skipChildren();");
+			this.source.line("return new " + name + "();").close().line();
+			return;
+		}
+		this.source.line(reader() + ".startObject(parser, " + Names.quoted(name) + ");");
 		if (this.model.kind().isInside()) {
 			// The codec of the interface has read the kind already and goes on from there
 			this.source.line("return readProperties(parser" + (this.model.holdsKind() ? ", 0" : "") + ");");
@@ -38,15 +42,10 @@ final class ReadMethodWriter {
 			this.source.open(name + " readProperties(" + parser + " parser"
 					+ (this.model.holdsKind() ? ", int kind" : "") + ") {");
 		}
-		if (this.properties.isEmpty()) {
-			this.source.line("parser.skipChildren();");
-		}
-		else {
-			locals();
-			loop();
-			replay();
-			checks();
-		}
+		locals();
+		loop();
+		replay();
+		checks();
 		this.source.line("return " + construct(this.model) + ";").close().line();
 	}
 
@@ -85,7 +84,7 @@ final class ReadMethodWriter {
 		for (int i = 0; i < this.properties.size(); i++) {
 			value(i, this.properties.get(i));
 		}
-		this.source.line("default -> " + this.reader + ".skip(parser, property);");
+		this.source.line("default -> " + reader() + ".skip(parser, property);");
 		this.source.close().close();
 	}
 
@@ -121,13 +120,13 @@ final class ReadMethodWriter {
 		this.source.open("if (" + kind + " != null) {");
 		this.source.line(variable + " = " + type.codec(this.source) + ".read(parser, " + kind + ".value());");
 		this.source.close().open("else {");
-		this.source.line(variable + "Buffer = " + this.reader + ".buffer(parser);");
+		this.source.line(variable + "Buffer = " + reader() + ".buffer(parser);");
 		this.source.close().close();
 	}
 
 	private String kindVariable(Property property) {
 		return this.properties.stream()
-			.filter((other) -> other.owner() == property.owner()
+			.filter((other) -> Objects.equals(other.owner(), property.owner())
 					&& other.component().name().equals(property.component().kindFrom()))
 			.findFirst()
 			.orElseThrow()
@@ -141,7 +140,7 @@ final class ReadMethodWriter {
 				String variable = property.variable();
 				String kind = kindVariable(property);
 				this.source.open("if (" + variable + "Buffer != null && " + kind + " != null) {");
-				this.source.open("try (" + this.source.use(Names.PARSER) + " replay = " + this.reader + ".replay("
+				this.source.open("try (" + this.source.use(Names.PARSER) + " replay = " + reader() + ".replay("
 						+ variable + "Buffer)) {");
 				this.source.line(variable + " = " + property.component().type().codec(this.source) + ".read(replay, "
 						+ kind + ".value());");
@@ -154,7 +153,7 @@ final class ReadMethodWriter {
 		for (Property property : this.properties) {
 			if (property.component().isRequired()) {
 				this.source.open("if (" + property.component().isMissing(property.variable()) + ") {");
-				this.source.line("throw " + this.reader + ".absent(parser, "
+				this.source.line("throw " + reader() + ".absent(parser, "
 						+ Names.quoted((property.owner() != null) ? inlinedName(property.owner()) : this.model.name())
 						+ ", " + Names.quoted(property.name()) + ");");
 				this.source.close();
@@ -181,6 +180,10 @@ final class ReadMethodWriter {
 			.findFirst()
 			.orElseThrow()
 			.variable();
+	}
+
+	private String reader() {
+		return this.source.use(Names.READER);
 	}
 
 }

@@ -34,6 +34,13 @@ final class SourceFile {
 		this.imports.put(name, packageName + "." + name);
 	}
 
+	/** A file for a type of the same package, named after it. */
+	static SourceFile beside(String packageName, String type, String suffix) {
+		SourceFile source = new SourceFile(packageName, type + suffix);
+		source.use(packageName + "." + type);
+		return source;
+	}
+
 	/**
 	 * Gives the name by which a class is called in this file, and imports it if need be.
 	 */
@@ -79,6 +86,7 @@ final class SourceFile {
 
 	private SourceFile append(String text) {
 		String indentation = "\t".repeat(this.depth);
+		boolean comment = text.startsWith(" * ");
 		String rest = text;
 		int width = MAX_WIDTH - TAB_WIDTH * this.depth;
 		while (rest.length() > width) {
@@ -87,7 +95,9 @@ final class SourceFile {
 				break;
 			}
 			this.body.append(indentation).append(rest, 0, end).append('\n');
-			rest = (text.startsWith(" * ") ? " * " : "\t\t") + rest.substring(end + 1);
+			rest = (comment ? " * " : "\t\t") + rest.substring(end + 1);
+			// A tab is one character, but wider
+			width = MAX_WIDTH - TAB_WIDTH * this.depth - (comment ? 0 : 2 * (TAB_WIDTH - 1));
 		}
 		this.body.append(indentation).append(rest).append('\n');
 		return this;

@@ -74,6 +74,7 @@ record ValueType(Shape shape, String name, @Nullable ValueType element) {
 			case DOUBLE, DOUBLE_OBJECT -> reader(source) + ".readDouble(parser)";
 			case ID, ID_OBJECT -> reader(source) + ".readId(parser)";
 			case STRING -> reader(source) + ".readString(parser)";
+			case INSTANT -> reader(source) + ".readInstant(parser)";
 			case INT_ENUM -> source.use(this.name) + ".of(" + reader(source) + ".readInt(parser))";
 			case STRING_ENUM -> source.use(this.name) + ".of(" + reader(source) + ".readString(parser))";
 			case LIST -> reader(source) + ".readList(parser, " + elementType().codec(source) + ")";

@@ -47,4 +47,12 @@ public record ApplicationCommandOption(ApplicationCommandOptionType type, String
 		return new ApplicationCommandOptionBuilder().type(type).name(name).description(description);
 	}
 
+	/**
+	 * Starts with the values of this one, to change some of them.
+	 * @return a builder
+	 */
+	public ApplicationCommandOptionBuilder toBuilder() {
+		return ApplicationCommandOptionBuilder.from(this);
+	}
+
 }

@@ -43,4 +43,12 @@ public record ApplicationCommandRequest(ApplicationCommandType type, String name
 			.description(description);
 	}
 
+	/**
+	 * Starts with the values of this one, to change some of them.
+	 * @return a builder
+	 */
+	public ApplicationCommandRequestBuilder toBuilder() {
+		return ApplicationCommandRequestBuilder.from(this);
+	}
+
 }

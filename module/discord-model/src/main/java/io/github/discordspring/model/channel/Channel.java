@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
  * "https://docs.discord.com/developers/resources/channel#channel-object">Channel
  * object</a>
  */
-@DiscordObject
+@DiscordObject(builder = true)
 public record Channel(long id, ChannelType type, long guildId, int position, List<Overwrite> permissionOverwrites,
 		@Nullable String name, @Nullable String topic, boolean nsfw, long lastMessageId, int bitrate, int userLimit,
 		int rateLimitPerUser, List<User> recipients, @Nullable String icon, long ownerId, long applicationId,
@@ -64,6 +64,22 @@ public record Channel(long id, ChannelType type, long guildId, int position, Lis
 		int totalMessageSent, List<ForumTag> availableTags, Snowflakes appliedTags,
 		@Nullable DefaultReaction defaultReactionEmoji, int defaultThreadRateLimitPerUser,
 		@Nullable Integer defaultSortOrder, int defaultForumLayout) {
+
+	/**
+	 * Starts a channel.
+	 * @return a builder without anything
+	 */
+	public static ChannelBuilder builder() {
+		return new ChannelBuilder();
+	}
+
+	/**
+	 * Starts a channel like this one.
+	 * @return a builder with all that this one has
+	 */
+	public ChannelBuilder toBuilder() {
+		return ChannelBuilder.from(this);
+	}
 
 	/**
 	 * Tells whether the bot may not see this channel, so that all but id, type and

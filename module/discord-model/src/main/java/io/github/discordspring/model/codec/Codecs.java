@@ -45,7 +45,7 @@ public final class Codecs {
 	public static final Codec<Snowflakes> SNOWFLAKES = new SnowflakesCodec();
 
 	/** Points in time, in ISO 8601. */
-	public static final Codec<Instant> INSTANT = codec(Timestamps::read,
+	public static final Codec<Instant> INSTANT = codec(ValueReader::readInstant,
 			(value, generator) -> generator.writeString(value.toString()));
 
 	/** Secrets. */

@@ -20,9 +20,9 @@ import java.lang.annotation.Target;
  * {@code @Nullable} component is {@code null}; a list or map that is not nullable is
  * empty, a string {@code ""}, an instant the epoch; any other component is required, and
  * so is a {@code long} named {@code id}, unless {@link WhenAbsent} gives it a value.
- * {@code null} in JSON means absent, but for an {@code Omittable}, which keeps it.
- * Written are: ids other than 0, booleans that are true, numbers, lists that are not
- * null, and everything else that is not null.
+ * {@code null} in JSON means absent, in lists and maps too, where it is left out; only an
+ * {@code Omittable} keeps it. Written are: ids other than 0, booleans that are true,
+ * numbers, lists that are not null, and everything else that is not null.
  */
 @Documented
 @Target(ElementType.TYPE)

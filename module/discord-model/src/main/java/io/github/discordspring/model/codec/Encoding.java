@@ -24,6 +24,8 @@ public enum Encoding {
 		.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).maxNumberLength(50).build())
 		.build());
 
+	/** Nothing of it changes once it is built. */
+	@SuppressWarnings("ImmutableEnumChecker")
 	private final TokenStreamFactory factory;
 
 	Encoding(TokenStreamFactory factory) {

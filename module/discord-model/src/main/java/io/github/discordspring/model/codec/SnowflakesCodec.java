@@ -6,7 +6,6 @@ import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.Snowflakes;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /**
  * Reads and writes lists of ids.
@@ -18,7 +17,7 @@ final class SnowflakesCodec implements Codec<Snowflakes> {
 	@Override
 	public Snowflakes read(JsonParser parser) {
 		ValueReader.startArray(parser);
-		if (parser.nextToken() == JsonToken.END_ARRAY) {
+		if (!ValueReader.nextElement(parser)) {
 			return Snowflakes.empty();
 		}
 		long[] ids = new long[FIRST_CAPACITY];
@@ -29,7 +28,7 @@ final class SnowflakesCodec implements Codec<Snowflakes> {
 			}
 			ids[size++] = ValueReader.readId(parser);
 		}
-		while (parser.nextToken() != JsonToken.END_ARRAY);
+		while (ValueReader.nextElement(parser));
 		return Snowflakes.of(Arrays.copyOf(ids, size));
 	}
 

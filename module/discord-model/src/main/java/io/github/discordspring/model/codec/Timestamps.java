@@ -2,6 +2,7 @@ package io.github.discordspring.model.codec;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
@@ -15,125 +16,111 @@ final class Timestamps {
 
 	private static final int[] DAYS_BEFORE_MONTH = { 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365 };
 
-	private static final int SECONDS_PER_DAY = 86_400;
-
 	private static final int DAYS_BEFORE_1970 = daysBeforeYear(1970);
 
-	private static final long WRONG = Long.MIN_VALUE;
+	private static final int[] NANOS = { 1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1000, 100,
+			10, 1 };
 
-	private final char[] text;
+	/** Length of what has no fraction and no zone. */
+	private static final int LENGTH = "2015-01-01T00:00:00".length();
 
-	private final int end;
+	private static final int WRONG = Integer.MIN_VALUE;
 
-	private int index;
-
-	private boolean wrong;
-
-	private Timestamps(char[] text, int offset, int length) {
-		this.text = text;
-		this.index = offset;
-		this.end = offset + length;
+	private Timestamps() {
 	}
 
 	static Instant read(JsonParser parser) {
 		if (parser.currentToken() != JsonToken.VALUE_STRING) {
 			throw ValueReader.unexpected(parser, "a timestamp");
 		}
-		Timestamps timestamp = new Timestamps(parser.getStringCharacters(), parser.getStringOffset(),
-				parser.getStringLength());
-		long second = timestamp.dateAndTime();
-		int nano = timestamp.fraction();
-		second -= timestamp.offset();
-		if (timestamp.wrong || timestamp.index != timestamp.end) {
+		int length = parser.getStringLength();
+		int start = parser.getStringOffset();
+		Instant instant = (length < LENGTH) ? null : parse(parser.getStringCharacters(), start, start + length);
+		if (instant == null) {
 			throw new StreamReadException(parser,
 					"Expected a timestamp in ISO 8601, such as 2015-01-01T00:00:00.000000+00:00"
 							+ ValueReader.at(parser));
 		}
-		return Instant.ofEpochSecond(second, nano);
+		return instant;
 	}
 
-	private long dateAndTime() {
-		int year = digits(4);
-		expect('-');
-		int month = digits(2);
-		expect('-');
-		int day = digits(2);
-		expect('T');
-		int hour = digits(2);
-		expect(':');
-		int minute = digits(2);
-		expect(':');
-		int second = digits(2);
-		if (this.wrong || month < 1 || month > 12 || day < 1 || day > daysOf(year, month) || hour > 23 || minute > 59
-				|| second > 59) {
-			this.wrong = true;
-			return WRONG;
+	private static @Nullable Instant parse(char[] text, int start, int end) {
+		int century = twoDigits(text, start);
+		int yearOfCentury = twoDigits(text, start + 2);
+		int month = twoDigits(text, start + 5);
+		int day = twoDigits(text, start + 8);
+		int hour = twoDigits(text, start + 11);
+		int minute = twoDigits(text, start + 14);
+		int second = twoDigits(text, start + 17);
+		int year = century * 100 + yearOfCentury;
+		if ((century | yearOfCentury | month | day | hour | minute | second) < 0 || text[start + 4] != '-'
+				|| text[start + 7] != '-' || text[start + 10] != 'T' || text[start + 13] != ':'
+				|| text[start + 16] != ':' || month < 1 || month > 12 || day < 1 || day > daysOf(year, month)
+				|| hour > 23 || minute > 59 || second > 59) {
+			return null;
+		}
+		int zone = start + LENGTH;
+		int nano = 0;
+		if (zone < end && text[zone] == '.') {
+			int fraction = zone + 1;
+			zone = endOfDigits(text, fraction, end);
+			if (zone == fraction) {
+				return null;
+			}
+			nano = nanos(text, fraction, zone);
+		}
+		int offset = offset(text, zone, end);
+		if (offset == WRONG) {
+			return null;
 		}
 		int dayOfYear = DAYS_BEFORE_MONTH[month - 1] + day - 1 + ((month > 2 && isLeap(year)) ? 1 : 0);
 		long days = (long) daysBeforeYear(year) - DAYS_BEFORE_1970 + dayOfYear;
-		return days * SECONDS_PER_DAY + hour * 3600 + minute * 60 + second;
+		return Instant.ofEpochSecond(days * 86_400 + hour * 3600L + minute * 60L + second - offset, nano);
 	}
 
-	/** Up to nine digits, in nanoseconds. */
-	private int fraction() {
-		if (this.index >= this.end || this.text[this.index] != '.') {
-			return 0;
-		}
-		this.index++;
-		int nano = 0;
-		int count = 0;
-		for (; this.index < this.end && isDigit(this.text[this.index]); count++) {
-			nano = (count < 9) ? nano * 10 + this.text[this.index] - '0' : nano;
-			this.index++;
-		}
-		this.wrong |= count == 0;
-		for (; count < 9; count++) {
-			nano *= 10;
-		}
-		return nano;
+	/** Gives -1 if there is something else. */
+	private static int twoDigits(char[] text, int index) {
+		int first = text[index] - '0';
+		int second = text[index + 1] - '0';
+		return (first < 0 || first > 9 || second < 0 || second > 9) ? -1 : first * 10 + second;
 	}
 
-	/** Nothing, {@code Z}, or hours and minutes; in seconds. */
-	private int offset() {
-		if (this.index >= this.end) {
+	private static int endOfDigits(char[] text, int start, int end) {
+		int index = start;
+		while (index < end && text[index] >= '0' && text[index] <= '9') {
+			index++;
+		}
+		return index;
+	}
+
+	/** The first nine digits of a fraction; more are too fine. */
+	private static int nanos(char[] text, int start, int end) {
+		int count = Math.min(end - start, 9);
+		int number = 0;
+		for (int i = start; i < start + count; i++) {
+			number = number * 10 + text[i] - '0';
+		}
+		return number * NANOS[count];
+	}
+
+	/** Nothing, {@code Z}, or hours and minutes, with or without a colon; in seconds. */
+	private static int offset(char[] text, int start, int end) {
+		int length = end - start;
+		if (length == 0 || (length == 1 && text[start] == 'Z')) {
 			return 0;
 		}
-		char sign = this.text[this.index++];
-		if (sign == 'Z') {
-			return 0;
+		char sign = text[start];
+		boolean colon = length == 6 && text[start + 3] == ':';
+		if ((!colon && length != 5) || (sign != '+' && sign != '-')) {
+			return WRONG;
 		}
-		int hours = digits(2);
-		if (this.index < this.end && this.text[this.index] == ':') {
-			this.index++;
+		int hours = twoDigits(text, start + 1);
+		int minutes = twoDigits(text, end - 2);
+		if ((hours | minutes) < 0 || hours > 18 || minutes > 59) {
+			return WRONG;
 		}
-		int minutes = digits(2);
-		this.wrong |= (sign != '+' && sign != '-') || hours > 18 || minutes > 59;
 		int seconds = hours * 3600 + minutes * 60;
 		return (sign == '-') ? -seconds : seconds;
-	}
-
-	private int digits(int count) {
-		if (this.end - this.index < count) {
-			this.wrong = true;
-			return 0;
-		}
-		int number = 0;
-		for (int i = 0; i < count; i++) {
-			char digit = this.text[this.index++];
-			this.wrong |= !isDigit(digit);
-			number = number * 10 + digit - '0';
-		}
-		return number;
-	}
-
-	private void expect(char character) {
-		if (this.index >= this.end || this.text[this.index++] != character) {
-			this.wrong = true;
-		}
-	}
-
-	private static boolean isDigit(char character) {
-		return character >= '0' && character <= '9';
 	}
 
 	private static int daysOf(int year, int month) {

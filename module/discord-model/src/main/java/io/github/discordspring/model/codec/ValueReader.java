@@ -1,5 +1,6 @@
 package io.github.discordspring.model.codec;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,8 +22,12 @@ import tools.jackson.databind.util.TokenBuffer;
  */
 public final class ValueReader {
 
-	/** Digits that fit a {@code long} whatever they are. */
-	private static final int SAFE_DIGITS = 18;
+	/** Digits that fit an unsigned {@code long} whatever they are; ids have 17 to 19. */
+	private static final int MAX_DIGITS = 19;
+
+	private static final int HALF_DIGITS = 9;
+
+	private static final long HALF = 1_000_000_000;
 
 	private ValueReader() {
 	}
@@ -47,7 +52,7 @@ public final class ValueReader {
 	 */
 	public static void startObject(JsonParser parser, String type) {
 		if (parser.currentToken() != JsonToken.START_OBJECT) {
-			throw unexpected(parser, "an object of type " + type);
+			throw unexpected(parser, type + ", an object,");
 		}
 	}
 
@@ -104,39 +109,32 @@ public final class ValueReader {
 
 	private static long parseId(JsonParser parser) {
 		int length = parser.getStringLength();
-		if (length == 0 || length > SAFE_DIGITS) {
-			return parseLongId(parser, length);
-		}
-		char[] characters = parser.getStringCharacters();
-		int offset = parser.getStringOffset();
-		long id = 0;
-		for (int i = offset; i < offset + length; i++) {
-			int digit = characters[i] - '0';
-			if (digit < 0 || digit > 9) {
-				throw notUnsigned(parser);
-			}
-			id = id * 10 + digit;
-		}
-		return id;
-	}
-
-	/** An id of 19 digits, as all are since 2022, or something wrong. */
-	private static long parseLongId(JsonParser parser, int length) {
-		if (length != SAFE_DIGITS + 1) {
+		if (length <= HALF_DIGITS || length > MAX_DIGITS) {
 			return parseUnsigned(parser, parser.getString());
 		}
 		char[] characters = parser.getStringCharacters();
 		int offset = parser.getStringOffset();
-		long id = 0;
-		for (int i = offset; i < offset + length; i++) {
+		int middle = offset + length - HALF_DIGITS;
+		// The two halves do not wait for each other, as the digits of one number do
+		long high = parseDigits(characters, offset, middle);
+		long low = parseDigits(characters, middle, offset + length);
+		if (high < 0 || low < 0) {
+			throw notUnsigned(parser);
+		}
+		return high * HALF + low;
+	}
+
+	/** Gives -1 if there is something else. */
+	private static long parseDigits(char[] characters, int start, int end) {
+		long number = 0;
+		for (int i = start; i < end; i++) {
 			int digit = characters[i] - '0';
 			if (digit < 0 || digit > 9) {
-				throw notUnsigned(parser);
+				return -1;
 			}
-			// 19 digits fit an unsigned long
-			id = id * 10 + digit;
+			number = number * 10 + digit;
 		}
-		return id;
+		return number;
 	}
 
 	static long parseUnsigned(JsonParser parser, String text) {
@@ -237,7 +235,16 @@ public final class ValueReader {
 	}
 
 	/**
-	 * Reads a list.
+	 * Reads a point in time, in ISO 8601.
+	 * @param parser where to read from
+	 * @return the instant
+	 */
+	public static Instant readInstant(JsonParser parser) {
+		return Timestamps.read(parser);
+	}
+
+	/**
+	 * Reads a list. What is {@code null} in it is left out.
 	 * @param <T> the type of the elements
 	 * @param parser where to read from
 	 * @param codec reads an element
@@ -245,19 +252,19 @@ public final class ValueReader {
 	 */
 	public static <T> List<T> readList(JsonParser parser, Codec<T> codec) {
 		startArray(parser);
-		if (parser.nextToken() == JsonToken.END_ARRAY) {
+		if (!nextElement(parser)) {
 			return List.of();
 		}
-		T first = readElement(parser, codec);
-		if (parser.nextToken() == JsonToken.END_ARRAY) {
+		T first = codec.read(parser);
+		if (!nextElement(parser)) {
 			return List.of(first);
 		}
 		List<T> list = new ArrayList<>();
 		list.add(first);
 		do {
-			list.add(readElement(parser, codec));
+			list.add(codec.read(parser));
 		}
-		while (parser.nextToken() != JsonToken.END_ARRAY);
+		while (nextElement(parser));
 		return List.copyOf(list);
 	}
 
@@ -267,15 +274,18 @@ public final class ValueReader {
 		}
 	}
 
-	private static <T> T readElement(JsonParser parser, Codec<T> codec) {
-		if (parser.currentToken() == JsonToken.VALUE_NULL) {
-			throw unexpected(parser, "a value");
+	/** Goes to the next element that is not {@code null}. */
+	static boolean nextElement(JsonParser parser) {
+		JsonToken token;
+		do {
+			token = parser.nextToken();
 		}
-		return codec.read(parser);
+		while (token == JsonToken.VALUE_NULL);
+		return token != JsonToken.END_ARRAY;
 	}
 
 	/**
-	 * Reads an object with any properties.
+	 * Reads an object with any properties. Those that are {@code null} are left out.
 	 * @param <T> the type of the values
 	 * @param parser where to read from
 	 * @param codec reads a value
@@ -285,14 +295,16 @@ public final class ValueReader {
 		startObject(parser, "a map");
 		Map<String, T> map = new LinkedHashMap<>();
 		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-			parser.nextToken();
-			map.put(name, readElement(parser, codec));
+			if (parser.nextToken() != JsonToken.VALUE_NULL) {
+				map.put(name, codec.read(parser));
+			}
 		}
 		return endMap(parser, map);
 	}
 
 	/**
-	 * Reads an object whose properties are named by ids.
+	 * Reads an object whose properties are named by ids. Those that are {@code null} are
+	 * left out.
 	 * @param <T> the type of the values
 	 * @param parser where to read from
 	 * @param codec reads a value
@@ -303,8 +315,9 @@ public final class ValueReader {
 		Map<Long, T> map = new LinkedHashMap<>();
 		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
 			long id = parseUnsigned(parser, name);
-			parser.nextToken();
-			map.put(id, readElement(parser, codec));
+			if (parser.nextToken() != JsonToken.VALUE_NULL) {
+				map.put(id, codec.read(parser));
+			}
 		}
 		return endMap(parser, map);
 	}

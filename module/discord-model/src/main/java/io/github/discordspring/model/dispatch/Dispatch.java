@@ -170,10 +170,11 @@ public final class Dispatch {
 	public void expire() {
 		if (!this.expired) {
 			this.expired = true;
+			// First, so that who is told that the event is done finds it in the mark
+			this.handled.accepted(this.sequence);
 			if (this.handling != null) {
 				this.handling.done();
 			}
-			this.handled.accepted(this.sequence);
 		}
 	}
 

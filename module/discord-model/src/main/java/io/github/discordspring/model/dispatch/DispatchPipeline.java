@@ -35,7 +35,7 @@ public final class DispatchPipeline implements DispatchSink {
 		EventTypes[] parts = current.parts;
 		boolean same = parts.length == this.sinks.length;
 		for (int i = 0; same && i < parts.length; i++) {
-			same = this.sinks[i].wanted() == parts[i];
+			same = this.sinks[i].wanted().equals(parts[i]);
 		}
 		return same ? current.union : ask();
 	}
@@ -69,7 +69,7 @@ public final class DispatchPipeline implements DispatchSink {
 				logger.error("{}; it is left out, the session goes on", ex.getMessage(), ex.getCause());
 			}
 		}
-		catch (RuntimeException ex) {
+		catch (Throwable ex) {
 			logger.error("{} failed on {}; the session goes on", sink.getClass().getName(), dispatch, ex);
 		}
 	}

@@ -2,6 +2,7 @@ package io.github.discordspring.model.dispatch;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -56,7 +57,7 @@ public final class EventTypes {
 	 * @return the set
 	 */
 	public static EventTypes of(EventType... types) {
-		return of(Set.of(types));
+		return of(List.of(types));
 	}
 
 	/**
@@ -110,7 +111,7 @@ public final class EventTypes {
 	 * @return the types that are in one of them
 	 */
 	public EventTypes and(EventTypes other) {
-		if (this == other || other == NONE) {
+		if (other.isEmpty()) {
 			return this;
 		}
 		Set<String> union = new HashSet<>(this.names);
@@ -132,8 +133,8 @@ public final class EventTypes {
 
 	@Override
 	public boolean equals(@Nullable Object other) {
-		return other instanceof EventTypes that && this.low == that.low && this.high == that.high
-				&& this.open == that.open && this.names.equals(that.names);
+		return this == other || (other instanceof EventTypes that && this.low == that.low && this.high == that.high
+				&& this.open == that.open && this.names.equals(that.names));
 	}
 
 	@Override

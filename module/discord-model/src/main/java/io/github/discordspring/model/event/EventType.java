@@ -91,8 +91,9 @@ public final class EventType {
 	public static final EventType THREAD_DELETE = known("THREAD_DELETE", null, ThreadDeleteEvent.class,
 			ThreadDeleteEventCodec.INSTANCE, Set.of(GUILDS), Set.of());
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType THREAD_LIST_SYNC = untyped("THREAD_LIST_SYNC", null, Set.of(GUILDS), Set.of());
+	/** The bot may see more threads than before. */
+	public static final EventType THREAD_LIST_SYNC = known("THREAD_LIST_SYNC", null, ThreadListSyncEvent.class,
+			ThreadListSyncEventCodec.INSTANCE, Set.of(GUILDS), Set.of());
 
 	/** Has no record of its own; read as an {@link UnknownEvent}. */
 	public static final EventType THREAD_MEMBER_UPDATE = untyped("THREAD_MEMBER_UPDATE", null, Set.of(GUILDS),

@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.discord.com/developers/resources/guild#guild-object">Guild
  * object</a>
  */
-@DiscordObject
+@DiscordObject(builder = true)
 public record Guild(long id, String name, @Nullable String icon, @Nullable String splash,
 		@Nullable String discoverySplash, long ownerId, long afkChannelId, int afkTimeout, boolean widgetEnabled,
 		long widgetChannelId, @WhenAbsent(0) VerificationLevel verificationLevel, int defaultMessageNotifications,
@@ -61,5 +61,21 @@ public record Guild(long id, String name, @Nullable String icon, @Nullable Strin
 		@Nullable String preferredLocale, long publicUpdatesChannelId, @Nullable Integer maxVideoChannelUsers,
 		@Nullable Integer approximateMemberCount, @Nullable Integer approximatePresenceCount, int nsfwLevel,
 		boolean premiumProgressBarEnabled, long safetyAlertsChannelId) {
+
+	/**
+	 * Starts a guild.
+	 * @return a builder without anything
+	 */
+	public static GuildBuilder builder() {
+		return new GuildBuilder();
+	}
+
+	/**
+	 * Starts a guild like this one.
+	 * @return a builder with all that this one has
+	 */
+	public GuildBuilder toBuilder() {
+		return GuildBuilder.from(this);
+	}
 
 }

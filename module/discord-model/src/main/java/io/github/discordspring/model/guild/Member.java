@@ -30,10 +30,26 @@ import org.jspecify.annotations.Nullable;
  * "https://docs.discord.com/developers/resources/guild#guild-member-object">Guild member
  * object</a>
  */
-@DiscordObject
+@DiscordObject(builder = true)
 public record Member(@Nullable User user, @Nullable String nick, @Nullable String avatar, @Nullable String banner,
 		Snowflakes roles, @Nullable Instant joinedAt, @Nullable Instant premiumSince, boolean deaf, boolean mute,
 		int flags, boolean pending, long permissions, @Nullable Instant communicationDisabledUntil,
 		@Nullable AvatarDecorationData avatarDecorationData) {
+
+	/**
+	 * Starts a member.
+	 * @return a builder without anything
+	 */
+	public static MemberBuilder builder() {
+		return new MemberBuilder();
+	}
+
+	/**
+	 * Starts a member like this one.
+	 * @return a builder with all that this one has
+	 */
+	public MemberBuilder toBuilder() {
+		return MemberBuilder.from(this);
+	}
 
 }

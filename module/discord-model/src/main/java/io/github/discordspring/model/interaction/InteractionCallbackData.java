@@ -39,4 +39,12 @@ public record InteractionCallbackData(@Nullable String content, boolean tts, @Nu
 		return new InteractionCallbackDataBuilder();
 	}
 
+	/**
+	 * Starts with the values of this one, to change some of them.
+	 * @return a builder
+	 */
+	public InteractionCallbackDataBuilder toBuilder() {
+		return InteractionCallbackDataBuilder.from(this);
+	}
+
 }

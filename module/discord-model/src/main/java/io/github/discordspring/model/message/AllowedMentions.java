@@ -7,7 +7,8 @@ import io.github.discordspring.model.codec.DiscordObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a message may notify. Without it, Discord notifies everyone who is mentioned.
+ * Whom a message may notify. Without it, Discord notifies everyone who is mentioned; in
+ * answers to interactions and messages of webhooks, users only.
  *
  * @param parse kinds that may be notified: {@code roles}, {@code users}, {@code everyone}
  * @param roles roles that may be, up to 100

@@ -39,4 +39,12 @@ public record Embed(@Nullable String title, @Nullable String type, @Nullable Str
 		return new EmbedBuilder();
 	}
 
+	/**
+	 * Starts with the values of this one, to change some of them.
+	 * @return a builder
+	 */
+	public EmbedBuilder toBuilder() {
+		return EmbedBuilder.from(this);
+	}
+
 }

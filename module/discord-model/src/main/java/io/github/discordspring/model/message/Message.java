@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * "https://docs.discord.com/developers/resources/message#message-object">Message
  * object</a>
  */
-@DiscordObject
+@DiscordObject(builder = true)
 public record Message(long id, long channelId, User author, String content, Instant timestamp,
 		@Nullable Instant editedTimestamp, boolean tts, boolean mentionEveryone, List<User> mentions,
 		Snowflakes mentionRoles, List<ChannelMention> mentionChannels, List<Attachment> attachments, List<Embed> embeds,
@@ -53,5 +53,21 @@ public record Message(long id, long channelId, User author, String content, Inst
 		long applicationId, int flags, @Nullable MessageReference messageReference, @Nullable Message referencedMessage,
 		@Nullable MessageInteractionMetadata interactionMetadata, @Nullable Channel thread, List<Component> components,
 		List<StickerItem> stickerItems, @Nullable Integer position) {
+
+	/**
+	 * Starts a message.
+	 * @return a builder without anything
+	 */
+	public static MessageBuilder builder() {
+		return new MessageBuilder();
+	}
+
+	/**
+	 * Starts a message like this one.
+	 * @return a builder with all that this one has
+	 */
+	public MessageBuilder toBuilder() {
+		return MessageBuilder.from(this);
+	}
 
 }

@@ -57,4 +57,12 @@ public record MessageCreateRequest(@Nullable String content, @Nullable String no
 		return builder().embeds(embeds).build();
 	}
 
+	/**
+	 * Starts with the values of this one, to change some of them.
+	 * @return a builder
+	 */
+	public MessageCreateRequestBuilder toBuilder() {
+		return MessageCreateRequestBuilder.from(this);
+	}
+
 }

@@ -38,4 +38,12 @@ public record MessageEditRequest(Omittable<String> content, Omittable<List<Embed
 		return builder().content(content).build();
 	}
 
+	/**
+	 * Starts with the values of this one, to change some of them.
+	 * @return a builder
+	 */
+	public MessageEditRequestBuilder toBuilder() {
+		return MessageEditRequestBuilder.from(this);
+	}
+
 }

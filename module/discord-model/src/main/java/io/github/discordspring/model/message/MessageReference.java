@@ -20,4 +20,20 @@ import org.jspecify.annotations.Nullable;
 public record MessageReference(int type, long messageId, long channelId, long guildId,
 		@Nullable Boolean failIfNotExists) {
 
+	/**
+	 * Starts a reference.
+	 * @return a builder without anything
+	 */
+	public static MessageReferenceBuilder builder() {
+		return new MessageReferenceBuilder();
+	}
+
+	/**
+	 * Starts with the values of this one, to change some of them.
+	 * @return a builder
+	 */
+	public MessageReferenceBuilder toBuilder() {
+		return MessageReferenceBuilder.from(this);
+	}
+
 }

@@ -22,9 +22,25 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.discord.com/developers/topics/permissions#role-object">Role
  * object</a>
  */
-@DiscordObject
+@DiscordObject(builder = true)
 public record Role(long id, String name, int color, @Nullable RoleColors colors, boolean hoist, @Nullable String icon,
 		@Nullable String unicodeEmoji, int position, long permissions, boolean managed, boolean mentionable,
 		@Nullable RoleTags tags, int flags) {
+
+	/**
+	 * Starts a role.
+	 * @return a builder without anything
+	 */
+	public static RoleBuilder builder() {
+		return new RoleBuilder();
+	}
+
+	/**
+	 * Starts a role like this one.
+	 * @return a builder with all that this one has
+	 */
+	public RoleBuilder toBuilder() {
+		return RoleBuilder.from(this);
+	}
 
 }

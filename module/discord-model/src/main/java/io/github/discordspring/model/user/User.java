@@ -1,6 +1,7 @@
 package io.github.discordspring.model.user;
 
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.codec.Numeric;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +17,33 @@ import org.jspecify.annotations.Nullable;
  * @param banner hash of the banner
  * @param accentColor colour of the banner, 0xRRGGBB
  * @param locale language chosen, seen with the scope {@code identify} only
- * @param flags flags of the account
+ * @param flags flags of the account, more than 32 bits
  * @param publicFlags flags that all may see
  * @param avatarDecorationData decoration around the picture
  * @param primaryGuild guild whose tag the user wears
  * @see <a href="https://docs.discord.com/developers/resources/user#user-object">User
  * object</a>
  */
-@DiscordObject
+@DiscordObject(builder = true)
 public record User(long id, String username, @Nullable String discriminator, @Nullable String globalName,
 		@Nullable String avatar, boolean bot, boolean system, @Nullable String banner, @Nullable Integer accentColor,
-		@Nullable String locale, int flags, int publicFlags, @Nullable AvatarDecorationData avatarDecorationData,
-		@Nullable PrimaryGuild primaryGuild) {
+		@Nullable String locale, @Numeric long flags, int publicFlags,
+		@Nullable AvatarDecorationData avatarDecorationData, @Nullable PrimaryGuild primaryGuild) {
+
+	/**
+	 * Starts a user.
+	 * @return a builder without anything
+	 */
+	public static UserBuilder builder() {
+		return new UserBuilder();
+	}
+
+	/**
+	 * Starts a user like this one.
+	 * @return a builder with all that this one has
+	 */
+	public UserBuilder toBuilder() {
+		return UserBuilder.from(this);
+	}
 
 }

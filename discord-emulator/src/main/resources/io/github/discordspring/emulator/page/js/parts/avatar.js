@@ -1,0 +1,22 @@
+import { initials } from '../format.js';
+import { displayName, store } from '../state/store.js';
+
+/** White letters stand out from each of them. */
+const COLORS = ['#5865f2', '#2d7d46', '#b3541e', '#a8327a', '#1f7a8c', '#7a4fb5', '#b03a3a', '#4f6b1f'];
+
+/** A picture made of a user's initials: there is no server of pictures here. */
+export const Avatar = {
+  props: { user: { type: Object, required: true }, status: String },
+  template: `
+    <span class="avatar" :style="{ '--avatar-color': color }" aria-hidden="true">
+      {{ letters }}<span v-if="status" class="status" :class="status"></span>
+    </span>`,
+  computed: {
+    color() {
+      return COLORS[Number(BigInt(this.user.id) % 1_000_003n) % COLORS.length];
+    },
+    letters() {
+      return initials(displayName(this.user));
+    },
+  },
+};

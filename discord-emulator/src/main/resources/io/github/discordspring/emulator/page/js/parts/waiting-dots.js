@@ -1,0 +1,3 @@
+export const WaitingDots = {
+  template: '<span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>',
+};

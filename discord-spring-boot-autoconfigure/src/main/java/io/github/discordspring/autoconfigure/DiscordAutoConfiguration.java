@@ -1,0 +1,23 @@
+package io.github.discordspring.autoconfigure;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+
+/**
+ * Auto-configuration of what all parts of a bot share.
+ */
+@AutoConfiguration
+@EnableConfigurationProperties(DiscordProperties.class)
+public final class DiscordAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean(DiscordConnectionDetails.class)
+	PropertiesDiscordConnectionDetails discordConnectionDetails(DiscordProperties properties, Environment environment) {
+		return new PropertiesDiscordConnectionDetails(properties.token(),
+				environment.getProperty("discord.rest.base-url"), environment.getProperty("discord.gateway.url"));
+	}
+
+}

@@ -1,0 +1,17 @@
+package io.github.discordspring.autoconfigure;
+
+import io.github.discordspring.model.Secret;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Properties of the bot as a whole.
+ *
+ * @param token token of the bot, from the page "Bot" of the application in the developer
+ * portal. Best set by the environment variable DISCORD_TOKEN.
+ */
+@ConfigurationProperties("discord")
+public record DiscordProperties(@Nullable Secret token) {
+
+}

@@ -1,0 +1,48 @@
+package io.github.discordspring.autoconfigure.bot;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.github.discordspring.autoconfigure.cache.DiscordCacheProperties;
+import io.github.discordspring.autoconfigure.cache.DiscordCacheProperties.Policy;
+import io.github.discordspring.bot.listener.DerivedIntents;
+import io.github.discordspring.bot.listener.EventScope;
+import io.github.discordspring.cache.EntityType;
+import io.github.discordspring.model.dispatch.EventTypes;
+import io.github.discordspring.model.event.EventType;
+import io.github.discordspring.model.gateway.Intent;
+
+/**
+ * What the cache needs: the intents of policies that were set and, unless guilds are not
+ * to be kept, those that bring the guilds. No default asks for a privileged one.
+ */
+class CacheIntents implements DiscordIntentsContributor {
+
+	private final DiscordCacheProperties properties;
+
+	CacheIntents(DiscordCacheProperties properties) {
+		this.properties = properties;
+	}
+
+	@Override
+	public DerivedIntents intents() {
+		Map<EntityType<?>, Policy> policies = this.properties.policies();
+		DerivedIntents intents = DerivedIntents.none();
+		for (Map.Entry<EntityType<?>, Policy> entry : policies.entrySet()) {
+			if (entry.getValue() != Policy.NONE) {
+				intents = intents.with(typesIn(entry.getKey().events()), EventScope.ALL,
+						"discord.cache." + entry.getKey().name() + ".policy");
+			}
+		}
+		if (policies.get(EntityType.GUILDS) != Policy.NONE) {
+			intents = intents.with(Set.of(Intent.GUILDS), "the cache of guilds");
+		}
+		return intents;
+	}
+
+	private static List<EventType> typesIn(EventTypes types) {
+		return EventType.values().stream().filter(types::contains).toList();
+	}
+
+}

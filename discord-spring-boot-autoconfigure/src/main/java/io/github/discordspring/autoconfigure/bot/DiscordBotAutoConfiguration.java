@@ -1,0 +1,154 @@
+package io.github.discordspring.autoconfigure.bot;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+
+import io.github.discordspring.autoconfigure.cache.DiscordCacheAutoConfiguration;
+import io.github.discordspring.autoconfigure.cache.DiscordCacheProperties;
+import io.github.discordspring.autoconfigure.rest.DiscordRestAutoConfiguration;
+import io.github.discordspring.bot.client.DiscordClient;
+import io.github.discordspring.bot.command.ApplicationCommandRegistrar;
+import io.github.discordspring.bot.command.SlashCommands;
+import io.github.discordspring.bot.component.ButtonHandlers;
+import io.github.discordspring.bot.handler.DiscordArgumentResolver;
+import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
+import io.github.discordspring.bot.handler.HandlerMethods;
+import io.github.discordspring.bot.interaction.InteractionDispatcher;
+import io.github.discordspring.bot.interaction.InteractionHandlerMapping;
+import io.github.discordspring.bot.listener.ListenerDispatcher;
+import io.github.discordspring.cache.DiscordCache;
+import io.github.discordspring.gateway.Shards;
+import io.github.discordspring.rest.DiscordRestClient;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnThreading;
+import org.springframework.boot.thread.Threading;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/**
+ * Auto-configuration of listeners, commands, interactions and {@link DiscordClient}.
+ */
+@AutoConfiguration(after = { DiscordRestAutoConfiguration.class, DiscordCacheAutoConfiguration.class })
+@EnableConfigurationProperties({ DiscordListenerProperties.class, DiscordInteractionsProperties.class,
+		DiscordCommandsProperties.class })
+public final class DiscordBotAutoConfiguration {
+
+	private static final String EXECUTOR = "discordListenerExecutor";
+
+	/** After the cache, so that an event is applied. */
+	private static final int LISTENER_SINK = 100;
+
+	@Bean
+	@ConditionalOnMissingBean
+	DiscordClient discordClient(DiscordRestClient rest, DiscordCache cache, ObjectProvider<Shards> shards) {
+		return DiscordClient.builder(rest).cache(cache).shards(shards::getObject).build();
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	DiscordListenerErrorHandler discordListenerErrorHandler() {
+		return DiscordListenerErrorHandler.logging();
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	HandlerMethods discordHandlerMethods(ConfigurableListableBeanFactory beanFactory, DiscordClient client,
+			ObjectProvider<DiscordArgumentResolver> resolvers, DiscordListenerErrorHandler errorHandler) {
+		return new HandlerMethods(beanFactory, client, resolvers.orderedStream().toList(), errorHandler);
+	}
+
+	@Bean
+	@Order(LISTENER_SINK)
+	@ConditionalOnMissingBean
+	ListenerDispatcher discordListenerDispatcher(HandlerMethods handlerMethods, DiscordClient client,
+			@Qualifier(EXECUTOR) Executor executor, DiscordListenerProperties properties) {
+		return new ListenerDispatcher(handlerMethods, client, executor, properties.orderBy());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	SlashCommands discordSlashCommands(HandlerMethods handlerMethods) {
+		return new SlashCommands(handlerMethods);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ButtonHandlers discordButtonHandlers(HandlerMethods handlerMethods) {
+		return new ButtonHandlers(handlerMethods);
+	}
+
+	@Bean
+	@Order(LISTENER_SINK)
+	@ConditionalOnMissingBean
+	InteractionDispatcher discordInteractionDispatcher(DiscordRestClient rest, List<InteractionHandlerMapping> mappings,
+			@Qualifier(EXECUTOR) Executor executor, DiscordInteractionsProperties properties) {
+		return new InteractionDispatcher(rest, mappings, executor, properties.options());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ApplicationCommandRegistrar discordCommandRegistrar(DiscordRestClient rest, DiscordCommandsProperties properties) {
+		return new ApplicationCommandRegistrar(rest, properties.guilds());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	@ConditionalOnProperty(name = "discord.commands.register", matchIfMissing = true)
+	CommandRegistration discordCommandRegistration(ApplicationCommandRegistrar registrar, SlashCommands commands) {
+		return new CommandRegistration(registrar, commands);
+	}
+
+	@Bean
+	DiscordIntentsContributor listenerIntents(ListenerDispatcher listeners) {
+		return listeners::intents;
+	}
+
+	@Bean
+	DiscordIntentsContributor cacheIntents(DiscordCacheProperties properties) {
+		return new CacheIntents(properties);
+	}
+
+	/**
+	 * Where listeners run. Not a candidate for others that look for an executor, so that
+	 * Spring Boot's own stays in place.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnMissingBean(name = EXECUTOR)
+	static class ExecutorConfiguration {
+
+		private static final String THREAD_NAME_PREFIX = "discord-listener-";
+
+		@Bean(name = EXECUTOR, defaultCandidate = false)
+		@ConditionalOnThreading(Threading.VIRTUAL)
+		SimpleAsyncTaskExecutor virtualThreads() {
+			SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor(THREAD_NAME_PREFIX);
+			executor.setVirtualThreads(true);
+			return executor;
+		}
+
+		@Bean(name = EXECUTOR, defaultCandidate = false)
+		@ConditionalOnThreading(Threading.PLATFORM)
+		ThreadPoolTaskExecutor platformThreads(DiscordListenerProperties properties) {
+			ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+			executor.setThreadNamePrefix(THREAD_NAME_PREFIX);
+			executor.setCorePoolSize(properties.maxThreads());
+			executor.setAllowCoreThreadTimeOut(true);
+			// The gateway stops after the context began to close, and has its events
+			// handled
+			executor.setAcceptTasksAfterContextClose(true);
+			return executor;
+		}
+
+	}
+
+}

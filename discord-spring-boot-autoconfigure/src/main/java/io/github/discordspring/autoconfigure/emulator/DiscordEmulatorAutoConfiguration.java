@@ -1,0 +1,62 @@
+package io.github.discordspring.autoconfigure.emulator;
+
+import io.github.discordspring.autoconfigure.DiscordAutoConfiguration;
+import io.github.discordspring.autoconfigure.DiscordConnectionDetails;
+import io.github.discordspring.emulator.DiscordEmulator;
+import io.github.discordspring.model.Secret;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+
+/**
+ * Auto-configuration of the emulator and of the connection to it. It is started before,
+ * and ended after, all that connects to it.
+ */
+@AutoConfiguration(before = DiscordAutoConfiguration.class)
+@ConditionalOnClass(DiscordEmulator.class)
+@Conditional(OnEmulatorCondition.class)
+@EnableConfigurationProperties(DiscordEmulatorProperties.class)
+public final class DiscordEmulatorAutoConfiguration {
+
+	private static final Logger logger = LoggerFactory.getLogger(DiscordEmulatorAutoConfiguration.class);
+
+	@Bean(destroyMethod = "close")
+	@ConditionalOnMissingBean
+	DiscordEmulator discordEmulator(DiscordEmulatorProperties properties) {
+		DiscordEmulator emulator = DiscordEmulator.builder().port(properties.port()).start();
+		logger.info("The bot talks to the Discord emulator; open {} to talk to the bot", emulator.pageUrl());
+		return emulator;
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(DiscordConnectionDetails.class)
+	EmulatorConnectionDetails discordConnectionDetails(DiscordEmulator emulator) {
+		return new EmulatorConnectionDetails(emulator);
+	}
+
+	record EmulatorConnectionDetails(DiscordEmulator emulator) implements DiscordConnectionDetails {
+
+		@Override
+		public Secret token() {
+			return new Secret(this.emulator.token());
+		}
+
+		@Override
+		public String restBaseUrl() {
+			return this.emulator.restBaseUrl();
+		}
+
+		@Override
+		public String gatewayUrl() {
+			return this.emulator.gatewayUrl();
+		}
+
+	}
+
+}

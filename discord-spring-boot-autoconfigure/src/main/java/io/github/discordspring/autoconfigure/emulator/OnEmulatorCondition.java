@@ -1,0 +1,36 @@
+package io.github.discordspring.autoconfigure.emulator;
+
+import java.util.Locale;
+
+import org.springframework.boot.autoconfigure.condition.ConditionMessage;
+import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
+import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
+
+/**
+ * Matches where {@code discord.emulator.enabled} asks for the emulator.
+ */
+class OnEmulatorCondition extends SpringBootCondition {
+
+	private static final String[] CONNECTION = { "discord.token", "discord.rest.base-url", "discord.gateway.url" };
+
+	@Override
+	public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
+		Environment environment = context.getEnvironment();
+		ConditionMessage.Builder message = ConditionMessage.forCondition("Discord emulator");
+		String enabled = environment.getProperty("discord.emulator.enabled", "false").toLowerCase(Locale.ROOT).trim();
+		if (enabled.equals("auto")) {
+			for (String property : CONNECTION) {
+				if (StringUtils.hasText(environment.getProperty(property))) {
+					return ConditionOutcome.noMatch(message.because(property + " is set"));
+				}
+			}
+			return ConditionOutcome.match(message.because("neither a token nor an address is set"));
+		}
+		return new ConditionOutcome(enabled.equals("true"), message.because("discord.emulator.enabled is " + enabled));
+	}
+
+}

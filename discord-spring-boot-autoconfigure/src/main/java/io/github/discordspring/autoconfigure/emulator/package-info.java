@@ -1,0 +1,7 @@
+/**
+ * Auto-configuration of the emulator.
+ */
+@NullMarked
+package io.github.discordspring.autoconfigure.emulator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package io.github.discordspring.autoconfigure.gateway;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import io.github.discordspring.autoconfigure.PropertyRule;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+
+/**
+ * Properties of the shards.
+ *
+ * @param count number of shards of all processes together, or "auto" for what Discord
+ * recommends.
+ * @param ids comma-separated list of the shards that this process runs, as numbers and
+ * ranges such as 0-3. By default, all of them.
+ */
+@ConfigurationProperties("discord.sharding")
+public record DiscordShardingProperties(@DefaultValue("auto") String count, @DefaultValue List<String> ids) {
+
+	private static final String COUNT_RULE = "It must be \"auto\" or a number of at least 1.";
+
+	private static final String IDS_RULE = "It must hold numbers and ranges, such as 0-3,8.";
+
+	private static final int LARGEST_ID = 100_000;
+
+	/**
+	 * Gives the number of shards.
+	 * @return the number, 0 for what Discord recommends
+	 */
+	int number() {
+		if (this.count.trim().equalsIgnoreCase("auto")) {
+			return 0;
+		}
+		int number = number("discord.sharding.count", this.count, COUNT_RULE);
+		PropertyRule.require(number >= 1, "discord.sharding.count", this.count, COUNT_RULE);
+		return number;
+	}
+
+	/**
+	 * Gives the shards of this process.
+	 * @return their ids, empty for all
+	 */
+	List<Integer> shardIds() {
+		List<Integer> result = new ArrayList<>();
+		for (String range : this.ids) {
+			int dash = range.indexOf('-');
+			int first = number("discord.sharding.ids", (dash < 0) ? range : range.substring(0, dash), IDS_RULE);
+			int last = (dash < 0) ? first : number("discord.sharding.ids", range.substring(dash + 1), IDS_RULE);
+			PropertyRule.require(first >= 0 && first <= last && last <= LARGEST_ID, "discord.sharding.ids", range,
+					IDS_RULE);
+			PropertyRule.require(number() == 0 || last < number(), "discord.sharding.ids", range,
+					"It must be below discord.sharding.count, which is " + number() + ".");
+			IntStream.rangeClosed(first, last).forEach(result::add);
+		}
+		return result;
+	}
+
+	private static int number(String property, String text, String rule) {
+		try {
+			return Integer.parseInt(text.trim());
+		}
+		catch (NumberFormatException ex) {
+			throw new InvalidConfigurationPropertyValueException(property, text, rule);
+		}
+	}
+
+}

@@ -1,0 +1,43 @@
+package io.github.discordspring.autoconfigure.gateway;
+
+import java.util.concurrent.CompletableFuture;
+
+import io.github.discordspring.gateway.Shard;
+import io.github.discordspring.gateway.ShardListener;
+import io.github.discordspring.gateway.ShardState;
+
+/**
+ * Notes when it is known how the start goes: a shard is connected, or Discord could not
+ * be reached at the first attempt, or the bot is refused.
+ */
+class FirstShard implements ShardListener {
+
+	private volatile CompletableFuture<Void> known = new CompletableFuture<>();
+
+	/**
+	 * Waits for the next start.
+	 * @return completes when it is known how the start goes, with an error if the bot is
+	 * refused
+	 */
+	CompletableFuture<Void> begin() {
+		this.known = new CompletableFuture<>();
+		return this.known;
+	}
+
+	/**
+	 * Notes that the bot is refused.
+	 * @return whether that was not known before
+	 */
+	boolean refused(Throwable failure) {
+		return this.known.completeExceptionally(failure);
+	}
+
+	@Override
+	public void onStateChange(Shard shard, ShardState previous, ShardState current) {
+		boolean unreachable = previous == ShardState.CONNECTING && current == ShardState.WAITING;
+		if (current == ShardState.CONNECTED || unreachable) {
+			this.known.complete(null);
+		}
+	}
+
+}

@@ -1,0 +1,120 @@
+package io.github.discordspring.autoconfigure.gateway;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import io.github.discordspring.bot.listener.DerivedIntents;
+import io.github.discordspring.gateway.GatewayClosedException;
+import io.github.discordspring.gateway.Shards;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Starts the shards after everything that takes their events, and stops them before it.
+ */
+class GatewayLifecycle implements SmartLifecycle {
+
+	private static final Logger logger = LoggerFactory.getLogger(GatewayLifecycle.class);
+
+	private final Shards shards;
+
+	private final FirstShard firstShard;
+
+	private final GatewayIntents intents;
+
+	private final ApplicationEventPublisher publisher;
+
+	private final Executor executor;
+
+	private final Duration startTimeout;
+
+	GatewayLifecycle(Shards shards, FirstShard firstShard, GatewayIntents intents, ApplicationEventPublisher publisher,
+			Executor executor, Duration startTimeout) {
+		this.shards = shards;
+		this.firstShard = firstShard;
+		this.intents = intents;
+		this.publisher = publisher;
+		this.executor = executor;
+		this.startTimeout = startTimeout;
+	}
+
+	@Override
+	public void start() {
+		DerivedIntents derived = this.intents.derive();
+		logger.debug("The bot asks for the intents {}", derived);
+		derived.privilegedReasons().forEach(logger::info);
+		CompletableFuture<Void> known = this.firstShard.begin();
+		this.shards.start();
+		this.shards.ready().subscribe(null, this::failed, () -> this.executor.execute(this::publishReady));
+		try {
+			known.get(this.startTimeout.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (TimeoutException ex) {
+			logger.warn("No shard is connected after {}; the application starts, and the bot goes on trying",
+					this.startTimeout);
+		}
+		catch (ExecutionException ex) {
+			this.shards.stop();
+			throw refused(ex.getCause(), derived);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void publishReady() {
+		this.publisher.publishEvent(new DiscordReadyEvent(this.shards.shards()));
+	}
+
+	private void failed(Throwable failure) {
+		if (!this.firstShard.refused(failure)) {
+			logger.error("Not all shards can be started: {}", failure.getMessage());
+		}
+	}
+
+	private static RuntimeException refused(Throwable failure, DerivedIntents intents) {
+		if (failure instanceof GatewayClosedException closed) {
+			return new BotRefusedException(closed, intents.privilegedReasons());
+		}
+		if (failure instanceof IllegalArgumentException) {
+			return new InvalidConfigurationPropertyValueException("discord.sharding.ids", null,
+					failure.getMessage() + ". Ids must be below discord.sharding.count.");
+		}
+		return new IllegalStateException("The shards cannot be started", failure);
+	}
+
+	@Override
+	public void stop(Runnable callback) {
+		this.publisher.publishEvent(new DiscordStoppingEvent());
+		this.shards.stop().doFinally((signal) -> callback.run()).subscribe();
+	}
+
+	@Override
+	public void stop() {
+		stop(() -> {
+		});
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.shards.isRunning();
+	}
+
+	/**
+	 * Late at the start, early at the stop, but before and after what brings requests
+	 * from outside.
+	 */
+	@Override
+	public int getPhase() {
+		return DEFAULT_PHASE - 3072;
+	}
+
+}

@@ -1,0 +1,18 @@
+package io.github.discordspring.autoconfigure.gateway;
+
+import io.github.discordspring.gateway.Shards;
+
+/**
+ * Changes the parts that shards are made of. Beans of this type are called in their
+ * order, after beans of the parts' own types were applied.
+ */
+@FunctionalInterface
+public interface ShardsCustomizer {
+
+	/**
+	 * Changes the parts.
+	 * @param builder makes the shards
+	 */
+	void customize(Shards.Builder builder);
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Auto-configuration of the HTTP API.
+ */
+@NullMarked
+package io.github.discordspring.autoconfigure.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package io.github.discordspring.autoconfigure;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.github.discordspring.emulator.DiscordEmulator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * What tests of whole bots have in common: an emulator that stands for Discord, and
+ * applications that connect to it by properties.
+ */
+abstract class BotTests {
+
+	static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+	DiscordEmulator emulator;
+
+	private ConfigurableApplicationContext application;
+
+	@BeforeEach
+	void startEmulator() {
+		this.emulator = configure(DiscordEmulator.builder()).start();
+	}
+
+	@AfterEach
+	void end() {
+		if (this.application != null) {
+			this.application.close();
+		}
+		this.emulator.close();
+	}
+
+	DiscordEmulator.Builder configure(DiscordEmulator.Builder builder) {
+		return builder.rateLimits(false);
+	}
+
+	/**
+	 * Starts an application with one class of beans, and properties of the form
+	 * {@code name=value}.
+	 */
+	ConfigurableApplicationContext start(Class<?> beans, String... properties) {
+		List<String> connection = List.of("discord.token=" + this.emulator.token(),
+				"discord.rest.base-url=" + this.emulator.restBaseUrl(),
+				"discord.gateway.url=" + this.emulator.gatewayUrl());
+		this.application = new SpringApplicationBuilder(Application.class, beans).web(WebApplicationType.NONE)
+			.properties(Stream.concat(connection.stream(), Arrays.stream(properties)).toArray(String[]::new))
+			.run();
+		return this.application;
+	}
+
+	@EnableAutoConfiguration
+	static class Application {
+
+	}
+
+}

@@ -1,0 +1,148 @@
+package io.github.discordspring.autoconfigure;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+import io.github.discordspring.bot.listener.DiscordEventListener;
+import io.github.discordspring.emulator.DiscordEmulator;
+import io.github.discordspring.gateway.Shards;
+import io.github.discordspring.model.event.MessageCreateEvent;
+import io.github.discordspring.model.gateway.Intent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Each mistake ends the start with a message that names the property and the remedy, or
+ * does not end it.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class FailureTests extends BotTests {
+
+	@Test
+	void noTokenAndNoEmulator(CapturedOutput output) {
+		failToStart();
+
+		assertThat(output).contains("The bot has no token: the property discord.token is not set.")
+			.contains("DISCORD_TOKEN")
+			.contains("discord.emulator.enabled=auto");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			not a token  | it holds blanks
+			'"abc.def.g"' | it begins with a quotation mark
+			MTIzNDU2Nzg5 | it does not have three parts
+			""")
+	void aTokenThatIsNone(String token, String reason, CapturedOutput output) {
+		failToStart("discord.token=" + token);
+
+		assertThat(output).contains("The property discord.token is no token of a bot: " + reason)
+			.contains("without \"Bot\" in front")
+			.doesNotContain(token);
+	}
+
+	@Test
+	void aTokenThatDiscordRefuses(CapturedOutput output) {
+		String wrong = "MTIz.abc.wrong";
+		failToStart("discord.token=" + wrong, "discord.rest.base-url=" + this.emulator.restBaseUrl(),
+				"discord.gateway.url=" + this.emulator.gatewayUrl());
+
+		assertThat(output).contains("4004 AUTHENTICATION_FAILED")
+			.contains("The token in discord.token is wrong, or was reset.")
+			.doesNotContain(wrong);
+	}
+
+	@Test
+	void intentsThatDiscordRefuses(CapturedOutput output) {
+		this.emulator.setPrivilegedIntent(Intent.MESSAGE_CONTENT, false);
+
+		assertThatException().isThrownBy(() -> start(Reader.class));
+
+		assertThat(output).contains("4014 DISALLOWED_INTENTS")
+			.contains("The privileged intent MESSAGE_CONTENT is asked for because of")
+			.contains("Reader.read(MessageCreateEvent)")
+			.contains("Switch the intents on, on the page \"Bot\"");
+	}
+
+	@Test
+	void aShardThatDoesNotExist(CapturedOutput output) {
+		assertThatException()
+			.isThrownBy(() -> start(Object.class, "discord.sharding.count=2", "discord.sharding.ids=1-2"));
+
+		assertThat(output).contains("discord.sharding.ids")
+			.contains("It must be below discord.sharding.count, which is 2.");
+	}
+
+	@Test
+	void aValueThatIsNone(CapturedOutput output) {
+		assertThatException().isThrownBy(() -> start(Object.class, "discord.gateway.compression=brotli"));
+
+		assertThat(output).contains("discord.gateway.compression").contains("brotli").contains("ZLIB_STREAM");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "discord.sharding.count,some", "discord.sharding.count,0", "discord.gateway.large-threshold,10",
+			"discord.listener.max-threads,0", "discord.listener.max-pending,0", "discord.rest.global-limit,0",
+			"discord.cache.messages.max-size,0", "discord.interactions.auto-defer,5s" })
+	void aValueOutOfRange(String property, String value, CapturedOutput output) {
+		assertThatException().isThrownBy(() -> start(Object.class, property + "=" + value));
+
+		assertThat(output).contains("APPLICATION FAILED TO START").contains(property);
+	}
+
+	@Test
+	void thePortOfTheEmulatorIsTaken(CapturedOutput output) throws IOException {
+		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			failToStart("discord.emulator.enabled=true", "discord.emulator.port=" + taken.getLocalPort());
+
+			assertThat(output).contains("port " + taken.getLocalPort()).contains("discord.emulator.port");
+		}
+	}
+
+	@Test
+	void anUnreachableDiscordDoesNotEndTheStart(CapturedOutput output) {
+		int port = this.emulator.port();
+		this.emulator.close();
+
+		ConfigurableApplicationContext application = start(Object.class, "discord.rest.max-retries=0",
+				"discord.gateway.start-timeout=1s");
+
+		assertThat(application.isRunning()).isTrue();
+		assertThat(output).contains("The gateway's address could not be had")
+			.contains("No shard is connected after PT1S; the application starts, and the bot goes on trying");
+
+		this.emulator = DiscordEmulator.builder().port(port).start();
+		await().atMost(TIMEOUT).until(() -> this.emulator.isBotConnected());
+		assertThat(application.getBean(Shards.class).isRunning()).isTrue();
+	}
+
+	private static void failToStart(String... properties) {
+		assertThatException()
+			.isThrownBy(() -> new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE)
+				.properties(properties)
+				.run()
+				.close());
+	}
+
+	static class Reader {
+
+		@DiscordEventListener(content = true)
+		void read(MessageCreateEvent event) {
+		}
+
+	}
+
+}

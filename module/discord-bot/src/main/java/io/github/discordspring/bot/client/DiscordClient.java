@@ -1,0 +1,168 @@
+package io.github.discordspring.bot.client;
+
+import java.util.function.Supplier;
+
+import io.github.discordspring.cache.DiscordCache;
+import io.github.discordspring.gateway.Shards;
+import io.github.discordspring.model.message.Message;
+import io.github.discordspring.rest.DiscordRestClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of a bot to Discord: handles that need an id and nothing else, the REST API,
+ * the cache and the shards.
+ * <p>
+ * What acts returns a {@code Mono}; nothing is sent until it is subscribed to, so return
+ * it from the listener, or {@code block()} there. Safe for use by any number of threads.
+ */
+public final class DiscordClient {
+
+	private final DiscordRestClient rest;
+
+	private final @Nullable DiscordCache cache;
+
+	private final @Nullable Supplier<Shards> shards;
+
+	private DiscordClient(Builder builder) {
+		this.rest = builder.rest;
+		this.cache = builder.cache;
+		this.shards = builder.shards;
+	}
+
+	/**
+	 * Starts a client.
+	 * @param rest makes the calls
+	 * @return a builder of a client without cache and shards
+	 */
+	public static Builder builder(DiscordRestClient rest) {
+		return new Builder(rest);
+	}
+
+	/**
+	 * Gives a handle to a channel. Nothing is asked or checked.
+	 * @param id the channel, or a thread
+	 * @return the handle
+	 */
+	public ChannelHandle channel(long id) {
+		return new ChannelHandle(this, id);
+	}
+
+	/**
+	 * Gives a handle to a message. Nothing is asked or checked.
+	 * @param channelId the channel it is in
+	 * @param id the message
+	 * @return the handle
+	 */
+	public MessageHandle message(long channelId, long id) {
+		return new MessageHandle(this, channelId, id);
+	}
+
+	/**
+	 * Gives a handle to a message.
+	 * @param message the message
+	 * @return the handle
+	 */
+	public MessageHandle message(Message message) {
+		return message(message.channelId(), message.id());
+	}
+
+	/**
+	 * Gives a handle to a user. Nothing is asked or checked.
+	 * @param id the user
+	 * @return the handle
+	 */
+	public UserHandle user(long id) {
+		return new UserHandle(this, id);
+	}
+
+	/**
+	 * Gives a handle to a guild. Nothing is asked or checked.
+	 * @param id the guild
+	 * @return the handle
+	 */
+	public GuildHandle guild(long id) {
+		return new GuildHandle(this, id);
+	}
+
+	/**
+	 * Gives the whole REST API.
+	 * @return its groups
+	 */
+	public DiscordRestClient rest() {
+		return this.rest;
+	}
+
+	/**
+	 * Gives the cache.
+	 * @return the cache
+	 * @throws IllegalStateException if the application has none
+	 */
+	public DiscordCache cache() {
+		if (this.cache == null) {
+			throw new IllegalStateException("This client was made without a cache, see DiscordClient.builder(...)");
+		}
+		return this.cache;
+	}
+
+	/**
+	 * Gives the connections to the gateway.
+	 * @return the shards
+	 * @throws IllegalStateException if the application has none
+	 */
+	public Shards shards() {
+		if (this.shards == null) {
+			throw new IllegalStateException("This client was made without shards, see DiscordClient.builder(...)");
+		}
+		return this.shards.get();
+	}
+
+	@Nullable DiscordCache cacheIfPresent() {
+		return this.cache;
+	}
+
+	/**
+	 * Makes a client.
+	 */
+	public static final class Builder {
+
+		private final DiscordRestClient rest;
+
+		private @Nullable DiscordCache cache;
+
+		private @Nullable Supplier<Shards> shards;
+
+		private Builder(DiscordRestClient rest) {
+			this.rest = rest;
+		}
+
+		/**
+		 * Gives the client a cache.
+		 * @param cache the cache
+		 * @return this builder
+		 */
+		public Builder cache(DiscordCache cache) {
+			this.cache = cache;
+			return this;
+		}
+
+		/**
+		 * Gives the client shards.
+		 * @param shards asked when the shards are; they may be made after the client
+		 * @return this builder
+		 */
+		public Builder shards(Supplier<Shards> shards) {
+			this.shards = shards;
+			return this;
+		}
+
+		/**
+		 * Makes the client.
+		 * @return the client
+		 */
+		public DiscordClient build() {
+			return new DiscordClient(this);
+		}
+
+	}
+
+}

@@ -1,0 +1,82 @@
+package io.github.discordspring.bot.handler;
+
+import java.lang.reflect.Method;
+import java.util.Optional;
+
+import io.github.discordspring.bot.client.DiscordClient;
+import io.github.discordspring.model.channel.Channel;
+import io.github.discordspring.model.event.DispatchEvent;
+import io.github.discordspring.model.event.EventType;
+import io.github.discordspring.model.gateway.ShardId;
+import io.github.discordspring.model.guild.Guild;
+import io.github.discordspring.model.guild.Member;
+import io.github.discordspring.model.user.User;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.core.Nullness;
+
+/**
+ * Gives what every handler can get: the client, the shard, the type of the event, and
+ * from the cache the guild, channel, member and user that the event is about.
+ */
+final class ContextArgumentResolver implements DiscordArgumentResolver {
+
+	private final DiscordClient client;
+
+	ContextArgumentResolver(DiscordClient client) {
+		this.client = client;
+	}
+
+	@Override
+	public @Nullable Argument resolverFor(MethodParameter parameter) {
+		Class<?> type = parameter.getParameterType();
+		if (type == DiscordClient.class) {
+			return (context) -> this.client;
+		}
+		if (type == ShardId.class) {
+			return EventContext::shard;
+		}
+		if (type == EventType.class) {
+			return EventContext::type;
+		}
+		if (type == Optional.class) {
+			Argument cached = cached(parameter.nested().getNestedParameterType());
+			return (cached != null) ? (context) -> Optional.ofNullable(cached.resolve(context)) : null;
+		}
+		Argument cached = cached(type);
+		if (cached != null) {
+			checkNullable(parameter);
+		}
+		return cached;
+	}
+
+	private @Nullable Argument cached(Class<?> type) {
+		if (type == Guild.class) {
+			return (context) -> this.client.guild(context.event().guildId()).cached();
+		}
+		if (type == Channel.class) {
+			return (context) -> this.client.channel(context.event().channelId()).cached();
+		}
+		if (type == User.class) {
+			return (context) -> this.client.user(context.event().userId()).cached();
+		}
+		if (type == Member.class) {
+			return (context) -> {
+				DispatchEvent event = context.event();
+				return this.client.guild(event.guildId()).cachedMember(event.userId());
+			};
+		}
+		return null;
+	}
+
+	private static void checkNullable(MethodParameter parameter) {
+		Method method = parameter.getMethod();
+		if (method != null && Nullness.forMethodParameter(parameter) == Nullness.NON_NULL) {
+			String type = parameter.getParameterType().getSimpleName();
+			throw new InvalidHandlerException(method, "wants a " + type + " from the cache, which may not hold it",
+					"Declare the parameter as @Nullable or as Optional<" + type + ">.");
+		}
+	}
+
+}

@@ -1,0 +1,29 @@
+package io.github.discordspring.bot.handler;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.AnnotatedElementUtils;
+
+/**
+ * A method that was found and has the annotation of a handler.
+ *
+ * @param beanName name of its bean
+ * @param beanType class of the bean behind any proxy
+ * @param method the method, in that class or above
+ */
+public record HandlerCandidate(String beanName, Class<?> beanType, Method method) {
+
+	/**
+	 * Looks for an annotation, also in annotations and on overridden methods.
+	 * @param <A> the type of the annotation
+	 * @param type the type of the annotation
+	 * @return the annotation with the values of those it was merged from, or {@code null}
+	 */
+	public <A extends Annotation> @Nullable A annotation(Class<A> type) {
+		return AnnotatedElementUtils.findMergedAnnotation(this.method, type);
+	}
+
+}

@@ -1,0 +1,152 @@
+package io.github.discordspring.bot.handler;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.concurrent.Executor;
+
+import io.github.discordspring.bot.handler.DiscordArgumentResolver.Argument;
+import io.github.discordspring.bot.handler.ExceptionMethods.ExceptionArgument;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+
+import org.springframework.core.ReactiveAdapter;
+import org.springframework.core.ReactiveAdapterRegistry;
+import org.springframework.core.ResolvableType;
+
+/**
+ * A method of a bean, ready to be called: it is known how each of its arguments is got
+ * and what its result means.
+ */
+public final class HandlerMethod {
+
+	private final HandlerBean bean;
+
+	private final Method declared;
+
+	private final Argument[] arguments;
+
+	private final ExceptionMethods exceptionMethods;
+
+	private final DiscordListenerErrorHandler errorHandler;
+
+	private final @Nullable ReactiveAdapter adapter;
+
+	private final Class<?> valueType;
+
+	HandlerMethod(HandlerBean bean, HandlerCandidate candidate, List<Argument> arguments,
+			ExceptionMethods exceptionMethods, DiscordListenerErrorHandler errorHandler) {
+		this.bean = bean;
+		this.declared = candidate.method();
+		this.arguments = arguments.toArray(Argument[]::new);
+		this.exceptionMethods = exceptionMethods;
+		this.errorHandler = errorHandler;
+		ResolvableType type = ResolvableType.forMethodReturnType(this.declared, candidate.beanType());
+		this.adapter = ReactiveAdapterRegistry.getSharedInstance().getAdapter(type.toClass());
+		if (this.adapter != null) {
+			type = this.adapter.isNoValue() ? ResolvableType.forClass(Void.class) : type.getGeneric();
+		}
+		if (type.toClass() == Optional.class) {
+			type = type.getGeneric();
+		}
+		this.valueType = (type.toClass() == void.class) ? Void.class : type.toClass();
+	}
+
+	/**
+	 * Gives the method as it was declared.
+	 * @return the method
+	 */
+	public Method method() {
+		return this.declared;
+	}
+
+	/**
+	 * Tells what the method returns in the end, inside of a {@code Mono}, a {@code Flux},
+	 * a {@code CompletionStage} or an {@code Optional}.
+	 * @return the type; {@code Void} if there is no value, {@code Object} if it is not
+	 * known
+	 */
+	public Class<?> valueType() {
+		return this.valueType;
+	}
+
+	/**
+	 * Tells whether the method returns what completes later.
+	 * @return whether it returns something reactive or a {@code CompletionStage}
+	 */
+	public boolean isAsynchronous() {
+		return this.adapter != null;
+	}
+
+	/**
+	 * Calls the method and sees it through: what it returns is awaited and handed on, its
+	 * exceptions go to those who handle them. Code of the application runs on the calling
+	 * thread until something is awaited, and then on the executor.
+	 * @param context the event to handle
+	 * @param results what gets the result
+	 * @param executor where to go on after something that was awaited
+	 * @param end called, on the executor, when all is over, if this method returned
+	 * {@code false}
+	 * @return whether all is over already
+	 */
+	public boolean handle(EventContext context, ResultHandler results, Executor executor, Runnable end) {
+		return new Invocation(this, context, results, executor, end).proceed();
+	}
+
+	@Nullable Object invoke(EventContext context, @Nullable Throwable exception) throws Throwable {
+		@Nullable Object[] values = new @Nullable Object[this.arguments.length];
+		for (int i = 0; i < values.length; i++) {
+			Argument argument = this.arguments[i];
+			values[i] = (argument instanceof ExceptionArgument) ? exception : argument.resolve(context);
+		}
+		try {
+			return this.bean.method().invoke(this.bean.instance(), values);
+		}
+		catch (InvocationTargetException ex) {
+			throw ex.getTargetException();
+		}
+	}
+
+	/**
+	 * Gives what was returned as something to subscribe to.
+	 * @return {@code null} if the result is a plain value
+	 */
+	@Nullable Publisher<?> toPublisher(@Nullable Object result) {
+		if (this.adapter != null) {
+			return this.adapter.toPublisher(result);
+		}
+		if (this.valueType != Object.class || result == null) {
+			return null;
+		}
+		ReactiveAdapter dynamic = ReactiveAdapterRegistry.getSharedInstance().getAdapter(null, result);
+		return (dynamic != null) ? dynamic.toPublisher(result) : null;
+	}
+
+	ExceptionMethods exceptionMethods() {
+		return this.exceptionMethods;
+	}
+
+	DiscordListenerErrorHandler errorHandler() {
+		return this.errorHandler;
+	}
+
+	/**
+	 * Gives class, name and parameters of the method.
+	 * @return for example {@code PingListener.onMessage(MessageCreateEvent)}
+	 */
+	@Override
+	public String toString() {
+		return describe(this.declared);
+	}
+
+	static String describe(Method method) {
+		StringJoiner parameters = new StringJoiner(", ",
+				method.getDeclaringClass().getName() + "." + method.getName() + "(", ")");
+		Arrays.stream(method.getParameterTypes()).map(Class::getSimpleName).forEach(parameters::add);
+		return parameters.toString();
+	}
+
+}

@@ -1,0 +1,200 @@
+package io.github.discordspring.bot.handler;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
+
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * One call of a handler method, from the call to the end of what came of it. It goes
+ * through phases; what a phase started may end during the phase, which then goes on in
+ * the same loop, or later on any thread, which then brings the rest back to the executor.
+ */
+final class Invocation implements Runnable {
+
+	private static final Logger logger = LoggerFactory.getLogger(HandlerMethod.class);
+
+	private static final AtomicIntegerFieldUpdater<Invocation> STATE = AtomicIntegerFieldUpdater
+		.newUpdater(Invocation.class, "state");
+
+	private static final int STARTING = 0;
+
+	private static final int AWAITING = 1;
+
+	private static final int ENDED = 2;
+
+	private final HandlerMethod handler;
+
+	private final EventContext context;
+
+	private final ResultHandler results;
+
+	private final Executor executor;
+
+	private final Runnable end;
+
+	private Phase phase = Phase.CALL;
+
+	/** How far the current phase is; decides who goes on: its starter or its end. */
+	@SuppressWarnings("UnusedVariable") // read through the updater
+	private volatile int state;
+
+	/** What the current phase ended with; written before the state is. */
+	private @Nullable Throwable signalled;
+
+	/** What the exception method or the error handler is told. */
+	private @Nullable Throwable failure;
+
+	Invocation(HandlerMethod handler, EventContext context, ResultHandler results, Executor executor, Runnable end) {
+		this.handler = handler;
+		this.context = context;
+		this.results = results;
+		this.executor = executor;
+		this.end = end;
+	}
+
+	/**
+	 * Goes on until something must be awaited or all is over.
+	 * @return whether all is over
+	 */
+	boolean proceed() {
+		while (this.phase != Phase.OVER) {
+			this.signalled = null;
+			this.state = STARTING;
+			start();
+			if (STATE.compareAndSet(this, STARTING, AWAITING)) {
+				return false;
+			}
+			this.phase = next();
+		}
+		return true;
+	}
+
+	@Override
+	public void run() {
+		this.phase = next();
+		if (proceed()) {
+			this.end.run();
+		}
+	}
+
+	private void start() {
+		try {
+			switch (this.phase) {
+				case CALL -> follow(this.handler, this.handler.invoke(this.context, null));
+				case RECOVER -> recover(failure());
+				case REPORT -> report(failure());
+				case OVER -> throw new IllegalStateException("The call is over");
+			}
+		}
+		catch (Throwable ex) {
+			// Errors too: nothing that a handler throws may keep the next event waiting
+			ended(ex);
+		}
+	}
+
+	@SuppressWarnings("ReferenceEquality") // is it the same exception, thrown on?
+	private Phase next() {
+		Throwable signal = this.signalled;
+		if (signal == null) {
+			return Phase.OVER;
+		}
+		switch (this.phase) {
+			case CALL -> {
+				this.failure = signal;
+				return (this.handler.exceptionMethods().of(signal) != null) ? Phase.RECOVER : Phase.REPORT;
+			}
+			case RECOVER -> {
+				if (signal != this.failure) {
+					signal.addSuppressed(failure());
+					this.failure = signal;
+				}
+				return Phase.REPORT;
+			}
+			default -> {
+				logger.warn("What had to be done after {} failed could not be done", this.handler, signal);
+				return Phase.OVER;
+			}
+		}
+	}
+
+	private Throwable failure() {
+		if (this.failure == null) {
+			throw new IllegalStateException("Nothing has failed");
+		}
+		return this.failure;
+	}
+
+	private void recover(Throwable exception) throws Throwable {
+		HandlerMethod method = this.handler.exceptionMethods().of(exception);
+		if (method == null) {
+			throw exception;
+		}
+		follow(method, method.invoke(this.context, exception));
+	}
+
+	private void report(Throwable exception) {
+		try {
+			this.handler.errorHandler().handleError(exception, this.context, this.handler);
+		}
+		catch (RuntimeException ex) {
+			logger.error("{} failed, and so did its error handler", this.handler, exception);
+			logger.error("The error handler failed with", ex);
+		}
+		await(this.results.handleFailure(this.context, exception));
+	}
+
+	private void follow(HandlerMethod method, @Nullable Object result) {
+		Publisher<?> publisher = method.toPublisher(result);
+		if (publisher != null) {
+			await(Flux.from(publisher).concatMap(this::handleValue));
+			return;
+		}
+		Object value = (result instanceof Optional<?> optional) ? optional.orElse(null) : result;
+		if (value == null) {
+			ended(null);
+		}
+		else {
+			await(this.results.handleResult(this.context, value));
+		}
+	}
+
+	private Publisher<Void> handleValue(Object value) {
+		Object present = (value instanceof Optional<?> optional) ? optional.orElse(null) : value;
+		return (present != null) ? this.results.handleResult(this.context, present) : Mono.empty();
+	}
+
+	private void await(Publisher<Void> publisher) {
+		Flux.from(publisher).subscribe(null, this::ended, () -> ended(null));
+	}
+
+	private void ended(@Nullable Throwable exception) {
+		this.signalled = exception;
+		if (STATE.getAndSet(this, ENDED) == AWAITING) {
+			this.executor.execute(this);
+		}
+	}
+
+	private enum Phase {
+
+		/** The method itself. */
+		CALL,
+
+		/** The exception method of its bean. */
+		RECOVER,
+
+		/** The error handler. */
+		REPORT,
+
+		/** Nothing is left to do. */
+		OVER
+
+	}
+
+}

@@ -1,0 +1,254 @@
+package io.github.discordspring.bot.interaction;
+
+import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.interaction.Interaction;
+import io.github.discordspring.model.interaction.InteractionCallbackData;
+import io.github.discordspring.model.interaction.InteractionCallbackType;
+import io.github.discordspring.model.interaction.InteractionResponse;
+import io.github.discordspring.model.message.InteractionType;
+import io.github.discordspring.model.message.Message;
+import io.github.discordspring.model.message.MessageCreateRequest;
+import io.github.discordspring.model.message.MessageEditRequest;
+import io.github.discordspring.model.message.MessageFlag;
+import io.github.discordspring.rest.DiscordRestClient;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/**
+ * How far the answer to one interaction is. Exactly one call is the callback that Discord
+ * waits for; whoever comes while it is under way waits for its end and goes on from
+ * there.
+ */
+final class Answers {
+
+	private final DiscordRestClient rest;
+
+	private final Interaction interaction;
+
+	/** Guarded by this, as all that follows. */
+	private Stage stage = Stage.PENDING;
+
+	/** The first answer, sent once; those that come later wait for it. */
+	private Mono<Void> callback = Mono.empty();
+
+	private boolean deferredEphemeral;
+
+	/** Whether the user was told that it failed, or at least that was tried. */
+	private boolean ended;
+
+	Answers(DiscordRestClient rest, Interaction interaction) {
+		this.rest = rest;
+		this.interaction = interaction;
+	}
+
+	Interaction interaction() {
+		return this.interaction;
+	}
+
+	synchronized boolean isPending() {
+		return this.stage == Stage.PENDING;
+	}
+
+	Mono<Void> defer(boolean ephemeral) {
+		return Mono.defer(() -> {
+			synchronized (this) {
+				if (this.stage != Stage.PENDING) {
+					return this.callback;
+				}
+				this.deferredEphemeral = ephemeral;
+				return first(Stage.DEFERRED, InteractionResponse.defer(ephemeral));
+			}
+		});
+	}
+
+	Mono<Void> deferEdit() {
+		return Mono.defer(() -> {
+			synchronized (this) {
+				return (this.stage != Stage.PENDING) ? this.callback
+						: first(Stage.EDIT_DEFERRED, InteractionResponse.deferUpdate());
+			}
+		});
+	}
+
+	Mono<Void> reply(MessageCreateRequest message) {
+		return Mono.defer(() -> {
+			synchronized (this) {
+				return switch (this.stage) {
+					case PENDING -> first(Stage.ANSWERED, InteractionResponse.message(AnswerContent.callback(message)));
+					case DEFERRED -> fill(message);
+					case EDIT_DEFERRED, ANSWERED -> this.callback.then(createFollowUp(message)).then();
+				};
+			}
+		});
+	}
+
+	/**
+	 * Puts a message in place of the placeholder. One for the user's eyes only cannot
+	 * take the place of a placeholder that all can see.
+	 */
+	private Mono<Void> fill(MessageCreateRequest message) {
+		boolean ephemeral = (message.flags() & MessageFlag.EPHEMERAL) != 0;
+		return fill((ephemeral && !this.deferredEphemeral) ? deleteOriginal().then(createFollowUp(message)).then()
+				: editOriginal(AnswerContent.edit(message)));
+	}
+
+	private Mono<Void> fill(Mono<Void> call) {
+		this.stage = Stage.ANSWERED;
+		return this.callback.then(call.doOnError((ex) -> restore(Stage.DEFERRED)));
+	}
+
+	Mono<Message> followUp(MessageCreateRequest message) {
+		return Mono.defer(() -> afterFirst("follow up").then(createFollowUp(message)));
+	}
+
+	Mono<Void> edit(MessageEditRequest changes) {
+		return Mono.defer(() -> {
+			synchronized (this) {
+				if (this.stage == Stage.PENDING && isComponent()) {
+					return first(Stage.EDIT_DEFERRED, InteractionResponse.update(AnswerContent.callback(changes)));
+				}
+				return (this.stage == Stage.DEFERRED) ? fill(editOriginal(changes))
+						: afterFirst("edit").then(editOriginal(changes));
+			}
+		});
+	}
+
+	Mono<Void> delete() {
+		return Mono.defer(() -> afterFirst("delete").then(deleteOriginal()));
+	}
+
+	Mono<Message> fetch() {
+		return Mono.defer(() -> afterFirst("fetch")
+			.then(this.rest.interactions().getOriginalInteractionResponse(applicationId(), token())));
+	}
+
+	Mono<Void> respond(InteractionResponse response) {
+		return Mono.defer(() -> {
+			InteractionCallbackType type = response.type();
+			InteractionCallbackData data = response.data();
+			synchronized (this) {
+				if (this.stage == Stage.PENDING) {
+					this.deferredEphemeral = data != null && (data.flags() & MessageFlag.EPHEMERAL) != 0;
+					return first(Stage.after(type), response);
+				}
+			}
+			if (data != null && type.equals(InteractionCallbackType.CHANNEL_MESSAGE_WITH_SOURCE)) {
+				return reply(AnswerContent.message(data));
+			}
+			if (data != null && type.equals(InteractionCallbackType.UPDATE_MESSAGE)) {
+				return edit(AnswerContent.edit(data));
+			}
+			throw new IllegalStateException("An answer of type " + type + " must be the first one, but interaction "
+					+ this.interaction.id() + " was deferred or answered before; set defer = NEVER");
+		});
+	}
+
+	/**
+	 * Tells the user something and nobody else, however far the answer is.
+	 */
+	Mono<Void> tellPrivately(String text) {
+		return Mono.defer(() -> {
+			synchronized (this) {
+				this.ended = true;
+			}
+			return reply(MessageCreateRequest.builder().content(text).flags(MessageFlag.EPHEMERAL).build());
+		});
+	}
+
+	/**
+	 * Ends an interaction to which nothing was answered, so that nothing stays behind
+	 * that looks as if the bot still thinks or has failed.
+	 */
+	Mono<Void> acknowledge() {
+		return Mono.defer(() -> {
+			synchronized (this) {
+				if (this.ended) {
+					return Mono.empty();
+				}
+				return switch (this.stage) {
+					case PENDING -> isComponent() ? deferEdit() : defer(true).then(deleteOriginal());
+					case DEFERRED -> this.callback.then(deleteOriginal());
+					case EDIT_DEFERRED, ANSWERED -> Mono.empty();
+				};
+			}
+		});
+	}
+
+	/**
+	 * Makes the first answer. Sent when it is first subscribed to, and once.
+	 */
+	private Mono<Void> first(Stage next, InteractionResponse response) {
+		this.stage = next;
+		this.callback = this.rest.interactions()
+			.createInteractionResponse(this.interaction.id(), token(), response)
+			.doOnError((ex) -> restore(Stage.PENDING))
+			.cache();
+		return this.callback;
+	}
+
+	/**
+	 * After a failed call, be it for a text that is too long, the next one tries the same
+	 * step again.
+	 */
+	private synchronized void restore(Stage previous) {
+		this.stage = previous;
+	}
+
+	private synchronized Mono<Void> afterFirst(String verb) {
+		if (this.stage == Stage.PENDING) {
+			throw new IllegalStateException("There is nothing to " + verb + " yet: interaction " + this.interaction.id()
+					+ " was neither answered nor deferred");
+		}
+		return this.callback;
+	}
+
+	private Mono<Void> editOriginal(MessageEditRequest changes) {
+		return this.rest.interactions().editOriginalInteractionResponse(applicationId(), token(), changes).then();
+	}
+
+	private Mono<Void> deleteOriginal() {
+		return this.rest.interactions().deleteOriginalInteractionResponse(applicationId(), token());
+	}
+
+	private Mono<Message> createFollowUp(MessageCreateRequest message) {
+		return this.rest.interactions().createFollowupMessage(applicationId(), token(), message);
+	}
+
+	boolean isComponent() {
+		return this.interaction.type().equals(InteractionType.MESSAGE_COMPONENT);
+	}
+
+	private long applicationId() {
+		return this.interaction.applicationId();
+	}
+
+	private Secret token() {
+		return this.interaction.token();
+	}
+
+	private enum Stage {
+
+		/** Discord waits, for three seconds. */
+		PENDING,
+
+		/** A placeholder stands where the answer will be. */
+		DEFERRED,
+
+		/** The component's message is what edits go to. */
+		EDIT_DEFERRED,
+
+		/** There is a message; further ones are follow-ups. */
+		ANSWERED;
+
+		static Stage after(InteractionCallbackType type) {
+			if (type.equals(InteractionCallbackType.DEFERRED_CHANNEL_MESSAGE_WITH_SOURCE)) {
+				return DEFERRED;
+			}
+			boolean edit = type.equals(InteractionCallbackType.DEFERRED_UPDATE_MESSAGE)
+					|| type.equals(InteractionCallbackType.UPDATE_MESSAGE);
+			return edit ? EDIT_DEFERRED : ANSWERED;
+		}
+
+	}
+
+}

@@ -1,0 +1,127 @@
+package io.github.discordspring.cache;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What a {@link DiscordCache} starts with. Unless set otherwise, everything is kept but
+ * messages, in memory.
+ */
+public final class CacheOptions {
+
+	private final Map<EntityType<?>, CachingPolicy<?>> policies;
+
+	private final CacheStoreFactory stores;
+
+	private final int messagesPerChannel;
+
+	private CacheOptions(Builder builder) {
+		this.policies = Map.copyOf(builder.policies);
+		this.stores = builder.stores;
+		this.messagesPerChannel = builder.messagesPerChannel;
+	}
+
+	/**
+	 * Starts with the defaults.
+	 * @return a builder
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	/**
+	 * Gives the policy of a type.
+	 * @param <T> the type of the entities
+	 * @param type the type
+	 * @return its policy
+	 */
+	@SuppressWarnings("unchecked")
+	public <T> CachingPolicy<? super T> policy(EntityType<T> type) {
+		return (CachingPolicy<? super T>) Objects.requireNonNull(this.policies.get(type));
+	}
+
+	/**
+	 * Gives what makes the stores.
+	 * @return the factory
+	 */
+	public CacheStoreFactory stores() {
+		return this.stores;
+	}
+
+	/**
+	 * Tells how many messages are kept of a channel.
+	 * @return the number, at least 1
+	 */
+	public int messagesPerChannel() {
+		return this.messagesPerChannel;
+	}
+
+	/**
+	 * Makes {@link CacheOptions}.
+	 */
+	public static final class Builder {
+
+		private final Map<EntityType<?>, CachingPolicy<?>> policies = new HashMap<>();
+
+		private CacheStoreFactory stores = CacheStoreFactory.memory();
+
+		private int messagesPerChannel = 100;
+
+		private Builder() {
+			for (EntityType<?> type : EntityType.values()) {
+				this.policies.put(type, CachingPolicy.all());
+			}
+			this.policies.put(EntityType.MESSAGES, CachingPolicy.none());
+		}
+
+		/**
+		 * Sets what is kept of a type.
+		 * @param <T> the type of the entities
+		 * @param type the type
+		 * @param policy its policy; the default is {@link CachingPolicy#all()}, but for
+		 * messages {@link CachingPolicy#none()}
+		 * @return this builder
+		 */
+		public <T> Builder policy(EntityType<T> type, CachingPolicy<? super T> policy) {
+			this.policies.put(type, policy);
+			return this;
+		}
+
+		/**
+		 * Sets where entities are kept.
+		 * @param stores makes a store for each type; the default is
+		 * {@link CacheStoreFactory#memory()}
+		 * @return this builder
+		 */
+		public Builder stores(CacheStoreFactory stores) {
+			this.stores = stores;
+			return this;
+		}
+
+		/**
+		 * Sets how many messages are kept of a channel. One more drops the oldest.
+		 * @param messagesPerChannel at least 1; the default is 100
+		 * @return this builder
+		 * @throws IllegalArgumentException if it is less than 1
+		 */
+		public Builder messagesPerChannel(int messagesPerChannel) {
+			if (messagesPerChannel < 1) {
+				throw new IllegalArgumentException("messagesPerChannel must be at least 1, but is " + messagesPerChannel
+						+ "; to keep no messages, set their policy to none");
+			}
+			this.messagesPerChannel = messagesPerChannel;
+			return this;
+		}
+
+		/**
+		 * Makes the options.
+		 * @return the options
+		 */
+		public CacheOptions build() {
+			return new CacheOptions(this);
+		}
+
+	}
+
+}

@@ -1,0 +1,126 @@
+package io.github.discordspring.cache;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the entities of one type are kept. Five operations are to be implemented; the
+ * others follow from them and may be done better by a store that can.
+ * <p>
+ * An entity is known by its parent and its id, see {@link EntityType}. The cache sees to
+ * it that nobody else changes an entity, or the entities of a parent, at the same time;
+ * changes to different ones, and reading, may happen at any time and from any thread.
+ *
+ * @param <T> the type of the entities
+ */
+public interface CacheStore<T> {
+
+	/**
+	 * Looks an entity up.
+	 * @param parentId guild or channel, 0 if the type has no parent
+	 * @param id the entity's id
+	 * @return the entity, or {@code null} if it is not there
+	 */
+	@Nullable T get(long parentId, long id);
+
+	/**
+	 * Adds or replaces an entity.
+	 * @param parentId guild or channel, 0 if the type has no parent
+	 * @param id the entity's id, not 0; where it is {@linkplain EntityType#isFoundById()
+	 * found by id}, an entity with the same id under another parent is removed
+	 * @param entity the entity
+	 * @return the entity before, or {@code null} if there was none
+	 */
+	@Nullable T put(long parentId, long id, T entity);
+
+	/**
+	 * Removes an entity.
+	 * @param parentId guild or channel, 0 if the type has no parent
+	 * @param id the entity's id
+	 * @return the entity that was removed, or {@code null} if there was none
+	 */
+	@Nullable T remove(long parentId, long id);
+
+	/**
+	 * Goes through the entities of a parent, in no order. Changes meanwhile, by the
+	 * visitor or others, do no harm; they may be seen or not.
+	 * @param parentId guild or channel, 0 if the type has no parent
+	 * @param visitor gets each entity, until it answers {@code false}
+	 * @return whether all were visited
+	 */
+	boolean forEach(long parentId, Visitor<? super T> visitor);
+
+	/**
+	 * Goes through all entities, in no order. Changes meanwhile, by the visitor or
+	 * others, do no harm; they may be seen or not.
+	 * @param visitor gets each entity, until it answers {@code false}
+	 * @return whether all were visited
+	 */
+	boolean forEach(Visitor<? super T> visitor);
+
+	/**
+	 * Finds the parent of an entity by the entity's id alone. To be used only where it is
+	 * {@linkplain EntityType#isFoundById() found by id}.
+	 * @param id the entity's id
+	 * @return the parent; 0 also if the entity is not there
+	 */
+	default long parentOf(long id) {
+		long[] found = new long[1];
+		forEach((parentId, candidate, entity) -> {
+			found[0] = (candidate == id) ? parentId : 0;
+			return candidate != id;
+		});
+		return found[0];
+	}
+
+	/**
+	 * Counts the entities of a parent.
+	 * @param parentId guild or channel, 0 if the type has no parent
+	 * @return their number
+	 */
+	default long count(long parentId) {
+		long[] count = new long[1];
+		forEach(parentId, (parent, id, entity) -> ++count[0] > 0);
+		return count[0];
+	}
+
+	/**
+	 * Counts all entities.
+	 * @return their number
+	 */
+	default long count() {
+		long[] count = new long[1];
+		forEach((parent, id, entity) -> ++count[0] > 0);
+		return count[0];
+	}
+
+	/**
+	 * Removes the entities of a parent.
+	 * @param parentId guild or channel, 0 if the type has no parent
+	 */
+	default void clear(long parentId) {
+		forEach(parentId, (parent, id, entity) -> {
+			remove(parent, id);
+			return true;
+		});
+	}
+
+	/**
+	 * Takes an entity.
+	 *
+	 * @param <T> the type of the entity
+	 */
+	@FunctionalInterface
+	interface Visitor<T> {
+
+		/**
+		 * Takes it.
+		 * @param parentId guild or channel, 0 if the type has no parent
+		 * @param id the entity's id
+		 * @param entity the entity
+		 * @return whether to go on
+		 */
+		boolean visit(long parentId, long id, T entity);
+
+	}
+
+}

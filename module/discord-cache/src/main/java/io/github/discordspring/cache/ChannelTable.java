@@ -1,0 +1,66 @@
+package io.github.discordspring.cache;
+
+import io.github.discordspring.model.channel.Channel;
+import io.github.discordspring.model.channel.ChannelType;
+
+/**
+ * Channels and threads. All say their guild, also those that came without.
+ */
+final class ChannelTable extends EntityTable<Channel> {
+
+	ChannelTable(CacheOptions options, GuildStates guilds) {
+		super(EntityType.CHANNELS, options, guilds);
+	}
+
+	@Override
+	long idOf(Channel entity) {
+		return entity.id();
+	}
+
+	@Override
+	long parentOf(Channel entity) {
+		return entity.guildId();
+	}
+
+	@Override
+	Channel pack(long parentId, Channel entity) {
+		return (entity.guildId() == parentId && entity.permissions() == 0) ? entity
+				: entity.toBuilder().guildId(parentId).permissions(0).build();
+	}
+
+	static boolean isThread(Channel channel) {
+		ChannelType type = channel.type();
+		return type.equals(ChannelType.PUBLIC_THREAD) || type.equals(ChannelType.PRIVATE_THREAD)
+				|| type.equals(ChannelType.ANNOUNCEMENT_THREAD);
+	}
+
+	static boolean isForum(Channel channel) {
+		return channel.type().equals(ChannelType.GUILD_FORUM) || channel.type().equals(ChannelType.GUILD_MEDIA);
+	}
+
+	/**
+	 * Takes what came of a channel. The bot's membership in a thread comes at times only
+	 * and stays until then.
+	 */
+	@Override
+	void update(long parentId, Channel channel) {
+		if (!isOn()) {
+			return;
+		}
+		Channel before = (isThread(channel) && channel.member() == null) ? this.store.get(parentId, channel.id())
+				: null;
+		write(parentId, channel.id(), (before != null) ? channel.toBuilder().member(before.member()).build() : channel);
+	}
+
+	/**
+	 * Notes the newest message of a channel, or the newest thread of a forum, of which no
+	 * other event tells. An older one changes nothing.
+	 */
+	void advance(long guildId, long id, long lastMessageId) {
+		Channel channel = this.store.get(guildId, id);
+		if (channel != null && Long.compareUnsigned(channel.lastMessageId(), lastMessageId) < 0) {
+			write(guildId, id, channel.toBuilder().lastMessageId(lastMessageId).build());
+		}
+	}
+
+}

@@ -1,0 +1,120 @@
+package io.github.discordspring.cache;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.discordspring.model.Snowflake;
+import io.github.discordspring.model.channel.Channel;
+import io.github.discordspring.model.event.GuildCreateEvent;
+import io.github.discordspring.model.event.GuildDeleteEvent;
+import io.github.discordspring.model.event.GuildUpdateEvent;
+import io.github.discordspring.model.event.ReadyEvent;
+import io.github.discordspring.model.guild.Guild;
+import io.github.discordspring.model.guild.UnavailableGuild;
+import io.github.discordspring.model.permission.Role;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the events of sessions, of guilds as a whole and of roles change.
+ */
+final class GuildEvents {
+
+	private static final Logger logger = LoggerFactory.getLogger(GuildEvents.class);
+
+	private final CacheContent content;
+
+	private final ChannelEvents channels;
+
+	private final MemberEvents members;
+
+	GuildEvents(CacheContent content, ChannelEvents channels, MemberEvents members) {
+		this.content = content;
+		this.channels = channels;
+		this.members = members;
+	}
+
+	/**
+	 * A session begins. Guilds of its shard that it does not name were left while there
+	 * was no session to tell.
+	 */
+	void ready(ReadyEvent event) {
+		this.members.currentUser(event.user());
+		LongOpenHashSet guildIds = new LongOpenHashSet(event.guilds().size());
+		for (UnavailableGuild guild : event.guilds()) {
+			guildIds.add(guild.id());
+			this.content.states.add(guild.id());
+		}
+		List<Integer> shard = event.shard();
+		int shardId = (shard.size() == 2) ? shard.get(0) : 0;
+		int shardCount = (shard.size() == 2) ? shard.get(1) : 1;
+		this.content.states.forEach((guild) -> {
+			if (!guildIds.contains(guild.id) && Snowflake.shardOf(guild.id, shardCount) == shardId) {
+				leave(guild.id);
+			}
+		});
+	}
+
+	/**
+	 * A guild is there, with all of its channels and roles but not all of its members and
+	 * threads.
+	 */
+	void created(GuildCreateEvent event) {
+		this.content.states.run(event.guildId(), (guild) -> {
+			if (!event.unavailable()) {
+				write(guild, event.guild());
+				List<Channel> channels = new ArrayList<>(event.channels());
+				channels.addAll(event.threads());
+				this.content.channels.updateAll(guild.id, channels, (id) -> this.channels.drop(guild, id));
+				this.members.update(guild, event.members());
+				if (event.memberCount() > 0 && event.members().size() >= event.memberCount()) {
+					this.members.retain(guild, event.members());
+				}
+			}
+		});
+	}
+
+	void updated(GuildUpdateEvent event) {
+		this.content.states.run(event.guildId(), (guild) -> write(guild, event.guild()));
+	}
+
+	private void write(GuildState state, Guild guild) {
+		this.content.guilds.update(0, guild);
+		this.content.roles.updateAll(state.id, guild.roles(), (id) -> this.content.roles.erase(state.id, id));
+	}
+
+	/**
+	 * In an outage all is kept: the guild comes back.
+	 */
+	void deleted(GuildDeleteEvent event) {
+		if (!event.unavailable() && this.content.states.contains(event.id())) {
+			leave(event.id());
+		}
+	}
+
+	private void leave(long guildId) {
+		this.content.states.run(guildId, (guild) -> {
+			this.content.messages.clear(guild);
+			this.content.channels.store.clear(guildId);
+			this.content.members.store.clear(guildId);
+			this.content.guilds.erase(0, guildId);
+			this.content.roles.store.clear(guildId);
+			this.content.users.releaseAll(guild);
+			this.content.states.forget(guild);
+		});
+		logger.debug("The bot is no longer in guild {}: all that was kept of it is dropped", guildId);
+	}
+
+	void roleUpdated(long guildId, Role role) {
+		this.content.states.run(guildId, (guild) -> this.content.roles.update(guildId, role));
+	}
+
+	void roleDeleted(long guildId, long roleId) {
+		this.content.states.run(guildId, (guild) -> {
+			this.content.roles.erase(guildId, roleId);
+			this.members.roleDeleted(guild, roleId);
+		});
+	}
+
+}

@@ -1,0 +1,45 @@
+package io.github.discordspring.cache;
+
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * A guild that the bot is in. What is kept of it is changed under its lock.
+ */
+final class GuildState {
+
+	final long id;
+
+	/** This guild alone, shared by all users that are in no other one. */
+	final GuildState[] alone = { this };
+
+	final ReentrantLock lock = new ReentrantLock();
+
+	/** Whether the bot left, so that this object is out of use. Guarded by the lock. */
+	private boolean left;
+
+	GuildState(long id) {
+		this.id = id;
+	}
+
+	/**
+	 * Waits until a change that goes on now is over.
+	 */
+	static void awaitChange(ReentrantLock lock) {
+		lock.lock();
+		try {
+			// Whoever held it is done
+		}
+		finally {
+			lock.unlock();
+		}
+	}
+
+	boolean isLeft() {
+		return this.left;
+	}
+
+	void leave() {
+		this.left = true;
+	}
+
+}

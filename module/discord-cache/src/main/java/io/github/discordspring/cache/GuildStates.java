@@ -1,0 +1,119 @@
+package io.github.discordspring.cache;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The guilds that the bot is in, whether or not anything is kept of them. Events tell of
+ * them: the cache need not have seen READY.
+ */
+final class GuildStates {
+
+	/** Stands for all that is in no guild. Has the id 0 and is never left. */
+	private final GuildState outside = new GuildState(0);
+
+	private final StripedLongMap<GuildState> guilds = new StripedLongMap<>();
+
+	GuildState outside() {
+		return this.outside;
+	}
+
+	/**
+	 * Tells whether a guild is known.
+	 * @param guildId the guild, 0 for what is in none
+	 * @return whether it is
+	 */
+	boolean contains(long guildId) {
+		return find(guildId) != null;
+	}
+
+	private @Nullable GuildState find(long guildId) {
+		return (guildId != 0) ? this.guilds.get(guildId) : this.outside;
+	}
+
+	/**
+	 * Makes a guild known.
+	 * @param guildId the guild, 0 for what is in none
+	 * @return the guild
+	 */
+	GuildState add(long guildId) {
+		GuildState guild = find(guildId);
+		if (guild != null) {
+			return guild;
+		}
+		LongMap<GuildState> stripe = this.guilds.stripe(guildId);
+		synchronized (stripe) {
+			guild = stripe.get(guildId);
+			if (guild == null) {
+				guild = new GuildState(guildId);
+				stripe.put(guildId, guild);
+			}
+			return guild;
+		}
+	}
+
+	/**
+	 * Changes something under the lock of a guild. If it is not known it becomes so.
+	 * @param <R> the type of the result
+	 * @param guildId the guild, 0 for what is in none
+	 * @param change what is done
+	 * @return its result
+	 */
+	<R extends @Nullable Object> R change(long guildId, Function<GuildState, R> change) {
+		while (true) {
+			GuildState guild = add(guildId);
+			guild.lock.lock();
+			try {
+				if (!guild.isLeft()) {
+					return change.apply(guild);
+				}
+			}
+			finally {
+				guild.lock.unlock();
+			}
+		}
+	}
+
+	/**
+	 * Does something under the lock of a guild. If it is not known it becomes so.
+	 * @param guildId the guild, 0 for what is in none
+	 * @param change what is done
+	 */
+	void run(long guildId, Consumer<GuildState> change) {
+		change(guildId, (guild) -> {
+			change.accept(guild);
+			return guild;
+		});
+	}
+
+	/**
+	 * Forgets a guild, under its lock.
+	 * @param guild the guild
+	 */
+	void forget(GuildState guild) {
+		this.guilds.remove(guild.id);
+		guild.leave();
+	}
+
+	/**
+	 * Goes through all guilds that are known, without what is in none.
+	 * @param action gets each guild
+	 */
+	void forEach(Consumer<GuildState> action) {
+		this.guilds.forEach((id, guild) -> {
+			action.accept(guild);
+			return true;
+		});
+	}
+
+	/**
+	 * Waits until all changes that go on now are over.
+	 */
+	void awaitChanges() {
+		GuildState.awaitChange(this.outside.lock);
+		forEach((guild) -> GuildState.awaitChange(guild.lock));
+	}
+
+}

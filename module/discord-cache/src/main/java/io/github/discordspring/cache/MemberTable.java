@@ -1,0 +1,47 @@
+package io.github.discordspring.cache;
+
+import io.github.discordspring.model.guild.Member;
+import io.github.discordspring.model.user.User;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Members, kept without their users, whom guilds share. A member is written after its
+ * user and removed before.
+ */
+final class MemberTable extends EntityTable<Member> {
+
+	private final UserTable users;
+
+	MemberTable(CacheOptions options, GuildStates guilds, UserTable users) {
+		super(EntityType.MEMBERS, options, guilds);
+		this.users = users;
+	}
+
+	@Override
+	long idOf(Member entity) {
+		User user = entity.user();
+		return (user != null) ? user.id() : 0;
+	}
+
+	@Override
+	long parentOf(Member entity) {
+		throw new UnsupportedOperationException("A member does not say its guild: use in(guildId).put(member)");
+	}
+
+	@Override
+	Member pack(long parentId, Member entity) {
+		return entity.toBuilder().user(null).permissions(0).build();
+	}
+
+	@Override
+	@Nullable Member unpack(long parentId, long id, Member kept) {
+		User user = this.users.get(0, id);
+		if (user != null) {
+			return kept.toBuilder().user(user).build();
+		}
+		// Either users are not kept, or this one left just now, and then the member is
+		// gone
+		return (this.store.get(parentId, id) != null) ? kept : null;
+	}
+
+}

@@ -1,0 +1,99 @@
+package io.github.discordspring.cache;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import io.github.discordspring.model.event.MessageCreateEvent;
+import io.github.discordspring.model.event.MessageDeleteBulkEvent;
+import io.github.discordspring.model.event.MessageDeleteEvent;
+import io.github.discordspring.model.event.MessageReactionAddEvent;
+import io.github.discordspring.model.event.MessageReactionRemoveAllEvent;
+import io.github.discordspring.model.event.MessageReactionRemoveEmojiEvent;
+import io.github.discordspring.model.event.MessageReactionRemoveEvent;
+import io.github.discordspring.model.event.MessageUpdateEvent;
+import io.github.discordspring.model.message.Message;
+import io.github.discordspring.model.message.MessageFlag;
+import io.github.discordspring.model.message.Reaction;
+import io.github.discordspring.model.user.User;
+
+/**
+ * What the events of messages change.
+ */
+final class MessageEvents {
+
+	private final CacheContent content;
+
+	private final MemberEvents members;
+
+	MessageEvents(CacheContent content, MemberEvents members) {
+		this.content = content;
+		this.members = members;
+	}
+
+	/**
+	 * A message was written. Nobody but one user sees an ephemeral one, which comes as if
+	 * it were in no guild: it is left out. What a webhook writes has no user as its
+	 * author.
+	 */
+	void created(MessageCreateEvent event) {
+		Message message = event.message();
+		if (isEphemeral(message)) {
+			return;
+		}
+		this.content.states.run(event.guildId(), (guild) -> {
+			this.content.channels.advance(guild.id, message.channelId(), message.id());
+			if (message.webhookId() == 0) {
+				this.members.update(guild, message.author(), event.member());
+			}
+			this.content.messages.update(guild, message);
+		});
+	}
+
+	void updated(MessageUpdateEvent event) {
+		if (isEphemeral(event.message())) {
+			return;
+		}
+		this.content.states.run(event.guildId(), (guild) -> this.content.messages.update(guild, event.message()));
+	}
+
+	private static boolean isEphemeral(Message message) {
+		return (message.flags() & MessageFlag.EPHEMERAL) != 0;
+	}
+
+	void deleted(MessageDeleteEvent event) {
+		this.content.messages.removeIf(event.channelId(), event.id(), (message) -> true);
+	}
+
+	void deleted(MessageDeleteBulkEvent event) {
+		event.ids().forEach((id) -> this.content.messages.removeIf(event.channelId(), id, (message) -> true));
+	}
+
+	void reacted(MessageReactionAddEvent event) {
+		change(event.channelId(), event.messageId(), (reactions) -> Reactions.add(reactions, event.emoji(),
+				event.burst(), isCurrentUser(event.userId()), event.burstColors()));
+	}
+
+	void reactionRemoved(MessageReactionRemoveEvent event) {
+		change(event.channelId(), event.messageId(), (reactions) -> Reactions.remove(reactions, event.emoji(),
+				event.burst(), isCurrentUser(event.userId())));
+	}
+
+	void reactionsRemoved(MessageReactionRemoveAllEvent event) {
+		change(event.channelId(), event.messageId(), (reactions) -> List.of());
+	}
+
+	void reactionsRemoved(MessageReactionRemoveEmojiEvent event) {
+		change(event.channelId(), event.messageId(), (reactions) -> Reactions.without(reactions, event.emoji()));
+	}
+
+	private boolean isCurrentUser(long userId) {
+		User currentUser = this.content.currentUser;
+		return currentUser != null && currentUser.id() == userId;
+	}
+
+	private void change(long channelId, long messageId, UnaryOperator<List<Reaction>> change) {
+		this.content.messages.change(channelId, messageId,
+				(message) -> message.toBuilder().reactions(change.apply(message.reactions())).build());
+	}
+
+}

@@ -1,0 +1,198 @@
+package io.github.discordspring.cache;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import io.github.discordspring.model.Snowflakes;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entities of a table, all or those of one parent.
+ *
+ * @param <T> the type of the entities
+ */
+final class StoredEntities<T> implements EntityCache<T> {
+
+	private final EntityTable<T> table;
+
+	/** Whether these are the entities of one parent. */
+	private final boolean part;
+
+	private final long parentId;
+
+	private StoredEntities(EntityTable<T> table, boolean part, long parentId) {
+		this.table = table;
+		this.part = part;
+		this.parentId = parentId;
+	}
+
+	static <T> StoredEntities<T> of(EntityTable<T> table) {
+		return new StoredEntities<>(table, false, 0);
+	}
+
+	@Override
+	public EntityCache<T> in(long parentId) {
+		EntityType<T> type = this.table.type;
+		if (!type.hasParent()) {
+			throw new UnsupportedOperationException("There are no parts of " + type + ": look them up by their id");
+		}
+		if (this.part) {
+			throw new IllegalStateException("These are the " + type + " in " + this.parentId + " already");
+		}
+		return new StoredEntities<>(this.table, true, parentId);
+	}
+
+	/**
+	 * Finds out where an entity is if it is there.
+	 */
+	private long parentOf(long id) {
+		if (this.part) {
+			return this.parentId;
+		}
+		EntityType<T> type = this.table.type;
+		if (!type.isFoundById()) {
+			throw new UnsupportedOperationException(
+					"One id may be found several times in " + type + ": say in which guild, with in(guildId)");
+		}
+		return this.table.store.parentOf(id);
+	}
+
+	@Override
+	public @Nullable T get(long id) {
+		return this.table.get(parentOf(id), id);
+	}
+
+	@Override
+	public @Nullable T get(long parentId, long id) {
+		if (this.part || !this.table.type.hasParent()) {
+			return in(parentId).get(id);
+		}
+		return this.table.get(parentId, id);
+	}
+
+	@Override
+	public boolean contains(long id) {
+		return this.table.store.get(parentOf(id), id) != null;
+	}
+
+	@Override
+	public boolean put(T entity) {
+		return this.table.put(this.part ? this.parentId : this.table.parentOf(entity), entity);
+	}
+
+	@Override
+	public @Nullable T remove(long id) {
+		return this.table.removeIf(parentOf(id), id, (entity) -> true);
+	}
+
+	@Override
+	public void clear() {
+		sweep((entity) -> true);
+	}
+
+	@Override
+	public long sweep(Predicate<? super T> predicate) {
+		long[] removed = new long[1];
+		scan((parentId, id, kept) -> {
+			if (this.table.removeIf(parentId, id, predicate) != null) {
+				removed[0]++;
+			}
+			return true;
+		});
+		return removed[0];
+	}
+
+	@Override
+	public long count() {
+		return this.part ? this.table.store.count(this.parentId) : this.table.store.count();
+	}
+
+	@Override
+	public long count(Predicate<? super T> predicate) {
+		return counts(List.of(predicate))[0];
+	}
+
+	@Override
+	public long[] counts(List<? extends Predicate<? super T>> predicates) {
+		long[] counts = new long[predicates.size()];
+		read((parentId, id, entity) -> {
+			for (int i = 0; i < counts.length; i++) {
+				counts[i] += predicates.get(i).test(entity) ? 1 : 0;
+			}
+			return true;
+		});
+		return counts;
+	}
+
+	@Override
+	public @Nullable T find(Predicate<? super T> predicate) {
+		List<T> found = new ArrayList<>(1);
+		read((parentId, id, entity) -> !(predicate.test(entity) && found.add(entity)));
+		return found.isEmpty() ? null : found.get(0);
+	}
+
+	@Override
+	public List<T> filter(Predicate<? super T> predicate) {
+		List<T> found = new ArrayList<>();
+		read((parentId, id, entity) -> !predicate.test(entity) || found.add(entity));
+		return Collections.unmodifiableList(found);
+	}
+
+	@Override
+	public <R> List<R> map(Function<? super T, ? extends R> mapper) {
+		List<R> mapped = new ArrayList<>();
+		read((parentId, id, entity) -> mapped.add(mapper.apply(entity)));
+		return Collections.unmodifiableList(mapped);
+	}
+
+	@Override
+	public Snowflakes ids() {
+		LongArrayList ids = new LongArrayList();
+		scan((parentId, id, kept) -> ids.add(id));
+		return Snowflakes.of(ids.toLongArray());
+	}
+
+	@Override
+	public List<T> values() {
+		return filter((entity) -> true);
+	}
+
+	@Override
+	public List<CacheEntry<T>> entries() {
+		List<CacheEntry<T>> entries = new ArrayList<>();
+		read((parentId, id, entity) -> entries.add(new CacheEntry<>(parentId, id, entity)));
+		return Collections.unmodifiableList(entries);
+	}
+
+	/**
+	 * Goes through the entities as they are kept.
+	 */
+	private void scan(CacheStore.Visitor<T> visitor) {
+		if (this.part) {
+			this.table.forEach(this.parentId, visitor);
+		}
+		else {
+			this.table.store.forEach(visitor);
+		}
+	}
+
+	/**
+	 * Goes through the entities as they are read.
+	 */
+	private void read(CacheStore.Visitor<T> visitor) {
+		scan((parentId, id, kept) -> {
+			T entity = this.table.unpack(parentId, id, kept);
+			return entity == null || visitor.visit(parentId, id, entity);
+		});
+	}
+
+	@Override
+	public String toString() {
+		return count() + " " + this.table.type + (this.part ? " in " + Snowflakes.of(this.parentId) : "");
+	}
+
+}

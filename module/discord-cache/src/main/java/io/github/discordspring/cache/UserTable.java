@@ -1,0 +1,151 @@
+package io.github.discordspring.cache;
+
+import java.util.Arrays;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+import io.github.discordspring.model.user.User;
+import it.unimi.dsi.fastutil.HashCommon;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Users, who are shared between guilds and go with the last one that holds them. As the
+ * shards of these guilds run at the same time, each user has a lock, one of a few.
+ */
+final class UserTable extends EntityTable<User> {
+
+	private static final int LOCKS = 64;
+
+	private final ReentrantLock[] locks = new ReentrantLock[LOCKS];
+
+	/** The guilds that hold a user; there is at least one for each user that is kept. */
+	private final StripedLongMap<GuildState[]> holders = new StripedLongMap<>();
+
+	UserTable(CacheOptions options, GuildStates guilds) {
+		super(EntityType.USERS, options, guilds);
+		Arrays.setAll(this.locks, (index) -> new ReentrantLock());
+	}
+
+	@Override
+	long idOf(User entity) {
+		return entity.id();
+	}
+
+	@Override
+	long parentOf(User entity) {
+		return 0;
+	}
+
+	@Override
+	long guildOf(long parentId, long id) {
+		return 0;
+	}
+
+	private ReentrantLock lockOf(long id) {
+		return this.locks[(int) HashCommon.murmurHash3(id) & (LOCKS - 1)];
+	}
+
+	@Override
+	<R extends @Nullable Object> R locked(long parentId, long id, Supplier<R> change) {
+		ReentrantLock lock = lockOf(id);
+		lock.lock();
+		try {
+			return change.get();
+		}
+		finally {
+			lock.unlock();
+		}
+	}
+
+	@Override
+	void awaitChanges() {
+		for (ReentrantLock lock : this.locks) {
+			GuildState.awaitChange(lock);
+		}
+	}
+
+	/**
+	 * Adds or replaces a user by hand: it stays until it is removed by hand.
+	 */
+	@Override
+	boolean write(long parentId, long id, User entity) {
+		return write(this.guilds.outside(), entity);
+	}
+
+	private boolean write(GuildState guild, User user) {
+		boolean kept = super.write(0, user.id(), user);
+		if (kept) {
+			GuildState[] before = this.holders.get(user.id());
+			if (before == null) {
+				this.holders.put(user.id(), guild.alone);
+			}
+			else if (indexOf(before, guild) < 0) {
+				GuildState[] after = Arrays.copyOf(before, before.length + 1);
+				after[before.length] = guild;
+				this.holders.put(user.id(), after);
+			}
+		}
+		return kept;
+	}
+
+	@Override
+	boolean erase(long parentId, long id) {
+		this.holders.remove(id);
+		return super.erase(parentId, id);
+	}
+
+	/**
+	 * Takes what came of a user, who is kept as long as the guild holds it.
+	 */
+	void hold(GuildState guild, User user) {
+		if (isOn()) {
+			locked(0, user.id(), () -> write(guild, user));
+		}
+	}
+
+	/**
+	 * Says that a user is no longer in a guild. Without any other guild it goes.
+	 */
+	void release(GuildState guild, long id) {
+		locked(0, id, () -> removeHolder(guild, id));
+	}
+
+	private boolean removeHolder(GuildState guild, long id) {
+		GuildState[] before = this.holders.get(id);
+		int index = (before != null) ? indexOf(before, guild) : -1;
+		if (before == null || index < 0) {
+			return false;
+		}
+		if (before.length == 1) {
+			erase(0, id);
+			return true;
+		}
+		GuildState[] after = Arrays.copyOf(before, before.length - 1);
+		if (index < after.length) {
+			after[index] = before[after.length];
+		}
+		this.holders.put(id, (after.length > 1) ? after : after[0].alone);
+		return true;
+	}
+
+	/**
+	 * Says that no user is in a guild any more. Goes through all users: this is rare, and
+	 * a list for each guild would take more than it saves.
+	 */
+	void releaseAll(GuildState guild) {
+		LongArrayList held = new LongArrayList();
+		this.holders.forEach((id, guilds) -> indexOf(guilds, guild) < 0 || held.add(id));
+		held.forEach((long id) -> release(guild, id));
+	}
+
+	private static int indexOf(GuildState[] guilds, GuildState guild) {
+		for (int i = 0; i < guilds.length; i++) {
+			if (guilds[i] == guild) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+}

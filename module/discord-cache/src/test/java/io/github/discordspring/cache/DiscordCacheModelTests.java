@@ -1,0 +1,108 @@
+package io.github.discordspring.cache;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+import io.github.discordspring.model.event.DispatchEvent;
+import io.github.discordspring.model.guild.Guild;
+import io.github.discordspring.model.permission.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whatever events come, the cache holds what the reference holds.
+ */
+@ParameterizedClass(name = "{0}")
+@MethodSource("io.github.discordspring.cache.Stores#all")
+class DiscordCacheModelTests {
+
+	private static final int MESSAGES_PER_CHANNEL = 2;
+
+	private final CacheStoreFactory stores;
+
+	DiscordCacheModelTests(String name, CacheStoreFactory stores) {
+		this.stores = stores;
+	}
+
+	@Test
+	void theCacheHoldsWhatTheReferenceHolds() {
+		for (long seed = 1; seed <= 60; seed++) {
+			DiscordCache cache = new DiscordCache(
+					Stores.options(this.stores).messagesPerChannel(MESSAGES_PER_CHANNEL).build());
+			ReferenceCache reference = new ReferenceCache(MESSAGES_PER_CHANNEL);
+			RandomEvents events = new RandomEvents(seed, true, 1000, 2000, 3000);
+			for (int step = 0; step < 400; step++) {
+				DispatchEvent event = events.next();
+				cache.apply(event);
+				reference.apply(event);
+				assertSame(cache, reference, "seed " + seed + ", step " + step + ": " + event);
+			}
+		}
+	}
+
+	@Test
+	void theCacheHoldsWhatTheReferenceHoldsWhilePoliciesChange() {
+		for (long seed = 1; seed <= 60; seed++) {
+			Random random = new Random(seed);
+			DiscordCache cache = new DiscordCache(
+					Stores.options(this.stores).messagesPerChannel(MESSAGES_PER_CHANNEL).build());
+			ReferenceCache reference = new ReferenceCache(MESSAGES_PER_CHANNEL);
+			RandomEvents events = new RandomEvents(seed, true, 1000, 2000, 3000);
+			for (int step = 0; step < 400; step++) {
+				DispatchEvent event = events.next();
+				if (random.nextInt(10) == 0) {
+					EntityType<?> type = EntityType.values().get(random.nextInt(EntityType.values().size()));
+					CachingPolicy<Object> policy = policy(random);
+					cache.setPolicy(type, policy);
+					reference.setPolicy(type, policy);
+				}
+				cache.apply(event);
+				reference.apply(event);
+				assertSame(cache, reference, "seed " + seed + ", step " + step + ": " + event);
+			}
+		}
+	}
+
+	private static CachingPolicy<Object> policy(Random random) {
+		return switch (random.nextInt(4)) {
+			case 0 -> CachingPolicy.none();
+			case 1 -> (entity, guildId) -> entity.hashCode() % 2 == 0;
+			default -> CachingPolicy.all();
+		};
+	}
+
+	private static void assertSame(DiscordCache cache, ReferenceCache reference, String description) {
+		for (EntityType<?> type : EntityType.values()) {
+			assertSame(cache.entities(type), reference.read(type), type, description);
+		}
+	}
+
+	private static <T> void assertSame(EntityCache<T> entities, Map<ReferenceCache.Key, ?> reference,
+			EntityType<?> type, String description) {
+		Map<ReferenceCache.Key, Object> content = new TreeMap<>();
+		for (CacheEntry<T> entry : entities.entries()) {
+			ReferenceCache.Key key = new ReferenceCache.Key(entry.parentId(), entry.id());
+			content.put(key, sorted(entry.value()));
+			if (type.isFoundById()) {
+				assertThat(sorted(entities.get(entry.id()))).as(description).isEqualTo(content.get(key));
+			}
+			if (type.hasParent()) {
+				assertThat(entities.get(entry.parentId(), entry.id())).as(description).isEqualTo(entry.value());
+			}
+		}
+		assertThat(content).as(description).isEqualTo(reference);
+		assertThat(entities.count()).as(description).isEqualTo(reference.size());
+	}
+
+	private static Object sorted(Object entity) {
+		return (entity instanceof Guild guild) ? guild.toBuilder()
+			.roles(guild.roles().stream().sorted(Comparator.comparingLong(Role::id)).toList())
+			.build() : entity;
+	}
+
+}

@@ -1,0 +1,176 @@
+package io.github.discordspring.cache;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import io.github.discordspring.model.Snowflakes;
+import io.github.discordspring.model.channel.Channel;
+import io.github.discordspring.model.channel.ChannelType;
+import io.github.discordspring.model.channel.ThreadMetadata;
+import io.github.discordspring.model.event.ChannelCreateEvent;
+import io.github.discordspring.model.event.ChannelDeleteEvent;
+import io.github.discordspring.model.event.ChannelUpdateEvent;
+import io.github.discordspring.model.event.DispatchEvent;
+import io.github.discordspring.model.event.GuildDeleteEvent;
+import io.github.discordspring.model.event.GuildMemberAddEvent;
+import io.github.discordspring.model.event.GuildMemberRemoveEvent;
+import io.github.discordspring.model.event.GuildMemberUpdateEvent;
+import io.github.discordspring.model.event.GuildMembersChunkEvent;
+import io.github.discordspring.model.event.GuildRoleDeleteEvent;
+import io.github.discordspring.model.event.GuildRoleUpdateEvent;
+import io.github.discordspring.model.event.GuildUpdateEvent;
+import io.github.discordspring.model.event.MessageCreateEvent;
+import io.github.discordspring.model.event.MessageDeleteBulkEvent;
+import io.github.discordspring.model.event.MessageDeleteEvent;
+import io.github.discordspring.model.event.MessageUpdateEvent;
+import io.github.discordspring.model.event.ThreadCreateEvent;
+import io.github.discordspring.model.event.ThreadDeleteEvent;
+import io.github.discordspring.model.event.ThreadListSyncEvent;
+import io.github.discordspring.model.event.ThreadUpdateEvent;
+import io.github.discordspring.model.event.UserUpdateEvent;
+import io.github.discordspring.model.guild.Member;
+import io.github.discordspring.model.message.Message;
+import io.github.discordspring.model.permission.Role;
+import io.github.discordspring.model.user.User;
+
+/**
+ * Events in no sensible order, as if others had been lost or came twice: of few guilds,
+ * channels and users, so that they meet.
+ */
+final class RandomEvents {
+
+	private static final User BOT = Sample.user(1, "bot");
+
+	private final Random random;
+
+	private final long[] guildIds;
+
+	/** Whether users have several names. */
+	private final boolean renaming;
+
+	RandomEvents(long seed, boolean renaming, long... guildIds) {
+		this.random = new Random(seed);
+		this.renaming = renaming;
+		this.guildIds = guildIds;
+	}
+
+	DispatchEvent next() {
+		long guildId = this.guildIds[this.random.nextInt(this.guildIds.length)];
+		return switch (this.random.nextInt(30)) {
+			case 0 -> Sample.ready(BOT, List.of(0, 1), some(this.guildIds));
+			case 1 -> (this.renaming) ? new UserUpdateEvent(Sample.user(1, "bot " + this.random.nextInt(2)))
+					: new UserUpdateEvent(BOT);
+			case 2, 3 -> created(guildId);
+			case 4 -> Sample.unavailable(guildId);
+			case 5 -> new GuildUpdateEvent(Sample.guild(guildId, roles(guildId)));
+			case 6 -> new GuildDeleteEvent(guildId, this.random.nextInt(3) > 0);
+			case 7, 8 -> new GuildRoleUpdateEvent(guildId, role(guildId));
+			case 9 -> new GuildRoleDeleteEvent(guildId, role(guildId).id());
+			case 10 -> new GuildMemberAddEvent(member(guildId), guildId);
+			case 11, 12 -> new GuildMemberUpdateEvent(member(guildId), guildId);
+			case 13, 14 -> new GuildMemberRemoveEvent(guildId, user());
+			case 15 -> new GuildMembersChunkEvent(guildId, List.of(members(guildId)), 0, 1, Snowflakes.empty(), null);
+			case 16 -> new ChannelCreateEvent(channel(guildId));
+			case 17 -> new ChannelUpdateEvent(channel(guildId));
+			case 18 -> new ChannelDeleteEvent(channel(guildId));
+			case 19 -> new ThreadCreateEvent(thread(guildId), this.random.nextBoolean());
+			case 20 -> new ThreadUpdateEvent(thread(guildId));
+			case 21 -> {
+				Channel thread = thread(guildId);
+				yield new ThreadDeleteEvent(thread.id(), guildId, thread.parentId(), thread.type());
+			}
+			case 22 -> new ThreadListSyncEvent(guildId,
+					this.random.nextBoolean() ? null : Snowflakes.of(channel(guildId).id()),
+					List.of(thread(guildId), thread(guildId)), List.of());
+			case 23 -> new MessageDeleteEvent(message(guildId).id(), message(guildId).channelId(), guildId);
+			case 24 -> {
+				Message message = message(guildId);
+				yield new MessageDeleteBulkEvent(Snowflakes.of(message.id(), message.id() + 1), message.channelId(),
+						guildId);
+			}
+			case 25 -> new MessageUpdateEvent(message(guildId), guildId, null);
+			default -> written(guildId);
+		};
+	}
+
+	private DispatchEvent created(long guildId) {
+		Member[] members = members(guildId);
+		int memberCount = this.random.nextBoolean() ? members.length : 1000;
+		List<Channel> channels = new ArrayList<>();
+		for (int i = 0; i < 4; i++) {
+			// As Discord sends them within a guild
+			channels.add(channel(guildId).toBuilder().guildId(0).build());
+		}
+		return Sample.created(Sample.guild(guildId, roles(guildId)), channels, List.of(thread(guildId)), memberCount,
+				members);
+	}
+
+	private DispatchEvent written(long guildId) {
+		Message message = message(guildId);
+		Member member = this.random.nextBoolean() ? null : member(guildId).toBuilder().user(null).build();
+		return new MessageCreateEvent(message, guildId, member);
+	}
+
+	private long[] some(long[] ids) {
+		return Snowflakes.of(ids).stream().filter((id) -> this.random.nextInt(4) > 0).toArray();
+	}
+
+	private User user() {
+		long id = 2 + this.random.nextInt(6);
+		return this.renaming ? Sample.user(id, "user " + id + " " + this.random.nextInt(3)) : Sample.user(id);
+	}
+
+	private Member member(long guildId) {
+		long[] roles = some(new long[] { guildId + 1, guildId + 2, guildId + 3 });
+		return Sample.member(user(), "nick " + this.random.nextInt(3), roles);
+	}
+
+	/**
+	 * Members of different users.
+	 */
+	private Member[] members(long guildId) {
+		List<Member> members = new ArrayList<>();
+		for (int i = 0; i < 4; i++) {
+			Member member = member(guildId);
+			if (members.stream().noneMatch((other) -> other.user().id() == member.user().id())) {
+				members.add(member);
+			}
+		}
+		return members.toArray(Member[]::new);
+	}
+
+	private Role role(long guildId) {
+		return Sample.role(guildId + 1 + this.random.nextInt(3), "role " + this.random.nextInt(3));
+	}
+
+	private Role[] roles(long guildId) {
+		return some(new long[] { guildId, guildId + 1, guildId + 2, guildId + 3 }).length == 0 ? new Role[0]
+				: new Role[] { Sample.role(guildId, "@everyone"), role(guildId) };
+	}
+
+	private Channel channel(long guildId) {
+		int number = this.random.nextInt(4);
+		ChannelType type = (number == 0) ? ChannelType.GUILD_FORUM : ChannelType.GUILD_TEXT;
+		return Sample.channel(guildId + 10 + number, type)
+			.toBuilder()
+			.guildId(guildId)
+			.topic("topic " + this.random.nextInt(3))
+			.build();
+	}
+
+	private Channel thread(long guildId) {
+		return Sample.thread(guildId + 20 + this.random.nextInt(4), guildId + 10 + this.random.nextInt(4))
+			.toBuilder()
+			.guildId(guildId)
+			.threadMetadata(new ThreadMetadata(this.random.nextBoolean(), 60, null, false, false, null))
+			.build();
+	}
+
+	private Message message(long guildId) {
+		long channelId = guildId + 10 + this.random.nextInt(2) * 10 + this.random.nextInt(4);
+		return Sample.message(channelId * 1000 + this.random.nextInt(12), channelId, user(),
+				"content " + this.random.nextInt(3));
+	}
+
+}

@@ -1,0 +1,25 @@
+package io.github.discordspring.gateway;
+
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+
+import io.github.discordspring.model.dispatch.DispatchSink;
+
+import org.springframework.web.reactive.socket.client.WebSocketClient;
+
+/**
+ * What the shards of a process share.
+ *
+ * @param options how they connect and what they ask for
+ * @param webSocketClient opens connections
+ * @param identifyLimiter gives turns to identify
+ * @param sessionStore keeps sessions
+ * @param scheduler calls when something is due; never blocked by a shard
+ * @param sink gets what is dispatched
+ * @param listeners learn of state changes
+ */
+record Collaborators(GatewayOptions options, WebSocketClient webSocketClient, IdentifyLimiter identifyLimiter,
+		SessionStore sessionStore, ScheduledExecutorService scheduler, DispatchSink sink,
+		List<ShardListener> listeners) {
+
+}

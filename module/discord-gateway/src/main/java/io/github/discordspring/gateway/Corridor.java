@@ -1,0 +1,133 @@
+package io.github.discordspring.gateway;
+
+import java.util.function.Function;
+
+import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.codec.Encoding;
+import io.github.discordspring.model.dispatch.Dispatch;
+import io.github.discordspring.model.dispatch.DispatchSink;
+import io.github.discordspring.model.dispatch.HandledSequence;
+import io.github.discordspring.model.dispatch.PayloadHeader;
+import io.github.discordspring.model.event.EventType;
+import io.github.discordspring.model.gateway.Opcode;
+import io.github.discordspring.model.gateway.ShardId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+
+/**
+ * The way of a payload: its header is read from the bytes; what concerns the session goes
+ * to the {@link ShardLifecycle}, and events that are wanted, lent out as
+ * {@link Dispatch}, to the {@link DispatchSink}. Events nobody wants are not looked into.
+ */
+final class Corridor {
+
+	private static final Logger logger = LoggerFactory.getLogger(Corridor.class);
+
+	private final ShardId shard;
+
+	private final Encoding encoding;
+
+	private final DispatchSink sink;
+
+	private final ShardLifecycle lifecycle;
+
+	private final PayloadHeader header = new PayloadHeader();
+
+	Corridor(ShardId shard, Encoding encoding, DispatchSink sink, ShardLifecycle lifecycle) {
+		this.shard = shard;
+		this.encoding = encoding;
+		this.sink = sink;
+		this.lifecycle = lifecycle;
+	}
+
+	/**
+	 * Takes a payload.
+	 * @return whether it was a dispatch
+	 * @throws MalformedPayloadException if it is none
+	 */
+	boolean receive(byte[] bytes, int length) {
+		if (logger.isTraceEnabled()) {
+			logger.trace("Shard {}: received {}", this.shard, MaskedPayload.of(bytes, length));
+		}
+		if (!this.header.read(bytes, 0, length)) {
+			throw new MalformedPayloadException("There is no opcode in " + length + " bytes");
+		}
+		if (this.header.op() != Opcode.DISPATCH) {
+			control(this.header.op(), bytes, length);
+			return false;
+		}
+		EventType type = this.header.type();
+		if (type == null) {
+			throw new MalformedPayloadException("There is no type in a dispatch of " + length + " bytes");
+		}
+		dispatch(type, bytes, length);
+		return true;
+	}
+
+	private void control(int op, byte[] bytes, int length) {
+		logger.debug("Shard {}: received op {}", this.shard, op);
+		switch (op) {
+			case Opcode.HELLO -> {
+				long interval = read(ControlPayloads::heartbeatInterval, bytes, length);
+				this.lifecycle.feed((session) -> session.hello(interval));
+			}
+			case Opcode.INVALID_SESSION -> {
+				boolean resumable = read(ControlPayloads::isResumable, bytes, length);
+				this.lifecycle.feed((session) -> session.invalidated(resumable));
+			}
+			case Opcode.HEARTBEAT -> this.lifecycle.feed(Session::heartbeatRequested);
+			case Opcode.HEARTBEAT_ACK -> this.lifecycle.feed(Session::heartbeatAcknowledged);
+			case Opcode.RECONNECT -> this.lifecycle.feed(Session::reconnectRequested);
+			default -> logger.debug("Shard {}: op {} is not known and is ignored", this.shard, op);
+		}
+	}
+
+	private void dispatch(EventType type, byte[] bytes, int length) {
+		long sequence = this.header.sequence();
+		boolean accepted = type.equals(EventType.READY)
+				? this.lifecycle.ready(sequence, read(ControlPayloads::ready, bytes, length))
+				: this.lifecycle.accept(sequence, type);
+		if (!accepted) {
+			return;
+		}
+		Session session = this.lifecycle.session();
+		Secret sessionId = (session != null) ? session.id() : null;
+		if (session == null || sessionId == null) {
+			return;
+		}
+		HandledSequence handled = session.handled();
+		if (!this.sink.wanted().contains(type)) {
+			handled.accepted(sequence);
+			return;
+		}
+		Dispatch dispatch = new Dispatch(this.shard, sessionId, sequence, type, this.encoding, bytes, 0, length,
+				this.header.dataOffset(), handled);
+		try {
+			this.sink.accept(dispatch);
+		}
+		catch (RuntimeException | LinkageError | AssertionError | StackOverflowError ex) {
+			logger.error("Shard {}: {} failed on {}; the session goes on", this.shard, this.sink.getClass().getName(),
+					dispatch, ex);
+		}
+		finally {
+			dispatch.expire();
+		}
+	}
+
+	private <T> T read(Function<JsonParser, T> reader, byte[] bytes, int length) {
+		int offset = this.header.dataOffset();
+		if (offset < 0) {
+			throw new MalformedPayloadException("There is no data in op " + this.header.op());
+		}
+		try (JsonParser parser = this.encoding.parser(bytes, offset, length - offset)) {
+			return reader.apply(parser);
+		}
+		catch (JacksonException ex) {
+			throw new MalformedPayloadException(
+					"The data of op " + this.header.op() + " is not well-formed: " + ex.getOriginalMessage(), ex);
+		}
+	}
+
+}

@@ -1,0 +1,23 @@
+package io.github.discordspring.gateway;
+
+import org.springframework.core.io.buffer.DataBuffer;
+
+/**
+ * Makes payloads out of the binary frames of one connection, in a {@link PayloadBuffer}.
+ */
+interface Decompressor {
+
+	/**
+	 * Takes a frame.
+	 * @param frame not kept
+	 * @return whether the buffer now holds a whole payload
+	 * @throws MalformedPayloadException if the bytes are not what they should be
+	 */
+	boolean append(DataBuffer frame);
+
+	/**
+	 * Frees what is held outside the heap. Nothing is taken afterwards.
+	 */
+	void close();
+
+}

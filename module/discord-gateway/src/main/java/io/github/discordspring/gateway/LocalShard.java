@@ -1,0 +1,451 @@
+package io.github.discordspring.gateway;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.SplittableRandom;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.dispatch.DispatchSink;
+import io.github.discordspring.model.dispatch.HandledSequence;
+import io.github.discordspring.model.gateway.CloseCode;
+import io.github.discordspring.model.gateway.Opcode;
+import io.github.discordspring.model.gateway.ShardId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+import org.springframework.web.reactive.socket.CloseStatus;
+import org.springframework.web.reactive.socket.WebSocketMessage;
+
+/**
+ * A shard whose connections this process holds: carries out what its
+ * {@link ShardLifecycle} decides, and takes frames to the {@link DispatchSink} by its
+ * {@link Corridor}. Everything runs under its {@link SerialExecutor}.
+ */
+final class LocalShard implements Shard, ShardActions, Connection.Events {
+
+	private static final Logger logger = LoggerFactory.getLogger(LocalShard.class);
+
+	/** Value of {@link #pendingToGoOn} while nothing waits for listeners. */
+	private static final int NOT_WAITING = -1;
+
+	private final ShardId id;
+
+	private final Collaborators collaborators;
+
+	private final Consumer<GatewayClosedException> onFailure;
+
+	private final GatewayOptions options;
+
+	private final ShardLifecycle lifecycle;
+
+	private final Corridor corridor;
+
+	private final PayloadWriter writer;
+
+	private final Latency latency = new Latency();
+
+	private final SerialExecutor serial = new SerialExecutor();
+
+	private final IdentifyTurn turn;
+
+	private final SessionKeeper keeper;
+
+	private final Alarm alarm;
+
+	private final Sinks.Empty<Void> ready = Sinks.empty();
+
+	private final Sinks.Empty<Void> stopped = Sinks.empty();
+
+	private @Nullable Connection connection;
+
+	private int identifiedIntents;
+
+	private @Nullable CloseOnStop closeOnStop;
+
+	private @Nullable Future<?> stopDeadline;
+
+	private boolean finished;
+
+	private volatile ShardState state = ShardState.STOPPED;
+
+	private volatile @Nullable HandledSequence handled;
+
+	/** How many events may be in the works for something that waits to go on. */
+	private volatile int pendingToGoOn = NOT_WAITING;
+
+	/**
+	 * Makes a shard that is not started yet.
+	 * @param id which one it is
+	 * @param url the general address, without query
+	 * @param collaborators what it shares with others
+	 * @param onFailure is told when it has failed for good
+	 */
+	LocalShard(ShardId id, URI url, Collaborators collaborators, Consumer<GatewayClosedException> onFailure) {
+		this.id = id;
+		this.collaborators = collaborators;
+		this.onFailure = onFailure;
+		this.options = collaborators.options();
+		this.writer = new PayloadWriter(this.options.encoding());
+		long start = System.nanoTime();
+		LongSupplier clock = () -> System.nanoTime() - start;
+		this.alarm = new Alarm(collaborators.scheduler(), clock, () -> execute(this::tick));
+		this.turn = new IdentifyTurn(id, collaborators.identifyLimiter(), this::execute);
+		this.keeper = new SessionKeeper(id, collaborators.sessionStore());
+		this.lifecycle = new ShardLifecycle(new SessionEnvironment(id, clock, new SplittableRandom(),
+				this.options.connectTimeout().toNanos(), this.options.maxPause().toNanos(),
+				(sequence) -> new HandledSequence(sequence, this::eventHandled), this.latency), this, url);
+		this.corridor = new Corridor(id, this.options.encoding(), collaborators.sink(), this.lifecycle);
+	}
+
+	@Override
+	public ShardId id() {
+		return this.id;
+	}
+
+	@Override
+	public ShardState state() {
+		return this.state;
+	}
+
+	@Override
+	public @Nullable Duration latency() {
+		return this.latency.last();
+	}
+
+	@Override
+	public @Nullable Duration meanLatency() {
+		return this.latency.mean();
+	}
+
+	/**
+	 * Completes when it is connected for the first time, or fails.
+	 */
+	Mono<Void> ready() {
+		return this.ready.asMono();
+	}
+
+	void start() {
+		if (this.options.resumeOnStart()) {
+			this.keeper.load((stored) -> execute(() -> start(stored)));
+		}
+		else {
+			execute(() -> start(null));
+		}
+	}
+
+	private void start(@Nullable StoredSession stored) {
+		if (stored != null && stored.intents() != this.options.intents().getAsInt()) {
+			logger.info("Shard {}: the stored session has other intents; a new one is started", this.id);
+			this.lifecycle.start(null);
+			return;
+		}
+		this.identifiedIntents = (stored != null) ? stored.intents() : 0;
+		this.lifecycle.start(stored);
+	}
+
+	/**
+	 * Stops for good.
+	 * @return completes when the close frame is sent and all events are handled, or the
+	 * time for that is over
+	 */
+	Mono<Void> stop(CloseOnStop closeOnStop) {
+		execute(() -> {
+			this.closeOnStop = closeOnStop;
+			this.lifecycle.stop(closeOnStop.code());
+		});
+		return this.stopped.asMono();
+	}
+
+	void failWith(GatewayClosedException failure) {
+		execute(() -> this.lifecycle.failWith(failure));
+	}
+
+	@Override
+	public void requestTurn() {
+		this.turn.request(this.lifecycle::turnGranted);
+	}
+
+	@Override
+	public void giveUpTurn() {
+		this.turn.giveUp();
+	}
+
+	@Override
+	public void connect(URI url) {
+		logger.debug("Shard {}: connecting to {}", this.id, url);
+		this.connection = new Connection(this, this.options.compression(), (int) this.options.maxFrameSize().toBytes());
+		this.connection.open(this.collaborators.webSocketClient(),
+				() -> GatewayUrl.of(url, this.options.encoding(), this.options.compression()));
+	}
+
+	@Override
+	public void identify() {
+		this.identifiedIntents = this.options.intents().getAsInt();
+		send(Opcode.IDENTIFY, this.writer.identify(this.options, this.id, this.identifiedIntents));
+		this.turn.used();
+	}
+
+	@Override
+	public void resume(Secret sessionId, long sequence) {
+		send(Opcode.RESUME, this.writer.resume(this.options.token(), sessionId, sequence));
+	}
+
+	@Override
+	public void heartbeat(long sequence) {
+		send(Opcode.HEARTBEAT, this.writer.heartbeat(sequence));
+		if (this.connection != null) {
+			this.connection.buffer().trim();
+		}
+		this.keeper.save(snapshot());
+	}
+
+	private void send(int op, byte[] payload) {
+		logger.debug("Shard {}: sending op {}", this.id, op);
+		if (logger.isTraceEnabled()) {
+			logger.trace("Shard {}: sending {}", this.id, MaskedPayload.of(payload, payload.length));
+		}
+		if (this.connection != null) {
+			this.connection.send(payload);
+		}
+	}
+
+	@Override
+	public void close(int code, String reason) {
+		logger.debug("Shard {}: closing with {}: {}", this.id, code, reason);
+		Connection connection = this.connection;
+		if (connection != null) {
+			// The reason is for us: a close frame has no room for a long one
+			connection.close(new CloseStatus(code), () -> execute(() -> connectionEnded(connection, null)));
+		}
+	}
+
+	@Override
+	public void abandon() {
+		if (this.connection != null) {
+			this.connection.release();
+			this.connection = null;
+		}
+	}
+
+	@Override
+	public GatewayClosedException describe(Closure closure) {
+		return new GatewayClosedException(this.id, CloseCode.of(closure.code()), closure.reason(),
+				this.identifiedIntents);
+	}
+
+	@Override
+	public void stateChanged(ShardState previous, ShardState current) {
+		logger.debug("Shard {}: {} -> {}", this.id, previous, current);
+		this.state = current;
+		Session session = this.lifecycle.session();
+		if (session != null) {
+			this.handled = session.handled();
+		}
+		if (current == ShardState.CONNECTED) {
+			if (previous == ShardState.RESUMING) {
+				logger.info("Shard {} has resumed its session", this.id);
+			}
+			this.keeper.save(snapshot());
+		}
+		for (ShardListener listener : this.collaborators.listeners()) {
+			try {
+				listener.onStateChange(this, previous, current);
+			}
+			catch (RuntimeException ex) {
+				logger.error("{} failed on shard {} being {}", listener.getClass().getName(), this.id, current, ex);
+			}
+		}
+		if (current == ShardState.CONNECTED) {
+			this.ready.tryEmitEmpty();
+		}
+	}
+
+	@Override
+	public void failed(GatewayClosedException failure) {
+		logger.error("Shard {} cannot go on: {}", this.id, failure.getMessage());
+		this.ready.tryEmitError(failure);
+		this.onFailure.accept(failure);
+	}
+
+	@Override
+	public void stopped() {
+		HandledSequence handled = this.handled;
+		if (handled == null || this.closeOnStop == CloseOnStop.END) {
+			finish();
+			return;
+		}
+		this.pendingToGoOn = 0;
+		if (handled.pending() == 0) {
+			finish();
+		}
+		else {
+			this.stopDeadline = this.collaborators.scheduler()
+				.schedule(() -> execute(this::finish), this.options.stopTimeout().toNanos(), TimeUnit.NANOSECONDS);
+		}
+	}
+
+	/**
+	 * Ends the stop: the session is kept up to what was handled, or forgotten.
+	 */
+	private void finish() {
+		if (this.finished) {
+			return;
+		}
+		this.finished = true;
+		if (this.stopDeadline != null) {
+			this.stopDeadline.cancel(false);
+		}
+		this.pendingToGoOn = NOT_WAITING;
+		HandledSequence handled = this.handled;
+		if (handled != null && handled.pending() > 0) {
+			logger.warn("Shard {}: {} events were not handled before the stop", this.id, handled.pending());
+		}
+		Mono<Void> kept = (this.closeOnStop == CloseOnStop.END) ? this.keeper.remove()
+				: this.keeper.saveLast(snapshot());
+		kept.subscribe(null, null, this.stopped::tryEmitEmpty);
+	}
+
+	private @Nullable StoredSession snapshot() {
+		Session session = this.lifecycle.session();
+		Secret sessionId = (session != null) ? session.id() : null;
+		if (session == null || sessionId == null) {
+			return null;
+		}
+		long sequence = session.handled().value();
+		return (sequence > 0)
+				? new StoredSession(this.id, sessionId, session.resumeUrl(), sequence, this.identifiedIntents) : null;
+	}
+
+	@Override
+	public void received(Connection connection, WebSocketMessage message) {
+		this.serial.enter();
+		try {
+			if (connection == this.connection && this.lifecycle.isOpen()) {
+				receive(connection, message);
+			}
+		}
+		catch (MalformedPayloadException ex) {
+			closeAndResume("what came is not a payload of the gateway: " + ex.getMessage());
+		}
+		catch (RuntimeException | LinkageError ex) {
+			logger.error("Shard {}: a payload could not be processed", this.id, ex);
+			closeAndResume("a payload could not be processed");
+		}
+		finally {
+			this.serial.leave();
+		}
+	}
+
+	private void receive(Connection connection, WebSocketMessage message) {
+		if (connection.append(message)) {
+			PayloadBuffer buffer = connection.buffer();
+			boolean dispatched = this.corridor.receive(buffer.bytes(), buffer.length());
+			buffer.clear();
+			if (!dispatched || !this.lifecycle.isOpen()) {
+				setAlarm();
+			}
+			else {
+				pauseIfBehind(connection);
+			}
+		}
+		connection.consumedOne();
+	}
+
+	private void closeAndResume(String reason) {
+		this.lifecycle.feed((session) -> session.close(Closure.RESUMABLE, reason));
+		setAlarm();
+	}
+
+	private void pauseIfBehind(Connection connection) {
+		HandledSequence handled = this.handled;
+		if (handled != null && handled.pending() > this.options.maxPending() && this.pendingToGoOn == NOT_WAITING) {
+			logger.debug("Shard {}: {} events are being handled; reading pauses", this.id, handled.pending());
+			connection.pause();
+			this.lifecycle.readingPaused();
+			this.pendingToGoOn = this.options.maxPending() / 2;
+			// The last of them may have been done before that was set
+			eventHandled();
+			setAlarm();
+		}
+	}
+
+	/**
+	 * Called for each event that is done, by whoever did it.
+	 */
+	private void eventHandled() {
+		HandledSequence handled = this.handled;
+		if (handled != null && handled.pending() <= this.pendingToGoOn) {
+			execute(this::goOn);
+		}
+	}
+
+	private void goOn() {
+		HandledSequence handled = this.handled;
+		if (handled == null || handled.pending() > this.pendingToGoOn) {
+			return;
+		}
+		if (this.state == ShardState.STOPPED) {
+			finish();
+			return;
+		}
+		this.pendingToGoOn = NOT_WAITING;
+		logger.debug("Shard {}: listeners have caught up; reading goes on", this.id);
+		if (this.connection != null) {
+			this.connection.resume();
+		}
+		this.lifecycle.readingResumed();
+	}
+
+	@Override
+	public void ended(Connection connection, @Nullable Throwable failure) {
+		execute(() -> connectionEnded(connection, failure));
+	}
+
+	private void connectionEnded(Connection connection, @Nullable Throwable failure) {
+		if (connection != this.connection) {
+			return;
+		}
+		abandon();
+		CloseStatus status = connection.closeStatus();
+		String reason = (failure != null) ? Connection.describe(failure) : "";
+		if (!connection.isOpen()) {
+			logger.debug("Shard {}: could not connect", this.id, failure);
+			this.lifecycle.connectionFailed("could not connect: " + reason);
+		}
+		else if (status != null) {
+			String text = status.getReason();
+			this.lifecycle.connectionClosed(status.getCode(), (text != null) ? text : "");
+		}
+		else {
+			this.lifecycle.connectionClosed(Closure.NONE, reason);
+		}
+	}
+
+	private void execute(Runnable task) {
+		this.serial.execute(() -> {
+			try {
+				task.run();
+			}
+			finally {
+				setAlarm();
+			}
+		});
+	}
+
+	private void setAlarm() {
+		this.alarm.set(this.lifecycle.wakeAt());
+	}
+
+	private void tick() {
+		this.alarm.rang();
+		this.lifecycle.tick();
+	}
+
+}

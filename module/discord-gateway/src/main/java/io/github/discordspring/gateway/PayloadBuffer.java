@@ -1,0 +1,87 @@
+package io.github.discordspring.gateway;
+
+import java.util.Arrays;
+
+import org.springframework.core.io.buffer.DataBuffer;
+
+/**
+ * The payload of a connection that is being read: one buffer, used again for each. It
+ * grows with the payloads up to a limit, and shrinks again when they stay small.
+ */
+final class PayloadBuffer {
+
+	private static final int SMALLEST = 4096;
+
+	private final int limit;
+
+	private byte[] bytes = new byte[SMALLEST];
+
+	private int length;
+
+	private int longest;
+
+	/**
+	 * Starts empty.
+	 * @param limit how many bytes a payload may have
+	 */
+	PayloadBuffer(int limit) {
+		this.limit = limit;
+	}
+
+	byte[] bytes() {
+		return this.bytes;
+	}
+
+	int length() {
+		return this.length;
+	}
+
+	int free() {
+		return this.bytes.length - this.length;
+	}
+
+	void append(DataBuffer frame) {
+		int count = frame.readableByteCount();
+		while (count > free()) {
+			grow();
+		}
+		frame.read(this.bytes, this.length, count);
+		this.length += count;
+	}
+
+	/**
+	 * Notes that bytes were written behind what is there.
+	 */
+	void advance(int count) {
+		this.length += count;
+	}
+
+	void grow() {
+		if (this.bytes.length >= this.limit) {
+			throw new MalformedPayloadException(
+					"A payload is longer than " + this.limit + " bytes (discord.gateway.max-frame-size)");
+		}
+		this.bytes = Arrays.copyOf(this.bytes, (int) Math.min(this.limit, 2L * this.bytes.length));
+	}
+
+	/**
+	 * Makes it empty, for the next payload.
+	 */
+	void clear() {
+		this.longest = Math.max(this.longest, this.length);
+		this.length = 0;
+	}
+
+	/**
+	 * Gives memory back that was not needed since this was called before. Only between
+	 * two payloads.
+	 */
+	void trim() {
+		int needed = Math.max(SMALLEST, 2 * this.longest);
+		this.longest = 0;
+		if (this.length == 0 && needed <= this.bytes.length / 2) {
+			this.bytes = new byte[needed];
+		}
+	}
+
+}

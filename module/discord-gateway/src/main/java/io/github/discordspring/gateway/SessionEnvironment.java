@@ -1,0 +1,24 @@
+package io.github.discordspring.gateway;
+
+import java.util.function.LongFunction;
+import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
+
+import io.github.discordspring.model.dispatch.HandledSequence;
+import io.github.discordspring.model.gateway.ShardId;
+
+/**
+ * What a session needs to know; times are in nanoseconds.
+ *
+ * @param shard its shard
+ * @param clock runs evenly
+ * @param random for the first heartbeat
+ * @param helloTimeout how long connecting may take, until Hello came
+ * @param maxPause how long reading may be paused
+ * @param handledSequences makes the mark of a session from where it starts
+ * @param latency where answers to heartbeats are noted
+ */
+record SessionEnvironment(ShardId shard, LongSupplier clock, RandomGenerator random, long helloTimeout, long maxPause,
+		LongFunction<HandledSequence> handledSequences, Latency latency) {
+
+}

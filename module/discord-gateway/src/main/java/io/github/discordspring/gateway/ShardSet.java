@@ -1,0 +1,177 @@
+package io.github.discordspring.gateway;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import io.github.discordspring.model.gateway.ShardId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+/**
+ * The shards of this process from one start to the stop: asks where the gateway is, until
+ * there is an answer, and starts them.
+ */
+final class ShardSet {
+
+	private static final Logger logger = LoggerFactory.getLogger(ShardSet.class);
+
+	private final Collaborators collaborators;
+
+	private final GatewayOptions options;
+
+	private final GatewayInfoSource infoSource;
+
+	private final KeepAlive keepAlive = new KeepAlive();
+
+	private final Sinks.Empty<Void> ready = Sinks.empty();
+
+	private final AtomicInteger failures = new AtomicInteger();
+
+	private volatile List<LocalShard> shards = List.of();
+
+	/** Guarded by this. */
+	private @Nullable Disposable question;
+
+	/** Guarded by this. */
+	private @Nullable Future<?> retry;
+
+	/** Guarded by this. */
+	private boolean stopped;
+
+	ShardSet(Collaborators collaborators, GatewayInfoSource infoSource) {
+		this.collaborators = collaborators;
+		this.options = collaborators.options();
+		this.infoSource = infoSource;
+	}
+
+	void start() {
+		this.keepAlive.begin();
+		ask(1);
+	}
+
+	private synchronized void ask(int attempt) {
+		if (!this.stopped) {
+			this.question = Mono.defer(this.infoSource::get)
+				.timeout(this.options.connectTimeout())
+				.switchIfEmpty(Mono.error(() -> new IllegalStateException("There was no answer")))
+				.subscribe(this::start, (ex) -> askAgain(attempt, ex));
+		}
+	}
+
+	private synchronized void askAgain(int attempt, Throwable failure) {
+		if (failure instanceof GatewayClosedException) {
+			fail(failure);
+			return;
+		}
+		long delay = Backoff.delay(attempt, ThreadLocalRandom.current());
+		logger.warn("The gateway's address could not be had: {}; asking again in {} ms", failure.toString(),
+				TimeUnit.NANOSECONDS.toMillis(delay));
+		logger.debug("The gateway's address could not be had", failure);
+		if (!this.stopped) {
+			this.retry = this.collaborators.scheduler().schedule(() -> ask(attempt + 1), delay, TimeUnit.NANOSECONDS);
+		}
+	}
+
+	private synchronized void start(GatewayInfo info) {
+		if (this.stopped) {
+			return;
+		}
+		try {
+			this.shards = create(info);
+		}
+		catch (IllegalArgumentException ex) {
+			fail(ex);
+			return;
+		}
+		this.collaborators.identifyLimiter().update(info);
+		if (info.sessionStartRemaining() < this.shards.size()) {
+			logger.warn("Only {} sessions can be started until {} from now, but there are {} shards",
+					info.sessionStartRemaining(), info.sessionStartResetAfter(), this.shards.size());
+		}
+		Mono.when(this.shards.stream().map(LocalShard::ready).toList())
+			.subscribe(null, this.ready::tryEmitError, this.ready::tryEmitEmpty);
+		this.shards.forEach(LocalShard::start);
+	}
+
+	private List<LocalShard> create(GatewayInfo info) {
+		int count = (this.options.shardCount() > 0) ? this.options.shardCount() : info.shards();
+		List<Integer> ids = this.options.shardIds().isEmpty() ? IntStream.range(0, count).boxed().toList()
+				: this.options.shardIds();
+		URI override = this.options.url();
+		URI url = (override != null) ? override : info.url();
+		GatewayUrl.of(url, this.options.encoding(), this.options.compression());
+		logger.debug("Starting shards {} of {} at {}", ids, count, url);
+		return ids.stream()
+			.map((id) -> new LocalShard(new ShardId(id, count), url, this.collaborators, this::shardFailed))
+			.toList();
+	}
+
+	/**
+	 * Makes those fail too that are not connected, as the reason is nearly always one for
+	 * all, and each further attempt counts against the bot.
+	 */
+	private void shardFailed(GatewayClosedException failure) {
+		int failed = this.failures.incrementAndGet();
+		if (failed == 1) {
+			this.collaborators.scheduler().execute(() -> this.shards.forEach((shard) -> shard.failWith(failure)));
+		}
+		if (failed == this.shards.size()) {
+			this.keepAlive.end();
+		}
+	}
+
+	private void fail(Throwable failure) {
+		logger.error("The shards cannot be started: {}", failure.getMessage());
+		this.ready.tryEmitError(failure);
+		this.keepAlive.end();
+	}
+
+	/**
+	 * Completes when the last shard is connected for the first time; fails if one fails.
+	 */
+	Mono<Void> ready() {
+		return this.ready.asMono();
+	}
+
+	List<LocalShard> shards() {
+		return this.shards;
+	}
+
+	/**
+	 * Stops for good, at once.
+	 * @return completes when all shards are stopped
+	 */
+	Mono<Void> stop(CloseOnStop closeOnStop) {
+		synchronized (this) {
+			this.stopped = true;
+			if (this.question != null) {
+				this.question.dispose();
+			}
+			if (this.retry != null) {
+				this.retry.cancel(false);
+			}
+		}
+		Duration limit = this.options.stopTimeout().plusNanos(2 * ShardLifecycle.CLOSE_TIMEOUT);
+		Mono<Void> done = Mono.when(this.shards.stream().map((shard) -> shard.stop(closeOnStop)).toList())
+			.timeout(limit)
+			.onErrorResume((ex) -> {
+				logger.warn("Not all shards could be stopped within {}", limit);
+				return Mono.empty();
+			})
+			.doFinally((signal) -> this.keepAlive.end())
+			.cache();
+		done.subscribe();
+		return done;
+	}
+
+}

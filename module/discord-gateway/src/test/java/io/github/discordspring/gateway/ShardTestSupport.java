@@ -1,0 +1,104 @@
+package io.github.discordspring.gateway;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.gateway.ShardId;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterEach;
+import reactor.core.publisher.Mono;
+
+/**
+ * Runs {@link Shards} against a {@link GatewayServer}.
+ */
+abstract class ShardTestSupport {
+
+	static final String TOKEN = "very-secret-token";
+
+	final GatewayServer server = new GatewayServer();
+
+	final RecordingSink sink = new RecordingSink();
+
+	final SessionStore store = new MemorySessionStore();
+
+	private final List<Shards> started = new ArrayList<>();
+
+	@AfterEach
+	void stopAll() {
+		this.started.forEach((shards) -> shards.stop(CloseOnStop.END).block(Duration.ofSeconds(15)));
+		this.server.close();
+	}
+
+	static ConditionFactory await() {
+		return Awaitility.await().atMost(GatewayServer.TIMEOUT).pollInterval(Duration.ofMillis(10));
+	}
+
+	static GatewayInfo info(URI url, int shards) {
+		return new GatewayInfo(url, shards, 1000, 1000, Duration.ofHours(1), 16);
+	}
+
+	Shards start() {
+		return start((options) -> options);
+	}
+
+	Shards start(UnaryOperator<GatewayOptions.Builder> options) {
+		return start(options, (builder) -> {
+		});
+	}
+
+	Shards start(UnaryOperator<GatewayOptions.Builder> options, Consumer<Shards.Builder> customizer) {
+		return start(options, () -> Mono.just(info(this.server.url(), 1)), customizer);
+	}
+
+	Shards start(UnaryOperator<GatewayOptions.Builder> options, GatewayInfoSource infoSource,
+			Consumer<Shards.Builder> customizer) {
+		GatewayOptions.Builder defaults = GatewayOptions.builder()
+			.token(new Secret(TOKEN))
+			.intents(513)
+			.connectTimeout(Duration.ofSeconds(5))
+			.compression(Compression.NONE);
+		// Turns are given at once, so that no test takes five seconds
+		Shards.Builder builder = Shards.builder(options.apply(defaults).build(), infoSource)
+			.identifyLimiter(new UnlimitedIdentifyLimiter())
+			.sessionStore(this.store);
+		customizer.accept(builder);
+		Shards shards = builder.build();
+		shards.deliverTo(this.sink);
+		shards.start();
+		this.started.add(shards);
+		return shards;
+	}
+
+	/**
+	 * Gives every turn at once.
+	 */
+	static final class UnlimitedIdentifyLimiter implements IdentifyLimiter {
+
+		@Override
+		public void update(GatewayInfo info) {
+		}
+
+		@Override
+		public Mono<IdentifyPermit> acquire(ShardId shard) {
+			return Mono.just(new IdentifyPermit() {
+
+				@Override
+				public void identified() {
+				}
+
+				@Override
+				public void release() {
+				}
+
+			});
+		}
+
+	}
+
+}

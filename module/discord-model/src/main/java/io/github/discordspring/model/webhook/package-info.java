@@ -1,0 +1,7 @@
+/**
+ * Webhooks.
+ */
+@NullMarked
+package io.github.discordspring.model.webhook;
+
+import org.jspecify.annotations.NullMarked;

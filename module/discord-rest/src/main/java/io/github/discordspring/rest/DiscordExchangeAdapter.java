@@ -1,0 +1,123 @@
+package io.github.discordspring.rest;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+import io.github.discordspring.model.json.DiscordJson;
+import io.github.discordspring.rest.error.UnreadableResponseException;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.service.invoker.AbstractReactorHttpExchangeAdapter;
+import org.springframework.web.service.invoker.HttpRequestValues;
+
+/**
+ * Carries out what the interfaces of the routes describe. Lists are read whole before the
+ * first element is given: a list that was cut gives an error and no elements.
+ */
+final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
+
+	private static final JsonMapper MAPPER = DiscordJson.mapper();
+
+	private final ExchangeSettings settings;
+
+	private final AtomicLong order = new AtomicLong();
+
+	DiscordExchangeAdapter(ExchangeSettings settings) {
+		this.settings = settings;
+	}
+
+	@Override
+	public boolean supportsRequestAttributes() {
+		return true;
+	}
+
+	@Override
+	public Mono<Void> exchangeForMono(HttpRequestValues values) {
+		return call(values).then();
+	}
+
+	@Override
+	public Mono<HttpHeaders> exchangeForHeadersMono(HttpRequestValues values) {
+		return call(values).map(Answer::headers);
+	}
+
+	@Override
+	public <T> Mono<T> exchangeForBodyMono(HttpRequestValues values, ParameterizedTypeReference<T> type) {
+		return call(values).flatMap((answer) -> Mono.justOrEmpty(read(answer, type, values)));
+	}
+
+	@Override
+	public <T> Flux<T> exchangeForBodyFlux(HttpRequestValues values, ParameterizedTypeReference<T> type) {
+		return call(values).flatMapIterable((answer) -> readList(answer, type, values));
+	}
+
+	@Override
+	public Mono<ResponseEntity<Void>> exchangeForBodilessEntityMono(HttpRequestValues values) {
+		return call(values).map((answer) -> entity(answer).build());
+	}
+
+	@Override
+	public <T> Mono<ResponseEntity<T>> exchangeForEntityMono(HttpRequestValues values,
+			ParameterizedTypeReference<T> type) {
+		return call(values).map((answer) -> entity(answer).body(read(answer, type, values)));
+	}
+
+	@Override
+	public <T> Mono<ResponseEntity<Flux<T>>> exchangeForEntityFlux(HttpRequestValues values,
+			ParameterizedTypeReference<T> type) {
+		return call(values).map((answer) -> entity(answer).body(Flux.fromIterable(readList(answer, type, values))));
+	}
+
+	private Mono<Answer> call(HttpRequestValues values) {
+		return Mono.defer(() -> new Exchange(this.settings, values, this.order.getAndIncrement()).attempt());
+	}
+
+	private <T> List<T> readList(Answer answer, ParameterizedTypeReference<T> type, HttpRequestValues values) {
+		ParameterizedTypeReference<List<T>> listType = ParameterizedTypeReference
+			.forType(ResolvableType.forClassWithGenerics(List.class, ResolvableType.forType(type)).getType());
+		List<T> list = read(answer, listType, values);
+		return (list != null) ? list : List.of();
+	}
+
+	private <T> @Nullable T read(Answer answer, ParameterizedTypeReference<T> type, HttpRequestValues values) {
+		if (answer.status() == Answer.NO_CONTENT) {
+			return null;
+		}
+		if (answer.body().length == 0) {
+			throw unreadable(answer, values, "its body is empty", null);
+		}
+		if (!Answer.isJson(answer.headers())) {
+			throw unreadable(answer, values, "its body is no JSON (but " + Answer.contentType(answer.headers())
+					+ "); does the base URL lead to Discord's API?", null);
+		}
+		try {
+			T object = MAPPER.readValue(answer.body(), MAPPER.constructType(type.getType()));
+			if (object != null) {
+				return object;
+			}
+		}
+		catch (RuntimeException ex) {
+			throw unreadable(answer, values, "its body cannot be read: " + ex.getMessage(), ex);
+		}
+		throw unreadable(answer, values, "its body is null", null);
+	}
+
+	private static ResponseEntity.BodyBuilder entity(Answer answer) {
+		return ResponseEntity.status(answer.status()).headers(answer.headers());
+	}
+
+	private static UnreadableResponseException unreadable(Answer answer, HttpRequestValues values, String reason,
+			@Nullable Throwable cause) {
+		Route route = RouteProcessor.route(values);
+		return new UnreadableResponseException(route.method(), route.template(), answer.status(), reason,
+				answer.requestId(), cause);
+	}
+
+}

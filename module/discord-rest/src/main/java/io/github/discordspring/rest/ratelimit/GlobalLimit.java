@@ -1,0 +1,21 @@
+package io.github.discordspring.rest.ratelimit;
+
+/**
+ * Which limit over all routes a request counts for.
+ *
+ * @see <a href=
+ * "https://docs.discord.com/developers/topics/rate-limits#global-rate-limit">Global rate
+ * limit</a>
+ */
+public enum GlobalLimit {
+
+	/** That of the bot, as the request bears its token. */
+	BOT,
+
+	/** That of the address, as the request bears no token in its header. */
+	ADDRESS,
+
+	/** None: answers to interactions are exempt. */
+	NONE
+
+}

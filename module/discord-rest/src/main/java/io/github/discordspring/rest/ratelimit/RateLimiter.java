@@ -1,0 +1,47 @@
+package io.github.discordspring.rest.ratelimit;
+
+import reactor.core.publisher.Mono;
+
+/**
+ * Lets calls through as Discord's rate limits allow. A limiter serves one token.
+ * <p>
+ * The one of this library is {@link LocalRateLimiter}. Another one may share the limits
+ * between processes.
+ *
+ * @see <a href="https://docs.discord.com/developers/topics/rate-limits">Rate limits</a>
+ */
+public interface RateLimiter {
+
+	/**
+	 * Waits for the permit to send one request. To cancel gives up the place in the line.
+	 * <p>
+	 * After an answer of 429 was reported, no permit is given that falls under the same
+	 * limit until that limit's time is over.
+	 * @param request what is to be sent
+	 * @return the permit; or a
+	 * {@link io.github.discordspring.rest.error.RateLimitedException} if a pause is ahead
+	 * that is longer than the call may wait
+	 */
+	Mono<Permit> acquire(RateLimitRequest request);
+
+	/**
+	 * The permit to send one request. One of its methods is called as soon as is known
+	 * how the request ended; later calls have no effect. May be called by any thread.
+	 */
+	interface Permit {
+
+		/**
+		 * Tells what Discord answered.
+		 * @param headers the answer
+		 */
+		void report(RateLimitHeaders headers);
+
+		/**
+		 * Tells that there will be no answer: the request was given up, or its connection
+		 * was lost. Whether Discord counted it is unknown.
+		 */
+		void release();
+
+	}
+
+}
