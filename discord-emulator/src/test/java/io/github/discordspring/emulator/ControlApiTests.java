@@ -198,6 +198,15 @@ class ControlApiTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "'',text/html", "page/js/main.js,text/javascript", "page/icon.svg,image/svg+xml" })
+	void thePageIsServed(String path, String type) {
+		Answer answer = RestClient.of(this.emulator.pageUrl(), "").get(path);
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("Content-Type")).startsWith(type);
+		assertThat(answer.header("Cache-Control")).isEqualTo("no-cache");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "webjars/vue/dist/vue.global.prod.js,text/javascript",
 			"webjars/bootstrap/dist/css/bootstrap.min.css,text/css",
 			"webjars/bootstrap/dist/js/bootstrap.bundle.min.js,text/javascript",

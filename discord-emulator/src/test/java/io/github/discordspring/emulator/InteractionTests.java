@@ -244,10 +244,14 @@ class InteractionTests {
 		assertThat(Json.text(this.webhooks.patch(one, "{\"content\":\"2nd\"}").json(), "content")).isEqualTo("2nd");
 		assertThat(Json.text(this.webhooks.get(one).json(), "content")).isEqualTo("2nd");
 		assertThat(this.webhooks.delete(one).status()).isEqualTo(204);
+		Answer own = this.rest.post("/channels/" + this.emulator.channelId("random") + "/messages",
+				"{\"content\":\"x\"}");
+		assertThat(this.webhooks.delete(webhook(interaction) + "/messages/" + own.idText()).code()).isEqualTo(10008);
 		assertThat(this.emulator.messages("general")).extracting(EmulatedMessage::content).containsExactly("first");
 		assertThat(this.webhooks.post("/webhooks/1/" + Json.text(interaction, "token"), "{\"content\":\"x\"}").code())
 			.isEqualTo(10015);
-		assertThat(this.webhooks.post("/webhooks/1/unknown", "{\"content\":\"x\"}").code()).isEqualTo(50027);
+		assertThat(this.webhooks.post("/webhooks/" + this.emulator.applicationId() + "/unknown", "{\"content\":\"x\"}")
+			.code()).isEqualTo(50027);
 	}
 
 	@Test
