@@ -179,6 +179,7 @@ public final class DiscordEmulator implements AutoCloseable {
 	 */
 	public EmulatedUser user(String name) {
 		return this.world.call(() -> this.world.users()
+			.all()
 			.stream()
 			.filter((user) -> Json.text(user, "username").equals(name))
 			.findFirst()
@@ -204,8 +205,8 @@ public final class DiscordEmulator implements AutoCloseable {
 	 */
 	public EmulatedUser addUser(String name) {
 		return this.world.call(() -> {
-			ObjectNode user = this.world.addUser(name);
-			this.world.setPresence(Json.id(user, "id"), Presence.of("online"));
+			ObjectNode user = this.world.users().add(name);
+			this.world.users().setPresence(Json.id(user, "id"), Presence.of("online"));
 			return new EmulatedUser(this.world, user);
 		});
 	}

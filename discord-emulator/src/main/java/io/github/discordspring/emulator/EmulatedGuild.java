@@ -125,7 +125,7 @@ public final class EmulatedGuild {
 	 */
 	public void addMember(EmulatedUser user) {
 		this.world.run(() -> {
-			boolean bot = this.world.user(user.id()).path("bot").asBoolean(false);
+			boolean bot = this.world.users().get(user.id()).path("bot").asBoolean(false);
 			this.world.guildOperations().addMember(this.guild, user.id(), bot ? BOT_PERMISSIONS : 0);
 		});
 	}

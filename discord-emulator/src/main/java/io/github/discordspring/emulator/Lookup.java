@@ -58,6 +58,7 @@ final class Lookup {
 		}
 		return switch (optionType) {
 			case 6, 9 -> world.users()
+				.all()
 				.stream()
 				.filter((user) -> Json.text(user, "username").equals(name))
 				.map((user) -> (Object) Json.text(user, "id"))

@@ -3,6 +3,8 @@ package io.github.discordspring.emulator;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.NoSuchElementException;
 
 import io.github.discordspring.emulator.json.Json;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
  * Tests for {@link DiscordEmulator}.
@@ -34,6 +37,45 @@ class DiscordEmulatorTests {
 			assertThat(emulator.awaitMessage("general", (message) -> message.content().equals("Pong")).author())
 				.isEqualTo("Sample Bot");
 			assertThat(Json.text(client.await("MESSAGE_CREATE"), "content")).isEqualTo("Pong");
+		}
+	}
+
+	@Test
+	void closingEndsAllConnectionsAndMayBeRepeated() {
+		DiscordEmulator emulator = DiscordEmulator.builder().start();
+		try (GatewayClient client = GatewayClient.identify(emulator, GUILDS_AND_MESSAGES)) {
+			client.awaitReady();
+			emulator.close();
+			assertThat(client.awaitClose()).isEqualTo(-1);
+			emulator.close();
+		}
+		try (DiscordEmulator next = DiscordEmulator.builder().port(emulator.port()).start()) {
+			assertThat(next.port()).isEqualTo(emulator.port());
+		}
+	}
+
+	@Test
+	void whatIsWaitedForInVainIsToldWithWhatIsThere() {
+		try (DiscordEmulator emulator = DiscordEmulator.builder().start()) {
+			emulator.user("alice").says("general", "hello");
+			assertThatIllegalStateException()
+				.isThrownBy(() -> emulator.awaitMessage("#general", (message) -> message.content().equals("bye"),
+						Duration.ofMillis(50)))
+				.withMessageContaining("alice: hello");
+			assertThatIllegalStateException().isThrownBy(() -> emulator.awaitBotConnected(Duration.ofMillis(50)))
+				.withMessageContaining("No bot connected");
+			assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> emulator.user("nobody"))
+				.withMessageContaining("nobody");
+			assertThatExceptionOfType(NoSuchElementException.class)
+				.isThrownBy(() -> emulator.user("alice").says("nowhere", "hello"))
+				.withMessageContaining("nowhere");
+		}
+	}
+
+	@Test
+	void noTokenIsInTheTextOfAnEmulator() {
+		try (DiscordEmulator emulator = DiscordEmulator.builder().start()) {
+			assertThat(emulator.toString()).doesNotContain(emulator.token()).contains("127.0.0.1");
 		}
 	}
 

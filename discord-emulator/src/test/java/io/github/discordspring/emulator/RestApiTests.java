@@ -391,7 +391,7 @@ class RestApiTests {
 
 	@Test
 	void aBodyThatIsTooLargeIsRefused() {
-		Answer answer = this.rest.post(this.general + "/messages", "x".repeat(25 * 1024 * 1024 + 1));
+		Answer answer = this.rest.post(this.general + "/messages", "x".repeat(8 * 1024 * 1024 + 1));
 		assertThat(answer.status()).isEqualTo(413);
 		assertThat(answer.code()).isEqualTo(40005);
 	}

@@ -129,7 +129,7 @@ public final class ControlApi implements HttpHandler {
 			.put("name", first.name());
 		application.set("bot", first.bot());
 		ArrayNode users = state.putArray("users");
-		this.world.users().stream().filter((user) -> !user.path("bot").asBoolean(false)).forEach(users::add);
+		this.world.users().all().stream().filter((user) -> !user.path("bot").asBoolean(false)).forEach(users::add);
 		ArrayNode guilds = state.putArray("guilds");
 		this.world.guilds().forEach((guild) -> guilds.add(guild(guild)));
 		state.set("commands", this.world.commandOperations().all());
@@ -152,7 +152,7 @@ public final class ControlApi implements HttpHandler {
 			.keySet()
 			.forEach((userId) -> members.add(this.world.guildOperations()
 				.member(guild.id(), userId)
-				.put("status", this.world.presence(userId).status())));
+				.put("status", this.world.users().presence(userId).status())));
 		return json;
 	}
 
@@ -174,8 +174,7 @@ public final class ControlApi implements HttpHandler {
 	}
 
 	private Response write(ControlRequest request) {
-		ObjectNode message = Json.object();
-		message.set("content", request.body().path("content"));
+		ObjectNode message = request.body().deepCopy().retain("content");
 		Message written = this.world.messageOperations().write(request.userId(), request.channelId(), message);
 		return Response.ok(written.toJson(request.userId()));
 	}

@@ -48,7 +48,7 @@ final class GatewayRequests {
 			refuse(session, "Error while decoding payload.");
 			return;
 		}
-		this.world.setPresence(session.botId(), presence(data));
+		this.world.users().setPresence(session.botId(), presence(data));
 	}
 
 	/**
@@ -126,7 +126,7 @@ final class GatewayRequests {
 			part.forEach((userId) -> members.add(this.world.guildOperations().member(guild.id(), userId)));
 			if (presences) {
 				ArrayNode array = chunk.putArray("presences");
-				part.forEach((userId) -> array.add(this.world.presence(userId).toJson(userId, guild.id())));
+				part.forEach((userId) -> array.add(this.world.users().presence(userId).toJson(userId, guild.id())));
 			}
 			if (!notFound.isEmpty()) {
 				chunk.set("not_found", Json.ids(notFound));

@@ -152,8 +152,9 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 		GatewaySession session = new GatewaySession(identify.application(), identify.data(), identify.shardId(),
 				identify.shardCount());
 		// Before the session is known, as its first event is READY
-		this.world.setPresence(session.botId(), Json.has(identify.data(), "presence")
-				? GatewayRequests.presence(identify.data().path("presence")) : Presence.of("online"));
+		this.world.users()
+			.setPresence(session.botId(), Json.has(identify.data(), "presence")
+					? GatewayRequests.presence(identify.data().path("presence")) : Presence.of("online"));
 		session.attach(connection);
 		this.sessions.put(session.id(), session);
 		return session;
@@ -217,7 +218,7 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 		}
 		long botId = session.botId();
 		if (this.sessions.values().stream().noneMatch((other) -> other.botId() == botId)) {
-			this.world.setPresence(botId, Presence.OFFLINE);
+			this.world.users().setPresence(botId, Presence.OFFLINE);
 		}
 		announce(session.application());
 	}

@@ -48,7 +48,7 @@ final class GuildCreate {
 		json.set("guild_scheduled_events", Json.array());
 		json.set("soundboard_sounds", Json.array());
 		guild.members().forEach((userId, member) -> {
-			Presence presence = this.world.presence(userId);
+			Presence presence = this.world.users().presence(userId);
 			boolean sent = userId == botId
 					|| (session.has(Intent.GUILD_PRESENCES) && (!large || presence.isOnline() || isNotable(member)));
 			if (sent) {

@@ -62,6 +62,7 @@ public final class EventStream {
 	 */
 	public void close() {
 		this.sink.tryEmitComplete();
+		this.onClose.run();
 	}
 
 	Flux<byte[]> bytes() {

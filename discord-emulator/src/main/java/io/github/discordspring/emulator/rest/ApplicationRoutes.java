@@ -36,7 +36,8 @@ final class ApplicationRoutes {
 
 	private Response current(RestRequest request) {
 		Application application = request.application();
-		return Response.ok(application.toJson(this.world.owner(), this.world.guildsOf(application.id()).size()));
+		return Response
+			.ok(application.toJson(this.world.users().owner(), this.world.guildsOf(application.id()).size()));
 	}
 
 	private Response gatewayBot(RestRequest request) {

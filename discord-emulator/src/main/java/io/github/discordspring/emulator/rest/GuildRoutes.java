@@ -45,7 +45,11 @@ final class GuildRoutes {
 		Guild guild = guild(request);
 		ObjectNode json = guild.toJson();
 		if (request.flag("with_counts")) {
-			long online = guild.members().keySet().stream().filter((id) -> this.world.presence(id).isOnline()).count();
+			long online = guild.members()
+				.keySet()
+				.stream()
+				.filter((id) -> this.world.users().presence(id).isOnline())
+				.count();
 			json.put("approximate_member_count", guild.members().size()).put("approximate_presence_count", online);
 		}
 		return Response.ok(json);

@@ -23,8 +23,8 @@ record RateLimit(int requests, Duration window, boolean global) {
 	/** For adding and removing reactions. */
 	static final RateLimit REACTIONS = per(1, Duration.ofMillis(250));
 
-	/** For answers to interactions. */
-	static final RateLimit INTERACTIONS = new RateLimit(5, Duration.ofSeconds(2), false);
+	/** For webhooks and answers to interactions, each of which has a limit of its own. */
+	static final RateLimit WEBHOOKS = new RateLimit(5, Duration.ofSeconds(2), false);
 
 	private static RateLimit per(int requests, Duration window) {
 		return new RateLimit(requests, window, true);

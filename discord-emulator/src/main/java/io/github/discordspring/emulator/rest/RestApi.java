@@ -55,6 +55,7 @@ public final class RestApi implements HttpHandler {
 		new GuildRoutes(world).register(this.routes);
 		new UserRoutes(world).register(this.routes);
 		new InteractionRoutes(world).register(this.routes);
+		new WebhookRoutes(world).register(this.routes);
 	}
 
 	/**
@@ -138,7 +139,8 @@ public final class RestApi implements HttpHandler {
 
 	private static String resource(Map<String, String> variables, @Nullable Application caller) {
 		StringBuilder resource = new StringBuilder((caller != null) ? Long.toString(caller.id()) : "");
-		for (String name : new String[] { "channel_id", "guild_id", "interaction_id", "interaction_token" }) {
+		for (String name : new String[] { "channel_id", "guild_id", "webhook_id", "webhook_token", "interaction_id",
+				"interaction_token" }) {
 			if (variables.containsKey(name)) {
 				resource.append('/').append(variables.get(name));
 			}

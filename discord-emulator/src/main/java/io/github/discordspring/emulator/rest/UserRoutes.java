@@ -28,7 +28,7 @@ final class UserRoutes {
 		routes.get("/users/@me", this::current);
 		routes.get("/users/@me/guilds", this::guilds);
 		routes.add("POST", "/users/@me/channels", RateLimit.DEFAULT, this::createDm);
-		routes.get("/users/{user_id}", (request) -> Response.ok(this.world.user(request.id("user_id"))));
+		routes.get("/users/{user_id}", (request) -> Response.ok(this.world.users().get(request.id("user_id"))));
 	}
 
 	private Response current(RestRequest request) {
@@ -70,7 +70,7 @@ final class UserRoutes {
 		if (recipientId == 0) {
 			throw FormErrors.single("recipient_id", "BASE_TYPE_REQUIRED", "This field is required");
 		}
-		if (this.world.users().stream().noneMatch((user) -> Json.id(user, "id") == recipientId)) {
+		if (this.world.users().find(recipientId) == null) {
 			throw FormErrors.single("recipient_id", "NUMBER_TYPE_COERCE",
 					"User " + Snowflake.toString(recipientId) + " does not exist.");
 		}

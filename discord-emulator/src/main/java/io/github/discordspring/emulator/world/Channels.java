@@ -147,7 +147,7 @@ public final class Channels {
 				return channel;
 			}
 		}
-		ObjectNode person = this.world.user(userId);
+		ObjectNode person = this.world.users().get(userId);
 		if (person.path("bot").asBoolean(false)) {
 			throw DiscordError.of(403, 50007, "Cannot send messages to this user");
 		}

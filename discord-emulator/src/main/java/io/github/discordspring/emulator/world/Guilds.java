@@ -130,7 +130,7 @@ public final class Guilds {
 
 	private ObjectNode addBotRole(Guild guild, long botId, long permissions) {
 		ObjectNode role = role(Snowflake.toString(this.world.ids().next()),
-				Json.text(this.world.user(botId), "username"), 0, permissions, guild.roles().size());
+				Json.text(this.world.users().get(botId), "username"), 0, permissions, guild.roles().size());
 		role.put("managed", true).putObject("tags").put("bot_id", Snowflake.toString(botId));
 		return add(guild, role);
 	}
@@ -196,7 +196,7 @@ public final class Guilds {
 	public void removeMember(Guild guild, long userId) {
 		if (guild.members().remove(userId) != null) {
 			ObjectNode data = guildData(guild);
-			data.set("user", this.world.user(userId).deepCopy());
+			data.set("user", this.world.users().get(userId).deepCopy());
 			this.world.publish(WorldEvent.inGuild("GUILD_MEMBER_REMOVE", data, guild.id()));
 		}
 	}
@@ -232,7 +232,7 @@ public final class Guilds {
 			throw DiscordError.unknown(Unknown.MEMBER);
 		}
 		ObjectNode copy = member.deepCopy();
-		copy.set("user", this.world.user(userId).deepCopy());
+		copy.set("user", this.world.users().get(userId).deepCopy());
 		return copy;
 	}
 
@@ -246,7 +246,7 @@ public final class Guilds {
 		String lowerCase = prefix.toLowerCase(Locale.ROOT);
 		return guild.members().keySet().stream().filter((userId) -> {
 			ObjectNode member = guild.members().get(userId);
-			return startsWith(Json.text(this.world.user(userId), "username"), lowerCase)
+			return startsWith(Json.text(this.world.users().get(userId), "username"), lowerCase)
 					|| (member != null && startsWith(Json.text(member, "nick"), lowerCase));
 		}).sorted(Long::compareUnsigned).toList();
 	}

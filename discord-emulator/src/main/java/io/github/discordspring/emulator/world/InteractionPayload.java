@@ -58,7 +58,7 @@ final class InteractionPayload {
 						.put("permissions", Long.toString(guild.permissions(interaction.userId(), channel))));
 		}
 		else {
-			json.set("user", this.world.user(interaction.userId()).deepCopy());
+			json.set("user", this.world.users().get(interaction.userId()).deepCopy());
 		}
 		Message source = interaction.source();
 		if (source != null) {
@@ -108,7 +108,7 @@ final class InteractionPayload {
 
 	void resolveUser(long id, Channel channel, ObjectNode resolved) {
 		String key = Snowflake.toString(id);
-		resolved.withObjectProperty("users").set(key, this.world.user(id).deepCopy());
+		resolved.withObjectProperty("users").set(key, this.world.users().get(id).deepCopy());
 		if (channel.guildId() == 0) {
 			return;
 		}

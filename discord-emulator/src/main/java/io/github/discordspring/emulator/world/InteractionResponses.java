@@ -281,7 +281,7 @@ public final class InteractionResponses {
 				.put("id", Snowflake.toString(interaction.id()))
 				.put("type", interaction.type())
 				.put("name", Json.text(interaction.data(), "name"));
-			used.set("user", this.world.user(interaction.userId()).deepCopy());
+			used.set("user", this.world.users().get(interaction.userId()).deepCopy());
 		}
 		return this.world.messageOperations()
 			.create(channel, new MessageDraft(interaction.application().bot(), body, interaction.application().id(),
@@ -292,7 +292,7 @@ public final class InteractionResponses {
 		ObjectNode metadata = Json.object()
 			.put("id", Snowflake.toString(interaction.id()))
 			.put("type", interaction.type());
-		metadata.set("user", this.world.user(interaction.userId()).deepCopy());
+		metadata.set("user", this.world.users().get(interaction.userId()).deepCopy());
 		metadata.set("authorizing_integration_owners", InteractionPayload.owners(interaction.channel()));
 		if (interaction.type() == Interactions.COMMAND) {
 			metadata.set("name", interaction.data().path("name"));
@@ -319,20 +319,22 @@ public final class InteractionResponses {
 
 	private static Message answer(Interaction interaction, long messageId) {
 		Message message = interaction.channel().message(messageId);
-		if (message == null || message.applicationId() != interaction.application().id()) {
+		// A message that the bot sent by itself does not belong to the webhook
+		if (message == null || Json.id(message.json(), "webhook_id") != interaction.application().id()) {
 			throw DiscordError.unknown(Unknown.MESSAGE);
 		}
 		return message;
 	}
 
 	private Interaction acknowledged(long applicationId, String token) {
+		if (!this.world.hasApplication(applicationId)) {
+			throw DiscordError.unknown(Unknown.WEBHOOK);
+		}
 		Interaction interaction = this.interactions.withToken(token);
-		if (interaction == null) {
+		if (interaction == null || interaction.application().id() != applicationId) {
 			throw DiscordError.of(401, 50027, "Invalid Webhook Token");
 		}
-		boolean acknowledged = interaction.state() == InteractionState.THINKING
-				|| interaction.state() == InteractionState.ANSWERED;
-		if (interaction.application().id() != applicationId || !acknowledged) {
+		if (interaction.state() == InteractionState.PENDING || interaction.state() == InteractionState.FAILED) {
 			throw DiscordError.unknown(Unknown.WEBHOOK);
 		}
 		return interaction;

@@ -48,7 +48,7 @@ public final class Messages {
 	public Message write(long userId, long channelId, ObjectNode body) {
 		Channel channel = this.world.channelFor(channelId, userId, Permission.SEND_MESSAGES);
 		MessageForm.checkCreate(body, "", false);
-		return create(channel, MessageDraft.ofPerson(this.world.user(userId), body));
+		return create(channel, MessageDraft.ofPerson(this.world.users().get(userId), body));
 	}
 
 	/**
@@ -152,8 +152,9 @@ public final class Messages {
 			users.add(replied.authorId());
 		}
 		ArrayNode mentioned = json.putArray("mentions");
-		for (ObjectNode user : this.world.users()) {
-			if (users.contains(Json.id(user, "id"))) {
+		for (long userId : users) {
+			ObjectNode user = this.world.users().find(userId);
+			if (user != null) {
 				mentioned.add(user.deepCopy());
 			}
 		}

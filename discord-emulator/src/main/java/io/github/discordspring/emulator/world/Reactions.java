@@ -122,7 +122,7 @@ public final class Reactions {
 		Set<Long> ids = message.reactionsWith(emoji(channel, text));
 		List<ObjectNode> users = new ArrayList<>();
 		if (ids != null) {
-			ids.stream().sorted(Long::compareUnsigned).forEach((id) -> users.add(this.world.user(id)));
+			ids.stream().sorted(Long::compareUnsigned).forEach((id) -> users.add(this.world.users().get(id)));
 		}
 		return users;
 	}

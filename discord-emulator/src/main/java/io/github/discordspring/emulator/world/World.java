@@ -3,7 +3,6 @@ package io.github.discordspring.emulator.world;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ import java.util.function.Supplier;
 import io.github.discordspring.emulator.error.DiscordError;
 import io.github.discordspring.emulator.error.Unknown;
 import io.github.discordspring.emulator.form.Timestamps;
-import io.github.discordspring.emulator.json.Json;
-import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.permission.Permission;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,9 +39,7 @@ public final class World {
 
 	private final Map<Long, Application> applications = new LinkedHashMap<>();
 
-	private final Map<Long, ObjectNode> users = new LinkedHashMap<>();
-
-	private final Map<Long, Presence> presences = new LinkedHashMap<>();
+	private final Users users = new Users(this);
 
 	private final Map<Long, Guild> guilds = new LinkedHashMap<>();
 
@@ -61,6 +56,8 @@ public final class World {
 	private final Reactions reactionOperations = new Reactions(this);
 
 	private final Commands commandOperations = new Commands(this);
+
+	private final Webhooks webhookOperations = new Webhooks(this);
 
 	private final Interactions interactionOperations = new Interactions(this);
 
@@ -193,6 +190,14 @@ public final class World {
 	}
 
 	/**
+	 * Gives the users.
+	 * @return people and bots
+	 */
+	public Users users() {
+		return this.users;
+	}
+
+	/**
 	 * Gives what can be done with guilds.
 	 * @return the operations
 	 */
@@ -233,6 +238,14 @@ public final class World {
 	}
 
 	/**
+	 * Gives what can be done with webhooks.
+	 * @return the operations
+	 */
+	public Webhooks webhookOperations() {
+		return this.webhookOperations;
+	}
+
+	/**
 	 * Gives what can be done with interactions.
 	 * @return the operations
 	 */
@@ -241,36 +254,12 @@ public final class World {
 	}
 
 	/**
-	 * Makes a user.
-	 * @param name the name
-	 * @return the user
-	 */
-	public ObjectNode addUser(String name) {
-		long id = this.ids.next();
-		ObjectNode user = Json.object()
-			.put("id", Snowflake.toString(id))
-			.put("username", name)
-			.put("discriminator", "0")
-			.putNull("global_name")
-			.putNull("avatar")
-			.putNull("banner")
-			.putNull("accent_color")
-			.putNull("avatar_decoration_data")
-			.putNull("collectibles")
-			.putNull("primary_guild")
-			.put("flags", 0)
-			.put("public_flags", 0);
-		this.users.put(id, user);
-		return user;
-	}
-
-	/**
 	 * Makes an application and its bot.
 	 * @param name name of both
 	 * @return the application
 	 */
 	public Application addApplication(String name) {
-		Application application = new Application(addUser(name).put("bot", true));
+		Application application = new Application(this.users.add(name).put("bot", true));
 		this.applications.put(application.id(), application);
 		return application;
 	}
@@ -306,6 +295,15 @@ public final class World {
 	}
 
 	/**
+	 * Tells whether there is an application.
+	 * @param id its id
+	 * @return whether there is
+	 */
+	public boolean hasApplication(long id) {
+		return this.applications.containsKey(id);
+	}
+
+	/**
 	 * Finds an application by the token of its bot.
 	 * @param token the token alone
 	 * @return the application, or {@code null} if the token is nobody's
@@ -317,35 +315,6 @@ public final class World {
 			}
 		}
 		return null;
-	}
-
-	/**
-	 * Gives all users, bots among them.
-	 * @return the users, oldest first
-	 */
-	public Collection<ObjectNode> users() {
-		return this.users.values();
-	}
-
-	/**
-	 * Gives the person who owns all applications.
-	 * @return the first person, or the first bot if there are no people
-	 */
-	public ObjectNode owner() {
-		return this.users.values()
-			.stream()
-			.min(Comparator.comparing((user) -> user.path("bot").asBoolean(false)))
-			.orElseThrow(() -> DiscordError.unknown(Unknown.USER));
-	}
-
-	/**
-	 * Finds a user.
-	 * @param id its id
-	 * @return the user
-	 * @throws DiscordError 10013 if there is none
-	 */
-	public ObjectNode user(long id) {
-		return found(this.users.get(id), Unknown.USER);
 	}
 
 	/**
@@ -443,27 +412,6 @@ public final class World {
 			return takesPart ? Permissions.ALL : 0;
 		}
 		return guild(channel.guildId()).permissions(userId, channel);
-	}
-
-	/**
-	 * Gives the presence of a user, which is the same in all guilds.
-	 * @param userId the user
-	 * @return the presence
-	 */
-	public Presence presence(long userId) {
-		return this.presences.getOrDefault(userId, Presence.OFFLINE);
-	}
-
-	/**
-	 * Changes the presence of a user.
-	 * @param userId the user
-	 * @param presence the new one
-	 */
-	public void setPresence(long userId, Presence presence) {
-		this.presences.put(userId, presence);
-		for (Guild guild : guildsOf(userId)) {
-			publish(WorldEvent.inGuild("PRESENCE_UPDATE", presence.toJson(userId, guild.id()), guild.id()));
-		}
 	}
 
 	private static <T> T found(@Nullable T object, Unknown kind) {
