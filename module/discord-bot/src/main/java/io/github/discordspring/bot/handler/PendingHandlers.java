@@ -1,7 +1,7 @@
 package io.github.discordspring.bot.handler;
 
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import reactor.core.publisher.Mono;
@@ -15,7 +15,8 @@ public final class PendingHandlers {
 
 	private final AtomicInteger count = new AtomicInteger();
 
-	private final Queue<Sinks.Empty<Void>> waiting = new ConcurrentLinkedQueue<>();
+	/** Those who wait; guarded by itself. */
+	private final List<Sinks.Empty<Void>> waiting = new ArrayList<>();
 
 	/** Counts one more. */
 	public void begin() {
@@ -44,19 +45,26 @@ public final class PendingHandlers {
 	public Mono<Void> none() {
 		return Mono.defer(() -> {
 			Sinks.Empty<Void> sink = Sinks.empty();
-			this.waiting.add(sink);
-			// Asked after adding: the last one may have ended in between
-			if (this.count.get() == 0) {
-				release();
+			synchronized (this.waiting) {
+				this.waiting.add(sink);
 			}
+			// The last one may have ended before this one waited
+			release();
 			return sink.asMono();
 		});
 	}
 
 	private void release() {
-		for (Sinks.Empty<Void> sink = this.waiting.poll(); sink != null; sink = this.waiting.poll()) {
-			sink.tryEmitEmpty();
+		List<Sinks.Empty<Void>> released = List.of();
+		synchronized (this.waiting) {
+			// Asked again, as another may have begun, and those who wait now wait for
+			// that
+			if (this.count.get() == 0 && !this.waiting.isEmpty()) {
+				released = List.copyOf(this.waiting);
+				this.waiting.clear();
+			}
 		}
+		released.forEach(Sinks.Empty::tryEmitEmpty);
 	}
 
 }
