@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.Snowflake;
-import io.github.discordspring.model.json.DiscordJson;
 import io.github.discordspring.rest.ratelimit.LocalRateLimiter;
 import io.github.discordspring.rest.ratelimit.RateLimiter;
 import io.github.discordspring.rest.route.ApplicationCommandRoutes;
@@ -27,11 +26,11 @@ import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 
 import org.springframework.core.codec.ByteArrayDecoder;
+import org.springframework.core.codec.ByteArrayEncoder;
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.http.codec.ClientCodecConfigurer;
-import org.springframework.http.codec.json.JacksonJsonEncoder;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.support.WebClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
@@ -367,7 +366,7 @@ public final class DiscordRestClient implements AutoCloseable {
 			decoder.setMaxInMemorySize(this.maxInMemorySize);
 			codecs.registerDefaults(false);
 			codecs.customCodecs().register(decoder);
-			codecs.customCodecs().register(new JacksonJsonEncoder(DiscordJson.mapper()));
+			codecs.customCodecs().register(new ByteArrayEncoder());
 		}
 
 		/**

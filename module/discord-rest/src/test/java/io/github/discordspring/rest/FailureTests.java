@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -58,11 +59,13 @@ class FailureTests {
 
 	private final TestServer server = new TestServer();
 
+	private final List<DiscordRestClient> clients = new ArrayList<>();
+
 	private DiscordRestClient client = client((builder) -> builder);
 
 	@AfterEach
 	void close() {
-		this.client.close();
+		this.clients.forEach(DiscordRestClient::close);
 		this.server.close();
 	}
 
@@ -518,13 +521,15 @@ class FailureTests {
 	}
 
 	private DiscordRestClient client(UnaryOperator<DiscordRestClient.Builder> customizer) {
-		return customizer
+		DiscordRestClient client = customizer
 			.apply(DiscordRestClient.builder()
 				.baseUrl(this.server.url())
 				.token(new Secret(BOT_TOKEN))
 				.maxWait(Duration.ofSeconds(2))
 				.retries(3, Duration.ofMillis(5)))
 			.build();
+		this.clients.add(client);
+		return client;
 	}
 
 	private static java.util.function.Consumer<WebClient.Builder> connector(ConnectionProvider connections) {

@@ -80,12 +80,14 @@ final class Bucket {
 	}
 
 	boolean mayStart(Ticket ticket, long now) {
-		if (this.pausedUntil > now || (this.probing && !this.inFlight.isEmpty())
-				|| (ticket.isWrite() && this.writesInFlight > 0)) {
+		if (this.pausedUntil > now || (this.probing && !this.inFlight.isEmpty())) {
 			return false;
 		}
 		if (!isLimited()) {
 			return true;
+		}
+		if (ticket.isWrite() && this.writesInFlight > 0) {
+			return false;
 		}
 		int counted = isEpochOver(now) ? this.inFlight.size() : this.used;
 		return counted + this.resource.probes < this.limit;

@@ -132,6 +132,14 @@ class LocalRateLimiterTests {
 	}
 
 	@Test
+	void writesWithoutALimitAreSentSideBySide() {
+		post(MESSAGES, "channels/1").answer(status(200));
+
+		assertThat(granted(List.of(post(MESSAGES, "channels/1"), post(MESSAGES, "channels/1")))).containsExactly(true,
+				true);
+	}
+
+	@Test
 	void severalRoutesMayShareABucket() {
 		get(MESSAGES, "channels/1").answer(ok("a", 3, 2, 5000));
 		get(MESSAGE, "channels/1").answer(ok("a", 3, 1, 5000));
