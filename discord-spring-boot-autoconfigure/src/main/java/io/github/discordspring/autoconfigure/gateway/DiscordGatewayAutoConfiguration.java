@@ -47,8 +47,8 @@ public final class DiscordGatewayAutoConfiguration {
 			.getGatewayBot()
 			.map(GatewayInfo::of)
 			.onErrorMap(DiscordGatewayAutoConfiguration::isUnauthorized,
-					(ex) -> new GatewayClosedException(new ShardId(0, 1), CloseCode.AUTHENTICATION_FAILED,
-							ex.getMessage(), 0));
+					(ex) -> new GatewayClosedException(new ShardId(0, 1), CloseCode.AUTHENTICATION_FAILED, "HTTP 401",
+							0));
 	}
 
 	private static boolean isUnauthorized(Throwable failure) {

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import io.github.discordspring.gateway.Shard;
 import io.github.discordspring.gateway.ShardListener;
 import io.github.discordspring.gateway.ShardState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes when it is known how the start goes: a shard is connected, or Discord could not
@@ -12,14 +13,14 @@ import io.github.discordspring.gateway.ShardState;
  */
 class FirstShard implements ShardListener {
 
-	private volatile CompletableFuture<Void> known = new CompletableFuture<>();
+	private volatile CompletableFuture<@Nullable Throwable> known = new CompletableFuture<>();
 
 	/**
 	 * Waits for the next start.
-	 * @return completes when it is known how the start goes, with an error if the bot is
+	 * @return completes when it is known how the start goes, with a failure if the bot is
 	 * refused
 	 */
-	CompletableFuture<Void> begin() {
+	CompletableFuture<@Nullable Throwable> begin() {
 		this.known = new CompletableFuture<>();
 		return this.known;
 	}
@@ -29,7 +30,7 @@ class FirstShard implements ShardListener {
 	 * @return whether that was not known before
 	 */
 	boolean refused(Throwable failure) {
-		return this.known.completeExceptionally(failure);
+		return this.known.complete(failure);
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import io.github.discordspring.bot.listener.DerivedIntents;
 import io.github.discordspring.gateway.GatewayClosedException;
 import io.github.discordspring.gateway.Shards;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,23 +52,31 @@ class GatewayLifecycle implements SmartLifecycle {
 		DerivedIntents derived = this.intents.derive();
 		logger.debug("The bot asks for the intents {}", derived);
 		derived.privilegedReasons().forEach(logger::info);
-		CompletableFuture<Void> known = this.firstShard.begin();
+		CompletableFuture<@Nullable Throwable> known = this.firstShard.begin();
 		this.shards.start();
 		this.shards.ready().subscribe(null, this::failed, () -> this.executor.execute(this::publishReady));
+		Throwable refusal = await(known);
+		if (refusal != null) {
+			this.shards.stop();
+			throw refused(refusal, derived);
+		}
+	}
+
+	private @Nullable Throwable await(CompletableFuture<@Nullable Throwable> known) {
 		try {
-			known.get(this.startTimeout.toMillis(), TimeUnit.MILLISECONDS);
+			return known.get(this.startTimeout.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (TimeoutException ex) {
 			logger.warn("No shard is connected after {}; the application starts, and the bot goes on trying",
 					this.startTimeout);
 		}
-		catch (ExecutionException ex) {
-			this.shards.stop();
-			throw refused(ex.getCause(), derived);
-		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return null;
 	}
 
 	private void publishReady() {
