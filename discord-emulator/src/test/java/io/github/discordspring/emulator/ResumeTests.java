@@ -123,6 +123,24 @@ class ResumeTests {
 	}
 
 	@Test
+	void whoLosesResumedAndResumesAgainFindsNoGap() {
+		GatewayClient first = GatewayClient.identify(this.emulator, INTENTS);
+		String session = Json.text(first.awaitReady(), "session_id");
+		int sequence = first.lastSequence();
+		first.close();
+		GatewayClient second = resume(session, sequence);
+		second.await("RESUMED");
+		second.close();
+		this.emulator.user("alice").says("general", "meanwhile");
+
+		try (GatewayClient third = resume(session, sequence)) {
+			assertThat(third.next().path("s").intValue()).isEqualTo(sequence + 1);
+			assertThat(third.next().path("s").intValue()).isEqualTo(sequence + 2);
+			assertThat(third.next().path("s").intValue()).isEqualTo(sequence + 3);
+		}
+	}
+
+	@Test
 	void anUnknownSessionIsInvalidAndTheSameSocketMayIdentify() {
 		try (GatewayClient client = resume("0123456789abcdef0123456789abcdef", 1)) {
 			assertThat(client.await(9).path("d").booleanValue(true)).isFalse();

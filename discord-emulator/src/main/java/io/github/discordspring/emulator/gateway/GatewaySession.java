@@ -143,9 +143,8 @@ final class GatewaySession {
 				send(event.payload());
 			}
 		}
-		// Takes a number, but is not kept: it belongs to this connection alone
-		byte[] resumed = Json.write(Json.object().set("_trace", Json.array()));
-		send(Payload.dispatch("RESUMED", ++this.sequence, resumed));
+		// Kept as all others are: who loses it and resumes again must not find a gap
+		dispatch("RESUMED", Json.write(Json.object().set("_trace", Json.array())));
 	}
 
 	private void send(Payload payload) {

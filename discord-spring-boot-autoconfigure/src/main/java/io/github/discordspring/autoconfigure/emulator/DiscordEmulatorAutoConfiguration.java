@@ -4,8 +4,6 @@ import io.github.discordspring.autoconfigure.DiscordAutoConfiguration;
 import io.github.discordspring.autoconfigure.DiscordConnectionDetails;
 import io.github.discordspring.emulator.DiscordEmulator;
 import io.github.discordspring.model.Secret;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -24,14 +22,10 @@ import org.springframework.context.annotation.Conditional;
 @EnableConfigurationProperties(DiscordEmulatorProperties.class)
 public final class DiscordEmulatorAutoConfiguration {
 
-	private static final Logger logger = LoggerFactory.getLogger(DiscordEmulatorAutoConfiguration.class);
-
 	@Bean(destroyMethod = "close")
 	@ConditionalOnMissingBean
 	DiscordEmulator discordEmulator(DiscordEmulatorProperties properties) {
-		DiscordEmulator emulator = DiscordEmulator.builder().port(properties.port()).start();
-		logger.info("The bot talks to the Discord emulator; open {} to talk to the bot", emulator.pageUrl());
-		return emulator;
+		return DiscordEmulator.builder().port(properties.port()).start();
 	}
 
 	@Bean

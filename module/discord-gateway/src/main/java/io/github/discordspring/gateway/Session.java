@@ -143,7 +143,7 @@ final class Session {
 		if (this.state != State.IDENTIFYING) {
 			return accept(sequence, EventType.READY);
 		}
-		logger.info("Shard {} is ready: {} with {} guilds", this.environment.shard(), ready.user(), ready.guilds());
+		logger.info("Shard {} is ready as {}; guilds: {}", this.environment.shard(), ready.user(), ready.guilds());
 		this.id = ready.sessionId();
 		this.resumeUrl = ready.resumeUrl();
 		this.received = sequence;

@@ -95,7 +95,7 @@ class ShardsTests extends ShardTestSupport {
 				revived.accept().hello(SLOW).identified();
 				shards.ready().block(GatewayServer.TIMEOUT);
 			}
-			assertThat(log.at(Level.INFO)).singleElement().asString().contains("0/1", "ready", "bot", "1 guilds");
+			assertThat(log.at(Level.INFO)).singleElement().asString().contains("0/1", "ready", "bot", "guilds: 1");
 		}
 	}
 
