@@ -409,11 +409,11 @@ class GatewayTests {
 	}
 
 	@Test
-	void aLoneEmulatorStartsFast() {
+	void anEmulatorStartsFast() {
 		long start = System.nanoTime();
 		try (DiscordEmulator other = DiscordEmulator.builder().start()) {
 			assertThat(other.port()).isPositive();
-			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
 		}
 	}
 

@@ -78,6 +78,29 @@ public final class InteractionForm {
 		errors.throwIfAny();
 	}
 
+	/**
+	 * Checks what a person picks from a select.
+	 * @param select the select
+	 * @param values what is picked
+	 * @throws DiscordError 50035 if it is wrong
+	 */
+	public static void checkPicked(ObjectNode select, JsonNode values) {
+		int minimum = Json.has(select, "min_values") ? Json.number(select, "min_values") : 1;
+		int maximum = Json.has(select, "max_values") ? Json.number(select, "max_values") : 1;
+		if (!values.isArray() || values.size() < minimum || values.size() > maximum) {
+			throw FormErrors.single("values", "BASE_TYPE_BAD_LENGTH",
+					"Must be between " + minimum + " and " + maximum + " in length.");
+		}
+		for (JsonNode value : values) {
+			boolean offered = select.path("options")
+				.valueStream()
+				.anyMatch((option) -> option.path("value").equals(value));
+			if (select.has("options") && !offered) {
+				throw FormErrors.single("values", "BASE_TYPE_CHOICES", "Value must be one of the options.");
+			}
+		}
+	}
+
 	private static void checkOptions(ObjectNode parent, Form request, boolean complete) {
 		for (Form option : request.forms("options", 0, 25)) {
 			ObjectNode declared = CommandForm.option(parent, Json.text(option.json(), "name"));

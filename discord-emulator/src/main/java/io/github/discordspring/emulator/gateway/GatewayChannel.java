@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
+import io.github.discordspring.model.gateway.CloseCode;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
@@ -41,8 +42,6 @@ final class GatewayChannel {
 	private static final long CLOSE_SECONDS = 2;
 
 	private static final int NO_STATUS = 1005;
-
-	private static final int BAD_DATA = 1003;
 
 	private static final int CUT_FRAME_LENGTH = 1_000;
 
@@ -110,9 +109,7 @@ final class GatewayChannel {
 			}
 			this.closing = true;
 			this.channel.writeAndFlush(new CloseWebSocketFrame(code, reason)).addListener(GatewayChannel::logFailure);
-			// The other side closes when it has read the code; closing first could make
-			// its
-			// system throw away what it has not read yet
+			// Closing first could lose the code, if the other side has not read it yet
 			this.channel.eventLoop()
 				.schedule(this::disconnect, CLOSE_SECONDS, TimeUnit.SECONDS)
 				.addListener(GatewayChannel::logFailure);
@@ -138,8 +135,7 @@ final class GatewayChannel {
 		this.channel.eventLoop().execute(() -> {
 			this.closing = true;
 			ByteBuf start = Unpooled.buffer();
-			// A final text frame whose length is told in two bytes, and less text than
-			// that
+			// A final text frame, its length in two bytes, and less text than that
 			start.writeByte(0x81).writeByte(126).writeShort(CUT_FRAME_LENGTH);
 			start.writeCharSequence("{\"t\":\"MESSAGE_CREATE\",\"s\":", StandardCharsets.US_ASCII);
 			ChannelHandlerContext encoder = this.channel.pipeline().context(WebSocketFrameEncoder.class);
@@ -228,7 +224,7 @@ final class GatewayChannel {
 		@Override
 		public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
 			logger.debug("A connection to the emulator's gateway failed", cause);
-			close(BAD_DATA, "Frame could not be read: " + cause.getClass().getSimpleName());
+			close(CloseCode.DECODE_ERROR.value(), "Frame could not be read: " + cause.getClass().getSimpleName());
 		}
 
 	}

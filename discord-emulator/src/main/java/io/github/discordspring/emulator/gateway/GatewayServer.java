@@ -121,6 +121,9 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 
 	@Override
 	public void connected(Request request, Channel channel) {
+		if (!channel.isActive()) {
+			return;
+		}
 		String version = request.parameter("v");
 		String encoding = request.parameter("encoding");
 		String compress = request.parameter("compress");

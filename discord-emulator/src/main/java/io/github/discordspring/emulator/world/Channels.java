@@ -180,9 +180,7 @@ public final class Channels {
 	}
 
 	private void publish(String type, Channel channel) {
-		// No channel must be seen: one that cannot be seen is announced all the same,
-		// with its
-		// details left out
+		// Bots that cannot see the channel are told, too, but without its details
 		this.world.publish(WorldEvent.inGuild(type, channel.json().deepCopy(), channel.guildId()));
 	}
 

@@ -1,6 +1,7 @@
 package io.github.discordspring.emulator.world;
 
 import java.util.List;
+import java.util.Map;
 
 import io.github.discordspring.emulator.form.CommandForm;
 import io.github.discordspring.emulator.json.Json;
@@ -24,6 +25,9 @@ final class InteractionPayload {
 	private static final int ROLE = 8;
 
 	private static final int MENTIONABLE = 9;
+
+	/** Types of options that name what the types of selects do. */
+	private static final Map<Integer, Integer> OPTION_OF_SELECT = Map.of(5, USER, 6, ROLE, 7, MENTIONABLE, 8, CHANNEL);
 
 	private static final int ATTACHMENT_SIZE_LIMIT = 10 * 1024 * 1024;
 
@@ -84,6 +88,18 @@ final class InteractionPayload {
 		ObjectNode resolved = Json.object();
 		resolveOptions(request, channel, userId, botId, resolved);
 		return resolved;
+	}
+
+	/**
+	 * Writes what was picked from a select.
+	 */
+	ObjectNode resolvePicked(int selectType, JsonNode values, Channel channel, long userId, long botId) {
+		int optionType = OPTION_OF_SELECT.getOrDefault(selectType, 0);
+		ObjectNode options = Json.object();
+		for (JsonNode value : values) {
+			options.withArrayProperty("options").addObject().put("type", optionType).set("value", value);
+		}
+		return resolve(options, channel, userId, botId);
 	}
 
 	private void resolveOptions(JsonNode parent, Channel channel, long userId, long botId, ObjectNode resolved) {

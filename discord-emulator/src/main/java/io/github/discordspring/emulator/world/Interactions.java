@@ -42,8 +42,6 @@ public final class Interactions {
 
 	private static final int BUTTON = 2;
 
-	private static final int STRING_SELECT = 3;
-
 	private final World world;
 
 	private final InteractionPayload payload;
@@ -181,44 +179,16 @@ public final class Interactions {
 		data.set("id", component.path("id"));
 		Application application = this.world.application(message.applicationId());
 		if (type != BUTTON) {
-			select(component, type, request, channel, data, application);
+			JsonNode values = request.path("values");
+			InteractionForm.checkPicked(component, values);
+			data.set("values", values);
+			ObjectNode resolved = this.payload.resolvePicked(type, values, channel, userId, application.id());
+			if (!resolved.isEmpty()) {
+				data.set("resolved", resolved);
+			}
 		}
 		return start(
 				new Interaction(this.world.ids().next(), application, COMPONENT, userId, channel, data, message, null));
-	}
-
-	private void select(ObjectNode component, int type, ObjectNode request, Channel channel, ObjectNode data,
-			Application application) {
-		JsonNode values = request.path("values");
-		int minimum = Json.has(component, "min_values") ? Json.number(component, "min_values") : 1;
-		int maximum = Json.has(component, "max_values") ? Json.number(component, "max_values") : 1;
-		if (!values.isArray() || values.size() < minimum || values.size() > maximum) {
-			throw FormErrors.single("values", "BASE_TYPE_BAD_LENGTH",
-					"Must be between " + minimum + " and " + maximum + " in length.");
-		}
-		ObjectNode options = Json.object();
-		for (JsonNode value : values) {
-			if (type == STRING_SELECT) {
-				boolean offered = component.path("options")
-					.valueStream()
-					.anyMatch((option) -> option.path("value").equals(value));
-				if (!offered) {
-					throw FormErrors.single("values", "BASE_TYPE_CHOICES", "Value must be one of the options.");
-				}
-			}
-			else {
-				// A select of type 5 gives what an option of type 6 gives: users; and so
-				// on in
-				// another order
-				int optionType = Map.of(5, 6, 6, 8, 7, 9, 8, 7).getOrDefault(type, 0);
-				options.withArrayProperty("options").addObject().put("type", optionType).set("value", value);
-			}
-		}
-		data.set("values", values);
-		ObjectNode resolved = this.payload.resolve(options, channel, application.id(), application.id());
-		if (!resolved.isEmpty()) {
-			data.set("resolved", resolved);
-		}
 	}
 
 	private static @Nullable ObjectNode component(JsonNode parent, String customId) {
