@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Properties of the bot as a whole.
  *
- * @param token token of the bot, from the page "Bot" of the application in the developer
+ * @param token Token of the bot, from the page "Bot" of the application in the developer
  * portal. Best set by the environment variable DISCORD_TOKEN.
  */
 @ConfigurationProperties("discord")

@@ -96,7 +96,7 @@ class FailureTests extends BotTests {
 	@ParameterizedTest
 	@CsvSource({ "discord.sharding.count,some", "discord.sharding.count,0", "discord.gateway.large-threshold,10",
 			"discord.listener.max-threads,0", "discord.listener.max-pending,0", "discord.rest.global-limit,0",
-			"discord.cache.messages.max-size,0", "discord.interactions.auto-defer,5s" })
+			"discord.cache.messages.max-per-channel,0", "discord.interactions.auto-defer,5s" })
 	void aValueOutOfRange(String property, String value, CapturedOutput output) {
 		assertThatException().isThrownBy(() -> start(Object.class, property + "=" + value));
 

@@ -96,6 +96,12 @@ class PropertiesTests {
 	}
 
 	@Test
+	void eachPropertyIsInTheDocumentation() throws IOException {
+		String documentation = Files.readString(Path.of("..", "docs", "configuration.md"));
+		assertThat(properties.keySet()).allSatisfy((name) -> assertThat(documentation).contains("`" + name + "`"));
+	}
+
+	@Test
 	void eachClassOfPropertiesIsRegisteredByAnAutoConfiguration() {
 		List<String> registered = new ArrayList<>();
 		for (String name : ImportCandidates.load(AutoConfiguration.class, null)) {

@@ -8,9 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Properties of application commands.
  *
- * @param register whether declared commands are registered with Discord at the start, if
+ * @param register Whether declared commands are registered with Discord at the start, if
  * they differ from those that are.
- * @param guilds comma-separated list of ids of guilds to register commands in, for
+ * @param guilds Comma-separated list of ids of guilds to register commands in, for
  * development. By default, they are registered for all guilds.
  */
 @ConfigurationProperties("discord.commands")

@@ -11,9 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Properties of interactions.
  *
- * @param autoDefer after which time a handler that is not done is deferred for it, so
+ * @param autoDefer After which time a handler that is not done is deferred for it, so
  * that Discord goes on waiting; below three seconds. A negative time switches it off.
- * @param failureMessage text that a user is told, privately, when a handler failed.
+ * @param failureMessage Text that a user is told, privately, when a handler failed.
  */
 @ConfigurationProperties("discord.interactions")
 public record DiscordInteractionsProperties(@DefaultValue("2s") Duration autoDefer,

@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Properties of listeners.
  *
- * @param orderBy which events wait for each other: those with the same channel, guild,
+ * @param orderBy Which events wait for each other: those with the same channel, guild,
  * user or shard, or none.
- * @param maxThreads number of threads that listeners run on, if threads are not virtual.
- * @param maxPending number of events of a shard that may wait for listeners. Above it the
+ * @param maxThreads Number of threads that listeners run on, if threads are not virtual.
+ * @param maxPending Number of events of a shard that may wait for listeners. Above it the
  * shard's socket is not read until half of them are handled.
  */
 @ConfigurationProperties("discord.listener")

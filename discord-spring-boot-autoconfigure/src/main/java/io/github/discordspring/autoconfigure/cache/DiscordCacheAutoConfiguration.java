@@ -26,7 +26,7 @@ public final class DiscordCacheAutoConfiguration {
 	@Order(FIRST_SINK)
 	@ConditionalOnMissingBean
 	DiscordCache discordCache(DiscordCacheProperties properties, ObjectProvider<CacheOptionsCustomizer> customizers) {
-		CacheOptions.Builder options = CacheOptions.builder().messagesPerChannel(properties.messages().maxSize());
+		CacheOptions.Builder options = CacheOptions.builder().messagesPerChannel(properties.messages().maxPerChannel());
 		properties.policies().forEach((type, policy) -> set(options, type, policy));
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(options));
 		return new DiscordCache(options.build());

@@ -14,12 +14,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Properties of the cache.
  *
- * @param guilds guilds.
- * @param channels channels and threads.
- * @param roles roles.
- * @param members members of guilds.
- * @param users users.
- * @param messages messages.
+ * @param guilds Guilds.
+ * @param channels Channels and threads.
+ * @param roles Roles.
+ * @param members Members of guilds.
+ * @param users Users.
+ * @param messages Messages.
  */
 @ConfigurationProperties("discord.cache")
 public record DiscordCacheProperties(@DefaultValue Type guilds, @DefaultValue Type channels, @DefaultValue Type roles,
@@ -49,7 +49,7 @@ public record DiscordCacheProperties(@DefaultValue Type guilds, @DefaultValue Ty
 	/**
 	 * Properties of a type of entity.
 	 *
-	 * @param policy what is kept of the type. A policy that is set brings the intents it
+	 * @param policy What is kept of the type. A policy that is set brings the intents it
 	 * needs, privileged ones included; by default, what comes anyway is kept.
 	 */
 	public record Type(@Nullable Policy policy) {
@@ -59,13 +59,13 @@ public record DiscordCacheProperties(@DefaultValue Type guilds, @DefaultValue Ty
 	/**
 	 * Properties of messages.
 	 *
-	 * @param policy what is kept of messages; nothing by default.
-	 * @param maxSize number of messages that are kept of a channel.
+	 * @param policy What is kept of messages; nothing by default.
+	 * @param maxPerChannel Number of messages that are kept of a channel.
 	 */
-	public record Messages(@Nullable Policy policy, @DefaultValue("100") int maxSize) {
+	public record Messages(@Nullable Policy policy, @DefaultValue("100") int maxPerChannel) {
 
 		public Messages {
-			PropertyRule.range("discord.cache.messages.max-size", maxSize, 1, Integer.MAX_VALUE);
+			PropertyRule.range("discord.cache.messages.max-per-channel", maxPerChannel, 1, Integer.MAX_VALUE);
 		}
 
 	}

@@ -7,9 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Properties of the emulator, a Discord on this machine.
  *
- * @param enabled when the emulator is started: never, always, or "auto" where neither a
+ * @param enabled When the emulator is started: never, always, or "auto" where neither a
  * token nor an address of Discord is set.
- * @param port port on the loopback address that the emulator listens on; 0 for any that
+ * @param port Port on the loopback address that the emulator listens on; 0 for any that
  * is free.
  */
 @ConfigurationProperties("discord.emulator")

@@ -17,24 +17,24 @@ import org.springframework.util.unit.DataSize;
 /**
  * Properties of the connection to the gateway.
  *
- * @param enabled whether the bot connects to the gateway.
- * @param url address of the gateway, such as ws://localhost:7878. By default, Discord is
+ * @param enabled Whether the bot connects to the gateway.
+ * @param url Address of the gateway, such as ws://localhost:7878. By default, Discord is
  * asked for it over HTTP.
- * @param encoding how payloads are written.
- * @param compression how what the gateway sends is compressed.
- * @param intents comma-separated list of intents that are asked for in addition to those
+ * @param encoding How payloads are written.
+ * @param compression How what the gateway sends is compressed.
+ * @param intents Comma-separated list of intents that are asked for in addition to those
  * that listeners and the cache need.
- * @param maxFrameSize size that a payload may have, before and after decompression. A
+ * @param maxFrameSize Size that a payload may have, before and after decompression. A
  * longer one closes the connection.
- * @param maxPause how long a socket may be left unread because listeners do not catch up,
+ * @param maxPause How long a socket may be left unread because listeners do not catch up,
  * before the connection is closed, to be resumed later.
- * @param connectTimeout how long connecting may take, until Discord's first message.
- * @param largeThreshold number of members, from 50 to 250, above which a guild comes
+ * @param connectTimeout How long connecting may take, until Discord's first message.
+ * @param largeThreshold Number of members, from 50 to 250, above which a guild comes
  * without those who are offline.
- * @param closeOnStop what becomes of sessions when the application stops.
- * @param startTimeout how long the start of the application waits for the first shard. It
+ * @param closeOnStop What becomes of sessions when the application stops.
+ * @param startTimeout How long the start of the application waits for the first shard. It
  * ends earlier when Discord cannot be reached; then the bot goes on trying.
- * @param stopTimeout how long the stop of the application waits for events to be handled
+ * @param stopTimeout How long the stop of the application waits for events to be handled
  * and for connections to be closed.
  */
 @ConfigurationProperties("discord.gateway")

@@ -13,9 +13,9 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 /**
  * Properties of the shards.
  *
- * @param count number of shards of all processes together, or "auto" for what Discord
+ * @param count Number of shards of all processes together, or "auto" for what Discord
  * recommends.
- * @param ids comma-separated list of the shards that this process runs, as numbers and
+ * @param ids Comma-separated list of the shards that this process runs, as numbers and
  * ranges such as 0-3. By default, all of them.
  */
 @ConfigurationProperties("discord.sharding")

@@ -24,7 +24,7 @@ public final class DiscordRestAutoConfiguration {
 	LocalRateLimiter discordRateLimiter(DiscordRestProperties properties) {
 		return LocalRateLimiter.builder()
 			.globalLimit(properties.globalLimit())
-			.maxWaiting(properties.maxWaiting())
+			.maxWaiting(properties.maxPending())
 			.build();
 	}
 
