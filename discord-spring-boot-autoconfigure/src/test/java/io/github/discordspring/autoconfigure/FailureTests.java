@@ -118,15 +118,27 @@ class FailureTests extends BotTests {
 		this.emulator.close();
 
 		ConfigurableApplicationContext application = start(Object.class, "discord.rest.max-retries=0",
-				"discord.gateway.start-timeout=1s");
+				"discord.gateway.start-timeout=1m");
 
 		assertThat(application.isRunning()).isTrue();
-		assertThat(output).contains("The gateway's address could not be had")
-			.contains("No shard is connected after PT1S; the application starts, and the bot goes on trying");
+		await().atMost(TIMEOUT).until(() -> output.toString().contains("The gateway's address could not be had"));
+		assertThat(output).doesNotContain("after 60000 ms");
 
 		this.emulator = DiscordEmulator.builder().port(port).start();
 		await().atMost(TIMEOUT).until(() -> this.emulator.isBotConnected());
 		assertThat(application.getBean(Shards.class).isRunning()).isTrue();
+	}
+
+	@Test
+	void aDiscordThatTakesNobodyInDoesNotEndTheStart(CapturedOutput output) {
+		this.emulator.faults().acceptConnections(false);
+
+		ConfigurableApplicationContext application = start(Object.class, "discord.gateway.start-timeout=1m");
+
+		assertThat(application.isRunning()).isTrue();
+		assertThat(output).doesNotContain("after 60000 ms");
+		this.emulator.faults().clear();
+		await().atMost(TIMEOUT).until(() -> this.emulator.isBotConnected());
 	}
 
 	private static void failToStart(String... properties) {

@@ -93,10 +93,10 @@ public final class DiscordGatewayAutoConfiguration {
 
 	@Bean(destroyMethod = "")
 	@ConditionalOnMissingBean
-	Shards discordShards(GatewayOptions options, GatewayInfoSource infoSource,
+	Shards discordShards(GatewayOptions options, GatewayInfoSource infoSource, FirstShard firstShard,
 			ObjectProvider<IdentifyLimiter> identifyLimiter, ObjectProvider<SessionStore> sessionStore,
 			ObjectProvider<ShardListener> listeners, ObjectProvider<ShardsCustomizer> customizers) {
-		Shards.Builder builder = Shards.builder(options, infoSource);
+		Shards.Builder builder = Shards.builder(options, firstShard.watch(infoSource));
 		identifyLimiter.ifUnique(builder::identifyLimiter);
 		sessionStore.ifUnique(builder::sessionStore);
 		listeners.orderedStream().forEach(builder::listener);

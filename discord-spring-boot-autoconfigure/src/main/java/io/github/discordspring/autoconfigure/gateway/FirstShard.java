@@ -2,6 +2,8 @@ package io.github.discordspring.autoconfigure.gateway;
 
 import java.util.concurrent.CompletableFuture;
 
+import io.github.discordspring.gateway.GatewayClosedException;
+import io.github.discordspring.gateway.GatewayInfoSource;
 import io.github.discordspring.gateway.Shard;
 import io.github.discordspring.gateway.ShardListener;
 import io.github.discordspring.gateway.ShardState;
@@ -23,6 +25,17 @@ class FirstShard implements ShardListener {
 	CompletableFuture<@Nullable Throwable> begin() {
 		this.known = new CompletableFuture<>();
 		return this.known;
+	}
+
+	/**
+	 * Notes when Discord cannot even be asked where the gateway is.
+	 */
+	GatewayInfoSource watch(GatewayInfoSource source) {
+		return () -> source.get().doOnError((ex) -> {
+			if (!(ex instanceof GatewayClosedException)) {
+				this.known.complete(null);
+			}
+		});
 	}
 
 	/**

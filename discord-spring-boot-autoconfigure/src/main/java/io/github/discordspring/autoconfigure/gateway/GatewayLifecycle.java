@@ -67,8 +67,8 @@ class GatewayLifecycle implements SmartLifecycle {
 			return known.get(this.startTimeout.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (TimeoutException ex) {
-			logger.warn("No shard is connected after {}; the application starts, and the bot goes on trying",
-					this.startTimeout);
+			logger.warn("No shard is connected after {} ms (discord.gateway.start-timeout); the application starts, "
+					+ "and the bot goes on trying", this.startTimeout.toMillis());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
