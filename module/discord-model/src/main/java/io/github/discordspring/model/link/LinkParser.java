@@ -149,7 +149,7 @@ final class LinkParser {
 	}
 
 	private @Nullable String text(String name) {
-		for (String parameter : this.query.split("&")) {
+		for (String parameter : this.query.split("&", -1)) {
 			if (parameter.startsWith(name + "=")) {
 				return parameter.substring(name.length() + 1);
 			}

@@ -245,9 +245,10 @@ final class MarkdownStripper {
 	private boolean delimiter(char character, int length, boolean closes, boolean opens) {
 		Delimiter opening = closes ? find(character, length) : null;
 		if (opening != null && opening.start + length < this.result.length()) {
-			while (this.open.pop() != opening) {
-				// What was opened in between and not closed stays as it stands
-				continue;
+			// What was opened in between and not closed stays as it stands
+			Delimiter last = this.open.pop();
+			while (!last.equals(opening)) {
+				last = this.open.pop();
 			}
 			this.closed.add(opening);
 			this.position += length;
