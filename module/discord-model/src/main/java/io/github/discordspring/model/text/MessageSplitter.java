@@ -119,7 +119,7 @@ public final class MessageSplitter {
 		else if (torn.end() <= furthest) {
 			add(prefix, torn.end(), "");
 		}
-		else if (torn != inside && torn.open > this.position && isWorthWaiting(torn)) {
+		else if (torn.open > this.position && isWorthWaiting(torn)) {
 			add(prefix, torn.open, "");
 		}
 		else {
