@@ -40,7 +40,7 @@ final class ChannelRules {
 	}
 
 	static void checkModify(ChannelModifyRequest request, Faults faults) {
-		ChannelType type = request.type();
+		ChannelType type = request.type().orNull();
 		if (type != null) {
 			boolean convertible = type.equals(ChannelType.GUILD_TEXT) || type.equals(ChannelType.GUILD_ANNOUNCEMENT);
 			faults.check(convertible || !type.isKnown(), "type",

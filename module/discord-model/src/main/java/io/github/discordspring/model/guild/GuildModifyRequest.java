@@ -43,13 +43,13 @@ public record GuildModifyRequest(@Length(min = 2, max = 100) @Nullable String na
 		Omittable<VerificationLevel> verificationLevel,
 		Omittable<DefaultMessageNotificationLevel> defaultMessageNotifications,
 		Omittable<ExplicitContentFilterLevel> explicitContentFilter, Omittable<Long> afkChannelId,
-		@Nullable Integer afkTimeout, Omittable<String> icon, Omittable<String> splash,
+		Omittable<Integer> afkTimeout, Omittable<String> icon, Omittable<String> splash,
 		Omittable<String> discoverySplash, Omittable<String> banner, Omittable<String> homeHeader,
-		Omittable<Long> systemChannelId, @Nullable Integer systemChannelFlags, Omittable<Long> rulesChannelId,
+		Omittable<Long> systemChannelId, Omittable<Integer> systemChannelFlags, Omittable<Long> rulesChannelId,
 		Omittable<Long> publicUpdatesChannelId, Omittable<Long> safetyAlertsChannelId,
-		Omittable<Locale> preferredLocale, @Count(unique = true) @Nullable List<String> features,
+		Omittable<Locale> preferredLocale, @Count(unique = true) Omittable<List<String>> features,
 		@Length(max = 300) Omittable<String> description,
-		@Nullable Boolean premiumProgressBarEnabled) implements Validated {
+		Omittable<Boolean> premiumProgressBarEnabled) implements Validated {
 
 	/**
 	 * Starts changes.
@@ -69,7 +69,7 @@ public record GuildModifyRequest(@Length(min = 2, max = 100) @Nullable String na
 
 	@Override
 	public void validate(Faults faults) {
-		GuildRules.checkAfkTimeout(this.afkTimeout, faults);
+		GuildRules.checkAfkTimeout(this.afkTimeout.orNull(), faults);
 	}
 
 }

@@ -33,7 +33,7 @@ public record GuildScheduledEventModifyRequest(Omittable<Long> channelId,
 		Omittable<GuildScheduledEventEntityMetadata> entityMetadata, @Length(min = 1, max = 100) @Nullable String name,
 		@Nullable GuildScheduledEventPrivacyLevel privacyLevel, @Nullable Instant scheduledStartTime,
 		Omittable<Instant> scheduledEndTime, @Length(min = 1, max = 1000) Omittable<String> description,
-		@Nullable GuildScheduledEventEntityType entityType, @Nullable GuildScheduledEventStatus status,
+		Omittable<GuildScheduledEventEntityType> entityType, Omittable<GuildScheduledEventStatus> status,
 		Omittable<String> image, Omittable<RecurrenceRule> recurrenceRule) implements Validated {
 
 	/**
