@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.github.discordspring.model.Omittable;
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.image.ImageData;
 import io.github.discordspring.model.validation.Count;
 import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Length;
@@ -36,7 +37,7 @@ public record ApplicationModifyRequest(@Length(max = 2048) Omittable<String> cus
 		@Length(max = 400) @Nullable String description,
 		@Length(max = 2048) Omittable<String> roleConnectionsVerificationUrl, Omittable<InstallParams> installParams,
 		@Count(min = 1, max = 2) Omittable<Map<String, ApplicationIntegrationTypeConfiguration>> integrationTypesConfig,
-		Omittable<Integer> flags, Omittable<String> icon, Omittable<String> coverImage,
+		Omittable<Integer> flags, Omittable<ImageData> icon, Omittable<ImageData> coverImage,
 		@Length(max = 2048) Omittable<String> interactionsEndpointUrl,
 		@Count(max = 5, unique = true) @Length(max = 20) Omittable<List<String>> tags,
 		@Length(max = 2048) Omittable<String> eventWebhooksUrl,

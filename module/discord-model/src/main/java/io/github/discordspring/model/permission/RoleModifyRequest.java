@@ -2,6 +2,7 @@ package io.github.discordspring.model.permission;
 
 import io.github.discordspring.model.Omittable;
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.image.ImageData;
 import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Length;
 import io.github.discordspring.model.validation.Range;
@@ -25,7 +26,7 @@ import io.github.discordspring.model.validation.Validated;
 @DiscordObject(builder = true)
 public record RoleModifyRequest(@Length(min = 1, max = 100) Omittable<String> name, Omittable<Long> permissions,
 		@Range(min = 0, max = 0xFFFFFF) Omittable<Integer> color, Omittable<RoleColors> colors,
-		Omittable<Boolean> hoist, Omittable<String> icon, @Length(max = 100) Omittable<String> unicodeEmoji,
+		Omittable<Boolean> hoist, Omittable<ImageData> icon, @Length(max = 100) Omittable<String> unicodeEmoji,
 		Omittable<Boolean> mentionable) implements Validated {
 
 	/**

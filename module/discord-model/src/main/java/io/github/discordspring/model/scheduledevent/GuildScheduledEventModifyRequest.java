@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import io.github.discordspring.model.Omittable;
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.image.ImageData;
 import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Length;
 import io.github.discordspring.model.validation.Validated;
@@ -34,7 +35,7 @@ public record GuildScheduledEventModifyRequest(Omittable<Long> channelId,
 		@Nullable GuildScheduledEventPrivacyLevel privacyLevel, @Nullable Instant scheduledStartTime,
 		Omittable<Instant> scheduledEndTime, @Length(min = 1, max = 1000) Omittable<String> description,
 		Omittable<GuildScheduledEventEntityType> entityType, Omittable<GuildScheduledEventStatus> status,
-		Omittable<String> image, Omittable<RecurrenceRule> recurrenceRule) implements Validated {
+		Omittable<ImageData> image, Omittable<RecurrenceRule> recurrenceRule) implements Validated {
 
 	/**
 	 * Starts changes.
