@@ -46,8 +46,8 @@ import org.jspecify.annotations.Nullable;
  */
 @DiscordObject(builder = true)
 public record ChannelModifyRequest(@Length(min = 1, max = 100) @Nullable String name, Omittable<ChannelType> type,
-		@Range(min = 0) Omittable<Integer> position, @Length(max = 4096) Omittable<String> topic,
-		Omittable<Boolean> nsfw, @Range(min = 0, max = 21_600) Omittable<Integer> rateLimitPerUser,
+		@Range(min = 0) Omittable<Integer> position, Omittable<String> topic, Omittable<Boolean> nsfw,
+		@Range(min = 0, max = 21_600) Omittable<Integer> rateLimitPerUser,
 		@Range(min = 8000, max = 384_000) Omittable<Integer> bitrate,
 		@Range(min = 0, max = 10_000) Omittable<Integer> userLimit,
 		@Count(max = 100) Omittable<List<Overwrite>> permissionOverwrites, Omittable<Long> parentId,
