@@ -147,11 +147,11 @@ final class Fit {
 	}
 
 	private boolean fitsArray(Type type, Class<?> raw, JsonNode items) {
+		boolean ids = alternatives(items).stream().map(Specification::reference).anyMatch("SnowflakeType"::equals);
 		if (raw == Snowflakes.class) {
-			return "SnowflakeType".equals(Specification.reference(items));
+			return ids;
 		}
-		return raw == List.class && !"SnowflakeType".equals(Specification.reference(items))
-				&& fitsAll(((ParameterizedType) type).getActualTypeArguments()[0], items);
+		return raw == List.class && !ids && fitsAll(((ParameterizedType) type).getActualTypeArguments()[0], items);
 	}
 
 	private boolean fitsObject(Type type, Class<?> raw, JsonNode property) {
