@@ -5,7 +5,6 @@ import java.util.List;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
@@ -38,7 +37,7 @@ public final class LenientReader {
 	 * @param problem what is wrong with it; thrown if it is the JSON itself
 	 */
 	public static void skip(JsonParser parser, int depth, JacksonException problem) {
-		if (problem instanceof UnexpectedEndOfInputException) {
+		if (problem instanceof UnexpectedEndOfInputException || parser.currentToken() == null) {
 			throw problem;
 		}
 		while (depth(parser) > depth) {
@@ -53,20 +52,16 @@ public final class LenientReader {
 	 * @param <T> the type of the elements
 	 * @param parser at the list's first token
 	 * @param element the codec of the elements
+	 * @param selection the properties of the elements to be read
 	 * @return an immutable list
 	 */
-	public static <T> List<T> readList(JsonParser parser, Codec<T> element) {
-		if (parser.currentToken() != JsonToken.START_ARRAY) {
-			throw ValueReader.unexpected(parser, "a list");
-		}
+	public static <T> List<T> readList(JsonParser parser, Codec<T> element, Selection<T> selection) {
+		ValueReader.startArray(parser);
 		int depth = depth(parser);
 		List<T> list = new ArrayList<>();
-		while (parser.nextToken() != JsonToken.END_ARRAY) {
-			if (parser.currentToken() == JsonToken.VALUE_NULL) {
-				continue;
-			}
+		while (ValueReader.nextElement(parser)) {
 			try {
-				list.add(element.read(parser));
+				list.add(element.read(parser, selection));
 			}
 			catch (JacksonException ex) {
 				skip(parser, depth, ex);

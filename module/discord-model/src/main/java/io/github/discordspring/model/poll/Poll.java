@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param allowMultiselect whether several answers may be chosen
  * @param layoutType how it looks
  * @param results results; {@code null} if they are not known
- * @see <a href=
- * "https://docs.discord.com/developers/resources/poll#poll-object">Poll object</a>
+ * @see <a href= "https://docs.discord.com/developers/resources/poll#poll-object">Poll
+ * object</a>
  */
 @DiscordObject(builder = true)
-public record Poll(PollMedia question, List<PollAnswer> answers, @Nullable Instant expiry, boolean allowMultiselect, @WhenAbsent(1) PollLayoutType layoutType, @Nullable PollResults results) {
+public record Poll(PollMedia question, List<PollAnswer> answers, @Nullable Instant expiry, boolean allowMultiselect,
+		@WhenAbsent(1) PollLayoutType layoutType, @Nullable PollResults results) {
 
 	/**
 	 * Starts a poll.

@@ -10,7 +10,8 @@ import io.github.discordspring.model.user.User;
  *
  * @param users users
  * @see <a href=
- * "https://docs.discord.com/developers/resources/poll#get-answer-voters">Get answer voters</a>
+ * "https://docs.discord.com/developers/resources/poll#get-answer-voters">Get answer
+ * voters</a>
  */
 @DiscordObject
 public record PollAnswerVoters(List<User> users) {

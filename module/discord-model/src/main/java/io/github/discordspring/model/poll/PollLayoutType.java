@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a poll looks.
  *
- * @see <a href=
- * "https://docs.discord.com/developers/resources/poll#layout-type">Layout type</a>
+ * @see <a href= "https://docs.discord.com/developers/resources/poll#layout-type">Layout
+ * type</a>
  */
 public final class PollLayoutType extends IntEnum {
 

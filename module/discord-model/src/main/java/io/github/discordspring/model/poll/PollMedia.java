@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param text text; up to 300 characters of a question, 55 of an answer
  * @param emoji emoji of an answer
  * @see <a href=
- * "https://docs.discord.com/developers/resources/poll#poll-media-object">Poll media object</a>
+ * "https://docs.discord.com/developers/resources/poll#poll-media-object">Poll media
+ * object</a>
  */
 @DiscordObject
 public record PollMedia(@Nullable String text, @Nullable Emoji emoji) {

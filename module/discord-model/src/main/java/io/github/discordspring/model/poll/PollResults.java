@@ -10,7 +10,8 @@ import io.github.discordspring.model.codec.DiscordObject;
  * @param isFinalized whether all votes have been counted exactly
  * @param answerCounts counts; an answer without votes may be absent
  * @see <a href=
- * "https://docs.discord.com/developers/resources/poll#poll-results-object">Poll results object</a>
+ * "https://docs.discord.com/developers/resources/poll#poll-results-object">Poll results
+ * object</a>
  */
 @DiscordObject
 public record PollResults(boolean isFinalized, List<PollAnswerCount> answerCounts) {

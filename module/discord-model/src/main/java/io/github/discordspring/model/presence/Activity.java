@@ -32,11 +32,16 @@ import org.jspecify.annotations.Nullable;
  * @param flags bits of {@link ActivityFlag}
  * @param buttons labels of up to two buttons
  * @see <a href=
- * "https://docs.discord.com/developers/events/gateway-events#activity-object">Activity object</a>
+ * "https://docs.discord.com/developers/events/gateway-events#activity-object">Activity
+ * object</a>
  */
 @DiscordObject(builder = true)
 @Lenient
-public record Activity(String name, @WhenAbsent(0) ActivityType type, @Nullable String url, @Numeric long createdAt, @Nullable ActivityTimestamps timestamps, long applicationId, @Nullable StatusDisplayType statusDisplayType, @Nullable String details, @Nullable String detailsUrl, @Nullable String state, @Nullable String stateUrl, @Nullable Emoji emoji, @Nullable ActivityParty party, @Nullable ActivityAssets assets, @Nullable ActivitySecrets secrets, boolean instance, int flags, List<String> buttons) {
+public record Activity(String name, @WhenAbsent(0) ActivityType type, @Nullable String url, @Numeric long createdAt,
+		@Nullable ActivityTimestamps timestamps, long applicationId, @Nullable StatusDisplayType statusDisplayType,
+		@Nullable String details, @Nullable String detailsUrl, @Nullable String state, @Nullable String stateUrl,
+		@Nullable Emoji emoji, @Nullable ActivityParty party, @Nullable ActivityAssets assets,
+		@Nullable ActivitySecrets secrets, boolean instance, int flags, List<String> buttons) {
 
 	/**
 	 * Starts an activity.

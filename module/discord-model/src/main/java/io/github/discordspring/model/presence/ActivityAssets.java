@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param smallUrl link behind it
  * @param inviteCoverImage picture of game invites
  * @see <a href=
- * "https://docs.discord.com/developers/events/gateway-events#activity-object-activity-assets">Activity assets</a>
+ * "https://docs.discord.com/developers/events/gateway-events#activity-object-activity-assets">Activity
+ * assets</a>
  */
 @DiscordObject
 @Lenient
-public record ActivityAssets(@Nullable String largeImage, @Nullable String largeText, @Nullable String largeUrl, @Nullable String smallImage, @Nullable String smallText, @Nullable String smallUrl, @Nullable String inviteCoverImage) {
+public record ActivityAssets(@Nullable String largeImage, @Nullable String largeText, @Nullable String largeUrl,
+		@Nullable String smallImage, @Nullable String smallText, @Nullable String smallUrl,
+		@Nullable String inviteCoverImage) {
 
 }

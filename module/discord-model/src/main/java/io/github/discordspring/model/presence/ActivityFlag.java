@@ -4,7 +4,8 @@ package io.github.discordspring.model.presence;
  * Bits of an activity's flags.
  *
  * @see <a href=
- * "https://docs.discord.com/developers/events/gateway-events#activity-object-activity-flags">Activity flags</a>
+ * "https://docs.discord.com/developers/events/gateway-events#activity-object-activity-flags">Activity
+ * flags</a>
  */
 public final class ActivityFlag {
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the group, which is no snowflake
  * @param size present and largest size, or nothing
  * @see <a href=
- * "https://docs.discord.com/developers/events/gateway-events#activity-object-activity-party">Activity party</a>
+ * "https://docs.discord.com/developers/events/gateway-events#activity-object-activity-party">Activity
+ * party</a>
  */
 @DiscordObject
 @Lenient

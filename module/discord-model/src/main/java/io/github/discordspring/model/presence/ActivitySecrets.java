@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param spectate to watch a game
  * @param match to join a match
  * @see <a href=
- * "https://docs.discord.com/developers/events/gateway-events#activity-object-activity-secrets">Activity secrets</a>
+ * "https://docs.discord.com/developers/events/gateway-events#activity-object-activity-secrets">Activity
+ * secrets</a>
  */
 @DiscordObject
 @Lenient

@@ -10,7 +10,8 @@ import io.github.discordspring.model.codec.Numeric;
  * @param start start in milliseconds since 1970, 0 if absent
  * @param end end in milliseconds since 1970, 0 if absent
  * @see <a href=
- * "https://docs.discord.com/developers/events/gateway-events#activity-object-activity-timestamps">Activity timestamps</a>
+ * "https://docs.discord.com/developers/events/gateway-events#activity-object-activity-timestamps">Activity
+ * timestamps</a>
  */
 @DiscordObject
 @Lenient

@@ -7,8 +7,8 @@ import io.github.discordspring.model.codec.Lenient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a user is there, and what they do. Discord checks nothing of it but the
- * user's id, so what cannot be read counts as absent.
+ * Whether a user is there, and what they do. Discord checks nothing of it but the user's
+ * id, so what cannot be read counts as absent.
  *
  * @param user user
  * @param guildId guild; 0 where the event names it
@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param activities what the user does
  * @param clientStatus where the user is there
  * @see <a href=
- * "https://docs.discord.com/developers/events/gateway-events#presence-update">Presence update</a>
+ * "https://docs.discord.com/developers/events/gateway-events#presence-update">Presence
+ * update</a>
  */
 @DiscordObject(builder = true)
 @Lenient
-public record Presence(PresenceUser user, long guildId, @Nullable PresenceStatus status, List<Activity> activities, @Nullable ClientStatus clientStatus) {
+public record Presence(PresenceUser user, long guildId, @Nullable PresenceStatus status, List<Activity> activities,
+		@Nullable ClientStatus clientStatus) {
 
 	/**
 	 * Starts a presence.

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param avatar hash of the picture
  * @param bot whether it is said to be a bot
  * @see <a href=
- * "https://docs.discord.com/developers/events/gateway-events#presence-update">Presence update</a>
+ * "https://docs.discord.com/developers/events/gateway-events#presence-update">Presence
+ * update</a>
  */
 @DiscordObject
 @Lenient
-public record PresenceUser(long id, @Nullable String username, @Nullable String discriminator, @Nullable String globalName, @Nullable String avatar, boolean bot) {
+public record PresenceUser(long id, @Nullable String username, @Nullable String discriminator,
+		@Nullable String globalName, @Nullable String avatar, boolean bot) {
 
 }

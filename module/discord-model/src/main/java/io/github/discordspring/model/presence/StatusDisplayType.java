@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Which text of an activity stands beside the user in the list of members.
  *
  * @see <a href=
- * "https://docs.discord.com/developers/events/gateway-events#activity-object-status-display-types">Status display types</a>
+ * "https://docs.discord.com/developers/events/gateway-events#activity-object-status-display-types">Status
+ * display types</a>
  */
 public final class StatusDisplayType extends IntEnum {
 

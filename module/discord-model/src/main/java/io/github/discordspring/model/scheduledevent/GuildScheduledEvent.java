@@ -31,10 +31,17 @@ import org.jspecify.annotations.Nullable;
  * @param userRsvp what the current user said
  * @param guildScheduledEventExceptions occurrences that differ
  * @see <a href=
- * "https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-object">Guild scheduled event object</a>
+ * "https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-object">Guild
+ * scheduled event object</a>
  */
 @DiscordObject(builder = true)
-public record GuildScheduledEvent(long id, long guildId, long channelId, long creatorId, String name, @Nullable String description, Instant scheduledStartTime, @Nullable Instant scheduledEndTime, @WhenAbsent(2) GuildScheduledEventPrivacyLevel privacyLevel, GuildScheduledEventStatus status, GuildScheduledEventEntityType entityType, long entityId, @Nullable GuildScheduledEventEntityMetadata entityMetadata, @Nullable User creator, @Nullable Integer userCount, @Nullable String image, @Nullable RecurrenceRule recurrenceRule, @Nullable GuildScheduledEventUser userRsvp, List<GuildScheduledEventException> guildScheduledEventExceptions) {
+public record GuildScheduledEvent(long id, long guildId, long channelId, long creatorId, String name,
+		@Nullable String description, Instant scheduledStartTime, @Nullable Instant scheduledEndTime,
+		@WhenAbsent(2) GuildScheduledEventPrivacyLevel privacyLevel, GuildScheduledEventStatus status,
+		GuildScheduledEventEntityType entityType, long entityId,
+		@Nullable GuildScheduledEventEntityMetadata entityMetadata, @Nullable User creator, @Nullable Integer userCount,
+		@Nullable String image, @Nullable RecurrenceRule recurrenceRule, @Nullable GuildScheduledEventUser userRsvp,
+		List<GuildScheduledEventException> guildScheduledEventExceptions) {
 
 	/**
 	 * Starts an event.

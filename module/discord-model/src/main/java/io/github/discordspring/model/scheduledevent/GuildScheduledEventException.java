@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param scheduledEndTime when it ends instead
  * @param isCanceled whether it does not take place
  * @see <a href=
- * "https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-object">Guild scheduled event object</a>
+ * "https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-object">Guild
+ * scheduled event object</a>
  */
 @DiscordObject
-public record GuildScheduledEventException(long eventId, long eventExceptionId, @Nullable Instant scheduledStartTime, @Nullable Instant scheduledEndTime, boolean isCanceled) {
+public record GuildScheduledEventException(long eventId, long eventExceptionId, @Nullable Instant scheduledStartTime,
+		@Nullable Instant scheduledEndTime, boolean isCanceled) {
 
 }

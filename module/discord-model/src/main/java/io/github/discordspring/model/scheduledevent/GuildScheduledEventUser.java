@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param member the member, if asked for
  * @param response what the user said
  * @see <a href=
- * "https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-user-object">Guild scheduled event user object</a>
+ * "https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-user-object">Guild
+ * scheduled event user object</a>
  */
 @DiscordObject
-public record GuildScheduledEventUser(long guildScheduledEventId, long guildScheduledEventExceptionId, long userId, @Nullable User user, @Nullable Member member, @Nullable GuildScheduledEventUserResponse response) {
+public record GuildScheduledEventUser(long guildScheduledEventId, long guildScheduledEventExceptionId, long userId,
+		@Nullable User user, @Nullable Member member, @Nullable GuildScheduledEventUserResponse response) {
 
 }

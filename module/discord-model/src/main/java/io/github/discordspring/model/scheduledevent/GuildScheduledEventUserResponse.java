@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * What a user said to an event.
  *
  * @see <a href=
- * "https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-user-object">Guild scheduled event user object</a>
+ * "https://docs.discord.com/developers/resources/guild-scheduled-event#guild-scheduled-event-user-object">Guild
+ * scheduled event user object</a>
  */
 public final class GuildScheduledEventUserResponse extends IntEnum {
 
-	private static final Constants<GuildScheduledEventUserResponse> CONSTANTS = new Constants<>(GuildScheduledEventUserResponse::new);
+	private static final Constants<GuildScheduledEventUserResponse> CONSTANTS = new Constants<>(
+			GuildScheduledEventUserResponse::new);
 
 	/** Does not come, though interested in the series. */
 	public static final GuildScheduledEventUserResponse UNINTERESTED = CONSTANTS.add(0, "UNINTERESTED");

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param available whether it can be used; false after boosts were lost
  * @param user who made it
  * @see <a href=
- * "https://docs.discord.com/developers/resources/soundboard#soundboard-sound-object">Soundboard sound object</a>
+ * "https://docs.discord.com/developers/resources/soundboard#soundboard-sound-object">Soundboard
+ * sound object</a>
  */
 @DiscordObject(builder = true)
-public record SoundboardSound(long soundId, String name, double volume, long emojiId, @Nullable String emojiName, long guildId, boolean available, @Nullable User user) {
+public record SoundboardSound(long soundId, String name, double volume, long emojiId, @Nullable String emojiName,
+		long guildId, boolean available, @Nullable User user) {
 
 	/**
 	 * Starts a sound.

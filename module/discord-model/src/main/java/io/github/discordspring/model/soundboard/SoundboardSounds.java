@@ -9,7 +9,8 @@ import io.github.discordspring.model.codec.DiscordObject;
  *
  * @param items sounds
  * @see <a href=
- * "https://docs.discord.com/developers/resources/soundboard#list-guild-soundboard-sounds">List guild soundboard sounds</a>
+ * "https://docs.discord.com/developers/resources/soundboard#list-guild-soundboard-sounds">List
+ * guild soundboard sounds</a>
  */
 @DiscordObject
 public record SoundboardSounds(List<SoundboardSound> items) {

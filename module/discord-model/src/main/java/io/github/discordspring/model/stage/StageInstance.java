@@ -11,14 +11,15 @@ import io.github.discordspring.model.codec.WhenAbsent;
  * @param channelId stage channel
  * @param topic topic, 1 to 120 characters
  * @param privacyLevel who can see it
- * @param discoverableDisabled whether it is kept out of discovery; deprecated by
- * Discord
+ * @param discoverableDisabled whether it is kept out of discovery; deprecated by Discord
  * @param guildScheduledEventId event that it is, 0 if none
  * @see <a href=
- * "https://docs.discord.com/developers/resources/stage-instance#stage-instance-object">Stage instance object</a>
+ * "https://docs.discord.com/developers/resources/stage-instance#stage-instance-object">Stage
+ * instance object</a>
  */
 @DiscordObject(builder = true)
-public record StageInstance(long id, long guildId, long channelId, String topic, @WhenAbsent(2) StagePrivacyLevel privacyLevel, boolean discoverableDisabled, long guildScheduledEventId) {
+public record StageInstance(long id, long guildId, long channelId, String topic,
+		@WhenAbsent(2) StagePrivacyLevel privacyLevel, boolean discoverableDisabled, long guildScheduledEventId) {
 
 	/**
 	 * Starts a stage instance.

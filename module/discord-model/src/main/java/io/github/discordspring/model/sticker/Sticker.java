@@ -19,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param user who uploaded it
  * @param sortValue place within its pack
  * @see <a href=
- * "https://docs.discord.com/developers/resources/sticker#sticker-object">Sticker object</a>
+ * "https://docs.discord.com/developers/resources/sticker#sticker-object">Sticker
+ * object</a>
  */
 @DiscordObject(builder = true)
-public record Sticker(long id, long packId, String name, @Nullable String description, @Nullable String tags, StickerType type, @Nullable StickerFormatType formatType, boolean available, long guildId, @Nullable User user, @Nullable Integer sortValue) {
+public record Sticker(long id, long packId, String name, @Nullable String description, @Nullable String tags,
+		StickerType type, @Nullable StickerFormatType formatType, boolean available, long guildId, @Nullable User user,
+		@Nullable Integer sortValue) {
 
 	/**
 	 * Starts a sticker.

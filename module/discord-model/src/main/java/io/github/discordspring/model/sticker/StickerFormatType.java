@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * In which format a sticker is.
  *
  * @see <a href=
- * "https://docs.discord.com/developers/resources/sticker#sticker-object-sticker-format-types">Sticker format types</a>
+ * "https://docs.discord.com/developers/resources/sticker#sticker-object-sticker-format-types">Sticker
+ * format types</a>
  */
 public final class StickerFormatType extends IntEnum {
 

@@ -15,9 +15,11 @@ import io.github.discordspring.model.codec.DiscordObject;
  * @param description description
  * @param bannerAssetId banner, 0 if none
  * @see <a href=
- * "https://docs.discord.com/developers/resources/sticker#sticker-pack-object">Sticker pack object</a>
+ * "https://docs.discord.com/developers/resources/sticker#sticker-pack-object">Sticker
+ * pack object</a>
  */
 @DiscordObject
-public record StickerPack(long id, List<Sticker> stickers, String name, long skuId, long coverStickerId, String description, long bannerAssetId) {
+public record StickerPack(long id, List<Sticker> stickers, String name, long skuId, long coverStickerId,
+		String description, long bannerAssetId) {
 
 }

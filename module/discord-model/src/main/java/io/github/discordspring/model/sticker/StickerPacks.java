@@ -9,7 +9,8 @@ import io.github.discordspring.model.codec.DiscordObject;
  *
  * @param stickerPacks packs
  * @see <a href=
- * "https://docs.discord.com/developers/resources/sticker#list-sticker-packs">List sticker packs</a>
+ * "https://docs.discord.com/developers/resources/sticker#list-sticker-packs">List sticker
+ * packs</a>
  */
 @DiscordObject
 public record StickerPacks(List<StickerPack> stickerPacks) {

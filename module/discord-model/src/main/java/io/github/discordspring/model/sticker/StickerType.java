@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Where a sticker comes from.
  *
  * @see <a href=
- * "https://docs.discord.com/developers/resources/sticker#sticker-object-sticker-types">Sticker types</a>
+ * "https://docs.discord.com/developers/resources/sticker#sticker-object-sticker-types">Sticker
+ * types</a>
  */
 public final class StickerType extends IntEnum {
 

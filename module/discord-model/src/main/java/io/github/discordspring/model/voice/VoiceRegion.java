@@ -11,7 +11,8 @@ import io.github.discordspring.model.codec.DiscordObject;
  * @param deprecated whether it should not be chosen any more
  * @param custom whether it is for an event or the like
  * @see <a href=
- * "https://docs.discord.com/developers/resources/voice#voice-region-object">Voice region object</a>
+ * "https://docs.discord.com/developers/resources/voice#voice-region-object">Voice region
+ * object</a>
  */
 @DiscordObject
 public record VoiceRegion(String id, String name, boolean optimal, boolean deprecated, boolean custom) {

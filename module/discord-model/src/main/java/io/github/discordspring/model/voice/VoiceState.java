@@ -24,10 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param suppress whether the user may not speak, as the audience of a stage
  * @param requestToSpeakTimestamp when the user asked to speak
  * @see <a href=
- * "https://docs.discord.com/developers/resources/voice#voice-state-object">Voice state object</a>
+ * "https://docs.discord.com/developers/resources/voice#voice-state-object">Voice state
+ * object</a>
  */
 @DiscordObject(builder = true)
-public record VoiceState(long guildId, long channelId, long userId, @Nullable Member member, @Nullable Secret sessionId, boolean deaf, boolean mute, boolean selfDeaf, boolean selfMute, boolean selfStream, boolean selfVideo, boolean suppress, @Nullable Instant requestToSpeakTimestamp) {
+public record VoiceState(long guildId, long channelId, long userId, @Nullable Member member, @Nullable Secret sessionId,
+		boolean deaf, boolean mute, boolean selfDeaf, boolean selfMute, boolean selfStream, boolean selfVideo,
+		boolean suppress, @Nullable Instant requestToSpeakTimestamp) {
 
 	/**
 	 * Starts a voice state.
