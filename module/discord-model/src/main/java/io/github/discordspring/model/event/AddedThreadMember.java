@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param threadMember the membership, with the member
  * @param presence whether online; only with the intent GUILD_PRESENCES
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#thread-members-update">Thread members update</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#thread-members-update">Thread
+ * members update</a>
  */
 @DiscordObject
 public record AddedThreadMember(@Inline ThreadMember threadMember, @Nullable Presence presence) {

@@ -40,19 +40,24 @@ public final class EventType {
 	public static final EventType RATE_LIMITED = type("RATE_LIMITED", RateLimitedEvent.class);
 
 	/** Who may use commands of the application changed in a guild. */
-	public static final EventType APPLICATION_COMMAND_PERMISSIONS_UPDATE = type("APPLICATION_COMMAND_PERMISSIONS_UPDATE", ApplicationCommandPermissionsUpdateEvent.class);
+	public static final EventType APPLICATION_COMMAND_PERMISSIONS_UPDATE = type(
+			"APPLICATION_COMMAND_PERMISSIONS_UPDATE", ApplicationCommandPermissionsUpdateEvent.class);
 
 	/** A rule of auto-moderation was made. */
-	public static final EventType AUTO_MODERATION_RULE_CREATE = type("AUTO_MODERATION_RULE_CREATE", AutoModerationRuleCreateEvent.class, AUTO_MODERATION_CONFIGURATION);
+	public static final EventType AUTO_MODERATION_RULE_CREATE = type("AUTO_MODERATION_RULE_CREATE",
+			AutoModerationRuleCreateEvent.class, AUTO_MODERATION_CONFIGURATION);
 
 	/** A rule of auto-moderation changed. */
-	public static final EventType AUTO_MODERATION_RULE_UPDATE = type("AUTO_MODERATION_RULE_UPDATE", AutoModerationRuleUpdateEvent.class, AUTO_MODERATION_CONFIGURATION);
+	public static final EventType AUTO_MODERATION_RULE_UPDATE = type("AUTO_MODERATION_RULE_UPDATE",
+			AutoModerationRuleUpdateEvent.class, AUTO_MODERATION_CONFIGURATION);
 
 	/** A rule of auto-moderation was deleted. */
-	public static final EventType AUTO_MODERATION_RULE_DELETE = type("AUTO_MODERATION_RULE_DELETE", AutoModerationRuleDeleteEvent.class, AUTO_MODERATION_CONFIGURATION);
+	public static final EventType AUTO_MODERATION_RULE_DELETE = type("AUTO_MODERATION_RULE_DELETE",
+			AutoModerationRuleDeleteEvent.class, AUTO_MODERATION_CONFIGURATION);
 
 	/** A rule of auto-moderation was triggered, and this is one of the things it did. */
-	public static final EventType AUTO_MODERATION_ACTION_EXECUTION = type("AUTO_MODERATION_ACTION_EXECUTION", AutoModerationActionExecutionEvent.class, AUTO_MODERATION_EXECUTION);
+	public static final EventType AUTO_MODERATION_ACTION_EXECUTION = type("AUTO_MODERATION_ACTION_EXECUTION",
+			AutoModerationActionExecutionEvent.class, AUTO_MODERATION_EXECUTION);
 
 	/** A channel was made. */
 	public static final EventType CHANNEL_CREATE = type("CHANNEL_CREATE", ChannelCreateEvent.class, GUILDS);
@@ -67,7 +72,8 @@ public final class EventType {
 	public static final EventType CHANNEL_INFO = type("CHANNEL_INFO", ChannelInfoEvent.class);
 
 	/** A message was pinned or no longer is. */
-	public static final EventType CHANNEL_PINS_UPDATE = type("CHANNEL_PINS_UPDATE", ChannelPinsUpdateEvent.class, GUILDS, DIRECT_MESSAGES);
+	public static final EventType CHANNEL_PINS_UPDATE = type("CHANNEL_PINS_UPDATE", ChannelPinsUpdateEvent.class,
+			GUILDS, DIRECT_MESSAGES);
 
 	/** A thread was made, or the bot was added to it. */
 	public static final EventType THREAD_CREATE = type("THREAD_CREATE", ThreadCreateEvent.class, GUILDS);
@@ -82,10 +88,15 @@ public final class EventType {
 	public static final EventType THREAD_LIST_SYNC = type("THREAD_LIST_SYNC", ThreadListSyncEvent.class, GUILDS);
 
 	/** The bot's own membership of a thread changed. */
-	public static final EventType THREAD_MEMBER_UPDATE = type("THREAD_MEMBER_UPDATE", ThreadMemberUpdateEvent.class, GUILDS);
+	public static final EventType THREAD_MEMBER_UPDATE = type("THREAD_MEMBER_UPDATE", ThreadMemberUpdateEvent.class,
+			GUILDS);
 
-	/** Somebody was added to a thread or removed from it. Without the intent GUILD_MEMBERS, only the bot itself. */
-	public static final EventType THREAD_MEMBERS_UPDATE = type("THREAD_MEMBERS_UPDATE", ThreadMembersUpdateEvent.class, GUILDS, GUILD_MEMBERS);
+	/**
+	 * Somebody was added to a thread or removed from it. Without the intent
+	 * GUILD_MEMBERS, only the bot itself.
+	 */
+	public static final EventType THREAD_MEMBERS_UPDATE = type("THREAD_MEMBERS_UPDATE", ThreadMembersUpdateEvent.class,
+			GUILDS, GUILD_MEMBERS);
 
 	/** An entitlement was made. */
 	public static final EventType ENTITLEMENT_CREATE = type("ENTITLEMENT_CREATE", EntitlementCreateEvent.class);
@@ -93,7 +104,10 @@ public final class EventType {
 	/** An entitlement changed. For subscriptions this comes at their end only. */
 	public static final EventType ENTITLEMENT_UPDATE = type("ENTITLEMENT_UPDATE", EntitlementUpdateEvent.class);
 
-	/** An entitlement was deleted: refunded, or removed by Discord. This does not come when it ends. */
+	/**
+	 * An entitlement was deleted: refunded, or removed by Discord. This does not come
+	 * when it ends.
+	 */
 	public static final EventType ENTITLEMENT_DELETE = type("ENTITLEMENT_DELETE", EntitlementDeleteEvent.class);
 
 	/** A guild became known, came back after an outage, or was joined. */
@@ -106,31 +120,38 @@ public final class EventType {
 	public static final EventType GUILD_DELETE = type("GUILD_DELETE", GuildDeleteEvent.class, GUILDS);
 
 	/** Something was done that the audit log tells. */
-	public static final EventType GUILD_AUDIT_LOG_ENTRY_CREATE = type("GUILD_AUDIT_LOG_ENTRY_CREATE", GuildAuditLogEntryCreateEvent.class, GUILD_MODERATION);
+	public static final EventType GUILD_AUDIT_LOG_ENTRY_CREATE = type("GUILD_AUDIT_LOG_ENTRY_CREATE",
+			GuildAuditLogEntryCreateEvent.class, GUILD_MODERATION);
 
 	/** A user was banned. */
 	public static final EventType GUILD_BAN_ADD = type("GUILD_BAN_ADD", GuildBanAddEvent.class, GUILD_MODERATION);
 
 	/** A user is no longer banned. */
-	public static final EventType GUILD_BAN_REMOVE = type("GUILD_BAN_REMOVE", GuildBanRemoveEvent.class, GUILD_MODERATION);
+	public static final EventType GUILD_BAN_REMOVE = type("GUILD_BAN_REMOVE", GuildBanRemoveEvent.class,
+			GUILD_MODERATION);
 
 	/** The emojis of a guild changed. */
-	public static final EventType GUILD_EMOJIS_UPDATE = type("GUILD_EMOJIS_UPDATE", GuildEmojisUpdateEvent.class, GUILD_EXPRESSIONS);
+	public static final EventType GUILD_EMOJIS_UPDATE = type("GUILD_EMOJIS_UPDATE", GuildEmojisUpdateEvent.class,
+			GUILD_EXPRESSIONS);
 
 	/** The stickers of a guild changed. */
-	public static final EventType GUILD_STICKERS_UPDATE = type("GUILD_STICKERS_UPDATE", GuildStickersUpdateEvent.class, GUILD_EXPRESSIONS);
+	public static final EventType GUILD_STICKERS_UPDATE = type("GUILD_STICKERS_UPDATE", GuildStickersUpdateEvent.class,
+			GUILD_EXPRESSIONS);
 
 	/** Integrations of a guild changed. */
-	public static final EventType GUILD_INTEGRATIONS_UPDATE = type("GUILD_INTEGRATIONS_UPDATE", GuildIntegrationsUpdateEvent.class, GUILD_INTEGRATIONS);
+	public static final EventType GUILD_INTEGRATIONS_UPDATE = type("GUILD_INTEGRATIONS_UPDATE",
+			GuildIntegrationsUpdateEvent.class, GUILD_INTEGRATIONS);
 
 	/** A user joined a guild. */
 	public static final EventType GUILD_MEMBER_ADD = type("GUILD_MEMBER_ADD", GuildMemberAddEvent.class, GUILD_MEMBERS);
 
 	/** A user left a guild or was removed. */
-	public static final EventType GUILD_MEMBER_REMOVE = type("GUILD_MEMBER_REMOVE", GuildMemberRemoveEvent.class, GUILD_MEMBERS);
+	public static final EventType GUILD_MEMBER_REMOVE = type("GUILD_MEMBER_REMOVE", GuildMemberRemoveEvent.class,
+			GUILD_MEMBERS);
 
 	/** A member or its user changed. */
-	public static final EventType GUILD_MEMBER_UPDATE = type("GUILD_MEMBER_UPDATE", GuildMemberUpdateEvent.class, GUILD_MEMBERS);
+	public static final EventType GUILD_MEMBER_UPDATE = type("GUILD_MEMBER_UPDATE", GuildMemberUpdateEvent.class,
+			GUILD_MEMBERS);
 
 	/** Part of the answer to a request for members. */
 	public static final EventType GUILD_MEMBERS_CHUNK = type("GUILD_MEMBERS_CHUNK", GuildMembersChunkEvent.class);
@@ -145,43 +166,55 @@ public final class EventType {
 	public static final EventType GUILD_ROLE_DELETE = type("GUILD_ROLE_DELETE", GuildRoleDeleteEvent.class, GUILDS);
 
 	/** A scheduled event was made. */
-	public static final EventType GUILD_SCHEDULED_EVENT_CREATE = type("GUILD_SCHEDULED_EVENT_CREATE", GuildScheduledEventCreateEvent.class, GUILD_SCHEDULED_EVENTS);
+	public static final EventType GUILD_SCHEDULED_EVENT_CREATE = type("GUILD_SCHEDULED_EVENT_CREATE",
+			GuildScheduledEventCreateEvent.class, GUILD_SCHEDULED_EVENTS);
 
 	/** A scheduled event changed. */
-	public static final EventType GUILD_SCHEDULED_EVENT_UPDATE = type("GUILD_SCHEDULED_EVENT_UPDATE", GuildScheduledEventUpdateEvent.class, GUILD_SCHEDULED_EVENTS);
+	public static final EventType GUILD_SCHEDULED_EVENT_UPDATE = type("GUILD_SCHEDULED_EVENT_UPDATE",
+			GuildScheduledEventUpdateEvent.class, GUILD_SCHEDULED_EVENTS);
 
 	/** A scheduled event was deleted. */
-	public static final EventType GUILD_SCHEDULED_EVENT_DELETE = type("GUILD_SCHEDULED_EVENT_DELETE", GuildScheduledEventDeleteEvent.class, GUILD_SCHEDULED_EVENTS);
+	public static final EventType GUILD_SCHEDULED_EVENT_DELETE = type("GUILD_SCHEDULED_EVENT_DELETE",
+			GuildScheduledEventDeleteEvent.class, GUILD_SCHEDULED_EVENTS);
 
 	/** A user wants to come to a scheduled event. */
-	public static final EventType GUILD_SCHEDULED_EVENT_USER_ADD = type("GUILD_SCHEDULED_EVENT_USER_ADD", GuildScheduledEventUserAddEvent.class, GUILD_SCHEDULED_EVENTS);
+	public static final EventType GUILD_SCHEDULED_EVENT_USER_ADD = type("GUILD_SCHEDULED_EVENT_USER_ADD",
+			GuildScheduledEventUserAddEvent.class, GUILD_SCHEDULED_EVENTS);
 
 	/** A user no longer wants to come to a scheduled event. */
-	public static final EventType GUILD_SCHEDULED_EVENT_USER_REMOVE = type("GUILD_SCHEDULED_EVENT_USER_REMOVE", GuildScheduledEventUserRemoveEvent.class, GUILD_SCHEDULED_EVENTS);
+	public static final EventType GUILD_SCHEDULED_EVENT_USER_REMOVE = type("GUILD_SCHEDULED_EVENT_USER_REMOVE",
+			GuildScheduledEventUserRemoveEvent.class, GUILD_SCHEDULED_EVENTS);
 
 	/** A sound was made. */
-	public static final EventType GUILD_SOUNDBOARD_SOUND_CREATE = type("GUILD_SOUNDBOARD_SOUND_CREATE", GuildSoundboardSoundCreateEvent.class, GUILD_EXPRESSIONS);
+	public static final EventType GUILD_SOUNDBOARD_SOUND_CREATE = type("GUILD_SOUNDBOARD_SOUND_CREATE",
+			GuildSoundboardSoundCreateEvent.class, GUILD_EXPRESSIONS);
 
 	/** A sound changed. */
-	public static final EventType GUILD_SOUNDBOARD_SOUND_UPDATE = type("GUILD_SOUNDBOARD_SOUND_UPDATE", GuildSoundboardSoundUpdateEvent.class, GUILD_EXPRESSIONS);
+	public static final EventType GUILD_SOUNDBOARD_SOUND_UPDATE = type("GUILD_SOUNDBOARD_SOUND_UPDATE",
+			GuildSoundboardSoundUpdateEvent.class, GUILD_EXPRESSIONS);
 
 	/** A sound was deleted. */
-	public static final EventType GUILD_SOUNDBOARD_SOUND_DELETE = type("GUILD_SOUNDBOARD_SOUND_DELETE", GuildSoundboardSoundDeleteEvent.class, GUILD_EXPRESSIONS);
+	public static final EventType GUILD_SOUNDBOARD_SOUND_DELETE = type("GUILD_SOUNDBOARD_SOUND_DELETE",
+			GuildSoundboardSoundDeleteEvent.class, GUILD_EXPRESSIONS);
 
 	/** Several sounds of a guild changed. */
-	public static final EventType GUILD_SOUNDBOARD_SOUNDS_UPDATE = type("GUILD_SOUNDBOARD_SOUNDS_UPDATE", GuildSoundboardSoundsUpdateEvent.class, GUILD_EXPRESSIONS);
+	public static final EventType GUILD_SOUNDBOARD_SOUNDS_UPDATE = type("GUILD_SOUNDBOARD_SOUNDS_UPDATE",
+			GuildSoundboardSoundsUpdateEvent.class, GUILD_EXPRESSIONS);
 
 	/** The answer to a request for sounds. */
 	public static final EventType SOUNDBOARD_SOUNDS = type("SOUNDBOARD_SOUNDS", SoundboardSoundsEvent.class);
 
 	/** An integration was added. */
-	public static final EventType INTEGRATION_CREATE = type("INTEGRATION_CREATE", IntegrationCreateEvent.class, GUILD_INTEGRATIONS);
+	public static final EventType INTEGRATION_CREATE = type("INTEGRATION_CREATE", IntegrationCreateEvent.class,
+			GUILD_INTEGRATIONS);
 
 	/** An integration changed. */
-	public static final EventType INTEGRATION_UPDATE = type("INTEGRATION_UPDATE", IntegrationUpdateEvent.class, GUILD_INTEGRATIONS);
+	public static final EventType INTEGRATION_UPDATE = type("INTEGRATION_UPDATE", IntegrationUpdateEvent.class,
+			GUILD_INTEGRATIONS);
 
 	/** An integration was removed. */
-	public static final EventType INTEGRATION_DELETE = type("INTEGRATION_DELETE", IntegrationDeleteEvent.class, GUILD_INTEGRATIONS);
+	public static final EventType INTEGRATION_DELETE = type("INTEGRATION_DELETE", IntegrationDeleteEvent.class,
+			GUILD_INTEGRATIONS);
 
 	/** A user used a command, a component or a form of the application. */
 	public static final EventType INTERACTION_CREATE = type("INTERACTION_CREATE", InteractionCreateEvent.class);
@@ -193,46 +226,59 @@ public final class EventType {
 	public static final EventType INVITE_DELETE = type("INVITE_DELETE", InviteDeleteEvent.class, GUILD_INVITES);
 
 	/** A message was written. */
-	public static final EventType MESSAGE_CREATE = type("MESSAGE_CREATE", MessageCreateEvent.class, GUILD_MESSAGES, DIRECT_MESSAGES);
+	public static final EventType MESSAGE_CREATE = type("MESSAGE_CREATE", MessageCreateEvent.class, GUILD_MESSAGES,
+			DIRECT_MESSAGES);
 
 	/** A message changed. */
-	public static final EventType MESSAGE_UPDATE = type("MESSAGE_UPDATE", MessageUpdateEvent.class, GUILD_MESSAGES, DIRECT_MESSAGES);
+	public static final EventType MESSAGE_UPDATE = type("MESSAGE_UPDATE", MessageUpdateEvent.class, GUILD_MESSAGES,
+			DIRECT_MESSAGES);
 
 	/** A message was deleted. */
-	public static final EventType MESSAGE_DELETE = type("MESSAGE_DELETE", MessageDeleteEvent.class, GUILD_MESSAGES, DIRECT_MESSAGES);
+	public static final EventType MESSAGE_DELETE = type("MESSAGE_DELETE", MessageDeleteEvent.class, GUILD_MESSAGES,
+			DIRECT_MESSAGES);
 
 	/** Several messages were deleted at once. */
-	public static final EventType MESSAGE_DELETE_BULK = type("MESSAGE_DELETE_BULK", MessageDeleteBulkEvent.class, GUILD_MESSAGES);
+	public static final EventType MESSAGE_DELETE_BULK = type("MESSAGE_DELETE_BULK", MessageDeleteBulkEvent.class,
+			GUILD_MESSAGES);
 
 	/** A user reacted to a message. */
-	public static final EventType MESSAGE_REACTION_ADD = type("MESSAGE_REACTION_ADD", MessageReactionAddEvent.class, GUILD_MESSAGE_REACTIONS, DIRECT_MESSAGE_REACTIONS);
+	public static final EventType MESSAGE_REACTION_ADD = type("MESSAGE_REACTION_ADD", MessageReactionAddEvent.class,
+			GUILD_MESSAGE_REACTIONS, DIRECT_MESSAGE_REACTIONS);
 
 	/** A user took a reaction back. */
-	public static final EventType MESSAGE_REACTION_REMOVE = type("MESSAGE_REACTION_REMOVE", MessageReactionRemoveEvent.class, GUILD_MESSAGE_REACTIONS, DIRECT_MESSAGE_REACTIONS);
+	public static final EventType MESSAGE_REACTION_REMOVE = type("MESSAGE_REACTION_REMOVE",
+			MessageReactionRemoveEvent.class, GUILD_MESSAGE_REACTIONS, DIRECT_MESSAGE_REACTIONS);
 
 	/** All reactions were removed from a message. */
-	public static final EventType MESSAGE_REACTION_REMOVE_ALL = type("MESSAGE_REACTION_REMOVE_ALL", MessageReactionRemoveAllEvent.class, GUILD_MESSAGE_REACTIONS, DIRECT_MESSAGE_REACTIONS);
+	public static final EventType MESSAGE_REACTION_REMOVE_ALL = type("MESSAGE_REACTION_REMOVE_ALL",
+			MessageReactionRemoveAllEvent.class, GUILD_MESSAGE_REACTIONS, DIRECT_MESSAGE_REACTIONS);
 
 	/** All reactions with one emoji were removed from a message. */
-	public static final EventType MESSAGE_REACTION_REMOVE_EMOJI = type("MESSAGE_REACTION_REMOVE_EMOJI", MessageReactionRemoveEmojiEvent.class, GUILD_MESSAGE_REACTIONS, DIRECT_MESSAGE_REACTIONS);
+	public static final EventType MESSAGE_REACTION_REMOVE_EMOJI = type("MESSAGE_REACTION_REMOVE_EMOJI",
+			MessageReactionRemoveEmojiEvent.class, GUILD_MESSAGE_REACTIONS, DIRECT_MESSAGE_REACTIONS);
 
 	/** A user voted for an answer of a poll. */
-	public static final EventType MESSAGE_POLL_VOTE_ADD = type("MESSAGE_POLL_VOTE_ADD", MessagePollVoteAddEvent.class, GUILD_MESSAGE_POLLS, DIRECT_MESSAGE_POLLS);
+	public static final EventType MESSAGE_POLL_VOTE_ADD = type("MESSAGE_POLL_VOTE_ADD", MessagePollVoteAddEvent.class,
+			GUILD_MESSAGE_POLLS, DIRECT_MESSAGE_POLLS);
 
 	/** A user took the vote for an answer of a poll back. */
-	public static final EventType MESSAGE_POLL_VOTE_REMOVE = type("MESSAGE_POLL_VOTE_REMOVE", MessagePollVoteRemoveEvent.class, GUILD_MESSAGE_POLLS, DIRECT_MESSAGE_POLLS);
+	public static final EventType MESSAGE_POLL_VOTE_REMOVE = type("MESSAGE_POLL_VOTE_REMOVE",
+			MessagePollVoteRemoveEvent.class, GUILD_MESSAGE_POLLS, DIRECT_MESSAGE_POLLS);
 
 	/** A user came online, went, or does something else. */
 	public static final EventType PRESENCE_UPDATE = type("PRESENCE_UPDATE", PresenceUpdateEvent.class, GUILD_PRESENCES);
 
 	/** A stage went live. */
-	public static final EventType STAGE_INSTANCE_CREATE = type("STAGE_INSTANCE_CREATE", StageInstanceCreateEvent.class, GUILDS);
+	public static final EventType STAGE_INSTANCE_CREATE = type("STAGE_INSTANCE_CREATE", StageInstanceCreateEvent.class,
+			GUILDS);
 
 	/** A stage changed. */
-	public static final EventType STAGE_INSTANCE_UPDATE = type("STAGE_INSTANCE_UPDATE", StageInstanceUpdateEvent.class, GUILDS);
+	public static final EventType STAGE_INSTANCE_UPDATE = type("STAGE_INSTANCE_UPDATE", StageInstanceUpdateEvent.class,
+			GUILDS);
 
 	/** A stage was closed. */
-	public static final EventType STAGE_INSTANCE_DELETE = type("STAGE_INSTANCE_DELETE", StageInstanceDeleteEvent.class, GUILDS);
+	public static final EventType STAGE_INSTANCE_DELETE = type("STAGE_INSTANCE_DELETE", StageInstanceDeleteEvent.class,
+			GUILDS);
 
 	/** A subscription was made. It need not be active: grant by entitlements alone. */
 	public static final EventType SUBSCRIPTION_CREATE = type("SUBSCRIPTION_CREATE", SubscriptionCreateEvent.class);
@@ -244,24 +290,32 @@ public final class EventType {
 	public static final EventType SUBSCRIPTION_DELETE = type("SUBSCRIPTION_DELETE", SubscriptionDeleteEvent.class);
 
 	/** Somebody types. */
-	public static final EventType TYPING_START = type("TYPING_START", TypingStartEvent.class, GUILD_MESSAGE_TYPING, DIRECT_MESSAGE_TYPING);
+	public static final EventType TYPING_START = type("TYPING_START", TypingStartEvent.class, GUILD_MESSAGE_TYPING,
+			DIRECT_MESSAGE_TYPING);
 
 	/** The bot's own user changed. */
 	public static final EventType USER_UPDATE = type("USER_UPDATE", UserUpdateEvent.class);
 
 	/** Somebody sent an emoji or a sound into the voice channel that the bot is in. */
-	public static final EventType VOICE_CHANNEL_EFFECT_SEND = type("VOICE_CHANNEL_EFFECT_SEND", VoiceChannelEffectSendEvent.class, GUILD_VOICE_STATES);
+	public static final EventType VOICE_CHANNEL_EFFECT_SEND = type("VOICE_CHANNEL_EFFECT_SEND",
+			VoiceChannelEffectSendEvent.class, GUILD_VOICE_STATES);
 
 	/** Voice started or ended in a channel. */
-	public static final EventType VOICE_CHANNEL_START_TIME_UPDATE = type("VOICE_CHANNEL_START_TIME_UPDATE", VoiceChannelStartTimeUpdateEvent.class, GUILDS);
+	public static final EventType VOICE_CHANNEL_START_TIME_UPDATE = type("VOICE_CHANNEL_START_TIME_UPDATE",
+			VoiceChannelStartTimeUpdateEvent.class, GUILDS);
 
 	/** The status of a voice channel changed. */
-	public static final EventType VOICE_CHANNEL_STATUS_UPDATE = type("VOICE_CHANNEL_STATUS_UPDATE", VoiceChannelStatusUpdateEvent.class, GUILDS);
+	public static final EventType VOICE_CHANNEL_STATUS_UPDATE = type("VOICE_CHANNEL_STATUS_UPDATE",
+			VoiceChannelStatusUpdateEvent.class, GUILDS);
 
 	/** Somebody joined voice, moved, left, or was muted and the like. */
-	public static final EventType VOICE_STATE_UPDATE = type("VOICE_STATE_UPDATE", VoiceStateUpdateEvent.class, GUILD_VOICE_STATES);
+	public static final EventType VOICE_STATE_UPDATE = type("VOICE_STATE_UPDATE", VoiceStateUpdateEvent.class,
+			GUILD_VOICE_STATES);
 
-	/** The voice server of a guild was told or changed. For connecting to voice; not to be kept. */
+	/**
+	 * The voice server of a guild was told or changed. For connecting to voice; not to be
+	 * kept.
+	 */
 	public static final EventType VOICE_SERVER_UPDATE = type("VOICE_SERVER_UPDATE", VoiceServerUpdateEvent.class);
 
 	/** Webhooks of a channel changed. */
@@ -322,8 +376,7 @@ public final class EventType {
 	 */
 	public static EventType of(String name) {
 		EventType type = BY_NAME.get(name);
-		return (type != null) ? type
-				: new EventType(name, -1, UnknownEvent.class);
+		return (type != null) ? type : new EventType(name, -1, UnknownEvent.class);
 	}
 
 	/**
@@ -382,7 +435,8 @@ public final class EventType {
 	public Codec<? extends DispatchEvent> codec() {
 		Codec<? extends DispatchEvent> codec = this.codec;
 		if (codec == null) {
-			// Not before it is needed, since most bots see few types. Whoever else looks it
+			// Not before it is needed, since most bots see few types. Whoever else looks
+			// it
 			// up at the same time finds the same.
 			codec = EventCodecs.of(this.name);
 			this.codec = codec;

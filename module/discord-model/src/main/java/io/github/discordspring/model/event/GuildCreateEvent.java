@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 public record GuildCreateEvent(@Inline Guild guild, @Nullable Instant joinedAt, boolean large, boolean unavailable,
 		int memberCount, List<VoiceState> voiceStates, List<Member> members, List<Channel> channels,
 		List<Channel> threads, List<Presence> presences, List<StageInstance> stageInstances,
-		List<GuildScheduledEvent> guildScheduledEvents, List<SoundboardSound> soundboardSounds) implements DispatchEvent {
+		List<GuildScheduledEvent> guildScheduledEvents,
+		List<SoundboardSound> soundboardSounds) implements DispatchEvent {
 
 	@Override
 	public long guildId() {

@@ -8,7 +8,9 @@ import io.github.discordspring.model.scheduledevent.GuildScheduledEvent;
  * A scheduled event was made.
  *
  * @param scheduledEvent the event
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-create">Guild scheduled event create</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-create">Guild
+ * scheduled event create</a>
  */
 @DiscordObject
 public record GuildScheduledEventCreateEvent(@Inline GuildScheduledEvent scheduledEvent) implements DispatchEvent {

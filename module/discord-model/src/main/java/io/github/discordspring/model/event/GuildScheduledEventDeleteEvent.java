@@ -8,7 +8,9 @@ import io.github.discordspring.model.scheduledevent.GuildScheduledEvent;
  * A scheduled event was deleted.
  *
  * @param scheduledEvent the event
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-delete">Guild scheduled event delete</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-delete">Guild
+ * scheduled event delete</a>
  */
 @DiscordObject
 public record GuildScheduledEventDeleteEvent(@Inline GuildScheduledEvent scheduledEvent) implements DispatchEvent {

@@ -8,7 +8,9 @@ import io.github.discordspring.model.scheduledevent.GuildScheduledEvent;
  * A scheduled event changed.
  *
  * @param scheduledEvent the event
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-update">Guild scheduled event update</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-update">Guild
+ * scheduled event update</a>
  */
 @DiscordObject
 public record GuildScheduledEventUpdateEvent(@Inline GuildScheduledEvent scheduledEvent) implements DispatchEvent {

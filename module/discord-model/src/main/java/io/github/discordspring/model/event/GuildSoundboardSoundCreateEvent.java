@@ -8,7 +8,9 @@ import io.github.discordspring.model.soundboard.SoundboardSound;
  * A sound was made.
  *
  * @param sound the sound
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#guild-soundboard-sound-create">Guild soundboard sound create</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#guild-soundboard-sound-create">Guild
+ * soundboard sound create</a>
  */
 @DiscordObject
 public record GuildSoundboardSoundCreateEvent(@Inline SoundboardSound sound) implements DispatchEvent {

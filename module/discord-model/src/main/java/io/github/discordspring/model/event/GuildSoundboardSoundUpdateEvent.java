@@ -8,7 +8,9 @@ import io.github.discordspring.model.soundboard.SoundboardSound;
  * A sound changed.
  *
  * @param sound the sound
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#guild-soundboard-sound-update">Guild soundboard sound update</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#guild-soundboard-sound-update">Guild
+ * soundboard sound update</a>
  */
 @DiscordObject
 public record GuildSoundboardSoundUpdateEvent(@Inline SoundboardSound sound) implements DispatchEvent {

@@ -10,9 +10,12 @@ import io.github.discordspring.model.soundboard.SoundboardSound;
  *
  * @param soundboardSounds all sounds
  * @param guildId guild
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#guild-soundboard-sounds-update">Guild soundboard sounds update</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#guild-soundboard-sounds-update">Guild
+ * soundboard sounds update</a>
  */
 @DiscordObject
-public record GuildSoundboardSoundsUpdateEvent(List<SoundboardSound> soundboardSounds, long guildId) implements DispatchEvent {
+public record GuildSoundboardSoundsUpdateEvent(List<SoundboardSound> soundboardSounds,
+		long guildId) implements DispatchEvent {
 
 }

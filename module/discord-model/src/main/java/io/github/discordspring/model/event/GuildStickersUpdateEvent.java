@@ -10,7 +10,9 @@ import io.github.discordspring.model.sticker.Sticker;
  *
  * @param guildId guild
  * @param stickers all stickers
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#guild-stickers-update">Guild stickers update</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#guild-stickers-update">Guild
+ * stickers update</a>
  */
 @DiscordObject
 public record GuildStickersUpdateEvent(long guildId, List<Sticker> stickers) implements DispatchEvent {

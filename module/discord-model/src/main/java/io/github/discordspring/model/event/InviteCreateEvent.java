@@ -26,10 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param uses how often it was used: never
  * @param expiresAt until when it is valid, {@code null} for ever
  * @param roleIds roles that who comes gets
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#invite-create">Invite create</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#invite-create">Invite
+ * create</a>
  */
 @DiscordObject
-public record InviteCreateEvent(long channelId, String code, Instant createdAt, long guildId, @Nullable User inviter, int maxAge, int maxUses, @Nullable InviteTargetType targetType, @Nullable User targetUser, @Nullable Application targetApplication, boolean temporary, int uses, @Nullable Instant expiresAt, Snowflakes roleIds) implements DispatchEvent {
+public record InviteCreateEvent(long channelId, String code, Instant createdAt, long guildId, @Nullable User inviter,
+		int maxAge, int maxUses, @Nullable InviteTargetType targetType, @Nullable User targetUser,
+		@Nullable Application targetApplication, boolean temporary, int uses, @Nullable Instant expiresAt,
+		Snowflakes roleIds) implements DispatchEvent {
 
 	@Override
 	public long userId() {

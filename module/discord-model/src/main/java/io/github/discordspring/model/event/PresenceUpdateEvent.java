@@ -8,7 +8,9 @@ import io.github.discordspring.model.presence.Presence;
  * A user came online, went, or does something else.
  *
  * @param presence the presence
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#presence-update">Presence update</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#presence-update">Presence
+ * update</a>
  */
 @DiscordObject
 public record PresenceUpdateEvent(@Inline Presence presence) implements DispatchEvent {

@@ -10,7 +10,9 @@ import io.github.discordspring.model.soundboard.SoundboardSound;
  *
  * @param soundboardSounds all sounds of the guild
  * @param guildId guild
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#soundboard-sounds">Soundboard sounds</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#soundboard-sounds">Soundboard
+ * sounds</a>
  */
 @DiscordObject
 public record SoundboardSoundsEvent(List<SoundboardSound> soundboardSounds, long guildId) implements DispatchEvent {

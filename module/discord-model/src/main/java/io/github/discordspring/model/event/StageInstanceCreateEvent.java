@@ -8,7 +8,9 @@ import io.github.discordspring.model.stage.StageInstance;
  * A stage went live.
  *
  * @param stageInstance the stage
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#stage-instance-create">Stage instance create</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#stage-instance-create">Stage
+ * instance create</a>
  */
 @DiscordObject
 public record StageInstanceCreateEvent(@Inline StageInstance stageInstance) implements DispatchEvent {

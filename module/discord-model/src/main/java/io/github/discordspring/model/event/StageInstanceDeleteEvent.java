@@ -8,7 +8,9 @@ import io.github.discordspring.model.stage.StageInstance;
  * A stage was closed.
  *
  * @param stageInstance the stage
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#stage-instance-delete">Stage instance delete</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#stage-instance-delete">Stage
+ * instance delete</a>
  */
 @DiscordObject
 public record StageInstanceDeleteEvent(@Inline StageInstance stageInstance) implements DispatchEvent {

@@ -8,7 +8,9 @@ import io.github.discordspring.model.stage.StageInstance;
  * A stage changed.
  *
  * @param stageInstance the stage
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#stage-instance-update">Stage instance update</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#stage-instance-update">Stage
+ * instance update</a>
  */
 @DiscordObject
 public record StageInstanceUpdateEvent(@Inline StageInstance stageInstance) implements DispatchEvent {

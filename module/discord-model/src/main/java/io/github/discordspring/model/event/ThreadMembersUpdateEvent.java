@@ -14,10 +14,13 @@ import io.github.discordspring.model.codec.DiscordObject;
  * @param memberCount number of members, at most 50
  * @param addedMembers who was added
  * @param removedMemberIds who was removed
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#thread-members-update">Thread members update</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#thread-members-update">Thread
+ * members update</a>
  */
 @DiscordObject
-public record ThreadMembersUpdateEvent(long id, long guildId, int memberCount, List<AddedThreadMember> addedMembers, Snowflakes removedMemberIds) implements DispatchEvent {
+public record ThreadMembersUpdateEvent(long id, long guildId, int memberCount, List<AddedThreadMember> addedMembers,
+		Snowflakes removedMemberIds) implements DispatchEvent {
 
 	@Override
 	public long channelId() {

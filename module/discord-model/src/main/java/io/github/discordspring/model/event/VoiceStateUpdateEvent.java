@@ -8,7 +8,9 @@ import io.github.discordspring.model.voice.VoiceState;
  * Somebody joined voice, moved, left, or was muted and the like.
  *
  * @param voiceState the state
- * @see <a href="https://docs.discord.com/developers/events/gateway-events#voice-state-update">Voice state update</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#voice-state-update">Voice
+ * state update</a>
  */
 @DiscordObject
 public record VoiceStateUpdateEvent(@Inline VoiceState voiceState) implements DispatchEvent {
