@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes records with random values of any type of the model.
  */
-final class RandomModel {
+public final class RandomModel {
 
 	private static final int MAX_DEPTH = 4;
 
@@ -47,11 +47,11 @@ final class RandomModel {
 
 	private final Random random;
 
-	RandomModel(long seed) {
+	public RandomModel(long seed) {
 		this.random = new Random(seed);
 	}
 
-	<T> T create(Class<T> type) {
+	public <T> T create(Class<T> type) {
 		return type.cast(create(type, 0));
 	}
 
