@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what kind of channel; text if left out
  * @param topic topic, up to 1024 characters, in forums and media channels 4096
  * @param bitrate bits per second of voice, 8000 to 384000; how many are allowed depends
- * on the guild's boosts
+ * on the guild's boosts, on stages up to 64000
  * @param userLimit places in voice, up to 99, on stages 10000; 0 for no limit
  * @param rateLimitPerUser slow mode in seconds, 0 to 21600, 0 for off
  * @param position place in the order; where two are equal, the id decides
@@ -44,8 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 @DiscordObject(builder = true)
 public record ChannelCreateRequest(@Length(min = 1, max = 100) String name, @Nullable ChannelType type,
-		@Length(max = 4096) @Nullable String topic, @Range(min = 8000, max = 384_000) @Nullable Integer bitrate,
-		@Range(min = 0, max = 10_000) @Nullable Integer userLimit,
+		@Nullable String topic, @Nullable Integer bitrate, @Nullable Integer userLimit,
 		@Range(min = 0, max = 21_600) @Nullable Integer rateLimitPerUser, @Range(min = 0) @Nullable Integer position,
 		@Count(max = 100) @Nullable List<Overwrite> permissionOverwrites, long parentId, boolean nsfw,
 		@Nullable String rtcRegion, @Nullable VideoQualityMode videoQualityMode,
