@@ -15,6 +15,7 @@ import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.channel.ChannelType;
 import io.github.discordspring.model.event.GuildCreateEvent;
 import io.github.discordspring.model.guild.Guild;
+import io.github.discordspring.model.guild.GuildFeature;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.json.DiscordJson;
 import io.github.discordspring.model.permission.Overwrite;
@@ -92,11 +93,12 @@ final class SamplePayloads {
 			.icon(hash(random))
 			.ownerId(USER)
 			.roles(roles)
-			.features("COMMUNITY", "NEWS")
-			.preferredLocale("en-US")
+			.features(GuildFeature.COMMUNITY, GuildFeature.NEWS)
+			.preferredLocale(io.github.discordspring.model.Locale.ENGLISH_UNITED_STATES)
 			.build();
-		return payload("GUILD_CREATE", DiscordJson.write(new GuildCreateEvent(guild,
-				Instant.parse("2024-05-01T12:00:00Z"), true, false, 12_000, members, channels, List.of())));
+		return payload("GUILD_CREATE",
+				DiscordJson.write(new GuildCreateEvent(guild, Instant.parse("2024-05-01T12:00:00Z"), true, false,
+						12_000, List.of(), members, channels, List.of(), List.of(), List.of(), List.of(), List.of())));
 	}
 
 	private static Member member(Random random, List<Role> roles, long id, int number) {

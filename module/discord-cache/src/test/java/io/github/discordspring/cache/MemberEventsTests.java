@@ -93,7 +93,7 @@ class MemberEventsTests {
 	@Test
 	void chunksAddMembers() {
 		this.cache.apply(new GuildMembersChunkEvent(GUILD, List.of(MEMBER, Sample.member(BEN, "b")), 0, 1,
-				Snowflakes.empty(), null));
+				Snowflakes.empty(), List.of(), null));
 		assertThat(this.cache.members().in(GUILD).values()).containsExactlyInAnyOrder(MEMBER, Sample.member(BEN, "b"));
 		assertThat(this.cache.users().values()).containsExactlyInAnyOrder(ANNA, BEN);
 	}
@@ -169,8 +169,9 @@ class MemberEventsTests {
 
 	private static InteractionCreateEvent interaction(long guildId, @Nullable Member member, @Nullable User user,
 			@Nullable InteractionData data) {
-		return new InteractionCreateEvent(new Interaction(1, 2, InteractionType.APPLICATION_COMMAND, data, guildId,
-				null, 3, member, user, new Secret("token"), 1, null, 0, null, null, null, Map.of(), 0));
+		return new InteractionCreateEvent(
+				new Interaction(1, 2, InteractionType.APPLICATION_COMMAND, data, null, guildId, null, 3, member, user,
+						new Secret("token"), 1, null, 0, null, null, List.of(), null, Map.of(), 0));
 	}
 
 }

@@ -70,7 +70,8 @@ final class RandomEvents {
 			case 10 -> new GuildMemberAddEvent(member(guildId), guildId);
 			case 11, 12 -> new GuildMemberUpdateEvent(member(guildId), guildId);
 			case 13, 14 -> new GuildMemberRemoveEvent(guildId, user());
-			case 15 -> new GuildMembersChunkEvent(guildId, List.of(members(guildId)), 0, 1, Snowflakes.empty(), null);
+			case 15 -> new GuildMembersChunkEvent(guildId, List.of(members(guildId)), 0, 1, Snowflakes.empty(),
+					List.of(), null);
 			case 16 -> new ChannelCreateEvent(channel(guildId));
 			case 17 -> new ChannelUpdateEvent(channel(guildId));
 			case 18 -> new ChannelDeleteEvent(channel(guildId));
@@ -89,7 +90,7 @@ final class RandomEvents {
 				yield new MessageDeleteBulkEvent(Snowflakes.of(message.id(), message.id() + 1), message.channelId(),
 						guildId);
 			}
-			case 25 -> new MessageUpdateEvent(message(guildId), guildId, null);
+			case 25 -> new MessageUpdateEvent(message(guildId), guildId, null, null);
 			default -> written(guildId);
 		};
 	}
@@ -109,7 +110,7 @@ final class RandomEvents {
 	private DispatchEvent written(long guildId) {
 		Message message = message(guildId);
 		Member member = this.random.nextBoolean() ? null : member(guildId).toBuilder().user(null).build();
-		return new MessageCreateEvent(message, guildId, member);
+		return new MessageCreateEvent(message, guildId, member, null);
 	}
 
 	private long[] some(long[] ids) {

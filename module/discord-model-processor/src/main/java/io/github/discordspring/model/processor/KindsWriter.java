@@ -17,8 +17,11 @@ final class KindsWriter {
 
 	private final String generator;
 
-	KindsWriter(KindsModel model) {
+	private final Checks checks;
+
+	KindsWriter(KindsModel model, Checks checks) {
 		this.model = model;
+		this.checks = checks;
 		this.source = SourceFile.beside(model.packageName(), model.name(), "Codec");
 		this.reader = this.source.use(Names.READER);
 		this.parser = this.source.use(Names.PARSER);
@@ -31,7 +34,7 @@ final class KindsWriter {
 		this.source.comment("Reads and writes {@link " + name + "}, each kind by its own codec.");
 		CodecWriter.start(this.source, name, codec + "<" + name + ">");
 		if (this.model.isInside()) {
-			this.source.line("private static final " + this.source.use(Names.MATCHER) + " KIND = " + this.reader
+			this.source.line("private static final " + this.source.use(Names.PROPERTY_NAMES) + " KIND = " + this.reader
 					+ ".names(" + Names.quoted(this.model.property()) + ");");
 			this.source.line();
 		}
@@ -45,6 +48,7 @@ final class KindsWriter {
 			this.source.close().line();
 		}
 		writes();
+		validates();
 		return this.source.close();
 	}
 
@@ -72,7 +76,10 @@ final class KindsWriter {
 		this.source.open("return switch (kind) {");
 		for (RecordModel kind : this.model.kinds()) {
 			String numbers = kind.kind().numbers().stream().map(String::valueOf).collect(Collectors.joining(", "));
-			String more = (this.model.isInside() && kind.holdsKind()) ? ", kind" : "";
+			String more = "";
+			if (this.model.isInside()) {
+				more = (kind.holdsKind() ? ", kind, " : ", ") + this.source.use(Names.SELECTION) + ".all()";
+			}
 			this.source
 				.line("case " + numbers + " -> " + kind.name() + "Codec.INSTANCE." + method + "(parser" + more + ");");
 		}
@@ -81,6 +88,22 @@ final class KindsWriter {
 				: this.source.use(Names.CODECS) + ".RAW_JSON.read(parser)";
 		this.source.line("default -> new " + this.model.unknown() + "(kind, " + json + ");");
 		this.source.close("};");
+	}
+
+	private void validates() {
+		if (!this.checks.isChecked(this.model.element())) {
+			return;
+		}
+		ValidateMethodWriter.start(this.source, this.model.name());
+		for (RecordModel kind : this.model.kinds()) {
+			if (this.checks.isChecked(kind.element())) {
+				this.source.open("if (object instanceof " + kind.name() + " kind) {");
+				this.source.line(kind.name() + "Codec.INSTANCE.validate(kind, faults);");
+				this.source.line("return;");
+				this.source.close();
+			}
+		}
+		this.source.close().line();
 	}
 
 	private void writes() {

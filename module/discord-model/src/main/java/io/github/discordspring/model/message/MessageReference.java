@@ -1,12 +1,13 @@
 package io.github.discordspring.model.message;
 
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.codec.WhenAbsent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Message that another one answers, forwards or follows.
  *
- * @param type 0 answer, 1 forward
+ * @param type how it refers to it
  * @param messageId message, 0 if none
  * @param channelId channel, 0 if absent
  * @param guildId guild, 0 if absent
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * reference</a>
  */
 @DiscordObject(builder = true)
-public record MessageReference(int type, long messageId, long channelId, long guildId,
+public record MessageReference(@WhenAbsent(0) MessageReferenceType type, long messageId, long channelId, long guildId,
 		@Nullable Boolean failIfNotExists) {
 
 	/**
