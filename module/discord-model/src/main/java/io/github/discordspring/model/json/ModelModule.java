@@ -9,6 +9,8 @@ import io.github.discordspring.model.application.OptionValue;
 import io.github.discordspring.model.application.OptionValueCodec;
 import io.github.discordspring.model.codec.Codec;
 import io.github.discordspring.model.codec.Codecs;
+import io.github.discordspring.model.codec.MalformedDataException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -50,7 +52,12 @@ final class ModelModule extends SimpleModule {
 
 		@Override
 		public T deserialize(JsonParser parser, DeserializationContext context) {
-			return this.codec.read(parser);
+			try {
+				return this.codec.read(parser);
+			}
+			catch (JacksonException ex) {
+				throw MalformedDataException.of(parser, ex);
+			}
 		}
 
 	}
