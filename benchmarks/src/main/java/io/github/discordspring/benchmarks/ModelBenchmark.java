@@ -25,6 +25,7 @@ import tools.jackson.core.JsonToken;
 /**
  * What it costs to read a MESSAGE_CREATE of 1.5 kB and the header of its payload. The
  * ratio that counts is {@code message} to {@code tokens}, the floor: it shall be 1.5.
+ * {@code etfMessage} is the same event in Erlang's format, which shall be no slower.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -41,7 +42,18 @@ public class ModelBenchmark {
 	/** The same with the header behind the data. */
 	private byte[] reversed = new byte[0];
 
+	/** The data of the payload as a term. */
+	private byte[] term = new byte[0];
+
+	/** The payload as a term. */
+	private byte[] etfPayload = new byte[0];
+
+	/** The same with the data in front, as Erlang sorts it. */
+	private byte[] etfReversed = new byte[0];
+
 	private final PayloadHeader header = new PayloadHeader();
+
+	private final PayloadHeader etfHeader = new PayloadHeader(Encoding.ETF);
 
 	/**
 	 * Makes the payloads.
@@ -57,6 +69,9 @@ public class ModelBenchmark {
 			this.payload = (HEADER + data + "}").getBytes(StandardCharsets.UTF_8);
 			this.reversed = ("{\"d\":" + data + "," + HEADER.substring(1, HEADER.length() - 5) + "}")
 				.getBytes(StandardCharsets.UTF_8);
+			this.term = EtfPayloads.of(data.getBytes(StandardCharsets.UTF_8));
+			this.etfPayload = EtfPayloads.of(this.payload);
+			this.etfReversed = EtfPayloads.of(this.reversed);
 		}
 	}
 
@@ -66,8 +81,12 @@ public class ModelBenchmark {
 	 */
 	@Benchmark
 	public int tokens() {
+		return walk(data());
+	}
+
+	private static int walk(JsonParser tokens) {
 		int count = 0;
-		try (JsonParser parser = data()) {
+		try (JsonParser parser = tokens) {
 			for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
 				count += token.id();
 				if (parser.streamReadContext().inRoot()) {
@@ -88,6 +107,31 @@ public class ModelBenchmark {
 			parser.nextToken();
 			return MessageCreateEventCodec.INSTANCE.read(parser);
 		}
+	}
+
+	/**
+	 * Walks the tokens of the data as a term and makes nothing of them.
+	 * @return something that depends on all of them
+	 */
+	@Benchmark
+	public int etfTokens() {
+		return walk(term());
+	}
+
+	/**
+	 * Reads the data as a term into a record.
+	 * @return the record
+	 */
+	@Benchmark
+	public MessageCreateEvent etfMessage() {
+		try (JsonParser parser = term()) {
+			parser.nextToken();
+			return MessageCreateEventCodec.INSTANCE.read(parser);
+		}
+	}
+
+	private JsonParser term() {
+		return Encoding.ETF.parser(this.term, 0, this.term.length);
 	}
 
 	private JsonParser data() {
@@ -113,6 +157,26 @@ public class ModelBenchmark {
 	public long headerBehindData() {
 		this.header.read(this.reversed, 0, this.reversed.length);
 		return this.header.sequence();
+	}
+
+	/**
+	 * Reads the header before the data of a term.
+	 * @return the sequence
+	 */
+	@Benchmark
+	public long etfHeader() {
+		this.etfHeader.read(this.etfPayload, 0, this.etfPayload.length);
+		return this.etfHeader.sequence();
+	}
+
+	/**
+	 * Reads the header behind the data of a term.
+	 * @return the sequence
+	 */
+	@Benchmark
+	public long etfHeaderBehindData() {
+		this.etfHeader.read(this.etfReversed, 0, this.etfReversed.length);
+		return this.etfHeader.sequence();
 	}
 
 }

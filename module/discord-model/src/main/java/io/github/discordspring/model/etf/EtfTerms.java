@@ -139,7 +139,7 @@ public final class EtfTerms {
 		}
 		int compressed = length - COMPRESSED_HEADER;
 		if (size > (long) compressed * MAX_COMPRESSION) {
-			throw new StreamReadException("A term of " + size + " bytes cannot be in " + compressed);
+			throw new StreamReadException("A compressed term of " + size + " bytes cannot be in " + compressed);
 		}
 		Inflater inflater = new Inflater();
 		try {
