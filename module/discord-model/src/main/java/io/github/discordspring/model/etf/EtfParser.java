@@ -293,7 +293,7 @@ final class EtfParser extends EtfValueParser {
 		int length = current.nameLength;
 		int found;
 		int last = current.nameStart + length - Integer.BYTES;
-		if (length == 0 || length > MAX_QUADS * Integer.BYTES || current.nameLatin1 && !isAscii(current)) {
+		if (length == 0 || length > MAX_QUADS * Integer.BYTES || (current.nameLatin1 && !isAscii(current))) {
 			return matchText(matcher, current);
 		}
 		if (length <= 4) {

@@ -140,7 +140,7 @@ abstract class EtfValueParser extends ParserMinimalBase {
 		if (length <= Long.BYTES) {
 			long magnitude = 0;
 			for (int i = length; i > 0; i--) {
-				magnitude = magnitude << 8 | (this.input[start + i] & 0xFF);
+				magnitude = (magnitude << 8) | (this.input[start + i] & 0xFF);
 			}
 			if (magnitude >= 0) {
 				setInteger(negative ? -magnitude : magnitude);
