@@ -17,6 +17,12 @@ final class Names {
 
 	static final String CODECS = CODEC_PACKAGE + "Codecs";
 
+	static final String SELECTION = CODEC_PACKAGE + "Selection";
+
+	static final String CODEC_PROPERTY = CODEC_PACKAGE + "CodecProperty";
+
+	static final String PROPERTY_NAMES = CODEC_PACKAGE + "PropertyNames";
+
 	static final String READER = CODEC_PACKAGE + "ValueReader";
 
 	static final String KIND_READER = CODEC_PACKAGE + "KindReader";
