@@ -1,5 +1,6 @@
 package io.github.discordspring.model.etf;
 
+import io.github.discordspring.model.codec.PropertyNames;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -284,6 +285,15 @@ final class EtfParser extends EtfValueParser {
 		}
 		return (token == JsonToken.END_OBJECT) ? PropertyNameMatcher.MATCH_END_OBJECT
 				: PropertyNameMatcher.MATCH_ODD_TOKEN;
+	}
+
+	@Override
+	public int nextProperty(PropertyNames names, int previous) {
+		int match = nextNameMatch(names);
+		if (this.valuePending) {
+			nextToken();
+		}
+		return match;
 	}
 
 	/**
