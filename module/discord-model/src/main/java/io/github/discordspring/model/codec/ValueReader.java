@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
@@ -256,6 +257,17 @@ public final class ValueReader {
 	 */
 	public static Instant readInstant(JsonParser parser) {
 		return Timestamps.read(parser);
+	}
+
+	/**
+	 * Reads a point in time from text in ASCII. For a {@link DirectParser}.
+	 * @param text what holds the text
+	 * @param start where it begins
+	 * @param end where it ends
+	 * @return the instant, or {@code null} if there is something else
+	 */
+	public static @Nullable Instant parseInstant(byte[] text, int start, int end) {
+		return Timestamps.parse(text, start, end);
 	}
 
 	/**
