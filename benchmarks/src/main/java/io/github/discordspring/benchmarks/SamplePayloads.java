@@ -41,11 +41,16 @@ final class SamplePayloads {
 	 * A MESSAGE_CREATE of 1.5 kB.
 	 */
 	static byte[] messageCreate() {
+		return payload("MESSAGE_CREATE", messageCreateData());
+	}
+
+	/** The same without what is around its data. */
+	static byte[] messageCreateData() {
 		try (InputStream in = SamplePayloads.class.getResourceAsStream("/samples/message-create.json")) {
 			if (in == null) {
 				throw new IllegalStateException("There is no sample of MESSAGE_CREATE");
 			}
-			return payload("MESSAGE_CREATE", in.readAllBytes());
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().getBytes(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
