@@ -27,13 +27,21 @@ final class Names {
 
 	static final String KIND_READER = CODEC_PACKAGE + "KindReader";
 
+	static final String LENIENT_READER = CODEC_PACKAGE + "LenientReader";
+
 	static final String WRITER = CODEC_PACKAGE + "ValueWriter";
+
+	static final String VALIDATION = MODEL + "validation.";
+
+	static final String FAULTS = VALIDATION + "Faults";
 
 	static final String OMITTABLE = MODEL + "Omittable";
 
 	static final String SNOWFLAKES = MODEL + "Snowflakes";
 
 	static final String NULLABLE = "org.jspecify.annotations.Nullable";
+
+	static final String JACKSON_EXCEPTION = "tools.jackson.core.JacksonException";
 
 	static final String PARSER = "tools.jackson.core.JsonParser";
 

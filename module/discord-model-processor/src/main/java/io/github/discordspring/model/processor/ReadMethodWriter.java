@@ -107,6 +107,10 @@ final class ReadMethodWriter {
 		if (mask) {
 			this.source.line("long selected = selection.mask();");
 		}
+		boolean lenient = this.properties.stream().anyMatch((property) -> property.component().lenient());
+		if (lenient) {
+			this.source.line("int depth = " + lenientReader() + ".depth(parser);");
+		}
 		this.source.line("int property = -1;");
 		this.source.open("while ((property = " + reader() + ".nextProperty(parser, PROPERTIES, property)) != " + matcher
 				+ ".MATCH_END_OBJECT) {");
@@ -116,11 +120,31 @@ final class ReadMethodWriter {
 		this.source.open("if (parser.currentToken() == " + token + ".VALUE_NULL) {");
 		nulls();
 		this.source.line("continue;").close();
+		if (lenient) {
+			this.source.open("try {");
+		}
 		this.source.open("switch (property) {");
 		for (int i = 0; i < this.properties.size(); i++) {
 			value(i, this.properties.get(i));
 		}
 		this.source.line("default -> " + reader() + ".skip(parser, property);");
+		this.source.close();
+		if (lenient) {
+			leniency();
+		}
+		this.source.close();
+	}
+
+	/** Goes on behind a value that cannot be read, if the property is lenient. */
+	private void leniency() {
+		this.source.close().open("catch (" + this.source.use(Names.JACKSON_EXCEPTION) + " ex) {");
+		this.source.open("switch (property) {");
+		for (int i = 0; i < this.properties.size(); i++) {
+			if (!this.properties.get(i).component().lenient()) {
+				this.source.line("case " + i + " -> throw ex;");
+			}
+		}
+		this.source.line("default -> " + lenientReader() + ".skip(parser, depth, ex);");
 		this.source.close().close();
 	}
 
@@ -148,8 +172,11 @@ final class ReadMethodWriter {
 		String variable = property.variable();
 		ValueType type = property.component().type();
 		if (property.component().kindFrom() == null) {
-			this.source.line("case " + index + " -> " + variable + " = "
-					+ type.read(this.source, "selection.nested(" + index + ")") + ";");
+			String read = (property.component().lenient() && type.is(Shape.LIST))
+					? lenientReader() + ".readList(parser, " + type.elementType().codec(this.source)
+							+ ", selection.nested(" + index + "))"
+					: type.read(this.source, "selection.nested(" + index + ")");
+			this.source.line("case " + index + " -> " + variable + " = " + read + ";");
 			return;
 		}
 		String kind = kindVariable(property);
@@ -229,6 +256,10 @@ final class ReadMethodWriter {
 
 	private String kindReader() {
 		return this.source.use(Names.KIND_READER);
+	}
+
+	private String lenientReader() {
+		return this.source.use(Names.LENIENT_READER);
 	}
 
 	private String reader() {

@@ -2,6 +2,8 @@ package io.github.discordspring.model.codec;
 
 import java.util.List;
 
+import io.github.discordspring.model.validation.Faults;
+import io.github.discordspring.model.validation.Validated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -52,5 +54,16 @@ public interface Codec<T> {
 	 * @throws tools.jackson.core.JacksonException if it could not be written
 	 */
 	void write(T value, JsonGenerator generator);
+
+	/**
+	 * Checks an object before it is sent to Discord.
+	 * @param value the object
+	 * @param faults where to add what is wrong
+	 */
+	default void validate(T value, Faults faults) {
+		if (value instanceof Validated validated) {
+			validated.validate(faults);
+		}
+	}
 
 }
