@@ -57,22 +57,30 @@ final class EtfPayloads {
 			out.write(EtfTag.SMALL_INTEGER);
 			out.write(node.intValue());
 		}
-		else {
+		else if (node.canConvertToInt()) {
 			head(out, EtfTag.INTEGER, node.intValue());
+		}
+		else {
+			big(node.longValue(), out);
 		}
 	}
 
 	private static void text(String text, ByteArrayOutputStream out) {
 		if (text.matches("[1-9][0-9]{16,18}")) {
-			out.write(EtfTag.SMALL_BIG);
-			out.write(Long.BYTES);
-			out.write(0);
-			out.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(Long.reverseBytes(Long.parseLong(text))).array());
+			big(Long.parseLong(text), out);
 			return;
 		}
 		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 		head(out, EtfTag.BINARY, bytes.length);
 		out.writeBytes(bytes);
+	}
+
+	/** A number that is not negative. */
+	private static void big(long number, ByteArrayOutputStream out) {
+		out.write(EtfTag.SMALL_BIG);
+		out.write(Long.BYTES);
+		out.write(0);
+		out.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(Long.reverseBytes(number)).array());
 	}
 
 	private static void atom(String name, ByteArrayOutputStream out) {
