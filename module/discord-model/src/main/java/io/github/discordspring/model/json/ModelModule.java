@@ -43,8 +43,8 @@ final class ModelModule extends JacksonModule {
 
 	/** Those that were written by hand. */
 	private static final Map<Class<?>, Codec<?>> OTHERS = Map.of(OptionValue.class, OptionValueCodec.INSTANCE,
-			UpdatePresence.class, UpdatePresenceCodec.INSTANCE, ImageData.class, ImageDataCodec.INSTANCE, RawJson.class, Codecs.RAW_JSON, Secret.class,
-			Codecs.SECRET, Snowflakes.class, Codecs.SNOWFLAKES);
+			UpdatePresence.class, UpdatePresenceCodec.INSTANCE, ImageData.class, ImageDataCodec.INSTANCE, RawJson.class,
+			Codecs.RAW_JSON, Secret.class, Codecs.SECRET, Snowflakes.class, Codecs.SNOWFLAKES);
 
 	@Override
 	public String getModuleName() {
