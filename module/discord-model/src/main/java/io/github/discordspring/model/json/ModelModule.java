@@ -12,6 +12,8 @@ import io.github.discordspring.model.application.OptionValue;
 import io.github.discordspring.model.application.OptionValueCodec;
 import io.github.discordspring.model.codec.Codec;
 import io.github.discordspring.model.codec.Codecs;
+import io.github.discordspring.model.gateway.UpdatePresence;
+import io.github.discordspring.model.gateway.UpdatePresenceCodec;
 import io.github.discordspring.model.validation.Faults;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -35,6 +37,7 @@ final class ModelModule extends SimpleModule {
 		super("discord-model");
 		ModelCodecs.registerIn(this::add);
 		add(OptionValue.class, OptionValueCodec.INSTANCE);
+		add(UpdatePresence.class, UpdatePresenceCodec.INSTANCE);
 		add(RawJson.class, Codecs.RAW_JSON);
 		add(Secret.class, Codecs.SECRET);
 		add(Snowflakes.class, Codecs.SNOWFLAKES);
