@@ -45,7 +45,8 @@ public record MentionableSelect(@Range(min = 0) int id, @Length(min = 1, max = 1
 
 	@Override
 	public void validate(Faults faults) {
-		SelectRules.checkDefaults(this, this.defaultValues, List.of(SelectDefaultValueType.USER, SelectDefaultValueType.ROLE), faults);
+		SelectRules.checkDefaults(this, this.defaultValues,
+				List.of(SelectDefaultValueType.USER, SelectDefaultValueType.ROLE), faults);
 	}
 
 	/**

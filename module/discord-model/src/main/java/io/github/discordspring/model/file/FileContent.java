@@ -136,7 +136,8 @@ public interface FileContent {
 	}
 
 	/**
-	 * Reads whatever a URI names: {@code data:} in base64, or what {@link #of(URL)} reads.
+	 * Reads whatever a URI names: {@code data:} in base64, or what {@link #of(URL)}
+	 * reads.
 	 * @param uri the URI
 	 * @return the content
 	 * @throws IllegalArgumentException if the URI cannot be read

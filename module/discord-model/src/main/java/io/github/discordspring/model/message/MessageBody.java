@@ -90,6 +90,14 @@ public interface MessageBody extends MultipartRequest, Validated {
 
 	@Override
 	default void validate(Faults faults) {
+		validateNew(faults);
+	}
+
+	/**
+	 * Checks the message as a new one.
+	 * @param faults where to add what is wrong
+	 */
+	default void validateNew(Faults faults) {
 		MessageRules.checkNew(this, faults);
 	}
 

@@ -47,14 +47,39 @@ final class MessageRules {
 							+ " needed");
 		}
 		checkParts(message, version2, faults);
-		faults.each("attachments", message.attachments(), (attachment, inAttachment) -> inAttachment
-			.check(attachment.content() != null || attachment.filename() != null, "id", "there is nothing to keep yet"));
+		faults.each("attachments", message.attachments(),
+				(attachment, inAttachment) -> inAttachment.check(
+						attachment.content() != null || attachment.filename() != null, "id",
+						"there is nothing to keep yet"));
 		checkReferences(message.embeds(), message.components(), message.attachments(), faults);
 	}
 
 	/** Checks a message that takes the place of another. */
 	static void checkChange(MessageBody message, Faults faults) {
 		checkParts(message, has(message, MessageFlag.IS_COMPONENTS_V2) ? true : null, faults);
+	}
+
+	/** Checks changes to a message. */
+	static void checkEdit(MessageEditRequest changes, Faults faults) {
+		Integer flags = changes.flags().orNull();
+		boolean version2 = flags != null && (flags & MessageFlag.IS_COMPONENTS_V2) != 0;
+		if (version2) {
+			String reason = "is not for messages with the flag IS_COMPONENTS_V2";
+			faults.check(!isPresent(changes.content().orNull()), "content", reason);
+			faults.check(!isPresent(changes.embeds().orNull()), "embeds", reason);
+			faults.check(!isPresent(changes.stickerIds().orNull()), "sticker_ids", reason);
+			faults.check(changes.poll().orNull() == null, "poll", reason);
+		}
+		List<AttachmentRequest> attachments = changes.attachments().orNull();
+		checkEmbeds(changes.embeds().orNull(), faults);
+		checkFilenames(attachments, faults);
+		ComponentRules.checkMessage(changes.components().orNull(), version2 ? true : null, faults);
+		// What stays may have any name
+		boolean allNew = attachments != null
+				&& attachments.stream().allMatch((attachment) -> attachment.content() != null);
+		if (allNew) {
+			checkReferences(changes.embeds().orNull(), changes.components().orNull(), attachments, faults);
+		}
 	}
 
 	private static void checkParts(MessageBody message, @Nullable Boolean version2, Faults faults) {
@@ -86,7 +111,8 @@ final class MessageRules {
 			return;
 		}
 		faults.each("attachments", attachments, (attachment, inAttachment) -> {
-			inAttachment.check(attachment.durationSecs() != null, "duration_secs", "is missing, but needed by a voice message");
+			inAttachment.check(attachment.durationSecs() != null, "duration_secs",
+					"is missing, but needed by a voice message");
 			inAttachment.check(attachment.waveform() != null, "waveform", "is missing, but needed by a voice message");
 		});
 	}
@@ -166,8 +192,9 @@ final class MessageRules {
 	}
 
 	private static boolean isEmpty(MessageBody message) {
-		return Stream.of(message.content(), message.embeds(), message.components(), message.attachments(),
-				message.stickerIds(), message.poll(), message.sharedClientTheme())
+		return Stream
+			.of(message.content(), message.embeds(), message.components(), message.attachments(), message.stickerIds(),
+					message.poll(), message.sharedClientTheme())
 			.noneMatch(MessageRules::isPresent);
 	}
 
