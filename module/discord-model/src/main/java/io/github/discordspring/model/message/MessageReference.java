@@ -1,6 +1,8 @@
 package io.github.discordspring.model.message;
 
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.validation.Faults;
+import io.github.discordspring.model.validation.Validated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @DiscordObject(builder = true)
 public record MessageReference(int type, long messageId, long channelId, long guildId,
-		@Nullable Boolean failIfNotExists) {
+		@Nullable Boolean failIfNotExists) implements Validated {
 
 	/**
 	 * Starts a reference.
@@ -26,6 +28,39 @@ public record MessageReference(int type, long messageId, long channelId, long gu
 	 */
 	public static MessageReferenceBuilder builder() {
 		return new MessageReferenceBuilder();
+	}
+
+	/**
+	 * Answers a message of the same channel.
+	 * @param messageId the message
+	 * @return the reference
+	 */
+	public static MessageReference reply(long messageId) {
+		return new MessageReference(0, messageId, 0, 0, null);
+	}
+
+	/**
+	 * Forwards a message.
+	 * @param channelId where it is
+	 * @param messageId the message
+	 * @return the reference
+	 */
+	public static MessageReference forward(long channelId, long messageId) {
+		return new MessageReference(1, messageId, channelId, 0, null);
+	}
+
+	@Override
+	public void validate(Faults faults) {
+		faults.check(this.messageId != 0, "message_id", "is missing");
+		faults.check(!isForward() || this.channelId != 0, "channel_id", "is missing, but needed to forward a message");
+	}
+
+	/**
+	 * Tells whether the message is forwarded, not answered.
+	 * @return whether it is
+	 */
+	public boolean isForward() {
+		return this.type == 1;
 	}
 
 	/**
