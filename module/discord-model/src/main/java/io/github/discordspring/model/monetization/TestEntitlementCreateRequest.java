@@ -5,19 +5,16 @@ import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Validated;
 
 /**
- * An entitlement to be made for trying things out. It does not expire and is not paid
- * for.
+ * An entitlement to be made for trying things out. It does not expire and is not paid for.
  *
  * @param skuId what is granted
  * @param ownerId guild or user it is granted to
  * @param ownerType which of the two
  * @see <a href=
- * "https://docs.discord.com/developers/resources/entitlement#create-test-entitlement">Create
- * test entitlement</a>
+ * "https://docs.discord.com/developers/resources/entitlement#create-test-entitlement">Create test entitlement</a>
  */
 @DiscordObject(builder = true)
-public record TestEntitlementCreateRequest(long skuId, long ownerId,
-		EntitlementOwnerType ownerType) implements Validated {
+public record TestEntitlementCreateRequest(long skuId, long ownerId, EntitlementOwnerType ownerType) implements Validated {
 
 	/**
 	 * Starts a request.
@@ -57,8 +54,8 @@ public record TestEntitlementCreateRequest(long skuId, long ownerId,
 
 	@Override
 	public void validate(Faults faults) {
-		faults.check(this.ownerId != 0, "owner_id", "is needed");
 		faults.check(this.skuId != 0, "sku_id", "is needed");
+		faults.check(this.ownerId != 0, "owner_id", "is needed");
 	}
 
 }
