@@ -5,16 +5,19 @@ import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Validated;
 
 /**
- * An entitlement to be made for trying things out. It does not expire and is not paid for.
+ * An entitlement to be made for trying things out. It does not expire and is not paid
+ * for.
  *
  * @param skuId what is granted
  * @param ownerId guild or user it is granted to
  * @param ownerType which of the two
  * @see <a href=
- * "https://docs.discord.com/developers/resources/entitlement#create-test-entitlement">Create test entitlement</a>
+ * "https://docs.discord.com/developers/resources/entitlement#create-test-entitlement">Create
+ * test entitlement</a>
  */
 @DiscordObject(builder = true)
-public record TestEntitlementCreateRequest(long skuId, long ownerId, EntitlementOwnerType ownerType) implements Validated {
+public record TestEntitlementCreateRequest(long skuId, long ownerId,
+		EntitlementOwnerType ownerType) implements Validated {
 
 	/**
 	 * Starts a request.
