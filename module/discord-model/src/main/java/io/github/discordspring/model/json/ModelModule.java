@@ -14,6 +14,8 @@ import io.github.discordspring.model.codec.Codec;
 import io.github.discordspring.model.codec.Codecs;
 import io.github.discordspring.model.gateway.UpdatePresence;
 import io.github.discordspring.model.gateway.UpdatePresenceCodec;
+import io.github.discordspring.model.image.ImageData;
+import io.github.discordspring.model.image.ImageDataCodec;
 import io.github.discordspring.model.validation.Faults;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -38,6 +40,7 @@ final class ModelModule extends SimpleModule {
 		ModelCodecs.registerIn(this::add);
 		add(OptionValue.class, OptionValueCodec.INSTANCE);
 		add(UpdatePresence.class, UpdatePresenceCodec.INSTANCE);
+		add(ImageData.class, ImageDataCodec.INSTANCE);
 		add(RawJson.class, Codecs.RAW_JSON);
 		add(Secret.class, Codecs.SECRET);
 		add(Snowflakes.class, Codecs.SNOWFLAKES);

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import io.github.discordspring.model.component.ComponentType;
 import io.github.discordspring.model.component.SubmittedSelect;
 import io.github.discordspring.model.component.UnknownComponent;
 import io.github.discordspring.model.component.UnknownSubmittedComponent;
+import io.github.discordspring.model.image.ImageData;
 import io.github.discordspring.model.interaction.ApplicationCommandData;
 import io.github.discordspring.model.interaction.InteractionData;
 import io.github.discordspring.model.interaction.MessageComponentData;
@@ -179,6 +181,9 @@ public final class RandomModel {
 		}
 		if (raw == RawJson.class) {
 			return RawJson.of(json());
+		}
+		if (raw == ImageData.class) {
+			return ImageData.of(("GIF89a" + this.random.nextInt()).getBytes(StandardCharsets.US_ASCII));
 		}
 		if (raw == OptionValue.class) {
 			return optionValue();
