@@ -95,8 +95,9 @@ final class SamplePayloads {
 			.features("COMMUNITY", "NEWS")
 			.preferredLocale("en-US")
 			.build();
-		return payload("GUILD_CREATE", DiscordJson.write(new GuildCreateEvent(guild,
-				Instant.parse("2024-05-01T12:00:00Z"), true, false, 12_000, members, channels, List.of())));
+		return payload("GUILD_CREATE",
+				DiscordJson.write(new GuildCreateEvent(guild, Instant.parse("2024-05-01T12:00:00Z"), true, false,
+						12_000, List.of(), members, channels, List.of(), List.of(), List.of(), List.of(), List.of())));
 	}
 
 	private static Member member(Random random, List<Role> roles, long id, int number) {

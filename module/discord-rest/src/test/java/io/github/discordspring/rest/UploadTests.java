@@ -69,8 +69,8 @@ class UploadTests {
 			.build();
 		this.client.messages().createMessage(2, message).block(WAIT);
 		assertThat(parts(request())).containsExactly("""
-				Content-Disposition: form-data; name="payload_json"
 				Content-Type: application/json
+				Content-Disposition: form-data; name="payload_json"
 
 				{"content":"hi","attachments":[{"id":"0","filename":"a.png","description":"a picture"},\
 				{"id":"1","filename":"my_note.txt","title":"my note"}],"flags":0}""", """

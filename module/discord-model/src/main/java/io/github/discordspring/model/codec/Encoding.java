@@ -8,7 +8,6 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * How payloads of the gateway are written as bytes.
@@ -20,9 +19,7 @@ import tools.jackson.core.json.JsonFactory;
 public enum Encoding {
 
 	/** JSON in UTF-8. */
-	JSON(JsonFactory.builder()
-		.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).maxNumberLength(50).build())
-		.build());
+	JSON(new JsonPayloadFactory(StreamReadConstraints.builder().maxNestingDepth(100).maxNumberLength(50).build()));
 
 	/** Nothing of it changes once it is built. */
 	@SuppressWarnings("ImmutableEnumChecker")
@@ -42,6 +39,32 @@ public enum Encoding {
 	 */
 	public JsonParser parser(byte[] bytes, int offset, int length) {
 		return this.factory.createParser(ObjectReadContext.empty(), bytes, offset, length);
+	}
+
+	/**
+	 * Reads a value. This is the quickest way to do so: nothing is made but the value.
+	 * @param <T> the type of the value
+	 * @param bytes what holds it
+	 * @param offset where it begins
+	 * @param length how many bytes may be read, at least to the value's end
+	 * @param codec reads the value
+	 * @param selection what to read of it
+	 * @return the value
+	 * @throws tools.jackson.core.JacksonException if there is no such value, with the
+	 * place in its message
+	 */
+	public <T> T read(byte[] bytes, int offset, int length, Codec<T> codec, Selection<T> selection) {
+		if (this.factory instanceof JsonPayloadFactory json) {
+			JsonPayloadParser parser = json.take(bytes, offset, length);
+			parser.nextToken();
+			T value = codec.read(parser, selection);
+			json.giveBack(parser);
+			return value;
+		}
+		try (JsonParser parser = parser(bytes, offset, length)) {
+			parser.nextToken();
+			return codec.read(parser, selection);
+		}
 	}
 
 	/**

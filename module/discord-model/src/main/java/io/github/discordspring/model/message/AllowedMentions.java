@@ -86,4 +86,12 @@ public record AllowedMentions(
 		return new AllowedMentions(List.of("users"), Snowflakes.empty(), Snowflakes.empty(), true);
 	}
 
+	/**
+	 * Starts with the values of this one, to change some of them.
+	 * @return a builder
+	 */
+	public AllowedMentionsBuilder toBuilder() {
+		return AllowedMentionsBuilder.from(this);
+	}
+
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A box with rich content in a message.
  *
  * @param title up to 256 characters
- * @param type what kind; {@code rich} for those that are sent
+ * @param type what kind; those that are sent are rich
  * @param description up to 4096 characters
  * @param url where the title links to
  * @param timestamp time shown in the footer
@@ -25,16 +25,17 @@ import org.jspecify.annotations.Nullable;
  * @param provider where it comes from, never sent
  * @param author author
  * @param fields up to 25
+ * @param flags bits of {@link EmbedFlag}, never sent
  * @see <a href="https://docs.discord.com/developers/resources/message#embed-object">Embed
  * object</a>
  */
 @DiscordObject(builder = true)
-public record Embed(@Length(max = 256) @Nullable String title, @Nullable String type,
+public record Embed(@Length(max = 256) @Nullable String title, @Nullable EmbedType type,
 		@Length(max = 4096) @Nullable String description, @Length(max = 2048) @Nullable String url,
 		@Nullable Instant timestamp, @Range(min = 0, max = 0xFFFFFF) @Nullable Integer color,
 		@Nullable EmbedFooter footer, @Nullable EmbedMedia image, @Nullable EmbedMedia thumbnail,
 		@Nullable EmbedMedia video, @Nullable EmbedProvider provider, @Nullable EmbedAuthor author,
-		@Count(max = 25) List<EmbedField> fields) {
+		@Count(max = 25) List<EmbedField> fields, int flags) {
 
 	/**
 	 * Starts an embed.

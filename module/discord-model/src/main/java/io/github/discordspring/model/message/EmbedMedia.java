@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param proxyUrl where a copy lies, never sent
  * @param height pixels
  * @param width pixels
+ * @param contentType media type, never sent
+ * @param placeholder ThumbHash of it, base64, never sent
+ * @param placeholderVersion version of that placeholder, never sent
+ * @param description alternative text, never sent
+ * @param flags bits of {@link EmbedMediaFlag}, never sent
  * @see <a href=
  * "https://docs.discord.com/developers/resources/message#embed-object-embed-image-structure">Embed
  * image structure</a>
  */
 @DiscordObject
 public record EmbedMedia(@Length(max = 2048) @Nullable String url, @Nullable String proxyUrl, @Nullable Integer height,
-		@Nullable Integer width) {
+		@Nullable Integer width, @Nullable String contentType, @Length(max = 64) @Nullable String placeholder,
+		@Nullable Integer placeholderVersion, @Length(max = 4096) @Nullable String description, int flags) {
 
 	/**
 	 * Shows what lies at a URL.
@@ -26,7 +32,7 @@ public record EmbedMedia(@Length(max = 2048) @Nullable String url, @Nullable Str
 	 * @return the picture
 	 */
 	public static EmbedMedia of(String url) {
-		return new EmbedMedia(url, null, null, null);
+		return new EmbedMedia(url, null, null, null, null, null, null, null, 0);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package io.github.discordspring.model.message;
 
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.codec.WhenAbsent;
 import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Validated;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Message that another one answers, forwards or follows.
  *
- * @param type 0 answer, 1 forward
+ * @param type how it refers to it
  * @param messageId message, 0 if none
  * @param channelId channel, 0 if absent
  * @param guildId guild, 0 if absent
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * reference</a>
  */
 @DiscordObject(builder = true)
-public record MessageReference(int type, long messageId, long channelId, long guildId,
+public record MessageReference(@WhenAbsent(0) MessageReferenceType type, long messageId, long channelId, long guildId,
 		@Nullable Boolean failIfNotExists) implements Validated {
 
 	/**
@@ -36,7 +37,7 @@ public record MessageReference(int type, long messageId, long channelId, long gu
 	 * @return the reference
 	 */
 	public static MessageReference reply(long messageId) {
-		return new MessageReference(0, messageId, 0, 0, null);
+		return new MessageReference(MessageReferenceType.DEFAULT, messageId, 0, 0, null);
 	}
 
 	/**
@@ -46,7 +47,7 @@ public record MessageReference(int type, long messageId, long channelId, long gu
 	 * @return the reference
 	 */
 	public static MessageReference forward(long channelId, long messageId) {
-		return new MessageReference(1, messageId, channelId, 0, null);
+		return new MessageReference(MessageReferenceType.FORWARD, messageId, channelId, 0, null);
 	}
 
 	@Override
@@ -60,7 +61,7 @@ public record MessageReference(int type, long messageId, long channelId, long gu
 	 * @return whether it is
 	 */
 	public boolean isForward() {
-		return this.type == 1;
+		return this.type.equals(MessageReferenceType.FORWARD);
 	}
 
 	/**

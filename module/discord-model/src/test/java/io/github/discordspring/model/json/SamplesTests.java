@@ -13,6 +13,7 @@ import io.github.discordspring.model.application.ApplicationCommandOptionType;
 import io.github.discordspring.model.application.OptionValue;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.channel.ChannelType;
+import io.github.discordspring.model.channel.SortOrderType;
 import io.github.discordspring.model.component.ActionRow;
 import io.github.discordspring.model.component.Button;
 import io.github.discordspring.model.component.Container;
@@ -24,6 +25,7 @@ import io.github.discordspring.model.event.InteractionCreateEvent;
 import io.github.discordspring.model.event.MessageCreateEvent;
 import io.github.discordspring.model.event.MessageReactionAddEvent;
 import io.github.discordspring.model.event.ReadyEvent;
+import io.github.discordspring.model.guild.GuildFeature;
 import io.github.discordspring.model.guild.VerificationLevel;
 import io.github.discordspring.model.interaction.ApplicationCommandData;
 import io.github.discordspring.model.interaction.ApplicationCommandDataOption;
@@ -111,7 +113,7 @@ class SamplesTests {
 	void aGuild() {
 		GuildCreateEvent event = sample("guild-create", GuildCreateEvent.class);
 		assertThat(event.guild().verificationLevel()).isSameAs(VerificationLevel.HIGH);
-		assertThat(event.guild().features()).containsExactly("COMMUNITY", "A_NEW_ONE");
+		assertThat(event.guild().features()).containsExactly(GuildFeature.COMMUNITY, GuildFeature.of("A_NEW_ONE"));
 		assertThat(event.guild().afkChannelId()).isZero();
 		assertThat(event.guild().roles().get(0).permissions()).isEqualTo(4503599627370495L);
 		assertThat(event.guild().roles().get(1).tags().premiumSubscriber()).isTrue();
@@ -123,7 +125,7 @@ class SamplesTests {
 		assertThat(general.guildId()).isZero();
 		assertThat(general.permissionOverwrites()).containsExactly(new Overwrite(4, OverwriteType.ROLE, 1024, 2048));
 		assertThat(event.channels().get(1).availableTags().get(0).emojiName()).isEqualTo("\u2753");
-		assertThat(event.channels().get(1).defaultSortOrder()).isZero();
+		assertThat(event.channels().get(1).defaultSortOrder()).isSameAs(SortOrderType.LATEST_ACTIVITY);
 		assertThat(event.threads().get(0).member().id()).isZero();
 		assertThat(event.unavailable()).isFalse();
 	}
