@@ -7,6 +7,7 @@ import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.message.StickerItem;
 import io.github.discordspring.model.permission.Role;
+import io.github.discordspring.model.sticker.StickerFormatType;
 import io.github.discordspring.model.user.AvatarDecorationData;
 import io.github.discordspring.model.user.PrimaryGuild;
 import io.github.discordspring.model.user.User;
@@ -322,7 +323,8 @@ public final class Cdn {
 	 * @return the link
 	 */
 	public static ImageLink sticker(StickerItem sticker) {
-		return sticker(sticker.id(), sticker.formatType());
+		StickerFormatType format = sticker.formatType();
+		return sticker(sticker.id(), (format != null) ? format.value() : StickerFormatType.PNG.value());
 	}
 
 	/**

@@ -9,6 +9,7 @@ import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.message.StickerItem;
 import io.github.discordspring.model.permission.Role;
+import io.github.discordspring.model.sticker.StickerFormatType;
 import io.github.discordspring.model.user.AvatarDecorationData;
 import io.github.discordspring.model.user.PrimaryGuild;
 import io.github.discordspring.model.user.User;
@@ -62,7 +63,8 @@ class ImageLinkTests {
 		assertThat(Cdn.sticker(5, 1)).hasToString(CDN + "stickers/5.png");
 		assertThat(Cdn.sticker(5, 2)).hasToString(CDN + "stickers/5.png");
 		assertThat(Cdn.sticker(5, 3)).hasToString(CDN + "stickers/5.json");
-		assertThat(Cdn.sticker(new StickerItem(5, "s", 4))).hasToString("https://media.discordapp.net/stickers/5.gif");
+		assertThat(Cdn.sticker(new StickerItem(5, "s", StickerFormatType.GIF)))
+			.hasToString("https://media.discordapp.net/stickers/5.gif");
 		assertThat(Cdn.sticker(5, 3).size(64)).hasToString(CDN + "stickers/5.json");
 		assertThatIllegalArgumentException().isThrownBy(() -> Cdn.sticker(5, 1).format(ImageFormat.GIF));
 		assertThatIllegalArgumentException().isThrownBy(() -> Cdn.sticker(5, 1).format(ImageFormat.WEBP));
