@@ -34,8 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultSortOrder order in a forum
  * @param defaultForumLayout layout of a forum
  * @param defaultThreadRateLimitPerUser slow mode for new threads in seconds, 0 to 21600
- * @param defaultTagSetting how tags are searched for in a forum, {@code match_all} or
- * {@code match_some}; not documented
+ * @param defaultTagSetting how several tags choose threads of a forum; not documented
  * @param flags see {@link ChannelFlag}; REQUIRE_TAG and HIDE_MEDIA_DOWNLOAD_OPTIONS may
  * be set
  * @see <a href=
@@ -52,7 +51,7 @@ public record ChannelCreateRequest(@Length(min = 1, max = 100) String name, @Nul
 		@Count(max = 20) @Nullable List<ForumTagRequest> availableTags, @Nullable SortOrderType defaultSortOrder,
 		@Nullable ForumLayoutType defaultForumLayout,
 		@Range(min = 0, max = 21_600) @Nullable Integer defaultThreadRateLimitPerUser,
-		@Nullable String defaultTagSetting, @Nullable Integer flags) implements Validated {
+		@Nullable ThreadSearchTagSetting defaultTagSetting, @Nullable Integer flags) implements Validated {
 
 	/**
 	 * Starts a channel.

@@ -38,8 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultThreadRateLimitPerUser slow mode for new threads in seconds, 0 to 21600
  * @param defaultSortOrder order in a forum
  * @param defaultForumLayout layout of a forum
- * @param defaultTagSetting how tags are searched for in a forum, {@code match_all} or
- * {@code match_some}; not documented
+ * @param defaultTagSetting how several tags choose threads of a forum; not documented
  * @see <a href=
  * "https://docs.discord.com/developers/resources/channel#modify-channel-json-params-guild-channel">Modify
  * channel</a>
@@ -57,7 +56,7 @@ public record ChannelModifyRequest(@Length(min = 1, max = 100) @Nullable String 
 		Omittable<DefaultReaction> defaultReactionEmoji,
 		@Range(min = 0, max = 21_600) Omittable<Integer> defaultThreadRateLimitPerUser,
 		Omittable<SortOrderType> defaultSortOrder, Omittable<ForumLayoutType> defaultForumLayout,
-		Omittable<String> defaultTagSetting) implements Validated {
+		Omittable<ThreadSearchTagSetting> defaultTagSetting) implements Validated {
 
 	/**
 	 * Starts changes.
