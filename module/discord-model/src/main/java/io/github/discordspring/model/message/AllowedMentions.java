@@ -4,6 +4,10 @@ import java.util.List;
 
 import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.validation.Count;
+import io.github.discordspring.model.validation.Faults;
+import io.github.discordspring.model.validation.Matches;
+import io.github.discordspring.model.validation.Validated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +22,20 @@ import org.jspecify.annotations.Nullable;
  * "https://docs.discord.com/developers/resources/message#allowed-mentions-object">Allowed
  * mentions object</a>
  */
-@DiscordObject
-public record AllowedMentions(@Nullable List<String> parse, Snowflakes roles, Snowflakes users, boolean repliedUser) {
+@DiscordObject(builder = true)
+public record AllowedMentions(
+		@Count(unique = true) @Matches(value = "roles|users|everyone",
+				description = "roles, users or everyone") @Nullable List<String> parse,
+		@Count(max = 100, unique = true) Snowflakes roles, @Count(max = 100, unique = true) Snowflakes users,
+		boolean repliedUser) implements Validated {
+
+	/**
+	 * Starts with nobody.
+	 * @return a builder
+	 */
+	public static AllowedMentionsBuilder builder() {
+		return new AllowedMentionsBuilder().parse(List.of());
+	}
 
 	/**
 	 * Notifies nobody.
@@ -30,11 +46,52 @@ public record AllowedMentions(@Nullable List<String> parse, Snowflakes roles, Sn
 	}
 
 	/**
+	 * Notifies all who are mentioned.
+	 * @return the mentions
+	 */
+	public static AllowedMentions all() {
+		return new AllowedMentions(List.of("roles", "users", "everyone"), Snowflakes.empty(), Snowflakes.empty(), true);
+	}
+
+	/**
+	 * Notifies these users if they are mentioned, and nobody else.
+	 * @param userIds up to 100
+	 * @return the mentions
+	 */
+	public static AllowedMentions users(long... userIds) {
+		return new AllowedMentions(List.of(), Snowflakes.empty(), Snowflakes.of(userIds), false);
+	}
+
+	/**
+	 * Notifies these roles if they are mentioned, and nobody else.
+	 * @param roleIds up to 100
+	 * @return the mentions
+	 */
+	public static AllowedMentions roles(long... roleIds) {
+		return new AllowedMentions(List.of(), Snowflakes.of(roleIds), Snowflakes.empty(), false);
+	}
+
+	@Override
+	public void validate(Faults faults) {
+		String reason = "must be empty, as parse names the same kind";
+		faults.check(this.roles.isEmpty() || this.parse == null || !this.parse.contains("roles"), "roles", reason);
+		faults.check(this.users.isEmpty() || this.parse == null || !this.parse.contains("users"), "users", reason);
+	}
+
+	/**
 	 * Notifies users and nobody else.
 	 * @return the mentions
 	 */
 	public static AllowedMentions onlyUsers() {
 		return new AllowedMentions(List.of("users"), Snowflakes.empty(), Snowflakes.empty(), true);
+	}
+
+	/**
+	 * Starts with the values of this one, to change some of them.
+	 * @return a builder
+	 */
+	public AllowedMentionsBuilder toBuilder() {
+		return AllowedMentionsBuilder.from(this);
 	}
 
 }
