@@ -15,6 +15,7 @@ import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.channel.ChannelType;
 import io.github.discordspring.model.event.GuildCreateEvent;
 import io.github.discordspring.model.guild.Guild;
+import io.github.discordspring.model.guild.GuildFeature;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.json.DiscordJson;
 import io.github.discordspring.model.permission.Overwrite;
@@ -92,7 +93,7 @@ final class SamplePayloads {
 			.icon(hash(random))
 			.ownerId(USER)
 			.roles(roles)
-			.features("COMMUNITY", "NEWS")
+			.features(GuildFeature.COMMUNITY, GuildFeature.NEWS)
 			.preferredLocale("en-US")
 			.build();
 		return payload("GUILD_CREATE",
