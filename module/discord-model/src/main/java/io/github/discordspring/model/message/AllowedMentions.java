@@ -38,39 +38,6 @@ public record AllowedMentions(
 	}
 
 	/**
-	 * Notifies all who are mentioned.
-	 * @return the mentions
-	 */
-	public static AllowedMentions all() {
-		return new AllowedMentions(List.of("roles", "users", "everyone"), Snowflakes.empty(), Snowflakes.empty(), true);
-	}
-
-	/**
-	 * Notifies these users if they are mentioned, and nobody else.
-	 * @param userIds up to 100
-	 * @return the mentions
-	 */
-	public static AllowedMentions users(long... userIds) {
-		return new AllowedMentions(List.of(), Snowflakes.empty(), Snowflakes.of(userIds), false);
-	}
-
-	/**
-	 * Notifies these roles if they are mentioned, and nobody else.
-	 * @param roleIds up to 100
-	 * @return the mentions
-	 */
-	public static AllowedMentions roles(long... roleIds) {
-		return new AllowedMentions(List.of(), Snowflakes.of(roleIds), Snowflakes.empty(), false);
-	}
-
-	@Override
-	public void validate(Faults faults) {
-		String reason = "must be empty, as parse names the same kind";
-		faults.check(this.roles.isEmpty() || this.parse == null || !this.parse.contains("roles"), "roles", reason);
-		faults.check(this.users.isEmpty() || this.parse == null || !this.parse.contains("users"), "users", reason);
-	}
-
-	/**
 	 * Notifies users and nobody else.
 	 * @return the mentions
 	 */
@@ -128,6 +95,13 @@ public record AllowedMentions(
 	 */
 	public AllowedMentions withRepliedUser(boolean repliedUser) {
 		return new AllowedMentions(this.parse, this.roles, this.users, repliedUser);
+	}
+
+	@Override
+	public void validate(Faults faults) {
+		String reason = "must be empty, as parse names the same kind";
+		faults.check(this.roles.isEmpty() || this.parse == null || !this.parse.contains("roles"), "roles", reason);
+		faults.check(this.users.isEmpty() || this.parse == null || !this.parse.contains("users"), "users", reason);
 	}
 
 }
