@@ -4,6 +4,10 @@ import java.util.List;
 
 import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.validation.Count;
+import io.github.discordspring.model.validation.Faults;
+import io.github.discordspring.model.validation.Matches;
+import io.github.discordspring.model.validation.Validated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * mentions object</a>
  */
 @DiscordObject(builder = true)
-public record AllowedMentions(@Nullable List<String> parse, Snowflakes roles, Snowflakes users, boolean repliedUser) {
+public record AllowedMentions(
+		@Count(unique = true) @Matches(value = "roles|users|everyone",
+				description = "roles, users or everyone") @Nullable List<String> parse,
+		@Count(max = 100, unique = true) Snowflakes roles, @Count(max = 100, unique = true) Snowflakes users,
+		boolean repliedUser) implements Validated {
 
 	/**
 	 * Notifies nobody.
@@ -87,6 +95,13 @@ public record AllowedMentions(@Nullable List<String> parse, Snowflakes roles, Sn
 	 */
 	public AllowedMentions withRepliedUser(boolean repliedUser) {
 		return new AllowedMentions(this.parse, this.roles, this.users, repliedUser);
+	}
+
+	@Override
+	public void validate(Faults faults) {
+		String reason = "must be empty, as parse names the same kind";
+		faults.check(this.roles.isEmpty() || this.parse == null || !this.parse.contains("roles"), "roles", reason);
+		faults.check(this.users.isEmpty() || this.parse == null || !this.parse.contains("users"), "users", reason);
 	}
 
 }

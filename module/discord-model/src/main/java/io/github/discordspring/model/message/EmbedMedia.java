@@ -1,6 +1,7 @@
 package io.github.discordspring.model.message;
 
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.validation.Length;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,27 @@ import org.jspecify.annotations.Nullable;
  * image structure</a>
  */
 @DiscordObject
-public record EmbedMedia(@Nullable String url, @Nullable String proxyUrl, @Nullable Integer height,
-		@Nullable Integer width, @Nullable String contentType, @Nullable String placeholder,
-		@Nullable Integer placeholderVersion, @Nullable String description, int flags) {
+public record EmbedMedia(@Length(max = 2048) @Nullable String url, @Nullable String proxyUrl, @Nullable Integer height,
+		@Nullable Integer width, @Nullable String contentType, @Length(max = 64) @Nullable String placeholder,
+		@Nullable Integer placeholderVersion, @Length(max = 4096) @Nullable String description, int flags) {
+
+	/**
+	 * Shows what lies at a URL.
+	 * @param url where it lies, or {@code attachment://} and the name of a file of the
+	 * message: jpg, jpeg, png, webp or gif
+	 * @return the picture
+	 */
+	public static EmbedMedia of(String url) {
+		return new EmbedMedia(url, null, null, null, null, null, null, null, 0);
+	}
+
+	/**
+	 * Shows a file of the message.
+	 * @param filename its name: jpg, jpeg, png, webp or gif
+	 * @return the picture
+	 */
+	public static EmbedMedia attachment(String filename) {
+		return of("attachment://" + filename);
+	}
 
 }

@@ -22,13 +22,17 @@ import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.StringEnum;
 import io.github.discordspring.model.application.OptionValue;
+import io.github.discordspring.model.component.ComponentType;
+import io.github.discordspring.model.component.SubmittedSelect;
 import io.github.discordspring.model.component.UnknownComponent;
+import io.github.discordspring.model.component.UnknownSubmittedComponent;
 import io.github.discordspring.model.image.ImageData;
 import io.github.discordspring.model.interaction.ApplicationCommandData;
 import io.github.discordspring.model.interaction.InteractionData;
 import io.github.discordspring.model.interaction.MessageComponentData;
 import io.github.discordspring.model.interaction.ModalSubmitData;
 import io.github.discordspring.model.interaction.UnknownInteractionData;
+import io.github.discordspring.model.message.AttachmentRequest;
 import io.github.discordspring.model.message.InteractionType;
 import io.github.discordspring.model.webhookevent.WebhookEvent;
 import io.github.discordspring.model.webhookevent.WebhookEventBody;
@@ -66,6 +70,17 @@ public final class RandomModel {
 		}
 		if (type == WebhookEventBody.class) {
 			return webhookEventBody(depth);
+		}
+		if (type == UnknownSubmittedComponent.class) {
+			int number = 100 + this.random.nextInt(100);
+			return new UnknownSubmittedComponent(number, RawJson.of("{\"type\":" + number + "}"));
+		}
+		if (type == SubmittedSelect.class) {
+			ComponentType select = ComponentType.of(this.random.nextBoolean() ? 3 : 5 + this.random.nextInt(4));
+			return new SubmittedSelect(select, this.random.nextInt(), "select", List.of("a", "b"));
+		}
+		if (type == AttachmentRequest.class) {
+			return AttachmentRequest.keep(1 + this.random.nextInt(100)).withDescription("text").withSpoiler(true);
 		}
 		RecordComponent[] components = type.getRecordComponents();
 		Object[] values = new Object[components.length];

@@ -16,7 +16,9 @@ import io.github.discordspring.model.channel.ChannelType;
 import io.github.discordspring.model.channel.SortOrderType;
 import io.github.discordspring.model.component.ActionRow;
 import io.github.discordspring.model.component.Button;
+import io.github.discordspring.model.component.Container;
 import io.github.discordspring.model.component.StringSelect;
+import io.github.discordspring.model.component.TextDisplay;
 import io.github.discordspring.model.component.UnknownComponent;
 import io.github.discordspring.model.event.GuildCreateEvent;
 import io.github.discordspring.model.event.InteractionCreateEvent;
@@ -85,10 +87,12 @@ class SamplesTests {
 		ActionRow row = (ActionRow) message.components().get(0);
 		assertThat(row.components()).hasExactlyElementsOfTypes(Button.class, StringSelect.class);
 		assertThat(((StringSelect) row.components().get(1)).options().get(0).selected()).isTrue();
-		UnknownComponent unknown = (UnknownComponent) message.components().get(1);
-		assertThat(unknown.type()).isEqualTo(17);
-		assertThat(unknown.json()).hasToString(
-				"{\"type\":17,\"id\":4,\"accent_color\":703487,\"components\":[{\"type\":10,\"id\":5,\"content\":\"text\"}]}");
+		Container container = (Container) message.components().get(1);
+		assertThat(container.accentColor()).isEqualTo(703487);
+		assertThat(container.components()).containsExactly(new TextDisplay(5, "text"));
+		UnknownComponent unknown = (UnknownComponent) message.components().get(2);
+		assertThat(unknown.type()).isEqualTo(99);
+		assertThat(unknown.json()).hasToString("{\"type\":99,\"more\":[1,null]}");
 		assertThat(DiscordJson.read(DiscordJson.write(message), Message.class)).isEqualTo(message);
 	}
 
