@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-import io.github.discordspring.model.Locale;
 import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.channel.ChannelType;
@@ -100,7 +99,7 @@ final class SamplePayloads {
 			.ownerId(USER)
 			.roles(roles)
 			.features(GuildFeature.COMMUNITY, GuildFeature.NEWS)
-			.preferredLocale(Locale.ENGLISH_UNITED_STATES)
+			.preferredLocale(io.github.discordspring.model.Locale.ENGLISH_UNITED_STATES)
 			.build();
 		return payload("GUILD_CREATE",
 				DiscordJson.write(new GuildCreateEvent(guild, Instant.parse("2024-05-01T12:00:00Z"), true, false,
