@@ -1,4 +1,4 @@
-package io.github.discordspring.model.lobby;
+package io.github.discordspring.model.message;
 
 import io.github.discordspring.model.codec.DiscordObject;
 import org.jspecify.annotations.Nullable;
