@@ -1,8 +1,6 @@
-package io.github.discordspring.model.user;
+package io.github.discordspring.model.integration;
 
 import io.github.discordspring.model.codec.DiscordObject;
-import io.github.discordspring.model.integration.IntegrationAccount;
-import io.github.discordspring.model.integration.IntegrationType;
 
 /**
  * An integration of a guild that comes with a linked account.

@@ -1,7 +1,9 @@
-package io.github.discordspring.model.channel;
+package io.github.discordspring.model.thread;
 
 import java.util.List;
 
+import io.github.discordspring.model.channel.Channel;
+import io.github.discordspring.model.channel.ThreadMember;
 import io.github.discordspring.model.codec.DiscordObject;
 import io.github.discordspring.model.message.Message;
 

@@ -1,4 +1,4 @@
-package io.github.discordspring.model.user;
+package io.github.discordspring.model.integration;
 
 import io.github.discordspring.model.codec.DiscordObject;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,8 @@
-package io.github.discordspring.model.user;
+package io.github.discordspring.model.guild;
 
 import java.util.List;
 
 import io.github.discordspring.model.codec.DiscordObject;
-import io.github.discordspring.model.guild.GuildFeature;
 import org.jspecify.annotations.Nullable;
 
 /**
