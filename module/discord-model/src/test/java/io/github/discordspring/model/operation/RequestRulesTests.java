@@ -37,6 +37,7 @@ import io.github.discordspring.model.gateway.UpdateVoiceState;
 import io.github.discordspring.model.guild.GuildBanCreateRequest;
 import io.github.discordspring.model.guild.GuildIncidentActionsModifyRequest;
 import io.github.discordspring.model.guild.GuildJoinRequestActionRequest;
+import io.github.discordspring.model.guild.GuildJoinRequestStatus;
 import io.github.discordspring.model.guild.GuildModifyRequest;
 import io.github.discordspring.model.guild.MemberAddRequest;
 import io.github.discordspring.model.guild.MemberModifyRequest;
@@ -189,7 +190,8 @@ class RequestRulesTests {
 		assertThat(Checks
 			.faultyPaths(GuildJoinRequestActionRequest.approve().toBuilder().rejectionReason("reason").build()))
 			.containsExactly("rejection_reason");
-		assertThat(Checks.faultyPaths(GuildJoinRequestActionRequest.builder().action("IGNORED").build()))
+		assertThat(Checks
+			.faultyPaths(GuildJoinRequestActionRequest.builder().action(GuildJoinRequestStatus.STARTED).build()))
 			.containsExactly("action");
 	}
 
