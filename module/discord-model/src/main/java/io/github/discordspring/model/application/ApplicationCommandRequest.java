@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * global application command</a>
  */
 @DiscordObject(builder = true)
-public record ApplicationCommandRequest(ApplicationCommandType type, @Length(min = 1, max = 32) String name,
+public record ApplicationCommandRequest(@WhenAbsent(1) ApplicationCommandType type,
+		@Length(min = 1, max = 32) String name,
 		@Count(max = 34) @Length(min = 1, max = 32) @Nullable Map<String, String> nameLocalizations,
 		@Length(max = 100) @Nullable String description,
 		@Count(max = 34) @Length(min = 1, max = 100) @Nullable Map<String, String> descriptionLocalizations,
@@ -47,6 +48,14 @@ public record ApplicationCommandRequest(ApplicationCommandType type, @Length(min
 		@Count(min = 1, unique = true) @Nullable List<ApplicationIntegrationType> integrationTypes,
 		@Count(min = 1, unique = true) @Nullable List<InteractionContextType> contexts,
 		@Nullable ApplicationCommandHandlerType handler, @WhenAbsent(0) long id) implements Validated {
+
+	/**
+	 * Starts a command of any type, CHAT_INPUT at first.
+	 * @return a builder
+	 */
+	public static ApplicationCommandRequestBuilder builder() {
+		return new ApplicationCommandRequestBuilder();
+	}
 
 	/**
 	 * Starts a slash command.

@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -32,8 +33,8 @@ final class JsonPayloadFactory extends JsonFactory {
 	private final transient AtomicReferenceArray<@Nullable JsonPayloadParser> parsers = new AtomicReferenceArray<>(
 			KEPT);
 
-	JsonPayloadFactory(StreamReadConstraints constraints) {
-		super(JsonFactory.builder().streamReadConstraints(constraints));
+	JsonPayloadFactory(StreamReadConstraints constraints, ErrorReportConfiguration errors) {
+		super(JsonFactory.builder().streamReadConstraints(constraints).errorReportConfiguration(errors));
 	}
 
 	/**

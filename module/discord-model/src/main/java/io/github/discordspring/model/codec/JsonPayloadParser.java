@@ -330,7 +330,8 @@ final class JsonPayloadParser extends UTF8StreamJsonParser implements DirectPars
 
 	/**
 	 * Looks for the end of an object or list, and for text on the way, but at nothing
-	 * else: of what is skipped only the brackets and the text need be well-formed.
+	 * else: of what is skipped only the brackets and the text need be well-formed, and
+	 * numbers not too long.
 	 */
 	@Override
 	public JsonParser skipChildren() {
@@ -362,6 +363,7 @@ final class JsonPayloadParser extends UTF8StreamJsonParser implements DirectPars
 						return skipped(start);
 					}
 				}
+				case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> skipDigits();
 				case '\n' -> {
 					this._currInputRow++;
 					this._currInputRowStart = this._inputPtr;
@@ -372,6 +374,15 @@ final class JsonPayloadParser extends UTF8StreamJsonParser implements DirectPars
 		}
 		_reportInvalidEOF();
 		return this;
+	}
+
+	private void skipDigits() {
+		int first = this._inputPtr - 1;
+		while (this._inputPtr < this._inputEnd && this._inputBuffer[this._inputPtr] >= '0'
+				&& this._inputBuffer[this._inputPtr] <= '9') {
+			this._inputPtr++;
+		}
+		this._streamReadConstraints.validateIntegerLength(this._inputPtr - first);
 	}
 
 	private JsonParser skipped(JsonToken start) {

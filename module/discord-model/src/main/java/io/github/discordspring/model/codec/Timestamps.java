@@ -6,7 +6,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamReadException;
 
 /**
  * Reads points in time as Discord writes them: ISO 8601 with microseconds and an offset,
@@ -41,9 +40,8 @@ final class Timestamps {
 		byte[] text = parser.getString().getBytes(StandardCharsets.UTF_8);
 		instant = parse(text, 0, text.length);
 		if (instant == null) {
-			throw new StreamReadException(parser,
-					"Expected a timestamp in ISO 8601, such as 2015-01-01T00:00:00.000000+00:00"
-							+ ValueReader.at(parser));
+			throw new MalformedDataException(parser,
+					"Expected a timestamp in ISO 8601, such as 2015-01-01T00:00:00.000000+00:00");
 		}
 		return instant;
 	}

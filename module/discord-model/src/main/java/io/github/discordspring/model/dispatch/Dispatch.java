@@ -131,7 +131,7 @@ public final class Dispatch {
 			return this.event;
 		}
 		catch (RuntimeException ex) {
-			this.failure = new DispatchException("Could not read " + this, ex);
+			this.failure = new DispatchException("Could not read " + this + ": " + ex.getMessage(), ex);
 			throw this.failure;
 		}
 	}
@@ -153,7 +153,7 @@ public final class Dispatch {
 	public <T> T read(Codec<T> codec, Selection<T> selection) {
 		checkNotExpired();
 		int end = this.offset + this.length;
-		return this.encoding.read(this.buffer, this.dataOffset, end - this.dataOffset, codec, selection);
+		return this.encoding.read(codec, selection, this.buffer, this.dataOffset, end - this.dataOffset);
 	}
 
 	/**

@@ -73,20 +73,27 @@ public enum ImageEndpoint {
 	/** The icon of a group of direct messages. Not in the documentation. */
 	CHANNEL_ICON("channel-icons/{id}/{hash}", Support.STILL);
 
-	private final String[] segments;
+	private static final Set<ImageFormat> STILL_FORMATS = formats(ImageFormat.PNG, ImageFormat.JPEG, ImageFormat.WEBP);
 
-	private final Set<ImageFormat> formats;
+	private static final Set<ImageFormat> ANIMATED_FORMATS = formats(ImageFormat.PNG, ImageFormat.JPEG,
+			ImageFormat.WEBP, ImageFormat.GIF);
 
-	private final int ids;
+	private static final Set<ImageFormat> STICKER_FORMATS = formats(ImageFormat.PNG, ImageFormat.LOTTIE,
+			ImageFormat.GIF);
+
+	private static final Set<ImageFormat> PNG_FORMATS = formats(ImageFormat.PNG);
+
+	private final String path;
+
+	private final Support support;
 
 	ImageEndpoint(String path, Support support) {
-		this.segments = path.split("/");
-		this.formats = support.formats;
-		int count = 0;
-		for (String segment : this.segments) {
-			count += segment.equals("{id}") ? 1 : 0;
-		}
-		this.ids = count;
+		this.path = path;
+		this.support = support;
+	}
+
+	private static Set<ImageFormat> formats(ImageFormat first, ImageFormat... rest) {
+		return Collections.unmodifiableSet(EnumSet.of(first, rest));
 	}
 
 	/**
@@ -95,7 +102,12 @@ public enum ImageEndpoint {
 	 * @return the formats
 	 */
 	public Set<ImageFormat> formats() {
-		return this.formats;
+		return switch (this.support) {
+			case STILL -> STILL_FORMATS;
+			case ANIMATED -> ANIMATED_FORMATS;
+			case STICKER -> STICKER_FORMATS;
+			case PNG -> PNG_FORMATS;
+		};
 	}
 
 	/**
@@ -107,32 +119,24 @@ public enum ImageEndpoint {
 	}
 
 	String[] segments() {
-		return this.segments;
+		return this.path.split("/", -1);
 	}
 
 	int ids() {
-		return this.ids;
+		int count = 0;
+		for (String segment : segments()) {
+			count += segment.equals("{id}") ? 1 : 0;
+		}
+		return count;
 	}
 
 	boolean hasHash() {
-		return this.segments[this.segments.length - 1].equals("{hash}");
+		return this.path.endsWith("{hash}");
 	}
 
 	private enum Support {
 
-		STILL(ImageFormat.PNG, ImageFormat.JPEG, ImageFormat.WEBP),
-
-		ANIMATED(ImageFormat.PNG, ImageFormat.JPEG, ImageFormat.WEBP, ImageFormat.GIF),
-
-		STICKER(ImageFormat.PNG, ImageFormat.LOTTIE, ImageFormat.GIF),
-
-		PNG(ImageFormat.PNG);
-
-		private final Set<ImageFormat> formats;
-
-		Support(ImageFormat first, ImageFormat... rest) {
-			this.formats = Collections.unmodifiableSet(EnumSet.of(first, rest));
-		}
+		STILL, ANIMATED, STICKER, PNG
 
 	}
 

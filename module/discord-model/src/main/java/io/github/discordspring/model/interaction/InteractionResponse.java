@@ -23,9 +23,17 @@ import org.jspecify.annotations.Nullable;
  * "https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object">Interaction
  * response object</a>
  */
-@DiscordObject
+@DiscordObject(builder = true)
 public record InteractionResponse(InteractionCallbackType type,
 		@Nullable InteractionCallbackData data) implements MultipartRequest, Validated {
+
+	/**
+	 * Starts an answer of any type.
+	 * @return a builder
+	 */
+	public static InteractionResponseBuilder builder() {
+		return new InteractionResponseBuilder();
+	}
 
 	/**
 	 * Answers with a message.

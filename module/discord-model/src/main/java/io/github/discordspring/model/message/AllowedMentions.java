@@ -30,52 +30,11 @@ public record AllowedMentions(
 		boolean repliedUser) implements Validated {
 
 	/**
-	 * Starts with nobody.
-	 * @return a builder
-	 */
-	public static AllowedMentionsBuilder builder() {
-		return new AllowedMentionsBuilder().parse(List.of());
-	}
-
-	/**
 	 * Notifies nobody.
 	 * @return the mentions
 	 */
 	public static AllowedMentions none() {
 		return new AllowedMentions(List.of(), Snowflakes.empty(), Snowflakes.empty(), false);
-	}
-
-	/**
-	 * Notifies all who are mentioned.
-	 * @return the mentions
-	 */
-	public static AllowedMentions all() {
-		return new AllowedMentions(List.of("roles", "users", "everyone"), Snowflakes.empty(), Snowflakes.empty(), true);
-	}
-
-	/**
-	 * Notifies these users if they are mentioned, and nobody else.
-	 * @param userIds up to 100
-	 * @return the mentions
-	 */
-	public static AllowedMentions users(long... userIds) {
-		return new AllowedMentions(List.of(), Snowflakes.empty(), Snowflakes.of(userIds), false);
-	}
-
-	/**
-	 * Notifies these roles if they are mentioned, and nobody else.
-	 * @param roleIds up to 100
-	 * @return the mentions
-	 */
-	public static AllowedMentions roles(long... roleIds) {
-		return new AllowedMentions(List.of(), Snowflakes.of(roleIds), Snowflakes.empty(), false);
-	}
-
-	@Override
-	public void validate(Faults faults) {
-		String reason = "must be empty, as parse names the same kind";
-		faults.check(this.roles.isEmpty() || this.parse == null || !this.parse.contains("roles"), "roles", reason);
-		faults.check(this.users.isEmpty() || this.parse == null || !this.parse.contains("users"), "users", reason);
 	}
 
 	/**
@@ -87,11 +46,62 @@ public record AllowedMentions(
 	}
 
 	/**
-	 * Starts with the values of this one, to change some of them.
-	 * @return a builder
+	 * Notifies everyone who is mentioned, roles and {@code @everyone} included, and the
+	 * author of the message answered.
+	 * @return the mentions
+	 */
+	public static AllowedMentions all() {
+		return new AllowedMentions(List.of("users", "roles", "everyone"), Snowflakes.empty(), Snowflakes.empty(), true);
+	}
+
+	/**
+	 * Notifies certain users and nobody else.
+	 * @param ids the users, up to 100
+	 * @return the mentions
+	 */
+	public static AllowedMentions ofUsers(long... ids) {
+		return new AllowedMentions(List.of(), Snowflakes.empty(), Snowflakes.of(ids), false);
+	}
+
+	/**
+	 * Notifies certain roles and nobody else.
+	 * @param ids the roles, up to 100
+	 * @return the mentions
+	 */
+	public static AllowedMentions ofRoles(long... ids) {
+		return new AllowedMentions(List.of(), Snowflakes.of(ids), Snowflakes.empty(), false);
+	}
+
+	/**
+	 * Starts mentions.
+	 * @return a builder with an empty {@code parse}, which notifies nobody
+	 */
+	public static AllowedMentionsBuilder builder() {
+		return new AllowedMentionsBuilder().parse(List.of());
+	}
+
+	/**
+	 * Starts mentions like these.
+	 * @return a builder with all that these have
 	 */
 	public AllowedMentionsBuilder toBuilder() {
 		return AllowedMentionsBuilder.from(this);
+	}
+
+	/**
+	 * Says whether the author of the message answered is notified.
+	 * @param repliedUser whether it is
+	 * @return other mentions
+	 */
+	public AllowedMentions withRepliedUser(boolean repliedUser) {
+		return new AllowedMentions(this.parse, this.roles, this.users, repliedUser);
+	}
+
+	@Override
+	public void validate(Faults faults) {
+		String reason = "must be empty, as parse names the same kind";
+		faults.check(this.roles.isEmpty() || this.parse == null || !this.parse.contains("roles"), "roles", reason);
+		faults.check(this.users.isEmpty() || this.parse == null || !this.parse.contains("users"), "users", reason);
 	}
 
 }

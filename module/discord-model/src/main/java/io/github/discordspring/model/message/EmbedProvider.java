@@ -16,4 +16,14 @@ import org.jspecify.annotations.Nullable;
 @DiscordObject
 public record EmbedProvider(@Length(max = 256) @Nullable String name, @Length(max = 2048) @Nullable String url) {
 
+	/**
+	 * Makes a provider.
+	 * @param name up to 256 characters
+	 * @param url link
+	 * @return the provider
+	 */
+	public static EmbedProvider of(@Nullable String name, @Nullable String url) {
+		return new EmbedProvider(name, url);
+	}
+
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param colors 1 to 5 colours, as six hexadecimal digits
  * @param gradientAngle direction of the gradient, 0 to 360 degrees
  * @param baseMix intensity of the colours, 0 to 100
- * @param baseTheme 0 none, 1 dark, 2 light, 3 darker, 4 midnight
+ * @param baseTheme theme it is made from
  * @see <a href=
  * "https://docs.discord.com/developers/resources/message#shared-client-theme-object">Shared
  * client theme object</a>
@@ -24,7 +24,7 @@ public record SharedClientThemeRequest(
 		@Count(min = 1, max = 5) @Matches(value = "[0-9A-Fa-f]{6}",
 				description = "six hexadecimal digits") List<String> colors,
 		@Range(min = 0, max = 360) int gradientAngle, @Range(min = 0, max = 100) int baseMix,
-		@Nullable Integer baseTheme) {
+		@Nullable BaseTheme baseTheme) {
 
 	/**
 	 * Starts one.

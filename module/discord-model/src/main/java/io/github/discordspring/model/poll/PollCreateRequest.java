@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @DiscordObject(builder = true)
 public record PollCreateRequest(PollMediaRequest question, @Count(min = 1, max = 10) List<PollAnswerRequest> answers,
 		@Range(min = 1, max = 768) @Nullable Integer duration, boolean allowMultiselect,
-		@Nullable Integer layoutType) implements Validated {
+		@Nullable PollLayoutType layoutType) implements Validated {
 
 	/**
 	 * Starts one.

@@ -159,7 +159,9 @@ class GeneratedCodecTests {
 			{"id":1,"position":"1"};                         a whole number;      /position
 			{"id":1,"position":1.5};                         a whole number;      /position
 			{"id":1,"position":4294967296.0};                a whole number;      /position
-			{"id":1,"position":4294967296};                  out of range;        int
+			{"id":1,"position":4294967296};                  out of range;        /position
+			{"id":1,"count":9223372036854775808};            out of range;        /count
+			{"id":1,"ratio":1e999};                          out of range;        /ratio
 			{"id":1,"count":1e300};                          a whole number;      /count
 			{"id":1,"ratio":"1"};                            a number;            /ratio
 			{"id":1,"enabled":1};                            true or false;       /enabled
@@ -197,6 +199,21 @@ class GeneratedCodecTests {
 		assertThat(object.position()).isEqualTo(-2);
 		assertThat(object.count()).isEqualTo(3000);
 		assertThat(object.ratio()).isEqualTo(4);
+	}
+
+	@Test
+	void aRecordMayHaveMorePropertiesThanALongHasBits() {
+		String json = "{\"p00\":1,\"p63\":2,\"p64\":3,\"p69\":4,\"inner\":{\"id\":\"5\",\"name\":\"a\"}}";
+		SampleWide all = read(SampleWideCodec.INSTANCE, json);
+		assertThat(new int[] { all.p00(), all.p63(), all.p64(), all.p69() }).containsExactly(1, 2, 3, 4);
+		byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+		SampleWide some = Encoding.JSON.read(SampleWideCodec.INSTANCE,
+				Selection.of(SampleWideCodec.INSTANCE, "p63", "p69"), bytes, 0, bytes.length);
+		assertThat(new int[] { some.p00(), some.p63(), some.p64(), some.p69() }).containsExactly(0, 2, 0, 4);
+		assertThat(some.inner()).isEqualTo(new SampleInner(5, 0, null));
+		SampleWide others = Encoding.JSON.read(SampleWideCodec.INSTANCE,
+				Selection.without(SampleWideCodec.INSTANCE, "p00", "p64", "inner.name"), bytes, 0, bytes.length);
+		assertThat(new int[] { others.p00(), others.p63(), others.p64(), others.p69() }).containsExactly(0, 2, 0, 4);
 	}
 
 	@Test

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Random;
 
 import io.github.discordspring.model.codec.Encoding;
-import io.github.discordspring.model.codec.Selection;
 import io.github.discordspring.model.user.User;
 import io.github.discordspring.model.user.UserCodec;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,7 @@ class DirectParserTests {
 	private static final JsonMapper PRETTY = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
 	static List<EveryRecordTests.Entry<?>> everyType() {
-		return EveryRecordTests.everyType();
+		return EveryRecordTests.everyType().stream().filter((entry) -> entry.encoding() == Encoding.JSON).toList();
 	}
 
 	@ParameterizedTest
@@ -122,8 +121,7 @@ class DirectParserTests {
 				byte[] array = new byte[before + json.length + behind];
 				Arrays.fill(array, (byte) '"');
 				System.arraycopy(json, 0, array, before, json.length);
-				assertThat(Encoding.JSON.read(array, before, json.length, UserCodec.INSTANCE, Selection.all()))
-					.isEqualTo(expected);
+				assertThat(Encoding.JSON.read(UserCodec.INSTANCE, array, before, json.length)).isEqualTo(expected);
 			}
 		}
 	}
@@ -134,9 +132,8 @@ class DirectParserTests {
 		byte[] right = "{\"id\":\"5\",\"username\":\"mason\"}".getBytes(StandardCharsets.UTF_8);
 		for (int i = 0; i < 3; i++) {
 			assertThatExceptionOfType(JacksonException.class)
-				.isThrownBy(() -> Encoding.JSON.read(wrong, 0, wrong.length, UserCodec.INSTANCE, Selection.all()));
-			assertThat(Encoding.JSON.read(right, 0, right.length, UserCodec.INSTANCE, Selection.all()).username())
-				.isEqualTo("mason");
+				.isThrownBy(() -> Encoding.JSON.read(UserCodec.INSTANCE, wrong, 0, wrong.length));
+			assertThat(Encoding.JSON.read(UserCodec.INSTANCE, right, 0, right.length).username()).isEqualTo("mason");
 		}
 	}
 
@@ -146,7 +143,7 @@ class DirectParserTests {
 	void whatIsSkippedMustHaveItsBracketsAndTextInOrder(String json) {
 		byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
 		assertThatExceptionOfType(JacksonException.class)
-			.isThrownBy(() -> Encoding.JSON.read(bytes, 0, bytes.length, UserCodec.INSTANCE, Selection.all()));
+			.isThrownBy(() -> Encoding.JSON.read(UserCodec.INSTANCE, bytes, 0, bytes.length));
 	}
 
 	@Test
@@ -154,7 +151,7 @@ class DirectParserTests {
 		String json = "{\"new\":" + "[".repeat(200) + "]".repeat(200) + ",\"id\":\"5\"}";
 		byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
 		assertThatExceptionOfType(JacksonException.class)
-			.isThrownBy(() -> Encoding.JSON.read(bytes, 0, bytes.length, UserCodec.INSTANCE, Selection.all()))
+			.isThrownBy(() -> Encoding.JSON.read(UserCodec.INSTANCE, bytes, 0, bytes.length))
 			.withMessageContaining("depth");
 	}
 

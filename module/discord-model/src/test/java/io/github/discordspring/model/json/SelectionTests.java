@@ -54,13 +54,13 @@ class SelectionTests {
 			byte[] json = entry.write(new RandomModel(seed).create(entry.type()));
 			List<String> paths = new ArrayList<>();
 			List<String> without = new ArrayList<>();
-			JsonNode selected = DiscordJson.mapper().readTree(json);
+			JsonNode selected = entry.mapper().readTree(json);
 			select((ObjectNode) selected, entry.codec(), "", 0, random, paths, without);
-			T expected = entry.read(DiscordJson.mapper().writeValueAsBytes(selected));
-			assertThat(read(json, entry.codec(), Selection.of(entry.codec(), paths.toArray(String[]::new))))
+			T expected = entry.read(entry.mapper().writeValueAsBytes(selected));
+			assertThat(read(entry, json, Selection.of(entry.codec(), paths.toArray(String[]::new))))
 				.as("seed %d, %s", seed, paths)
 				.isEqualTo(expected);
-			assertThat(read(json, entry.codec(), Selection.without(entry.codec(), without.toArray(String[]::new))))
+			assertThat(read(entry, json, Selection.without(entry.codec(), without.toArray(String[]::new))))
 				.as("seed %d, without %s", seed, without)
 				.isEqualTo(expected);
 		}
@@ -229,12 +229,13 @@ class SelectionTests {
 			.withMessageContainingAll("'nick'", "as a whole");
 	}
 
-	private static <T> T read(String json, Codec<T> codec, Selection<T> selection) {
-		return read(json.getBytes(StandardCharsets.UTF_8), codec, selection);
+	private static <T> T read(EveryRecordTests.Entry<T> entry, byte[] bytes, Selection<T> selection) {
+		return entry.encoding().read(entry.codec(), selection, bytes, 0, bytes.length);
 	}
 
-	private static <T> T read(byte[] json, Codec<T> codec, Selection<T> selection) {
-		return Encoding.JSON.read(json, 0, json.length, codec, selection);
+	private static <T> T read(String json, Codec<T> codec, Selection<T> selection) {
+		byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+		return Encoding.JSON.read(codec, selection, bytes, 0, bytes.length);
 	}
 
 }

@@ -76,8 +76,8 @@ class MessageLimitsTests {
 						(n) -> embed(Embed.builder().fields(EmbedField.of(text(n), "b")).build())),
 				upTo("embeds[0].fields[0].value", 1024,
 						(n) -> embed(Embed.builder().fields(EmbedField.inline("a", text(n))).build())),
-				upTo("allowed_mentions.users", 100, (n) -> mentions(AllowedMentions.users(ids(n)))),
-				upTo("allowed_mentions.roles", 100, (n) -> mentions(AllowedMentions.roles(ids(n)))),
+				upTo("allowed_mentions.users", 100, (n) -> mentions(AllowedMentions.ofUsers(ids(n)))),
+				upTo("allowed_mentions.roles", 100, (n) -> mentions(AllowedMentions.ofRoles(ids(n)))),
 				upTo("poll.question.text", 300, (n) -> poll(PollCreateRequest.of(text(n), "a"))),
 				upTo("poll.answers", 10, (n) -> poll(PollCreateRequest.of("?", copies("a", n).toArray(String[]::new)))),
 				upTo("poll.answers[0].poll_media.text", 55, (n) -> poll(PollCreateRequest.of("?", text(n)))),
@@ -192,7 +192,7 @@ class MessageLimitsTests {
 				"allowed_mentions.users: must be empty, as parse names the same kind");
 		assertThat(faults(mentions(AllowedMentions.builder().parse("here").build())))
 			.containsExactly("allowed_mentions.parse[0]: must be roles, users or everyone, not \"here\"");
-		assertThat(faults(mentions(AllowedMentions.users(1, 2, 1))))
+		assertThat(faults(mentions(AllowedMentions.ofUsers(1, 2, 1))))
 			.containsExactly("allowed_mentions.users[2]: \"1\" is there already");
 	}
 
