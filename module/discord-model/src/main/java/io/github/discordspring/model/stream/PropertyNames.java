@@ -163,7 +163,7 @@ public final class PropertyNames extends PropertyNameMatcher {
 		private static long lastBytes(byte[] bytes, int start, int length) {
 			long word = 0;
 			for (int i = length - 1; i >= 0; i--) {
-				word = word << WORD | bytes[start + i] & 0xFF;
+				word = (word << WORD) | (bytes[start + i] & 0xFF);
 			}
 			return word;
 		}

@@ -1,5 +1,5 @@
 /**
- * Lists of threads, with the messages that began them.
+ * Lists of threads.
  */
 @NullMarked
 package io.github.discordspring.model.thread;

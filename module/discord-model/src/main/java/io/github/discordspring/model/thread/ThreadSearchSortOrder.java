@@ -1,4 +1,4 @@
-package io.github.discordspring.model.channel;
+package io.github.discordspring.model.thread;
 
 import java.util.Collection;
 
