@@ -1,6 +1,6 @@
 package io.github.discordspring.model.etf;
 
-import io.github.discordspring.model.codec.PropertyNames;
+import io.github.discordspring.model.stream.PropertyNames;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

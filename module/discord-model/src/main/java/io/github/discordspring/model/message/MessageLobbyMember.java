@@ -1,6 +1,7 @@
 package io.github.discordspring.model.message;
 
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.lobby.Lobby;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,9 @@
-package io.github.discordspring.model.image;
+package io.github.discordspring.model.cdn;
 
 import java.net.URI;
 
 import io.github.discordspring.model.Snowflake;
+import io.github.discordspring.model.image.ImageFormat;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package io.github.discordspring.model.codec;
+package io.github.discordspring.model.stream;
 
 import java.time.Instant;
 
@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a parser may offer beyond Jackson's interface, so that generated codecs read
- * quicker. All of it can be done by any parser in more steps, and is: see
- * {@link ValueReader}.
+ * quicker. All of it can be done with any parser in more steps, and is.
  */
 public interface DirectParser {
 

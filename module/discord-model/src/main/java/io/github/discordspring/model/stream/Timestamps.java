@@ -1,18 +1,15 @@
-package io.github.discordspring.model.codec;
+package io.github.discordspring.model.stream;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /**
  * Reads points in time as Discord writes them: ISO 8601 with microseconds and an offset,
  * with milliseconds and {@code Z}, with whole seconds, or without a zone, which means
  * UTC.
  */
-final class Timestamps {
+public final class Timestamps {
 
 	private static final int[] DAYS_BEFORE_MONTH = { 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365 };
 
@@ -29,28 +26,14 @@ final class Timestamps {
 	private Timestamps() {
 	}
 
-	static Instant read(JsonParser parser) {
-		if (parser.currentToken() != JsonToken.VALUE_STRING) {
-			throw ValueReader.unexpected(parser, "a timestamp");
-		}
-		Instant instant = (parser instanceof DirectParser direct) ? direct.readInstant() : null;
-		if (instant != null) {
-			return instant;
-		}
-		byte[] text = parser.getString().getBytes(StandardCharsets.UTF_8);
-		instant = parse(text, 0, text.length);
-		if (instant == null) {
-			throw new MalformedDataException(parser,
-					"Expected a timestamp in ISO 8601, such as 2015-01-01T00:00:00.000000+00:00");
-		}
-		return instant;
-	}
-
 	/**
 	 * Reads a point in time from text in ASCII.
+	 * @param text what holds the text
+	 * @param start where it begins
+	 * @param end where it ends
 	 * @return the instant, or {@code null} if there is something else
 	 */
-	static @Nullable Instant parse(byte[] text, int start, int end) {
+	public static @Nullable Instant parse(byte[] text, int start, int end) {
 		if (end - start < LENGTH) {
 			return null;
 		}

@@ -1,8 +1,10 @@
-package io.github.discordspring.model.image;
+package io.github.discordspring.model.cdn;
 
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+
+import io.github.discordspring.model.image.ImageFormat;
 
 /**
  * A place where Discord keeps images, and what can be asked of it.

@@ -1,9 +1,10 @@
-package io.github.discordspring.model.image;
+package io.github.discordspring.model.cdn;
 
 import java.util.Arrays;
 import java.util.Objects;
 
 import io.github.discordspring.model.Snowflake;
+import io.github.discordspring.model.image.ImageFormat;
 import org.jspecify.annotations.Nullable;
 
 /**

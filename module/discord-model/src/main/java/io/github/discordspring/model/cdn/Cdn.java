@@ -1,10 +1,11 @@
-package io.github.discordspring.model.image;
+package io.github.discordspring.model.cdn;
 
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.application.Application;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.guild.Member;
+import io.github.discordspring.model.image.ImageFormat;
 import io.github.discordspring.model.message.StickerItem;
 import io.github.discordspring.model.permission.Role;
 import io.github.discordspring.model.sticker.StickerFormatType;

@@ -1,4 +1,4 @@
-package io.github.discordspring.model.codec;
+package io.github.discordspring.model.stream;
 
 import java.io.Serial;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -19,7 +19,7 @@ import tools.jackson.core.util.BufferRecycler;
  * Makes parsers of payloads, and keeps some to be used again: to make one takes longer
  * than to read a small event.
  */
-final class JsonPayloadFactory extends JsonFactory {
+public final class JsonPayloadFactory extends JsonFactory {
 
 	@Serial
 	private static final long serialVersionUID = 1L;
@@ -33,15 +33,23 @@ final class JsonPayloadFactory extends JsonFactory {
 	private final transient AtomicReferenceArray<@Nullable JsonPayloadParser> parsers = new AtomicReferenceArray<>(
 			KEPT);
 
-	JsonPayloadFactory(StreamReadConstraints constraints, ErrorReportConfiguration errors) {
+	/**
+	 * Makes a factory.
+	 * @param constraints bounds of what is read
+	 * @param errors how much of the data an error shows
+	 */
+	public JsonPayloadFactory(StreamReadConstraints constraints, ErrorReportConfiguration errors) {
 		super(JsonFactory.builder().streamReadConstraints(constraints).errorReportConfiguration(errors));
 	}
 
 	/**
 	 * Takes a parser that nobody else uses.
+	 * @param bytes what holds the value, not to be changed while the parser is used
+	 * @param offset where it begins
+	 * @param length how many bytes may be read
 	 * @return a parser before its first token, to be given back
 	 */
-	JsonPayloadParser take(byte[] bytes, int offset, int length) {
+	public JsonParser take(byte[] bytes, int offset, int length) {
 		_checkRangeBoundsForByteArray(bytes, offset, length);
 		JsonPayloadParser parser = this.parsers.getAndSet(slot(), null);
 		if (parser == null) {
@@ -58,10 +66,11 @@ final class JsonPayloadFactory extends JsonFactory {
 	/**
 	 * Gives a parser back that has read a whole value. One that failed is not given back:
 	 * its exception refers to it.
+	 * @param parser a parser that was taken
 	 */
-	void giveBack(JsonPayloadParser parser) {
-		if (parser.end() && parser.symbolCount() <= MAX_SYMBOLS) {
-			this.parsers.set(slot(), parser);
+	public void giveBack(JsonParser parser) {
+		if (parser instanceof JsonPayloadParser mine && mine.end() && mine.symbolCount() <= MAX_SYMBOLS) {
+			this.parsers.set(slot(), mine);
 		}
 	}
 
@@ -99,7 +108,7 @@ final class JsonPayloadFactory extends JsonFactory {
 	@Serial
 	@Override
 	protected Object readResolve() {
-		return Encoding.JSON.factory();
+		return new JsonPayloadFactory(this._streamReadConstraints, this._errorReportConfiguration);
 	}
 
 }

@@ -1,4 +1,4 @@
-package io.github.discordspring.model.image;
+package io.github.discordspring.model.cdn;
 
 import java.net.URI;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.github.discordspring.model.image;
+package io.github.discordspring.model.cdn;
 
 import io.github.discordspring.model.Snowflake;
 import org.jspecify.annotations.Nullable;

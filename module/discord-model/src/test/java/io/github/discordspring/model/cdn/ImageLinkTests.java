@@ -1,4 +1,4 @@
-package io.github.discordspring.model.image;
+package io.github.discordspring.model.cdn;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Random;
 import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.guild.Member;
+import io.github.discordspring.model.image.ImageFormat;
 import io.github.discordspring.model.message.StickerItem;
 import io.github.discordspring.model.permission.Role;
 import io.github.discordspring.model.sticker.StickerFormatType;

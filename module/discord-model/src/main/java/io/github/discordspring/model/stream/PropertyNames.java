@@ -1,4 +1,4 @@
-package io.github.discordspring.model.codec;
+package io.github.discordspring.model.stream;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -33,7 +33,11 @@ public final class PropertyNames extends PropertyNameMatcher {
 
 	private transient volatile @Nullable Table table;
 
-	PropertyNames(String... names) {
+	/**
+	 * Prepares to tell properties apart.
+	 * @param names the names in JSON
+	 */
+	public PropertyNames(String... names) {
 		super(Locale.ROOT, null, names);
 	}
 

@@ -1,4 +1,4 @@
-package io.github.discordspring.model.codec;
+package io.github.discordspring.model.stream;
 
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
