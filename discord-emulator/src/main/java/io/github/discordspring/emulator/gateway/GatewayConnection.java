@@ -178,6 +178,9 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 				return;
 			}
 			this.session = started;
+			if (data.path("compress").asBoolean(false)) {
+				this.channel.compressLarge();
+			}
 			this.server.welcome(started);
 		}
 		catch (Refusal ex) {

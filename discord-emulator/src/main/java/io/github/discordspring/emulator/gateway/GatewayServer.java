@@ -127,7 +127,7 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 		String version = request.parameter("v");
 		String encoding = request.parameter("encoding");
 		String compress = request.parameter("compress");
-		GatewayChannel gatewayChannel = new GatewayChannel(channel, "zlib-stream".equals(compress));
+		GatewayChannel gatewayChannel = new GatewayChannel(channel, new PayloadWriter(StreamCompressor.of(compress)));
 		GatewayConnection connection = new GatewayConnection(this, this.world, gatewayChannel);
 		this.world.run(() -> {
 			this.connections.add(connection);
@@ -138,8 +138,8 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 			else if (encoding != null && !"json".equals(encoding)) {
 				connection.close(CloseCode.DECODE_ERROR, "The emulator speaks encoding=json only.");
 			}
-			else if (compress != null && !"zlib-stream".equals(compress)) {
-				connection.close(CloseCode.DECODE_ERROR, "The emulator speaks compress=zlib-stream only.");
+			else if (compress != null && !StreamCompressor.exists(compress)) {
+				connection.close(CloseCode.DECODE_ERROR, "The emulator does not speak compress=" + compress + ".");
 			}
 		});
 	}

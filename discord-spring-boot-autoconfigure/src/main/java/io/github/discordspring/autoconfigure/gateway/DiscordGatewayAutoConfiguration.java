@@ -7,6 +7,7 @@ import io.github.discordspring.autoconfigure.DiscordConnectionDetails;
 import io.github.discordspring.autoconfigure.bot.DiscordBotAutoConfiguration;
 import io.github.discordspring.autoconfigure.bot.DiscordIntentsContributor;
 import io.github.discordspring.autoconfigure.bot.DiscordListenerProperties;
+import io.github.discordspring.gateway.Compression;
 import io.github.discordspring.gateway.GatewayClosedException;
 import io.github.discordspring.gateway.GatewayInfo;
 import io.github.discordspring.gateway.GatewayInfoSource;
@@ -72,9 +73,10 @@ public final class DiscordGatewayAutoConfiguration {
 			.intents(intents::bits)
 			.url((url != null) ? URI.create(url) : null)
 			.encoding(gateway.encoding())
-			.compression(gateway.compression())
+			.compression((gateway.compression() != null) ? gateway.compression() : Compression.bestAvailable())
 			.shardCount(sharding.number())
 			.shardIds(sharding.shardIds())
+			.shardBucket(sharding.bucket())
 			.maxFrameSize(gateway.maxFrameSize())
 			.maxPending(listener.maxPending())
 			.maxPause(gateway.maxPause())

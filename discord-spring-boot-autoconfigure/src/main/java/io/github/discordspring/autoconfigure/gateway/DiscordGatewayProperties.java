@@ -21,7 +21,9 @@ import org.springframework.util.unit.DataSize;
  * @param url Address of the gateway, such as ws://localhost:7878. By default, Discord is
  * asked for it over HTTP.
  * @param encoding How payloads are written.
- * @param compression How what the gateway sends is compressed.
+ * @param compression How what the gateway sends is compressed. By default, the cheapest
+ * way that is available: zstd-stream with zstd-jni on the class path, otherwise
+ * zlib-stream.
  * @param intents Comma-separated list of intents that are asked for in addition to those
  * that listeners and the cache need.
  * @param maxFrameSize Size that a payload may have, before and after decompression. A
@@ -39,11 +41,11 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("discord.gateway")
 public record DiscordGatewayProperties(@DefaultValue("true") boolean enabled, @Nullable String url,
-		@DefaultValue("json") Encoding encoding, @DefaultValue("zlib-stream") Compression compression,
-		@DefaultValue Set<Intent> intents, @DefaultValue("32MB") DataSize maxFrameSize,
-		@DefaultValue("3m") Duration maxPause, @DefaultValue("10s") Duration connectTimeout,
-		@DefaultValue("50") int largeThreshold, @DefaultValue("resume") CloseOnStop closeOnStop,
-		@DefaultValue("10s") Duration startTimeout, @DefaultValue("5s") Duration stopTimeout) {
+		@DefaultValue("json") Encoding encoding, @Nullable Compression compression, @DefaultValue Set<Intent> intents,
+		@DefaultValue("32MB") DataSize maxFrameSize, @DefaultValue("3m") Duration maxPause,
+		@DefaultValue("10s") Duration connectTimeout, @DefaultValue("50") int largeThreshold,
+		@DefaultValue("resume") CloseOnStop closeOnStop, @DefaultValue("10s") Duration startTimeout,
+		@DefaultValue("5s") Duration stopTimeout) {
 
 	public DiscordGatewayProperties {
 		PropertyRule.range("discord.gateway.large-threshold", largeThreshold, 50, 250);

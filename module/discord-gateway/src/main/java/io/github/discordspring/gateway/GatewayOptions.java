@@ -31,6 +31,8 @@ public final class GatewayOptions {
 
 	private final List<Integer> shardIds;
 
+	private final @Nullable ShardBucket shardBucket;
+
 	private final DataSize maxFrameSize;
 
 	private final int maxPending;
@@ -57,6 +59,7 @@ public final class GatewayOptions {
 		this.compression = builder.compression;
 		this.shardCount = builder.shardCount;
 		this.shardIds = builder.shardIds;
+		this.shardBucket = builder.shardBucket;
 		this.maxFrameSize = builder.maxFrameSize;
 		this.maxPending = builder.maxPending;
 		this.maxPause = builder.maxPause;
@@ -130,6 +133,14 @@ public final class GatewayOptions {
 	 */
 	public List<Integer> shardIds() {
 		return this.shardIds;
+	}
+
+	/**
+	 * Gives the part of the shards that this process runs.
+	 * @return the part, or {@code null} if {@link #shardIds()} says which
+	 */
+	public @Nullable ShardBucket shardBucket() {
+		return this.shardBucket;
 	}
 
 	/**
@@ -225,11 +236,13 @@ public final class GatewayOptions {
 
 		private Encoding encoding = Encoding.JSON;
 
-		private Compression compression = Compression.ZLIB_STREAM;
+		private Compression compression = Compression.bestAvailable();
 
 		private int shardCount;
 
 		private List<Integer> shardIds = List.of();
+
+		private @Nullable ShardBucket shardBucket;
 
 		private DataSize maxFrameSize = DataSize.ofMegabytes(32);
 
@@ -304,7 +317,8 @@ public final class GatewayOptions {
 		}
 
 		/**
-		 * Sets how payloads are compressed. {@code ZLIB_STREAM} is the default.
+		 * Sets how payloads are compressed. {@link Compression#bestAvailable()} is the
+		 * default.
 		 * @param compression the compression
 		 * @return this
 		 */
@@ -331,6 +345,16 @@ public final class GatewayOptions {
 		 */
 		public Builder shardIds(Collection<Integer> shardIds) {
 			this.shardIds = shardIds.stream().distinct().sorted().toList();
+			return this;
+		}
+
+		/**
+		 * Sets the part of the shards that this process runs, in place of their ids.
+		 * @param shardBucket the part, or {@code null} for all or those with ids
+		 * @return this
+		 */
+		public Builder shardBucket(@Nullable ShardBucket shardBucket) {
+			this.shardBucket = shardBucket;
 			return this;
 		}
 
@@ -447,11 +471,23 @@ public final class GatewayOptions {
 				check(id >= 0 && (this.shardCount == 0 || id < this.shardCount), "discord.sharding.ids",
 						"must be below the number of shards", id);
 			}
+			ShardBucket bucket = this.shardBucket;
+			if (bucket != null) {
+				check(this.shardIds.isEmpty(), "discord.sharding.bucket", "does not go with discord.sharding.ids",
+						bucket);
+				check(this.shardCount == 0 || this.shardCount >= bucket.count(), "discord.sharding.bucket",
+						"must not be one of more buckets than there are shards", bucket);
+			}
 			check(this.maxFrameSize.toBytes() > 0 && this.maxFrameSize.toBytes() < Integer.MAX_VALUE,
 					"discord.gateway.max-frame-size", "must be above 0 and below 2 GB", this.maxFrameSize);
 			check(this.maxPending > 0, "discord.listener.max-pending", "must be above 0", this.maxPending);
 			check(this.largeThreshold >= SMALLEST_LARGE_THRESHOLD && this.largeThreshold <= LARGEST_LARGE_THRESHOLD,
 					"discord.gateway.large-threshold", "must be from 50 to 250", this.largeThreshold);
+			check(this.compression.isAvailable(), "discord.gateway.compression",
+					"needs com.github.luben:zstd-jni on the class path, with a library for this machine",
+					this.compression);
+			check(this.compression.supports(this.encoding), "discord.gateway.compression",
+					"does not go together with discord.gateway.encoding " + this.encoding, this.compression);
 			checkPositive("discord.gateway.max-pause", this.maxPause);
 			checkPositive("discord.gateway.connect-timeout", this.connectTimeout);
 			checkPositive("discord.gateway.stop-timeout", this.stopTimeout);

@@ -44,6 +44,9 @@ final class PayloadWriter {
 			generator.writeStartObject();
 			generator.writeStringProperty("token", options.token().value());
 			generator.writeNumberProperty("intents", intents);
+			if (options.compression().isOfPayloads()) {
+				generator.writeBooleanProperty("compress", true);
+			}
 			generator.writeNumberProperty("large_threshold", options.largeThreshold());
 			generator.writeArrayPropertyStart("shard");
 			generator.writeNumber(shard.id());

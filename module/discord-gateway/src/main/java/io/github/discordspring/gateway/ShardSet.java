@@ -74,7 +74,7 @@ final class ShardSet {
 			return;
 		}
 		long delay = Backoff.delay(attempt, ThreadLocalRandom.current());
-		logger.warn("The gateway's address could not be had: {}; asking again in {} ms", failure.toString(),
+		logger.warn("The gateway's address could not be had: {}; asking again in {} ms", Connection.describe(failure),
 				TimeUnit.NANOSECONDS.toMillis(delay));
 		logger.debug("The gateway's address could not be had", failure);
 		if (!this.stopped) {
@@ -105,8 +105,7 @@ final class ShardSet {
 
 	private List<LocalShard> create(GatewayInfo info) {
 		int count = (this.options.shardCount() > 0) ? this.options.shardCount() : info.shards();
-		List<Integer> ids = this.options.shardIds().isEmpty() ? IntStream.range(0, count).boxed().toList()
-				: this.options.shardIds();
+		List<Integer> ids = shardIds(count);
 		URI override = this.options.url();
 		URI url = (override != null) ? override : info.url();
 		GatewayUrl.of(url, this.options.encoding(), this.options.compression());
@@ -114,6 +113,15 @@ final class ShardSet {
 		return ids.stream()
 			.map((id) -> new LocalShard(new ShardId(id, count), url, this.collaborators, this::shardFailed))
 			.toList();
+	}
+
+	private List<Integer> shardIds(int count) {
+		ShardBucket bucket = this.options.shardBucket();
+		if (bucket != null) {
+			return bucket.shardIds(count);
+		}
+		List<Integer> ids = this.options.shardIds();
+		return ids.isEmpty() ? IntStream.range(0, count).boxed().toList() : ids;
 	}
 
 	/**

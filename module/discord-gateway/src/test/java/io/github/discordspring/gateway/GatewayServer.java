@@ -2,6 +2,7 @@ package io.github.discordspring.gateway;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
@@ -9,6 +10,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.Deflater;
 
+import com.github.luben.zstd.EndDirective;
+import com.github.luben.zstd.ZstdCompressCtx;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
@@ -108,6 +111,10 @@ final class GatewayServer implements AutoCloseable {
 
 		private final Deflater deflater = new Deflater();
 
+		private final ZstdStream zstd = new ZstdStream();
+
+		private volatile boolean compressesLarge;
+
 		private volatile @Nullable Connection connection;
 
 		private volatile boolean answersHeartbeats;
@@ -122,6 +129,7 @@ final class GatewayServer implements AutoCloseable {
 			if (this.answersHeartbeats && payload.get("op").intValue() == 1) {
 				send("{\"op\":11}");
 			}
+			this.compressesLarge |= payload.at("/d/compress").asBoolean(false);
 			this.payloads.add(payload);
 		}
 
@@ -187,7 +195,17 @@ final class GatewayServer implements AutoCloseable {
 		}
 
 		Client send(String payload) {
-			return usesZlib() ? binary(deflate(payload)) : text(payload);
+			byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
+			if (this.uri.contains("compress=zlib-stream")) {
+				return binary(deflate(payload));
+			}
+			if (this.uri.contains("compress=zstd-stream")) {
+				return binary(this.zstd.compress(bytes));
+			}
+			if (this.compressesLarge && bytes.length > 1000) {
+				return binary(ZlibStream.deflateWhole(bytes));
+			}
+			return text(payload);
 		}
 
 		Client text(String payload) {
@@ -201,10 +219,6 @@ final class GatewayServer implements AutoCloseable {
 		private Client emit(WebSocketFrame frame) {
 			this.outbound.emitNext(frame, Sinks.EmitFailureHandler.busyLooping(TIMEOUT));
 			return this;
-		}
-
-		private boolean usesZlib() {
-			return this.uri.contains("compress=zlib-stream");
 		}
 
 		byte[] deflate(String payload) {
@@ -252,16 +266,49 @@ final class GatewayServer implements AutoCloseable {
 		}
 
 		static byte[] deflate(Deflater deflater, byte[] payload) {
+			return deflate(deflater, payload, Deflater.SYNC_FLUSH);
+		}
+
+		/**
+		 * Writes a stream that ends.
+		 */
+		static byte[] deflateWhole(byte[] payload) {
+			Deflater deflater = new Deflater();
+			deflater.finish();
+			return deflate(deflater, payload, Deflater.NO_FLUSH);
+		}
+
+		private static byte[] deflate(Deflater deflater, byte[] payload, int flush) {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			deflater.setInput(payload);
 			byte[] buffer = new byte[8192];
 			int count;
 			do {
-				count = deflater.deflate(buffer, 0, buffer.length, Deflater.SYNC_FLUSH);
+				count = deflater.deflate(buffer, 0, buffer.length, flush);
 				out.write(buffer, 0, count);
 			}
 			while (count == buffer.length);
 			return out.toByteArray();
+		}
+
+	}
+
+	/**
+	 * Writes the stream as Discord does.
+	 */
+	static final class ZstdStream {
+
+		private final ZstdCompressCtx context = new ZstdCompressCtx();
+
+		byte[] compress(byte[] payload) {
+			ByteBuffer input = ByteBuffer.allocateDirect(payload.length).put(payload).flip();
+			ByteBuffer output = ByteBuffer.allocateDirect(payload.length + 1024);
+			while (!this.context.compressDirectByteBufferStream(output, input, EndDirective.FLUSH)) {
+				assertThat(output.hasRemaining()).isTrue();
+			}
+			byte[] bytes = new byte[output.flip().remaining()];
+			output.get(bytes);
+			return bytes;
 		}
 
 	}
