@@ -99,16 +99,24 @@ final class Exchange {
 						+ " needs a bot's token, but the client was made without: give it one by token(...)"));
 			}
 			if (token.isRefused()) {
-				return Mono
-					.error(new DiscordResponseException(this.route.method(), this.route.template(), Answer.UNAUTHORIZED,
-							0, "not sent, as Discord refused the bot's token before; check the token and start again",
-							List.of(), null));
+				return Mono.error(unsent());
 			}
 		}
 		return this.settings.rateLimiter().acquire(this.limits).flatMap(this::send);
 	}
 
+	private DiscordResponseException unsent() {
+		return new DiscordResponseException(this.route.method(), this.route.template(), Answer.UNAUTHORIZED, 0,
+				"not sent, as Discord refused the bot's token before; check the token and start again", List.of(),
+				null);
+	}
+
 	private Mono<Answer> send(Permit permit) {
+		BotToken token = this.settings.token();
+		if (this.route.needsToken() && token != null && token.isRefused()) {
+			permit.release();
+			return Mono.error(unsent());
+		}
 		this.sentAt = System.nanoTime();
 		WebClient.RequestBodySpec request = this.settings.webClient().newRequest(this.values).headers(this::authorize);
 		if (this.body != null) {
@@ -146,6 +154,14 @@ final class Exchange {
 			});
 		}
 		RateLimitHeaders limit = RateLimitHeaders.of(status, headers);
+		if (status == Answer.UNAUTHORIZED) {
+			// The report lets others go: none with a token that was refused
+			return body.onErrorReturn(NOTHING).map((bytes) -> {
+				refuseToken(ErrorBody.of(headers, bytes));
+				permit.report(limit);
+				return new Answer(status, headers, bytes, limit);
+			});
+		}
 		permit.report(limit);
 		return body.map((bytes) -> new Answer(status, headers, bytes, limit))
 			.onErrorMap(DataBufferLimitException.class,
@@ -203,13 +219,16 @@ final class Exchange {
 
 	private DiscordRestException refused(Answer answer) {
 		ErrorBody error = ErrorBody.of(answer.headers(), answer.body());
-		BotToken token = this.settings.token();
-		if (answer.status() == Answer.UNAUTHORIZED && this.route.needsToken() && token != null
-				&& (error.code() == 0 || error.code() == CODE_UNAUTHORIZED) && token.refuse()) {
-			logger.error("Discord refused the bot's token on {}: no further request is sent with it", this.route);
-		}
 		return new DiscordResponseException(this.route.method(), this.route.template(), answer.status(), error.code(),
 				mask(error.message()), error.errors().stream().map(this::mask).toList(), answer.requestId());
+	}
+
+	private void refuseToken(ErrorBody error) {
+		BotToken token = this.settings.token();
+		if (this.route.needsToken() && token != null && (error.code() == 0 || error.code() == CODE_UNAUTHORIZED)
+				&& token.refuse()) {
+			logger.error("Discord refused the bot's token on {}: no further request is sent with it", this.route);
+		}
 	}
 
 	private Mono<Answer> failed(@Nullable Throwable failure) {

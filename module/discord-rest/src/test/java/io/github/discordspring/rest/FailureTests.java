@@ -170,6 +170,23 @@ class FailureTests {
 	}
 
 	@Test
+	void noCallIsSentThatWaitedWhileTheTokenWasRefused() {
+		this.server.otherwise(Reply.json(401, """
+				{"message":"401: Unauthorized","code":0}"""));
+
+		List<Integer> statuses = Flux.range(0, 10)
+			.flatMap((i) -> this.client.users()
+				.getCurrentUser()
+				.then(Mono.just(200))
+				.onErrorResume(DiscordRestException.class, (ex) -> Mono.just(ex.status())))
+			.collectList()
+			.block(WAIT);
+
+		assertThat(statuses).hasSize(10).containsOnly(401);
+		assertThat(this.server.requests).as("the rest waited to learn the bucket").hasSize(1);
+	}
+
+	@Test
 	void a401ForAnotherReasonIsNotTheTokensFault() {
 		this.server.reply(Reply.json(401, """
 				{"message":"Two factor is required","code":60003}"""), Reply.json(200, Samples.USER));

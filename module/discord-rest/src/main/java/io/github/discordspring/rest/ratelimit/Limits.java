@@ -73,8 +73,25 @@ final class Limits {
 			this.waiting++;
 			ticket.bucket.waiting.add(ticket);
 			drain(ticket.bucket, now);
+			if (this.waiting > this.maxWaiting && ticket.gate != this.exempt) {
+				refuseInFullLine(ticket, now);
+			}
 		}
 		return ticket;
+	}
+
+	private void refuseInFullLine(Ticket ticket, long now) {
+		SortedSet<Ticket> line = switch (ticket.state) {
+			case WAITING -> ticket.bucket.waiting;
+			case HELD -> ticket.gate.waiting;
+			case SENT, DONE -> null;
+		};
+		if (line != null) {
+			refuse(ticket, line,
+					refusal(ticket, this.maxWaiting + " calls wait already for rate limits; make them slower",
+							Math.max(ticket.bucket.pause(now), ticket.gate.pause(now))),
+					now);
+		}
 	}
 
 	private Ticket ticket(LocalRateLimiter limiter, RateLimitRequest request, MonoSink<RateLimiter.Permit> sink) {
@@ -116,9 +133,6 @@ final class Limits {
 			return tooManyInvalidRequests(ticket, stop);
 		}
 		long pause = Math.max(ticket.bucket.pause(now), ticket.gate.pause(now));
-		if (this.waiting >= this.maxWaiting) {
-			return refusal(ticket, this.waiting + " calls wait already for rate limits; make them slower", pause);
-		}
 		return isTooLong(ticket, pause) ? tooLong(ticket, pause) : null;
 	}
 
@@ -249,23 +263,22 @@ final class Limits {
 	private void refuse(SortedSet<Ticket> line, long now, Function<Ticket, @Nullable RateLimitedException> refusal) {
 		for (Ticket ticket : line.toArray(Ticket[]::new)) {
 			RateLimitedException reason = refusal.apply(ticket);
-			if (reason == null) {
-				continue;
-			}
-			boolean held = ticket.state == Ticket.State.HELD;
-			refuse(ticket, line, reason);
-			if (held) {
-				ticket.bucket.notSent(ticket, now);
-				finished(ticket, now);
+			if (reason != null) {
+				refuse(ticket, line, reason, now);
 			}
 		}
 	}
 
-	private void refuse(Ticket ticket, SortedSet<Ticket> line, RateLimitedException reason) {
+	private void refuse(Ticket ticket, SortedSet<Ticket> line, RateLimitedException reason, long now) {
+		boolean held = ticket.state == Ticket.State.HELD;
 		line.remove(ticket);
 		this.waiting--;
 		ticket.state = Ticket.State.DONE;
 		this.decisions.add(() -> ticket.refuse(reason));
+		if (held) {
+			ticket.bucket.notSent(ticket, now);
+			finished(ticket, now);
+		}
 	}
 
 	/**
@@ -283,7 +296,7 @@ final class Limits {
 			Ticket ticket = bucket.waiting.first();
 			long gatePause = ticket.gate.pause(now);
 			if (isTooLong(ticket, gatePause)) {
-				refuse(ticket, bucket.waiting, tooLong(ticket, gatePause));
+				refuse(ticket, bucket.waiting, tooLong(ticket, gatePause), now);
 				continue;
 			}
 			if (!bucket.mayStart(ticket, now)) {

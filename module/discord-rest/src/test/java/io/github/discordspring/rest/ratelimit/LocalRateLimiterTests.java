@@ -474,6 +474,42 @@ class LocalRateLimiterTests {
 	}
 
 	@Test
+	void aFullLineRefusesNobodyWhoNeedNotStandInIt() {
+		this.limiter = LocalRateLimiter.builder()
+			.maxWaiting(2)
+			.time(this.time, () -> this.time.now(TimeUnit.NANOSECONDS))
+			.build();
+		gets(MESSAGES, "channels/1", 3);
+
+		assertThat(get(MESSAGES, "channels/2").granted()).as("another resource").isTrue();
+		List<Call> answers = Stream.generate(
+				() -> call(HttpMethod.POST, "/interactions/{id}/{token}/callback", "interactions/1", GlobalLimit.NONE))
+			.limit(2)
+			.toList();
+		assertThat(answers.get(0).granted()).as("an answer to an interaction").isTrue();
+		assertThat(answers.get(1).error()).as("one that has to wait").isNull();
+		assertThat(get(MESSAGES, "channels/2").error()).isInstanceOf(RateLimitedException.class);
+	}
+
+	@Test
+	void whoIsRefusedBeforeAFullGateTakesNoPlaceInItsBucket() {
+		this.limiter = LocalRateLimiter.builder()
+			.maxWaiting(1)
+			.globalLimit(1)
+			.time(this.time, () -> this.time.now(TimeUnit.NANOSECONDS))
+			.build();
+		get(MESSAGES, "channels/1").answer(ok("a", 3, 2, 5000));
+		Call held = get(MESSAGES, "channels/1");
+		assertThat(get(MESSAGES, "channels/1").error()).hasMessageContaining("1 calls wait already");
+
+		advance(1000);
+		assertThat(held.granted()).isTrue();
+		Call last = get(MESSAGES, "channels/1");
+		advance(2000);
+		assertThat(last.granted()).as("the third of three").isTrue();
+	}
+
+	@Test
 	void whatIsNotUsedIsForgotten() {
 		get(MESSAGES, "channels/1").answer(ok("a", 5, 4, 5000));
 		advance(200_000);
