@@ -15,6 +15,7 @@ import io.github.discordspring.model.event.GuildMemberAddEvent;
 import io.github.discordspring.model.event.GuildRoleUpdateEvent;
 import io.github.discordspring.model.event.MessageReactionAddEvent;
 import io.github.discordspring.model.guild.Member;
+import io.github.discordspring.model.message.ReactionType;
 import io.github.discordspring.model.user.User;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -220,7 +221,8 @@ class CachingPolicyTests {
 		fill(cache);
 		cache.apply(new GuildRoleUpdateEvent(GUILD, Sample.role(101, "role")));
 		cache.apply(new MessageReactionAddEvent(2, 200, 500, GUILD, null,
-				new Emoji(0, "x", Snowflakes.empty(), null, false, false, false, null), 2, false, List.of()));
+				new Emoji(0, "x", Snowflakes.empty(), null, false, false, false, null), 2, false, List.of(),
+				ReactionType.NORMAL));
 		for (EntityType<?> type : EntityType.values()) {
 			assertThat(cache.entities(type).count()).as(type.name()).isZero();
 		}

@@ -169,8 +169,9 @@ class MemberEventsTests {
 
 	private static InteractionCreateEvent interaction(long guildId, @Nullable Member member, @Nullable User user,
 			@Nullable InteractionData data) {
-		return new InteractionCreateEvent(new Interaction(1, 2, InteractionType.APPLICATION_COMMAND, data, guildId,
-				null, 3, member, user, new Secret("token"), 1, null, 0, null, null, null, Map.of(), 0));
+		return new InteractionCreateEvent(
+				new Interaction(1, 2, InteractionType.APPLICATION_COMMAND, data, null, guildId, null, 3, member, user,
+						new Secret("token"), 1, null, 0, null, null, List.of(), null, Map.of(), 0));
 	}
 
 }

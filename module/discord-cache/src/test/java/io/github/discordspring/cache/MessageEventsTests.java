@@ -18,6 +18,7 @@ import io.github.discordspring.model.message.Message;
 import io.github.discordspring.model.message.MessageFlag;
 import io.github.discordspring.model.message.Reaction;
 import io.github.discordspring.model.message.ReactionCountDetails;
+import io.github.discordspring.model.message.ReactionType;
 import io.github.discordspring.model.user.User;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -64,9 +65,9 @@ class MessageEventsTests {
 		write(500);
 		assertThat(this.cache.messages().in(CHANNEL).values()).containsExactly(message(500));
 		Message changed = message(500).toBuilder().content("changed").build();
-		this.cache.apply(new MessageUpdateEvent(changed, GUILD, null));
+		this.cache.apply(new MessageUpdateEvent(changed, GUILD, null, null));
 		assertThat(this.cache.messages().get(500)).isEqualTo(changed);
-		this.cache.apply(new MessageUpdateEvent(message(400), GUILD, null));
+		this.cache.apply(new MessageUpdateEvent(message(400), GUILD, null, null));
 		assertThat(ids()).containsExactly(400, 500);
 		this.cache.apply(new MessageDeleteEvent(500, CHANNEL, GUILD));
 		this.cache.apply(new MessageDeleteEvent(500, CHANNEL, GUILD));
@@ -134,7 +135,7 @@ class MessageEventsTests {
 		this.cache.apply(new ChannelCreateEvent(Sample.text(CHANNEL).toBuilder().guildId(GUILD).build()));
 		Message ephemeral = message(500).toBuilder().flags(MessageFlag.EPHEMERAL).build();
 		this.cache.apply(Sample.written(0, ephemeral, null));
-		this.cache.apply(new MessageUpdateEvent(ephemeral, 0, null));
+		this.cache.apply(new MessageUpdateEvent(ephemeral, 0, null, null));
 		assertThat(this.cache.messages().count()).isZero();
 		assertThat(this.cache.channels().get(CHANNEL).lastMessageId()).isZero();
 	}
@@ -199,11 +200,13 @@ class MessageEventsTests {
 	}
 
 	private void unreact(long userId, String emoji, boolean burst) {
-		this.cache.apply(new MessageReactionRemoveEvent(userId, CHANNEL, 500, GUILD, emoji(emoji), burst));
+		this.cache.apply(new MessageReactionRemoveEvent(userId, CHANNEL, 500, GUILD, emoji(emoji), burst,
+				ReactionType.of(burst ? 1 : 0)));
 	}
 
 	private static MessageReactionAddEvent added(long userId, Emoji emoji, boolean burst) {
-		return new MessageReactionAddEvent(userId, CHANNEL, 500, GUILD, null, emoji, 2, burst, List.of());
+		return new MessageReactionAddEvent(userId, CHANNEL, 500, GUILD, null, emoji, 2, burst, List.of(),
+				ReactionType.of(burst ? 1 : 0));
 	}
 
 	private static Emoji emoji(String name) {

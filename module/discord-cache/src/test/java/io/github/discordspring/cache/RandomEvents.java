@@ -89,7 +89,7 @@ final class RandomEvents {
 				yield new MessageDeleteBulkEvent(Snowflakes.of(message.id(), message.id() + 1), message.channelId(),
 						guildId);
 			}
-			case 25 -> new MessageUpdateEvent(message(guildId), guildId, null);
+			case 25 -> new MessageUpdateEvent(message(guildId), guildId, null, null);
 			default -> written(guildId);
 		};
 	}
@@ -109,7 +109,7 @@ final class RandomEvents {
 	private DispatchEvent written(long guildId) {
 		Message message = message(guildId);
 		Member member = this.random.nextBoolean() ? null : member(guildId).toBuilder().user(null).build();
-		return new MessageCreateEvent(message, guildId, member);
+		return new MessageCreateEvent(message, guildId, member, null);
 	}
 
 	private long[] some(long[] ids) {

@@ -79,7 +79,7 @@ final class Sample {
 	}
 
 	static MessageCreateEvent written(long guildId, Message message, @Nullable Member member) {
-		return new MessageCreateEvent(message, guildId, member);
+		return new MessageCreateEvent(message, guildId, member, null);
 	}
 
 	static ReadyEvent ready(User user, long... guildIds) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.github.discordspring.model.IntEnum;
 import io.github.discordspring.model.application.ApplicationCommand;
 import io.github.discordspring.model.application.ApplicationCommandOption;
 import io.github.discordspring.model.application.ApplicationCommandOptionChoice;
@@ -71,9 +72,13 @@ final class CommandComparison {
 			.options(command.options())
 			.defaultMemberPermissions(command.defaultMemberPermissions())
 			.nsfw(command.nsfw())
-			.integrationTypes(command.integrationTypes())
-			.contexts(command.contexts());
+			.integrationTypes(numbers(command.integrationTypes()))
+			.contexts(numbers(command.contexts()));
 		return (command.description().isEmpty() ? request : request.description(command.description())).build();
+	}
+
+	private static @Nullable List<Integer> numbers(@Nullable List<? extends IntEnum> elements) {
+		return (elements != null) ? elements.stream().map(IntEnum::value).toList() : null;
 	}
 
 	/**

@@ -43,9 +43,9 @@ public @interface DiscordEventListener {
 
 	/**
 	 * Which events, by their names on the wire or the regular aliases of these. For types
-	 * that have no class of their own, or that Discord has added since; the parameter is
-	 * an {@code UnknownEvent} or {@code RawJson} then. May hold placeholders.
-	 * @return names such as {@code GUILD_AUDIT_LOG_ENTRY_CREATE}
+	 * that Discord has added since, whose events are an {@code UnknownEvent} or
+	 * {@code RawJson}, and where names come from properties. May hold placeholders.
+	 * @return names such as {@code GUILD_MEMBER_ADD} or {@code GUILD_MEMBER_CREATE}
 	 */
 	String[] names() default {};
 

@@ -93,7 +93,7 @@ final class ListenerReader {
 			throw new InvalidHandlerException(method,
 					"listens to " + eventClass.getSimpleName() + ", which does not say which events",
 					"Take the class of one event, or name the events: "
-							+ "@DiscordEventListener(names = \"GUILD_AUDIT_LOG_ENTRY_CREATE\").");
+							+ "@DiscordEventListener(names = \"SOMETHING_NEW\").");
 		}
 		return type;
 	}

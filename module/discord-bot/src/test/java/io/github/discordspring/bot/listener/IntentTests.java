@@ -8,11 +8,11 @@ import io.github.discordspring.bot.handler.HandlerMethods;
 import io.github.discordspring.bot.testing.Logs;
 import io.github.discordspring.bot.testing.TestBot;
 import io.github.discordspring.bot.testing.TestDiscord;
+import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.GuildMemberAddEvent;
 import io.github.discordspring.model.event.MessageCreateEvent;
 import io.github.discordspring.model.event.MessageReactionAddEvent;
 import io.github.discordspring.model.event.TypingStartEvent;
-import io.github.discordspring.model.event.UnknownEvent;
 import io.github.discordspring.model.gateway.Intent;
 import io.github.discordspring.model.guild.Guild;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +90,7 @@ class IntentTests {
 			}
 
 			@DiscordEventListener(names = "PRESENCE_UPDATE")
-			void onPresence(UnknownEvent event) {
+			void onPresence(DispatchEvent event) {
 			}
 
 		}
@@ -110,7 +110,7 @@ class IntentTests {
 		class Bean {
 
 			@DiscordEventListener(names = "THREAD_MEMBERS_UPDATE")
-			void on(UnknownEvent event) {
+			void on(DispatchEvent event) {
 			}
 
 		}

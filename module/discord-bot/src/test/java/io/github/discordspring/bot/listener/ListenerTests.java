@@ -14,6 +14,7 @@ import io.github.discordspring.model.RawJson;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
+import io.github.discordspring.model.event.GuildScheduledEventUserAddEvent;
 import io.github.discordspring.model.event.MessageCreateEvent;
 import io.github.discordspring.model.event.MessageDeleteEvent;
 import io.github.discordspring.model.event.UnknownEvent;
@@ -83,10 +84,27 @@ class ListenerTests {
 	}
 
 	@Test
-	void aNameOrItsAliasStandsForAnEventWithoutAClass() {
+	void anAliasStandsForAnEvent() {
 		class Bean {
 
-			@DiscordEventListener(names = { "GUILD_SCHEDULED_EVENT_USER_CREATE", "${future.event}" })
+			@DiscordEventListener(names = "GUILD_SCHEDULED_EVENT_USER_CREATE")
+			void on(GuildScheduledEventUserAddEvent event, RawJson data) {
+				ListenerTests.this.seen.add(event.userId() + " " + data);
+			}
+
+		}
+		try (TestBot bot = TestBot.with(new Bean())) {
+			bot.send("GUILD_SCHEDULED_EVENT_USER_ADD", "{'user_id':'1'}");
+			bot.awaitIdle();
+			assertThat(this.seen).containsExactly("1 {\"user_id\":\"1\"}");
+		}
+	}
+
+	@Test
+	void aNameStandsForAnEventWithoutAClass() {
+		class Bean {
+
+			@DiscordEventListener(names = { "SOMETHING_OLD", "${future.event}" })
 			void on(UnknownEvent event, RawJson data) {
 				ListenerTests.this.seen.add(event.name() + " " + event.guildId() + " " + data);
 			}
@@ -94,11 +112,11 @@ class ListenerTests {
 		}
 		System.setProperty("future.event", "SOMETHING_NEW");
 		try (TestBot bot = TestBot.with(new Bean())) {
-			bot.send("GUILD_SCHEDULED_EVENT_USER_ADD", "{'guild_id':'1'}");
+			bot.send("SOMETHING_OLD", "{'guild_id':'1'}");
 			bot.send("SOMETHING_NEW", "{'guild_id':'2','x':[1]}");
 			bot.send("SOMETHING_NEWER", "{}");
 			bot.awaitIdle();
-			assertThat(this.seen).containsExactlyInAnyOrder("GUILD_SCHEDULED_EVENT_USER_ADD 1 {\"guild_id\":\"1\"}",
+			assertThat(this.seen).containsExactlyInAnyOrder("SOMETHING_OLD 1 {\"guild_id\":\"1\"}",
 					"SOMETHING_NEW 2 {\"guild_id\":\"2\",\"x\":[1]}");
 		}
 		finally {

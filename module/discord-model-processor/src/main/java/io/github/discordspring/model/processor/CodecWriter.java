@@ -14,13 +14,16 @@ final class CodecWriter {
 
 	private final SourceFile source;
 
-	CodecWriter(RecordModel model) throws ModelException {
+	private final Checks checks;
+
+	CodecWriter(RecordModel model, Checks checks) throws ModelException {
 		this.model = model;
+		this.checks = checks;
 		this.properties = Property.of(model);
 		this.source = SourceFile.beside(model.packageName(), model.name(), "Codec");
 	}
 
-	SourceFile write() {
+	SourceFile write() throws ModelException {
 		String codec = this.source.use(Names.CODEC);
 		String name = this.model.name();
 		this.source.comment("Reads and writes {@link " + name + "}.");
@@ -34,9 +37,12 @@ final class CodecWriter {
 					+ ".names(" + names + ");");
 			this.source.line();
 		}
+		ValidateMethodWriter validation = new ValidateMethodWriter(this.model, this.checks, this.source);
+		validation.constants();
 		constructor(this.source, name);
 		new ReadMethodWriter(this.model, this.properties, this.source).write();
 		new WriteMethodWriter(this.model, this.properties, this.source).write();
+		validation.write();
 		return this.source.close();
 	}
 

@@ -17,8 +17,11 @@ final class KindsWriter {
 
 	private final String generator;
 
-	KindsWriter(KindsModel model) {
+	private final Checks checks;
+
+	KindsWriter(KindsModel model, Checks checks) {
 		this.model = model;
+		this.checks = checks;
 		this.source = SourceFile.beside(model.packageName(), model.name(), "Codec");
 		this.reader = this.source.use(Names.READER);
 		this.parser = this.source.use(Names.PARSER);
@@ -45,6 +48,7 @@ final class KindsWriter {
 			this.source.close().line();
 		}
 		writes();
+		validates();
 		return this.source.close();
 	}
 
@@ -81,6 +85,22 @@ final class KindsWriter {
 				: this.source.use(Names.CODECS) + ".RAW_JSON.read(parser)";
 		this.source.line("default -> new " + this.model.unknown() + "(kind, " + json + ");");
 		this.source.close("};");
+	}
+
+	private void validates() {
+		if (!this.checks.isChecked(this.model.element())) {
+			return;
+		}
+		ValidateMethodWriter.start(this.source, this.model.name());
+		for (RecordModel kind : this.model.kinds()) {
+			if (this.checks.isChecked(kind.element())) {
+				this.source.open("if (object instanceof " + kind.name() + " kind) {");
+				this.source.line(kind.name() + "Codec.INSTANCE.validate(kind, faults);");
+				this.source.line("return;");
+				this.source.close();
+			}
+		}
+		this.source.close().line();
 	}
 
 	private void writes() {

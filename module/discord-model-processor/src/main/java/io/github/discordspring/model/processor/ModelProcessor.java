@@ -57,17 +57,18 @@ public final class ModelProcessor extends AbstractProcessor {
 	}
 
 	private void generate(ModelReader reader, TypeElement annotation, TypeElement element) {
+		Checks checks = new Checks(this.processingEnv.getElementUtils());
 		try {
 			if (annotation.getQualifiedName().contentEquals(ModelReader.DISCORD_KINDS)) {
 				KindsModel model = reader.kinds(element);
-				write(new KindsWriter(model).write(), element);
+				write(new KindsWriter(model, checks).write(), element);
 				if (model.isInside()) {
 					this.types.add(element.getQualifiedName().toString());
 				}
 				return;
 			}
 			RecordModel model = reader.record(element);
-			write(new CodecWriter(model).write(), element);
+			write(new CodecWriter(model, checks).write(), element);
 			this.types.add(model.qualifiedName());
 			if (model.builder()) {
 				write(new BuilderWriter(model).write(), element);

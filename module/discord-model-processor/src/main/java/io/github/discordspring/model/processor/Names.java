@@ -23,6 +23,10 @@ final class Names {
 
 	static final String WRITER = CODEC_PACKAGE + "ValueWriter";
 
+	static final String VALIDATION = MODEL + "validation.";
+
+	static final String FAULTS = VALIDATION + "Faults";
+
 	static final String OMITTABLE = MODEL + "Omittable";
 
 	static final String SNOWFLAKES = MODEL + "Snowflakes";

@@ -1,5 +1,7 @@
 package io.github.discordspring.model.codec;
 
+import io.github.discordspring.model.validation.Faults;
+import io.github.discordspring.model.validation.Validated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -29,5 +31,16 @@ public interface KindCodec<T> {
 	 * @throws tools.jackson.core.JacksonException if it could not be written
 	 */
 	void write(T value, JsonGenerator generator);
+
+	/**
+	 * Checks an object before it is sent to Discord.
+	 * @param value the object
+	 * @param faults where to add what is wrong
+	 */
+	default void validate(T value, Faults faults) {
+		if (value instanceof Validated validated) {
+			validated.validate(faults);
+		}
+	}
 
 }

@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Target(ElementType.RECORD_COMPONENT)
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.RUNTIME)
 public @interface Name {
 
 	/**

@@ -7,6 +7,19 @@ package io.github.discordspring.model.event;
 public interface DispatchEvent {
 
 	/**
+	 * Tells the type, and with it the name on the wire and the intents that bring it.
+	 * @return the type
+	 * @throws IllegalStateException if the class is none of this library's
+	 */
+	default EventType eventType() {
+		EventType type = EventType.of(getClass());
+		if (type == null) {
+			throw new IllegalStateException(getClass() + " is no event of Discord's");
+		}
+		return type;
+	}
+
+	/**
 	 * Tells in which guild it happened.
 	 * @return the guild, 0 if in none
 	 */

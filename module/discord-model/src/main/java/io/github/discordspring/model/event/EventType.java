@@ -2,6 +2,7 @@ package io.github.discordspring.model.event;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,312 +31,286 @@ public final class EventType {
 	private static final Map<Class<?>, EventType> BY_CLASS = new HashMap<>();
 
 	/** A session was started. */
-	public static final EventType READY = known("READY", null, ReadyEvent.class, ReadyEventCodec.INSTANCE, Set.of(),
-			Set.of());
+	public static final EventType READY = type("READY", ReadyEvent.class);
 
 	/** A session goes on, and all events that were missed have come. */
-	public static final EventType RESUMED = known("RESUMED", null, ResumedEvent.class, ResumedEventCodec.INSTANCE,
-			Set.of(), Set.of());
+	public static final EventType RESUMED = type("RESUMED", ResumedEvent.class);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType RATE_LIMITED = untyped("RATE_LIMITED", null, Set.of(), Set.of());
+	/** A request over the gateway was refused, since there were too many. */
+	public static final EventType RATE_LIMITED = type("RATE_LIMITED", RateLimitedEvent.class);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType APPLICATION_COMMAND_PERMISSIONS_UPDATE = untyped(
-			"APPLICATION_COMMAND_PERMISSIONS_UPDATE", null, Set.of(), Set.of());
+	/** Who may use commands of the application changed in a guild. */
+	public static final EventType APPLICATION_COMMAND_PERMISSIONS_UPDATE = type(
+			"APPLICATION_COMMAND_PERMISSIONS_UPDATE", ApplicationCommandPermissionsUpdateEvent.class);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType AUTO_MODERATION_RULE_CREATE = untyped("AUTO_MODERATION_RULE_CREATE", null,
-			Set.of(AUTO_MODERATION_CONFIGURATION), Set.of());
+	/** A rule of auto-moderation was made. */
+	public static final EventType AUTO_MODERATION_RULE_CREATE = type("AUTO_MODERATION_RULE_CREATE",
+			AutoModerationRuleCreateEvent.class, AUTO_MODERATION_CONFIGURATION);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType AUTO_MODERATION_RULE_UPDATE = untyped("AUTO_MODERATION_RULE_UPDATE", null,
-			Set.of(AUTO_MODERATION_CONFIGURATION), Set.of());
+	/** A rule of auto-moderation changed. */
+	public static final EventType AUTO_MODERATION_RULE_UPDATE = type("AUTO_MODERATION_RULE_UPDATE",
+			AutoModerationRuleUpdateEvent.class, AUTO_MODERATION_CONFIGURATION);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType AUTO_MODERATION_RULE_DELETE = untyped("AUTO_MODERATION_RULE_DELETE", null,
-			Set.of(AUTO_MODERATION_CONFIGURATION), Set.of());
+	/** A rule of auto-moderation was deleted. */
+	public static final EventType AUTO_MODERATION_RULE_DELETE = type("AUTO_MODERATION_RULE_DELETE",
+			AutoModerationRuleDeleteEvent.class, AUTO_MODERATION_CONFIGURATION);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType AUTO_MODERATION_ACTION_EXECUTION = untyped("AUTO_MODERATION_ACTION_EXECUTION", null,
-			Set.of(AUTO_MODERATION_EXECUTION), Set.of());
+	/** A rule of auto-moderation was triggered, and this is one of the things it did. */
+	public static final EventType AUTO_MODERATION_ACTION_EXECUTION = type("AUTO_MODERATION_ACTION_EXECUTION",
+			AutoModerationActionExecutionEvent.class, AUTO_MODERATION_EXECUTION);
 
 	/** A channel was made. */
-	public static final EventType CHANNEL_CREATE = known("CHANNEL_CREATE", null, ChannelCreateEvent.class,
-			ChannelCreateEventCodec.INSTANCE, Set.of(GUILDS), Set.of());
+	public static final EventType CHANNEL_CREATE = type("CHANNEL_CREATE", ChannelCreateEvent.class, GUILDS);
 
 	/** A channel changed. */
-	public static final EventType CHANNEL_UPDATE = known("CHANNEL_UPDATE", null, ChannelUpdateEvent.class,
-			ChannelUpdateEventCodec.INSTANCE, Set.of(GUILDS), Set.of());
+	public static final EventType CHANNEL_UPDATE = type("CHANNEL_UPDATE", ChannelUpdateEvent.class, GUILDS);
 
 	/** A channel was deleted. */
-	public static final EventType CHANNEL_DELETE = known("CHANNEL_DELETE", null, ChannelDeleteEvent.class,
-			ChannelDeleteEventCodec.INSTANCE, Set.of(GUILDS), Set.of());
+	public static final EventType CHANNEL_DELETE = type("CHANNEL_DELETE", ChannelDeleteEvent.class, GUILDS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType CHANNEL_INFO = untyped("CHANNEL_INFO", null, Set.of(), Set.of());
+	/** The answer to a request for channel info. */
+	public static final EventType CHANNEL_INFO = type("CHANNEL_INFO", ChannelInfoEvent.class);
 
 	/** A message was pinned or no longer is. */
-	public static final EventType CHANNEL_PINS_UPDATE = known("CHANNEL_PINS_UPDATE", null, ChannelPinsUpdateEvent.class,
-			ChannelPinsUpdateEventCodec.INSTANCE, Set.of(GUILDS), Set.of(DIRECT_MESSAGES));
+	public static final EventType CHANNEL_PINS_UPDATE = type("CHANNEL_PINS_UPDATE", ChannelPinsUpdateEvent.class,
+			GUILDS, DIRECT_MESSAGES);
 
 	/** A thread was made, or the bot was added to it. */
-	public static final EventType THREAD_CREATE = known("THREAD_CREATE", null, ThreadCreateEvent.class,
-			ThreadCreateEventCodec.INSTANCE, Set.of(GUILDS), Set.of());
+	public static final EventType THREAD_CREATE = type("THREAD_CREATE", ThreadCreateEvent.class, GUILDS);
 
 	/** A thread changed. */
-	public static final EventType THREAD_UPDATE = known("THREAD_UPDATE", null, ThreadUpdateEvent.class,
-			ThreadUpdateEventCodec.INSTANCE, Set.of(GUILDS), Set.of());
+	public static final EventType THREAD_UPDATE = type("THREAD_UPDATE", ThreadUpdateEvent.class, GUILDS);
 
 	/** A thread was deleted. */
-	public static final EventType THREAD_DELETE = known("THREAD_DELETE", null, ThreadDeleteEvent.class,
-			ThreadDeleteEventCodec.INSTANCE, Set.of(GUILDS), Set.of());
+	public static final EventType THREAD_DELETE = type("THREAD_DELETE", ThreadDeleteEvent.class, GUILDS);
 
 	/** The bot may see more threads than before. */
-	public static final EventType THREAD_LIST_SYNC = known("THREAD_LIST_SYNC", null, ThreadListSyncEvent.class,
-			ThreadListSyncEventCodec.INSTANCE, Set.of(GUILDS), Set.of());
+	public static final EventType THREAD_LIST_SYNC = type("THREAD_LIST_SYNC", ThreadListSyncEvent.class, GUILDS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType THREAD_MEMBER_UPDATE = untyped("THREAD_MEMBER_UPDATE", null, Set.of(GUILDS),
-			Set.of());
+	/** The bot's own membership of a thread changed. */
+	public static final EventType THREAD_MEMBER_UPDATE = type("THREAD_MEMBER_UPDATE", ThreadMemberUpdateEvent.class,
+			GUILDS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType THREAD_MEMBERS_UPDATE = untyped("THREAD_MEMBERS_UPDATE", null,
-			Set.of(GUILDS, GUILD_MEMBERS), Set.of());
+	/** TODO */
+	public static final EventType THREAD_MEMBERS_UPDATE = untyped("THREAD_MEMBERS_UPDATE", GUILDS, GUILD_MEMBERS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType ENTITLEMENT_CREATE = untyped("ENTITLEMENT_CREATE", null, Set.of(), Set.of());
+	/** An entitlement was made. */
+	public static final EventType ENTITLEMENT_CREATE = type("ENTITLEMENT_CREATE", EntitlementCreateEvent.class);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType ENTITLEMENT_UPDATE = untyped("ENTITLEMENT_UPDATE", null, Set.of(), Set.of());
+	/** An entitlement changed. For subscriptions this comes at their end only. */
+	public static final EventType ENTITLEMENT_UPDATE = type("ENTITLEMENT_UPDATE", EntitlementUpdateEvent.class);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType ENTITLEMENT_DELETE = untyped("ENTITLEMENT_DELETE", null, Set.of(), Set.of());
+	/**
+	 * An entitlement was deleted: refunded, or removed by Discord. This does not come
+	 * when it ends.
+	 */
+	public static final EventType ENTITLEMENT_DELETE = type("ENTITLEMENT_DELETE", EntitlementDeleteEvent.class);
 
 	/** A guild became known, came back after an outage, or was joined. */
-	public static final EventType GUILD_CREATE = known("GUILD_CREATE", null, GuildCreateEvent.class,
-			GuildCreateEventCodec.INSTANCE, Set.of(GUILDS), Set.of());
+	public static final EventType GUILD_CREATE = type("GUILD_CREATE", GuildCreateEvent.class, GUILDS);
 
 	/** A guild changed. */
-	public static final EventType GUILD_UPDATE = known("GUILD_UPDATE", null, GuildUpdateEvent.class,
-			GuildUpdateEventCodec.INSTANCE, Set.of(GUILDS), Set.of());
+	public static final EventType GUILD_UPDATE = type("GUILD_UPDATE", GuildUpdateEvent.class, GUILDS);
 
 	/** A guild is in an outage, or the bot is no longer in it. */
-	public static final EventType GUILD_DELETE = known("GUILD_DELETE", null, GuildDeleteEvent.class,
-			GuildDeleteEventCodec.INSTANCE, Set.of(GUILDS), Set.of());
+	public static final EventType GUILD_DELETE = type("GUILD_DELETE", GuildDeleteEvent.class, GUILDS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType GUILD_AUDIT_LOG_ENTRY_CREATE = untyped("GUILD_AUDIT_LOG_ENTRY_CREATE", null,
-			Set.of(GUILD_MODERATION), Set.of());
+	/** Something was done that the audit log tells. */
+	public static final EventType GUILD_AUDIT_LOG_ENTRY_CREATE = type("GUILD_AUDIT_LOG_ENTRY_CREATE",
+			GuildAuditLogEntryCreateEvent.class, GUILD_MODERATION);
 
 	/** A user was banned. */
-	public static final EventType GUILD_BAN_ADD = known("GUILD_BAN_ADD", "GUILD_BAN_CREATE", GuildBanAddEvent.class,
-			GuildBanAddEventCodec.INSTANCE, Set.of(GUILD_MODERATION), Set.of());
+	public static final EventType GUILD_BAN_ADD = type("GUILD_BAN_ADD", GuildBanAddEvent.class, GUILD_MODERATION);
 
 	/** A user is no longer banned. */
-	public static final EventType GUILD_BAN_REMOVE = known("GUILD_BAN_REMOVE", "GUILD_BAN_DELETE",
-			GuildBanRemoveEvent.class, GuildBanRemoveEventCodec.INSTANCE, Set.of(GUILD_MODERATION), Set.of());
+	public static final EventType GUILD_BAN_REMOVE = type("GUILD_BAN_REMOVE", GuildBanRemoveEvent.class,
+			GUILD_MODERATION);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType GUILD_EMOJIS_UPDATE = untyped("GUILD_EMOJIS_UPDATE", null, Set.of(GUILD_EXPRESSIONS),
-			Set.of());
+	/** The emojis of a guild changed. */
+	public static final EventType GUILD_EMOJIS_UPDATE = type("GUILD_EMOJIS_UPDATE", GuildEmojisUpdateEvent.class,
+			GUILD_EXPRESSIONS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType GUILD_STICKERS_UPDATE = untyped("GUILD_STICKERS_UPDATE", null,
-			Set.of(GUILD_EXPRESSIONS), Set.of());
+	/** TODO */
+	public static final EventType GUILD_STICKERS_UPDATE = untyped("GUILD_STICKERS_UPDATE", GUILD_EXPRESSIONS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType GUILD_INTEGRATIONS_UPDATE = untyped("GUILD_INTEGRATIONS_UPDATE", null,
-			Set.of(GUILD_INTEGRATIONS), Set.of());
+	/** Integrations of a guild changed. */
+	public static final EventType GUILD_INTEGRATIONS_UPDATE = type("GUILD_INTEGRATIONS_UPDATE",
+			GuildIntegrationsUpdateEvent.class, GUILD_INTEGRATIONS);
 
 	/** A user joined a guild. */
-	public static final EventType GUILD_MEMBER_ADD = known("GUILD_MEMBER_ADD", "GUILD_MEMBER_CREATE",
-			GuildMemberAddEvent.class, GuildMemberAddEventCodec.INSTANCE, Set.of(GUILD_MEMBERS), Set.of());
+	public static final EventType GUILD_MEMBER_ADD = type("GUILD_MEMBER_ADD", GuildMemberAddEvent.class, GUILD_MEMBERS);
 
 	/** A user left a guild or was removed. */
-	public static final EventType GUILD_MEMBER_REMOVE = known("GUILD_MEMBER_REMOVE", "GUILD_MEMBER_DELETE",
-			GuildMemberRemoveEvent.class, GuildMemberRemoveEventCodec.INSTANCE, Set.of(GUILD_MEMBERS), Set.of());
+	public static final EventType GUILD_MEMBER_REMOVE = type("GUILD_MEMBER_REMOVE", GuildMemberRemoveEvent.class,
+			GUILD_MEMBERS);
 
 	/** A member or its user changed. */
-	public static final EventType GUILD_MEMBER_UPDATE = known("GUILD_MEMBER_UPDATE", null, GuildMemberUpdateEvent.class,
-			GuildMemberUpdateEventCodec.INSTANCE, Set.of(GUILD_MEMBERS), Set.of());
+	public static final EventType GUILD_MEMBER_UPDATE = type("GUILD_MEMBER_UPDATE", GuildMemberUpdateEvent.class,
+			GUILD_MEMBERS);
 
 	/** Part of the answer to a request for members. */
-	public static final EventType GUILD_MEMBERS_CHUNK = known("GUILD_MEMBERS_CHUNK", null, GuildMembersChunkEvent.class,
-			GuildMembersChunkEventCodec.INSTANCE, Set.of(), Set.of());
+	public static final EventType GUILD_MEMBERS_CHUNK = type("GUILD_MEMBERS_CHUNK", GuildMembersChunkEvent.class);
 
 	/** A role was made. */
-	public static final EventType GUILD_ROLE_CREATE = known("GUILD_ROLE_CREATE", null, GuildRoleCreateEvent.class,
-			GuildRoleCreateEventCodec.INSTANCE, Set.of(GUILDS), Set.of());
+	public static final EventType GUILD_ROLE_CREATE = type("GUILD_ROLE_CREATE", GuildRoleCreateEvent.class, GUILDS);
 
 	/** A role changed. */
-	public static final EventType GUILD_ROLE_UPDATE = known("GUILD_ROLE_UPDATE", null, GuildRoleUpdateEvent.class,
-			GuildRoleUpdateEventCodec.INSTANCE, Set.of(GUILDS), Set.of());
+	public static final EventType GUILD_ROLE_UPDATE = type("GUILD_ROLE_UPDATE", GuildRoleUpdateEvent.class, GUILDS);
 
 	/** A role was deleted. */
-	public static final EventType GUILD_ROLE_DELETE = known("GUILD_ROLE_DELETE", null, GuildRoleDeleteEvent.class,
-			GuildRoleDeleteEventCodec.INSTANCE, Set.of(GUILDS), Set.of());
+	public static final EventType GUILD_ROLE_DELETE = type("GUILD_ROLE_DELETE", GuildRoleDeleteEvent.class, GUILDS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType GUILD_SCHEDULED_EVENT_CREATE = untyped("GUILD_SCHEDULED_EVENT_CREATE", null,
-			Set.of(GUILD_SCHEDULED_EVENTS), Set.of());
+	/** TODO */
+	public static final EventType GUILD_SCHEDULED_EVENT_CREATE = untyped("GUILD_SCHEDULED_EVENT_CREATE",
+			GUILD_SCHEDULED_EVENTS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType GUILD_SCHEDULED_EVENT_UPDATE = untyped("GUILD_SCHEDULED_EVENT_UPDATE", null,
-			Set.of(GUILD_SCHEDULED_EVENTS), Set.of());
+	/** TODO */
+	public static final EventType GUILD_SCHEDULED_EVENT_UPDATE = untyped("GUILD_SCHEDULED_EVENT_UPDATE",
+			GUILD_SCHEDULED_EVENTS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType GUILD_SCHEDULED_EVENT_DELETE = untyped("GUILD_SCHEDULED_EVENT_DELETE", null,
-			Set.of(GUILD_SCHEDULED_EVENTS), Set.of());
+	/** TODO */
+	public static final EventType GUILD_SCHEDULED_EVENT_DELETE = untyped("GUILD_SCHEDULED_EVENT_DELETE",
+			GUILD_SCHEDULED_EVENTS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType GUILD_SCHEDULED_EVENT_USER_ADD = untyped("GUILD_SCHEDULED_EVENT_USER_ADD",
-			"GUILD_SCHEDULED_EVENT_USER_CREATE", Set.of(GUILD_SCHEDULED_EVENTS), Set.of());
+	/** A user wants to come to a scheduled event. */
+	public static final EventType GUILD_SCHEDULED_EVENT_USER_ADD = type("GUILD_SCHEDULED_EVENT_USER_ADD",
+			GuildScheduledEventUserAddEvent.class, GUILD_SCHEDULED_EVENTS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType GUILD_SCHEDULED_EVENT_USER_REMOVE = untyped("GUILD_SCHEDULED_EVENT_USER_REMOVE",
-			"GUILD_SCHEDULED_EVENT_USER_DELETE", Set.of(GUILD_SCHEDULED_EVENTS), Set.of());
+	/** A user no longer wants to come to a scheduled event. */
+	public static final EventType GUILD_SCHEDULED_EVENT_USER_REMOVE = type("GUILD_SCHEDULED_EVENT_USER_REMOVE",
+			GuildScheduledEventUserRemoveEvent.class, GUILD_SCHEDULED_EVENTS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType GUILD_SOUNDBOARD_SOUND_CREATE = untyped("GUILD_SOUNDBOARD_SOUND_CREATE", null,
-			Set.of(GUILD_EXPRESSIONS), Set.of());
+	/** TODO */
+	public static final EventType GUILD_SOUNDBOARD_SOUND_CREATE = untyped("GUILD_SOUNDBOARD_SOUND_CREATE",
+			GUILD_EXPRESSIONS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType GUILD_SOUNDBOARD_SOUND_UPDATE = untyped("GUILD_SOUNDBOARD_SOUND_UPDATE", null,
-			Set.of(GUILD_EXPRESSIONS), Set.of());
+	/** TODO */
+	public static final EventType GUILD_SOUNDBOARD_SOUND_UPDATE = untyped("GUILD_SOUNDBOARD_SOUND_UPDATE",
+			GUILD_EXPRESSIONS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType GUILD_SOUNDBOARD_SOUND_DELETE = untyped("GUILD_SOUNDBOARD_SOUND_DELETE", null,
-			Set.of(GUILD_EXPRESSIONS), Set.of());
+	/** A sound was deleted. */
+	public static final EventType GUILD_SOUNDBOARD_SOUND_DELETE = type("GUILD_SOUNDBOARD_SOUND_DELETE",
+			GuildSoundboardSoundDeleteEvent.class, GUILD_EXPRESSIONS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType GUILD_SOUNDBOARD_SOUNDS_UPDATE = untyped("GUILD_SOUNDBOARD_SOUNDS_UPDATE", null,
-			Set.of(GUILD_EXPRESSIONS), Set.of());
+	/** TODO */
+	public static final EventType GUILD_SOUNDBOARD_SOUNDS_UPDATE = untyped("GUILD_SOUNDBOARD_SOUNDS_UPDATE",
+			GUILD_EXPRESSIONS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType SOUNDBOARD_SOUNDS = untyped("SOUNDBOARD_SOUNDS", null, Set.of(), Set.of());
+	/** TODO */
+	public static final EventType SOUNDBOARD_SOUNDS = untyped("SOUNDBOARD_SOUNDS");
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType INTEGRATION_CREATE = untyped("INTEGRATION_CREATE", null, Set.of(GUILD_INTEGRATIONS),
-			Set.of());
+	/** An integration was added. */
+	public static final EventType INTEGRATION_CREATE = type("INTEGRATION_CREATE", IntegrationCreateEvent.class,
+			GUILD_INTEGRATIONS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType INTEGRATION_UPDATE = untyped("INTEGRATION_UPDATE", null, Set.of(GUILD_INTEGRATIONS),
-			Set.of());
+	/** An integration changed. */
+	public static final EventType INTEGRATION_UPDATE = type("INTEGRATION_UPDATE", IntegrationUpdateEvent.class,
+			GUILD_INTEGRATIONS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType INTEGRATION_DELETE = untyped("INTEGRATION_DELETE", null, Set.of(GUILD_INTEGRATIONS),
-			Set.of());
+	/** An integration was removed. */
+	public static final EventType INTEGRATION_DELETE = type("INTEGRATION_DELETE", IntegrationDeleteEvent.class,
+			GUILD_INTEGRATIONS);
 
 	/** A user used a command, a component or a form of the application. */
-	public static final EventType INTERACTION_CREATE = known("INTERACTION_CREATE", null, InteractionCreateEvent.class,
-			InteractionCreateEventCodec.INSTANCE, Set.of(), Set.of());
+	public static final EventType INTERACTION_CREATE = type("INTERACTION_CREATE", InteractionCreateEvent.class);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType INVITE_CREATE = untyped("INVITE_CREATE", null, Set.of(GUILD_INVITES), Set.of());
+	/** TODO */
+	public static final EventType INVITE_CREATE = untyped("INVITE_CREATE", GUILD_INVITES);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType INVITE_DELETE = untyped("INVITE_DELETE", null, Set.of(GUILD_INVITES), Set.of());
+	/** An invite was deleted. */
+	public static final EventType INVITE_DELETE = type("INVITE_DELETE", InviteDeleteEvent.class, GUILD_INVITES);
 
 	/** A message was written. */
-	public static final EventType MESSAGE_CREATE = known("MESSAGE_CREATE", null, MessageCreateEvent.class,
-			MessageCreateEventCodec.INSTANCE, Set.of(GUILD_MESSAGES), Set.of(DIRECT_MESSAGES));
+	public static final EventType MESSAGE_CREATE = type("MESSAGE_CREATE", MessageCreateEvent.class, GUILD_MESSAGES,
+			DIRECT_MESSAGES);
 
 	/** A message changed. */
-	public static final EventType MESSAGE_UPDATE = known("MESSAGE_UPDATE", null, MessageUpdateEvent.class,
-			MessageUpdateEventCodec.INSTANCE, Set.of(GUILD_MESSAGES), Set.of(DIRECT_MESSAGES));
+	public static final EventType MESSAGE_UPDATE = type("MESSAGE_UPDATE", MessageUpdateEvent.class, GUILD_MESSAGES,
+			DIRECT_MESSAGES);
 
 	/** A message was deleted. */
-	public static final EventType MESSAGE_DELETE = known("MESSAGE_DELETE", null, MessageDeleteEvent.class,
-			MessageDeleteEventCodec.INSTANCE, Set.of(GUILD_MESSAGES), Set.of(DIRECT_MESSAGES));
+	public static final EventType MESSAGE_DELETE = type("MESSAGE_DELETE", MessageDeleteEvent.class, GUILD_MESSAGES,
+			DIRECT_MESSAGES);
 
 	/** Several messages were deleted at once. */
-	public static final EventType MESSAGE_DELETE_BULK = known("MESSAGE_DELETE_BULK", null, MessageDeleteBulkEvent.class,
-			MessageDeleteBulkEventCodec.INSTANCE, Set.of(GUILD_MESSAGES), Set.of());
+	public static final EventType MESSAGE_DELETE_BULK = type("MESSAGE_DELETE_BULK", MessageDeleteBulkEvent.class,
+			GUILD_MESSAGES);
 
 	/** A user reacted to a message. */
-	public static final EventType MESSAGE_REACTION_ADD = known("MESSAGE_REACTION_ADD", "MESSAGE_REACTION_CREATE",
-			MessageReactionAddEvent.class, MessageReactionAddEventCodec.INSTANCE, Set.of(GUILD_MESSAGE_REACTIONS),
-			Set.of(DIRECT_MESSAGE_REACTIONS));
+	public static final EventType MESSAGE_REACTION_ADD = type("MESSAGE_REACTION_ADD", MessageReactionAddEvent.class,
+			GUILD_MESSAGE_REACTIONS, DIRECT_MESSAGE_REACTIONS);
 
 	/** A user took a reaction back. */
-	public static final EventType MESSAGE_REACTION_REMOVE = known("MESSAGE_REACTION_REMOVE", "MESSAGE_REACTION_DELETE",
-			MessageReactionRemoveEvent.class, MessageReactionRemoveEventCodec.INSTANCE, Set.of(GUILD_MESSAGE_REACTIONS),
-			Set.of(DIRECT_MESSAGE_REACTIONS));
+	public static final EventType MESSAGE_REACTION_REMOVE = type("MESSAGE_REACTION_REMOVE",
+			MessageReactionRemoveEvent.class, GUILD_MESSAGE_REACTIONS, DIRECT_MESSAGE_REACTIONS);
 
 	/** All reactions were removed from a message. */
-	public static final EventType MESSAGE_REACTION_REMOVE_ALL = known("MESSAGE_REACTION_REMOVE_ALL",
-			"MESSAGE_REACTION_DELETE_ALL", MessageReactionRemoveAllEvent.class,
-			MessageReactionRemoveAllEventCodec.INSTANCE, Set.of(GUILD_MESSAGE_REACTIONS),
-			Set.of(DIRECT_MESSAGE_REACTIONS));
+	public static final EventType MESSAGE_REACTION_REMOVE_ALL = type("MESSAGE_REACTION_REMOVE_ALL",
+			MessageReactionRemoveAllEvent.class, GUILD_MESSAGE_REACTIONS, DIRECT_MESSAGE_REACTIONS);
 
 	/** All reactions with one emoji were removed from a message. */
-	public static final EventType MESSAGE_REACTION_REMOVE_EMOJI = known("MESSAGE_REACTION_REMOVE_EMOJI",
-			"MESSAGE_REACTION_DELETE_EMOJI", MessageReactionRemoveEmojiEvent.class,
-			MessageReactionRemoveEmojiEventCodec.INSTANCE, Set.of(GUILD_MESSAGE_REACTIONS),
-			Set.of(DIRECT_MESSAGE_REACTIONS));
+	public static final EventType MESSAGE_REACTION_REMOVE_EMOJI = type("MESSAGE_REACTION_REMOVE_EMOJI",
+			MessageReactionRemoveEmojiEvent.class, GUILD_MESSAGE_REACTIONS, DIRECT_MESSAGE_REACTIONS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType MESSAGE_POLL_VOTE_ADD = untyped("MESSAGE_POLL_VOTE_ADD", "MESSAGE_POLL_VOTE_CREATE",
-			Set.of(GUILD_MESSAGE_POLLS), Set.of(DIRECT_MESSAGE_POLLS));
+	/** A user voted for an answer of a poll. */
+	public static final EventType MESSAGE_POLL_VOTE_ADD = type("MESSAGE_POLL_VOTE_ADD", MessagePollVoteAddEvent.class,
+			GUILD_MESSAGE_POLLS, DIRECT_MESSAGE_POLLS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType MESSAGE_POLL_VOTE_REMOVE = untyped("MESSAGE_POLL_VOTE_REMOVE",
-			"MESSAGE_POLL_VOTE_DELETE", Set.of(GUILD_MESSAGE_POLLS), Set.of(DIRECT_MESSAGE_POLLS));
+	/** A user took the vote for an answer of a poll back. */
+	public static final EventType MESSAGE_POLL_VOTE_REMOVE = type("MESSAGE_POLL_VOTE_REMOVE",
+			MessagePollVoteRemoveEvent.class, GUILD_MESSAGE_POLLS, DIRECT_MESSAGE_POLLS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType PRESENCE_UPDATE = untyped("PRESENCE_UPDATE", null, Set.of(GUILD_PRESENCES), Set.of());
+	/** TODO */
+	public static final EventType PRESENCE_UPDATE = untyped("PRESENCE_UPDATE", GUILD_PRESENCES);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType STAGE_INSTANCE_CREATE = untyped("STAGE_INSTANCE_CREATE", null, Set.of(GUILDS),
-			Set.of());
+	/** TODO */
+	public static final EventType STAGE_INSTANCE_CREATE = untyped("STAGE_INSTANCE_CREATE", GUILDS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType STAGE_INSTANCE_UPDATE = untyped("STAGE_INSTANCE_UPDATE", null, Set.of(GUILDS),
-			Set.of());
+	/** TODO */
+	public static final EventType STAGE_INSTANCE_UPDATE = untyped("STAGE_INSTANCE_UPDATE", GUILDS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType STAGE_INSTANCE_DELETE = untyped("STAGE_INSTANCE_DELETE", null, Set.of(GUILDS),
-			Set.of());
+	/** TODO */
+	public static final EventType STAGE_INSTANCE_DELETE = untyped("STAGE_INSTANCE_DELETE", GUILDS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType SUBSCRIPTION_CREATE = untyped("SUBSCRIPTION_CREATE", null, Set.of(), Set.of());
+	/** A subscription was made. It need not be active: grant by entitlements alone. */
+	public static final EventType SUBSCRIPTION_CREATE = type("SUBSCRIPTION_CREATE", SubscriptionCreateEvent.class);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType SUBSCRIPTION_UPDATE = untyped("SUBSCRIPTION_UPDATE", null, Set.of(), Set.of());
+	/** A subscription changed. */
+	public static final EventType SUBSCRIPTION_UPDATE = type("SUBSCRIPTION_UPDATE", SubscriptionUpdateEvent.class);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType SUBSCRIPTION_DELETE = untyped("SUBSCRIPTION_DELETE", null, Set.of(), Set.of());
+	/** A subscription was deleted. */
+	public static final EventType SUBSCRIPTION_DELETE = type("SUBSCRIPTION_DELETE", SubscriptionDeleteEvent.class);
 
 	/** Somebody types. */
-	public static final EventType TYPING_START = known("TYPING_START", null, TypingStartEvent.class,
-			TypingStartEventCodec.INSTANCE, Set.of(GUILD_MESSAGE_TYPING), Set.of(DIRECT_MESSAGE_TYPING));
+	public static final EventType TYPING_START = type("TYPING_START", TypingStartEvent.class, GUILD_MESSAGE_TYPING,
+			DIRECT_MESSAGE_TYPING);
 
 	/** The bot's own user changed. */
-	public static final EventType USER_UPDATE = known("USER_UPDATE", null, UserUpdateEvent.class,
-			UserUpdateEventCodec.INSTANCE, Set.of(), Set.of());
+	public static final EventType USER_UPDATE = type("USER_UPDATE", UserUpdateEvent.class);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType VOICE_CHANNEL_EFFECT_SEND = untyped("VOICE_CHANNEL_EFFECT_SEND", null,
-			Set.of(GUILD_VOICE_STATES), Set.of());
+	/** Somebody sent an emoji or a sound into the voice channel that the bot is in. */
+	public static final EventType VOICE_CHANNEL_EFFECT_SEND = type("VOICE_CHANNEL_EFFECT_SEND",
+			VoiceChannelEffectSendEvent.class, GUILD_VOICE_STATES);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType VOICE_CHANNEL_START_TIME_UPDATE = untyped("VOICE_CHANNEL_START_TIME_UPDATE", null,
-			Set.of(GUILDS), Set.of());
+	/** Voice started or ended in a channel. */
+	public static final EventType VOICE_CHANNEL_START_TIME_UPDATE = type("VOICE_CHANNEL_START_TIME_UPDATE",
+			VoiceChannelStartTimeUpdateEvent.class, GUILDS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType VOICE_CHANNEL_STATUS_UPDATE = untyped("VOICE_CHANNEL_STATUS_UPDATE", null,
-			Set.of(GUILDS), Set.of());
+	/** The status of a voice channel changed. */
+	public static final EventType VOICE_CHANNEL_STATUS_UPDATE = type("VOICE_CHANNEL_STATUS_UPDATE",
+			VoiceChannelStatusUpdateEvent.class, GUILDS);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType VOICE_STATE_UPDATE = untyped("VOICE_STATE_UPDATE", null, Set.of(GUILD_VOICE_STATES),
-			Set.of());
+	/** TODO */
+	public static final EventType VOICE_STATE_UPDATE = untyped("VOICE_STATE_UPDATE", GUILD_VOICE_STATES);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType VOICE_SERVER_UPDATE = untyped("VOICE_SERVER_UPDATE", null, Set.of(), Set.of());
+	/**
+	 * The voice server of a guild was told or changed. For connecting to voice; not to be
+	 * kept.
+	 */
+	public static final EventType VOICE_SERVER_UPDATE = type("VOICE_SERVER_UPDATE", VoiceServerUpdateEvent.class);
 
-	/** Has no record of its own; read as an {@link UnknownEvent}. */
-	public static final EventType WEBHOOKS_UPDATE = untyped("WEBHOOKS_UPDATE", null, Set.of(GUILD_WEBHOOKS), Set.of());
+	/** Webhooks of a channel changed. */
+	public static final EventType WEBHOOKS_UPDATE = type("WEBHOOKS_UPDATE", WebhooksUpdateEvent.class, GUILD_WEBHOOKS);
 
 	private final String name;
 
@@ -345,44 +320,48 @@ public final class EventType {
 
 	private final Class<? extends DispatchEvent> eventClass;
 
-	private final Codec<? extends DispatchEvent> codec;
+	private @Nullable Codec<? extends DispatchEvent> codec;
 
 	private final Set<Intent> guildIntents;
 
 	private final Set<Intent> directMessageIntents;
 
-	private EventType(String name, @Nullable String alias, int index, Class<? extends DispatchEvent> eventClass,
-			Codec<? extends DispatchEvent> codec, Set<Intent> guildIntents, Set<Intent> directMessageIntents) {
+	private EventType(String name, int index, Class<? extends DispatchEvent> eventClass, Intent... intents) {
 		this.name = name;
-		this.alias = alias;
+		this.alias = aliasOf(name);
 		this.index = index;
 		this.eventClass = eventClass;
-		this.codec = codec;
-		this.guildIntents = guildIntents;
-		this.directMessageIntents = directMessageIntents;
+		Set<Intent> guildIntents = EnumSet.noneOf(Intent.class);
+		Set<Intent> directMessageIntents = EnumSet.noneOf(Intent.class);
+		for (Intent intent : intents) {
+			(intent.isForDirectMessages() ? directMessageIntents : guildIntents).add(intent);
+		}
+		this.guildIntents = Collections.unmodifiableSet(guildIntents);
+		this.directMessageIntents = Collections.unmodifiableSet(directMessageIntents);
 	}
 
-	private static <E extends DispatchEvent> EventType known(String name, @Nullable String alias, Class<E> eventClass,
-			Codec<E> codec, Set<Intent> guildIntents, Set<Intent> directMessageIntents) {
-		EventType type = add(
-				new EventType(name, alias, KNOWN.size(), eventClass, codec, guildIntents, directMessageIntents));
-		BY_CLASS.put(eventClass, type);
-		return type;
-	}
-
-	private static EventType untyped(String name, @Nullable String alias, Set<Intent> guildIntents,
-			Set<Intent> directMessageIntents) {
-		return add(new EventType(name, alias, KNOWN.size(), UnknownEvent.class, new UnknownEventCodec(name),
-				guildIntents, directMessageIntents));
-	}
-
-	private static EventType add(EventType type) {
+	/** Adds a type. Any one of the intents brings it, none if it always comes. */
+	private static EventType type(String name, Class<? extends DispatchEvent> eventClass, Intent... intents) {
+		EventType type = new EventType(name, KNOWN.size(), eventClass, intents);
 		KNOWN.add(type);
 		BY_NAME.put(type.name, type);
 		if (type.alias != null) {
 			BY_NAME.put(type.alias, type);
 		}
+		BY_CLASS.put(eventClass, type);
 		return type;
+	}
+
+	private static EventType untyped(String name, Intent... intents) {
+		EventType type = type(name, UnknownEvent.class, intents);
+		BY_CLASS.remove(UnknownEvent.class);
+		return type;
+	}
+
+	/** What is added is created, and what is removed is deleted. */
+	private static @Nullable String aliasOf(String name) {
+		String alias = name.replace("_ADD", "_CREATE").replace("_REMOVE", "_DELETE");
+		return alias.equals(name) ? null : alias;
 	}
 
 	/**
@@ -394,8 +373,7 @@ public final class EventType {
 	 */
 	public static EventType of(String name) {
 		EventType type = BY_NAME.get(name);
-		return (type != null) ? type
-				: new EventType(name, null, -1, UnknownEvent.class, new UnknownEventCodec(name), Set.of(), Set.of());
+		return (type != null) ? type : new EventType(name, -1, UnknownEvent.class);
 	}
 
 	/**
@@ -452,7 +430,15 @@ public final class EventType {
 	 * @return the codec
 	 */
 	public Codec<? extends DispatchEvent> codec() {
-		return this.codec;
+		Codec<? extends DispatchEvent> codec = this.codec;
+		if (codec == null) {
+			// Not before it is needed, since most bots see few types. Whoever else looks
+			// it
+			// up at the same time finds the same.
+			codec = EventCodecs.of(this.name);
+			this.codec = codec;
+		}
+		return codec;
 	}
 
 	/**

@@ -2,7 +2,9 @@ package io.github.discordspring.model.event;
 
 import io.github.discordspring.model.codec.DiscordObject;
 import io.github.discordspring.model.codec.Inline;
+import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.interaction.Interaction;
+import io.github.discordspring.model.user.User;
 
 /**
  * A user used a command, a component or a form of the application.
@@ -23,6 +25,13 @@ public record InteractionCreateEvent(@Inline Interaction interaction) implements
 	@Override
 	public long channelId() {
 		return this.interaction.channelId();
+	}
+
+	@Override
+	public long userId() {
+		Member member = this.interaction.member();
+		User user = (member != null) ? member.user() : this.interaction.user();
+		return (user != null) ? user.id() : 0;
 	}
 
 }

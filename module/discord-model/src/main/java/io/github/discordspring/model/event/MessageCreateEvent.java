@@ -1,5 +1,6 @@
 package io.github.discordspring.model.event;
 
+import io.github.discordspring.model.channel.ChannelType;
 import io.github.discordspring.model.codec.DiscordObject;
 import io.github.discordspring.model.codec.Inline;
 import io.github.discordspring.model.guild.Member;
@@ -12,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param message the message
  * @param guildId guild, 0 for direct messages
  * @param member author as a member, without its user; absent for webhooks
+ * @param channelType what kind of channel
  * @see <a href=
  * "https://docs.discord.com/developers/events/gateway-events#message-create">Message
  * create</a>
  */
 @DiscordObject
-public record MessageCreateEvent(@Inline Message message, long guildId,
-		@Nullable Member member) implements DispatchEvent {
+public record MessageCreateEvent(@Inline Message message, long guildId, @Nullable Member member,
+		@Nullable ChannelType channelType) implements DispatchEvent {
 
 	@Override
 	public long channelId() {

@@ -14,4 +14,9 @@ import io.github.discordspring.model.RawJson;
 public record UnknownEvent(String name, long guildId, long channelId, long userId,
 		RawJson data) implements DispatchEvent {
 
+	@Override
+	public EventType eventType() {
+		return EventType.of(this.name);
+	}
+
 }

@@ -82,6 +82,9 @@ public enum Intent {
 
 	private static final int PRIVILEGED = GUILD_MEMBERS.mask | GUILD_PRESENCES.mask | MESSAGE_CONTENT.mask;
 
+	private static final int DIRECT = DIRECT_MESSAGES.mask | DIRECT_MESSAGE_REACTIONS.mask | DIRECT_MESSAGE_TYPING.mask
+			| DIRECT_MESSAGE_POLLS.mask;
+
 	private final int mask;
 
 	Intent(int bit) {
@@ -102,6 +105,15 @@ public enum Intent {
 	 */
 	public boolean isPrivileged() {
 		return (this.mask & PRIVILEGED) != 0;
+	}
+
+	/**
+	 * Tells whether the intent is about direct messages. All others are about guilds, or
+	 * about both.
+	 * @return whether it is for direct messages alone
+	 */
+	public boolean isForDirectMessages() {
+		return (this.mask & DIRECT) != 0;
 	}
 
 	/**

@@ -1,14 +1,17 @@
 package io.github.discordspring.model.interaction;
 
+import java.util.List;
 import java.util.Map;
 
 import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.application.InteractionContextType;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.codec.DiscordObject;
 import io.github.discordspring.model.codec.KindFrom;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.message.InteractionType;
 import io.github.discordspring.model.message.Message;
+import io.github.discordspring.model.monetization.Entitlement;
 import io.github.discordspring.model.user.User;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicationId application
  * @param type what kind
  * @param data what was used; absent in PING
+ * @param guild guild, partial; absent in direct messages
  * @param guildId guild, 0 in direct messages
  * @param channel where it was used, partial
  * @param channelId where it was used
@@ -31,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param appPermissions bits of the application in the channel
  * @param locale language of the user
  * @param guildLocale language of the guild
- * @param context 0 guild, 1 direct messages with the bot, 2 other direct messages
+ * @param entitlements what the user and the guild have bought from the application
+ * @param context where it was used
  * @param authorizingIntegrationOwners who installed the application, by install context;
  * the guild is 0 in the bot's direct messages
  * @param attachmentSizeLimit bytes that a file of the answer may have
@@ -41,9 +46,10 @@ import org.jspecify.annotations.Nullable;
  */
 @DiscordObject
 public record Interaction(long id, long applicationId, InteractionType type,
-		@KindFrom("type") @Nullable InteractionData data, long guildId, @Nullable Channel channel, long channelId,
-		@Nullable Member member, @Nullable User user, Secret token, int version, @Nullable Message message,
-		long appPermissions, @Nullable String locale, @Nullable String guildLocale, @Nullable Integer context,
+		@KindFrom("type") @Nullable InteractionData data, @Nullable InteractionGuild guild, long guildId,
+		@Nullable Channel channel, long channelId, @Nullable Member member, @Nullable User user, Secret token,
+		int version, @Nullable Message message, long appPermissions, @Nullable String locale,
+		@Nullable String guildLocale, List<Entitlement> entitlements, @Nullable InteractionContextType context,
 		Map<String, Long> authorizingIntegrationOwners, int attachmentSizeLimit) {
 
 	/**

@@ -46,6 +46,10 @@ public final class InteractionCallbackType extends IntEnum {
 	/** Starts the activity. */
 	public static final InteractionCallbackType LAUNCH_ACTIVITY = CONSTANTS.add(12, "LAUNCH_ACTIVITY");
 
+	/** Whether the user may buy something for a game. */
+	public static final InteractionCallbackType SOCIAL_LAYER_SKU_PURCHASE_ELIGIBILITY = CONSTANTS.add(13,
+			"SOCIAL_LAYER_SKU_PURCHASE_ELIGIBILITY");
+
 	private InteractionCallbackType(int value, @Nullable String name) {
 		super(value, name);
 	}

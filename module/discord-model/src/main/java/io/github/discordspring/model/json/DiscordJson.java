@@ -1,10 +1,14 @@
 package io.github.discordspring.model.json;
 
+import java.util.List;
+
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.json.JsonMapper;
 
 import io.github.discordspring.model.codec.Encoding;
+import io.github.discordspring.model.validation.Faults;
+import io.github.discordspring.model.validation.InvalidRequestException;
 
 /**
  * Reads and writes the model as JSON. The mapper here knows every type of the model
@@ -12,8 +16,10 @@ import io.github.discordspring.model.codec.Encoding;
  */
 public final class DiscordJson {
 
+	private static final ModelModule MODULE = new ModelModule();
+
 	private static final JsonMapper MAPPER = JsonMapper.builder((JsonFactory) Encoding.JSON.factory())
-		.addModule(new ModelModule())
+		.addModule(MODULE)
 		.build();
 
 	private DiscordJson() {
@@ -35,6 +41,37 @@ public final class DiscordJson {
 	 */
 	public static byte[] write(Object object) {
 		return MAPPER.writeValueAsBytes(object);
+	}
+
+	/**
+	 * Checks a request by the limits that Discord documents, all of them at once.
+	 * @param request an object of the model, or a list of such; anything else passes
+	 * @throws InvalidRequestException if Discord would refuse it, with everything that is
+	 * wrong and the path to each
+	 */
+	public static void validate(Object request) {
+		validate(request, new Faults());
+	}
+
+	/**
+	 * Checks a request, by a clock.
+	 * @param request an object of the model, or a list of such; anything else passes
+	 * @param faults where to add what is wrong
+	 * @throws InvalidRequestException if there are any
+	 */
+	public static void validate(Object request, Faults faults) {
+		String name = request.getClass().getSimpleName();
+		if (request instanceof List<?> list) {
+			name = "List";
+			if (!list.isEmpty()) {
+				name = "List of " + list.get(0).getClass().getSimpleName();
+			}
+			faults.each("", list, MODULE::validate);
+		}
+		else {
+			MODULE.validate(request, faults);
+		}
+		faults.throwIfAny(name);
 	}
 
 	/**

@@ -1,6 +1,9 @@
 package io.github.discordspring.model.json;
 
 import java.io.Serial;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
 
 import io.github.discordspring.model.RawJson;
 import io.github.discordspring.model.Secret;
@@ -9,6 +12,9 @@ import io.github.discordspring.model.application.OptionValue;
 import io.github.discordspring.model.application.OptionValueCodec;
 import io.github.discordspring.model.codec.Codec;
 import io.github.discordspring.model.codec.Codecs;
+import io.github.discordspring.model.gateway.UpdatePresence;
+import io.github.discordspring.model.gateway.UpdatePresenceCodec;
+import io.github.discordspring.model.validation.Faults;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -25,10 +31,13 @@ final class ModelModule extends SimpleModule {
 	@Serial
 	private static final long serialVersionUID = 1L;
 
+	private final transient Map<Class<?>, BiConsumer<Object, Faults>> validators = new HashMap<>();
+
 	ModelModule() {
 		super("discord-model");
 		ModelCodecs.registerIn(this::add);
 		add(OptionValue.class, OptionValueCodec.INSTANCE);
+		add(UpdatePresence.class, UpdatePresenceCodec.INSTANCE);
 		add(RawJson.class, Codecs.RAW_JSON);
 		add(Secret.class, Codecs.SECRET);
 		add(Snowflakes.class, Codecs.SNOWFLAKES);
@@ -37,6 +46,14 @@ final class ModelModule extends SimpleModule {
 	private <T> void add(Class<T> type, Codec<T> codec) {
 		addDeserializer(type, new CodecDeserializer<>(type, codec));
 		addSerializer(type, new CodecSerializer<>(type, codec));
+		this.validators.put(type, (value, faults) -> codec.validate(type.cast(value), faults));
+	}
+
+	void validate(Object value, Faults faults) {
+		BiConsumer<Object, Faults> validator = this.validators.get(value.getClass());
+		if (validator != null) {
+			validator.accept(value, faults);
+		}
 	}
 
 	private static final class CodecDeserializer<T> extends StdDeserializer<T> {

@@ -32,6 +32,10 @@ public final class InteractionType extends IntEnum {
 	/** A form sent. */
 	public static final InteractionType MODAL_SUBMIT = CONSTANTS.add(5, "MODAL_SUBMIT");
 
+	/** Discord's question whether a user may buy something for a game. */
+	public static final InteractionType SOCIAL_LAYER_SKU_PURCHASE_ELIGIBILITY = CONSTANTS.add(6,
+			"SOCIAL_LAYER_SKU_PURCHASE_ELIGIBILITY");
+
 	private InteractionType(int value, @Nullable String name) {
 		super(value, name);
 	}

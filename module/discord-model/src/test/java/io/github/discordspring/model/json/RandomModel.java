@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -27,6 +28,9 @@ import io.github.discordspring.model.interaction.MessageComponentData;
 import io.github.discordspring.model.interaction.ModalSubmitData;
 import io.github.discordspring.model.interaction.UnknownInteractionData;
 import io.github.discordspring.model.message.InteractionType;
+import io.github.discordspring.model.webhookevent.WebhookEvent;
+import io.github.discordspring.model.webhookevent.WebhookEventBody;
+import io.github.discordspring.model.webhookevent.WebhookEventType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +62,9 @@ final class RandomModel {
 			int number = 100 + this.random.nextInt(100);
 			return new UnknownComponent(number, RawJson.of("{\"type\":" + number + ",\"more\":" + json() + "}"));
 		}
+		if (type == WebhookEventBody.class) {
+			return webhookEventBody(depth);
+		}
 		RecordComponent[] components = type.getRecordComponents();
 		Object[] values = new Object[components.length];
 		int kindIndex = -1;
@@ -76,6 +83,15 @@ final class RandomModel {
 			tellKind(components, values, values[kindIndex]);
 		}
 		return construct(type, components, values);
+	}
+
+	/** The kind of the data of an event over HTTP stands beside it. */
+	private WebhookEventBody webhookEventBody(int depth) {
+		WebhookEvent data = (WebhookEvent) create(WebhookEvent.class, depth);
+		String name = data.getClass().getSimpleName().replace("WebhookEvent", "");
+		String type = name.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+		return new WebhookEventBody(WebhookEventType.of(type), Instant.ofEpochSecond(this.random.nextInt()),
+				(this.random.nextInt(4) == 0) ? null : data);
 	}
 
 	/** The kind of an interaction's data stands beside it. */

@@ -229,6 +229,12 @@ class ModelProcessorTests {
 					@KindFrom("it") String it;                      @KindFrom belongs to types
 					@KindFrom("nothing") Beside it;                 must name a component that is an IntEnum and required: nothing
 					@KindFrom("n") Beside it, int n;                must name a component that is an IntEnum and required: n
+					@io.github.discordspring.model.validation.Length(max = 1) int it;      @Length is for String
+					@io.github.discordspring.model.validation.Length(max = 1) List<Integer> it; @Length is for String
+					@io.github.discordspring.model.validation.Count(max = 1) String it;    @Count is for List
+					@io.github.discordspring.model.validation.Count(unique = true) Map<String, String> it; What is unique is a List
+					@io.github.discordspring.model.validation.Range(max = 1) long it;      @Range is for numbers
+					@io.github.discordspring.model.validation.Matches(value = "a", description = "b") int it; @Matches is for String
 					""")
 	void whatIsNotSupportedIsAnErrorAtTheComponent(String components, String expected) {
 		List<Diagnostic<? extends JavaFileObject>> errors = compile("""
@@ -261,6 +267,38 @@ class ModelProcessorTests {
 		assertThat(errors).isNotEmpty();
 		assertThat(errors.get(0).getMessage(Locale.ROOT)).contains(expected);
 		assertThat(errors.get(0).getLineNumber()).isEqualTo(8);
+	}
+
+	@Test
+	void checksAreOneStatementEach() throws IOException {
+		String validation = "@io.github.discordspring.model.validation.";
+		assertThat(compile("""
+				@DiscordObject record Other(!Length(min = 1, max = 2) String name) { }
+				@DiscordObject record Unchecked(String name) { }
+				@DiscordObject record Sample(
+					!Matches(value = "\\\\w+", description = "letters") String word,
+					@Nullable !Count(max = 5, unique = true) List<String> tags,
+					Omittable<!Nullable Integer> size,
+					!Range(min = 1) int number,
+					Other other, Unchecked unchecked, Omittable<List<Other>> others, @Inline Other same) { }
+				""".replace("Omittable<!Nullable Integer>", "!Range(max = 9) Omittable<Integer>")
+			.replace("!", validation))).isEmpty();
+		assertThat(generated("SampleCodec")).contains("""
+					private static final Pattern WORD_PATTERN = Pattern.compile("\\\\w+");
+				""").contains("""
+					@Override
+					public void validate(Sample object, Faults faults) {
+						faults.matches("word", object.word(), WORD_PATTERN, "letters");
+						faults.count("tags", object.tags(), 0, 5);
+						faults.unique("tags", object.tags());
+						faults.range("size", object.size().orNull(), -9223372036854775808L, 9L);
+						faults.range("number", object.number(), 1L, 9223372036854775807L);
+						faults.nested("other", object.other(), OtherCodec.INSTANCE::validate);
+						faults.each("others", object.others().orNull(), OtherCodec.INSTANCE::validate);
+						OtherCodec.INSTANCE.validate(object.same(), faults);
+					}
+				""");
+		assertThat(generated("UncheckedCodec")).doesNotContain("validate");
 	}
 
 	/** Compiles with all warnings, and gives them and the errors. */

@@ -1,0 +1,7 @@
+/**
+ * The audit log: who changed what in a guild.
+ */
+@NullMarked
+package io.github.discordspring.model.auditlog;
+
+import org.jspecify.annotations.NullMarked;

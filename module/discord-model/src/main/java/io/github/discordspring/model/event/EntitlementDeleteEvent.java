@@ -1,0 +1,29 @@
+package io.github.discordspring.model.event;
+
+import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.codec.Inline;
+import io.github.discordspring.model.monetization.Entitlement;
+
+/**
+ * An entitlement was deleted: refunded, or removed by Discord. This does not come when it
+ * ends.
+ *
+ * @param entitlement the entitlement
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#entitlement-delete">Entitlement
+ * delete</a>
+ */
+@DiscordObject
+public record EntitlementDeleteEvent(@Inline Entitlement entitlement) implements DispatchEvent {
+
+	@Override
+	public long guildId() {
+		return this.entitlement.guildId();
+	}
+
+	@Override
+	public long userId() {
+		return this.entitlement.userId();
+	}
+
+}

@@ -1,0 +1,19 @@
+package io.github.discordspring.model.event;
+
+import io.github.discordspring.model.codec.DiscordObject;
+
+/**
+ * A user wants to come to a scheduled event.
+ *
+ * @param guildScheduledEventId event
+ * @param userId user
+ * @param guildId guild
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-user-add">Guild
+ * scheduled event user add</a>
+ */
+@DiscordObject
+public record GuildScheduledEventUserAddEvent(long guildScheduledEventId, long userId,
+		long guildId) implements DispatchEvent {
+
+}

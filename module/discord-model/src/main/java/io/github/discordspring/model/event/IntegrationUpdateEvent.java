@@ -1,0 +1,19 @@
+package io.github.discordspring.model.event;
+
+import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.codec.Inline;
+import io.github.discordspring.model.integration.Integration;
+
+/**
+ * An integration changed.
+ *
+ * @param integration the integration, without its user
+ * @param guildId guild
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#integration-update">Integration
+ * update</a>
+ */
+@DiscordObject
+public record IntegrationUpdateEvent(@Inline Integration integration, long guildId) implements DispatchEvent {
+
+}

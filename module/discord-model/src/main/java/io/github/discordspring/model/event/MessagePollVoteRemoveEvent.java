@@ -1,0 +1,21 @@
+package io.github.discordspring.model.event;
+
+import io.github.discordspring.model.codec.DiscordObject;
+
+/**
+ * A user took the vote for an answer of a poll back.
+ *
+ * @param userId user
+ * @param channelId channel
+ * @param messageId message with the poll
+ * @param guildId guild, 0 for direct messages
+ * @param answerId answer
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#message-poll-vote-remove">Message
+ * poll vote remove</a>
+ */
+@DiscordObject
+public record MessagePollVoteRemoveEvent(long userId, long channelId, long messageId, long guildId,
+		int answerId) implements DispatchEvent {
+
+}

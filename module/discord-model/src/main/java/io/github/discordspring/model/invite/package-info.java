@@ -1,0 +1,7 @@
+/**
+ * Invites.
+ */
+@NullMarked
+package io.github.discordspring.model.invite;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package io.github.discordspring.model.lobby;
+
+import java.util.Map;
+
+import io.github.discordspring.model.Omittable;
+import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.validation.Count;
+import io.github.discordspring.model.validation.Faults;
+import io.github.discordspring.model.validation.Length;
+import io.github.discordspring.model.validation.Validated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told about a user who is added to a lobby, or is in it already.
+ *
+ * @param metadata texts by key, up to 25, in all up to 1000 characters
+ * @param flags flags, 1 for a user who may link channels
+ * @param additionalName name besides the user's, 1 to 80 characters
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/lobby#add-a-member-to-a-lobby">Add a
+ * member to a lobby</a>
+ */
+@DiscordObject(builder = true)
+public record LobbyMemberAddRequest(@Count(max = 25) @Length(max = 1024) Omittable<Map<String, String>> metadata,
+		@Nullable Integer flags, @Length(min = 1, max = 80) Omittable<String> additionalName) implements Validated {
+
+	/**
+	 * Starts a member.
+	 * @return a builder without anything
+	 */
+	public static LobbyMemberAddRequestBuilder builder() {
+		return new LobbyMemberAddRequestBuilder();
+	}
+
+	/**
+	 * Starts with the values of this one, to change some of them.
+	 * @return a builder
+	 */
+	public LobbyMemberAddRequestBuilder toBuilder() {
+		return LobbyMemberAddRequestBuilder.from(this);
+	}
+
+	@Override
+	public void validate(Faults faults) {
+		LobbyRules.checkMetadata("metadata", this.metadata.orNull(), faults);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Events announced in guilds.
+ */
+@NullMarked
+package io.github.discordspring.model.scheduledevent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Stages.
+ */
+@NullMarked
+package io.github.discordspring.model.stage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Stickers.
+ */
+@NullMarked
+package io.github.discordspring.model.sticker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Templates of guilds.
+ */
+@NullMarked
+package io.github.discordspring.model.template;
+
+import org.jspecify.annotations.NullMarked;
