@@ -62,11 +62,13 @@ final class KindsWriter {
 		this.source.line("parser.nextToken();");
 		this.source.line("return readProperties(parser, " + this.reader + ".readInt(parser));").close();
 		this.source.line(buffer + " buffer = " + this.source.use(Names.KIND_READER) + ".bufferObject(parser);");
-		this.source.line("int kind = " + this.source.use(Names.KIND_READER) + ".readKind(buffer, " + Names.quoted(name)
-				+ ", " + property + ");");
+		this.source.line("int kind = " + this.source.use(Names.KIND_READER) + ".readKind(parser, buffer, "
+				+ Names.quoted(name) + ", " + property + ");");
 		this.source
 			.open("try (" + this.parser + " replay = " + this.source.use(Names.KIND_READER) + ".replay(buffer)) {");
-		this.source.line("return readProperties(replay, kind);").close().close().line();
+		this.source.line("return readProperties(replay, kind);").close();
+		ReadMethodWriter.rethrow(this.source, "null");
+		this.source.close().line();
 		this.source.open("private static " + name + " readProperties(" + this.parser + " parser, int kind) {");
 		kinds("readProperties");
 		this.source.close().line();

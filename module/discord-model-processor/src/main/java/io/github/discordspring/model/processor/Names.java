@@ -43,6 +43,8 @@ final class Names {
 
 	static final String TOKEN_BUFFER = "tools.jackson.databind.util.TokenBuffer";
 
+	static final String EXCEPTION = "tools.jackson.core.JacksonException";
+
 	private Names() {
 	}
 

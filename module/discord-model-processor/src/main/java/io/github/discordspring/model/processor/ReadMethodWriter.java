@@ -144,9 +144,17 @@ final class ReadMethodWriter {
 						+ variable + "Buffer)) {");
 				this.source.line(variable + " = " + property.component().type().codec(this.source) + ".read(replay, "
 						+ kind + ".value());");
-				this.source.close().close();
+				this.source.close();
+				rethrow(this.source, Names.quoted(property.name()));
+				this.source.close();
 			}
 		}
+	}
+
+	/** Adds the way to what was set aside to an exception from there. */
+	static void rethrow(SourceFile source, String property) {
+		source.open("catch (" + source.use(Names.EXCEPTION) + " ex) {");
+		source.line("throw " + source.use(Names.KIND_READER) + ".inside(parser, " + property + ", ex);").close();
 	}
 
 	private void checks() {

@@ -1,10 +1,10 @@
 package io.github.discordspring.model.application;
 
 import io.github.discordspring.model.codec.Codec;
+import io.github.discordspring.model.codec.ValueReader;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamReadException;
 
 /**
  * Reads and writes {@link OptionValue}, which is a scalar in JSON.
@@ -22,10 +22,10 @@ public final class OptionValueCodec implements Codec<OptionValue> {
 		JsonToken token = parser.currentToken();
 		return switch (token) {
 			case VALUE_STRING -> OptionValue.of(parser.getString());
-			case VALUE_NUMBER_INT -> OptionValue.of(parser.getLongValue());
-			case VALUE_NUMBER_FLOAT -> OptionValue.of(parser.getDoubleValue());
+			case VALUE_NUMBER_INT -> OptionValue.of(ValueReader.readLong(parser));
+			case VALUE_NUMBER_FLOAT -> OptionValue.of(ValueReader.readDouble(parser));
 			case VALUE_TRUE, VALUE_FALSE -> OptionValue.of(token == JsonToken.VALUE_TRUE);
-			default -> throw new StreamReadException(parser, "Expected a scalar as an option's value, not " + token);
+			default -> throw ValueReader.unexpected(parser, "text, a number, true or false as an option's value");
 		};
 	}
 

@@ -2,6 +2,9 @@ package io.github.discordspring.model.codec;
 
 import java.io.OutputStream;
 
+import io.github.discordspring.model.etf.EtfFactory;
+import tools.jackson.core.ErrorReportConfiguration;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -21,8 +24,12 @@ public enum Encoding {
 
 	/** JSON in UTF-8. */
 	JSON(JsonFactory.builder()
-		.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).maxNumberLength(50).build())
-		.build());
+		.streamReadConstraints(Limits.CONSTRAINTS)
+		.errorReportConfiguration(ErrorReportConfiguration.builder().maxErrorTokenLength(Limits.EXCERPT).build())
+		.build()),
+
+	/** Erlang's external term format. Atoms and whole numbers are read as names too. */
+	ETF(EtfFactory.builder().streamReadConstraints(Limits.CONSTRAINTS).build());
 
 	/** Nothing of it changes once it is built. */
 	@SuppressWarnings("ImmutableEnumChecker")
@@ -33,15 +40,45 @@ public enum Encoding {
 	}
 
 	/**
-	 * Opens a value.
+	 * Opens a value. What is malformed, nested deeper than 100 levels, or a number of
+	 * more than 50 digits is refused when the parser comes to it.
 	 * @param bytes what holds it, not to be changed while the parser is used
 	 * @param offset where it begins
 	 * @param length how many bytes may be read, at least to the value's end
 	 * @return a parser before its first token; to be closed, so that its buffers are used
 	 * again
+	 * @throws MalformedDataException if there are more than 64 MiB
 	 */
 	public JsonParser parser(byte[] bytes, int offset, int length) {
+		if (length > Limits.MAX_LENGTH) {
+			throw new MalformedDataException(
+					"A value of " + length + " bytes is longer than the " + Limits.MAX_LENGTH + " that are allowed", "",
+					0, null);
+		}
 		return this.factory.createParser(ObjectReadContext.empty(), bytes, offset, length);
+	}
+
+	/**
+	 * Reads a value. Of bytes behind it nothing is said.
+	 * @param <T> the type of the value
+	 * @param codec reads the value
+	 * @param bytes what holds it
+	 * @param offset where it begins
+	 * @param length how many bytes may be read, at least to the value's end
+	 * @return the value
+	 * @throws MalformedDataException if there is no such value, with the path and the
+	 * offset of what is wrong
+	 */
+	public <T> T read(Codec<T> codec, byte[] bytes, int offset, int length) {
+		try (JsonParser parser = parser(bytes, offset, length)) {
+			try {
+				parser.nextToken();
+				return codec.read(parser);
+			}
+			catch (JacksonException ex) {
+				throw MalformedDataException.of(parser, ex);
+			}
+		}
 	}
 
 	/**
@@ -60,6 +97,23 @@ public enum Encoding {
 	 */
 	public TokenStreamFactory factory() {
 		return this.factory;
+	}
+
+	/** What is accepted, the same in each encoding. */
+	private static final class Limits {
+
+		static final int MAX_LENGTH = 64 << 20;
+
+		/** How many characters of the data an error may show; no secret is that short. */
+		static final int EXCERPT = 16;
+
+		static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
+			.maxDocumentLength(MAX_LENGTH)
+			.maxNestingDepth(100)
+			.maxNumberLength(50)
+			.maxNameLength(1000)
+			.build();
+
 	}
 
 }

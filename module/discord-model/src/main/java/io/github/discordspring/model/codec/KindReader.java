@@ -1,6 +1,8 @@
 package io.github.discordspring.model.codec;
 
 import io.github.discordspring.model.RawJson;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,7 +24,7 @@ public final class KindReader {
 	 * @return the value's tokens
 	 */
 	public static TokenBuffer buffer(JsonParser parser) {
-		TokenBuffer buffer = TokenBuffer.forBuffering(parser, ObjectReadContext.empty());
+		TokenBuffer buffer = TokenBuffer.forGeneration();
 		buffer.copyCurrentStructureExact(parser);
 		return buffer;
 	}
@@ -33,7 +35,7 @@ public final class KindReader {
 	 * @return the object's tokens
 	 */
 	public static TokenBuffer bufferObject(JsonParser parser) {
-		TokenBuffer buffer = TokenBuffer.forBuffering(parser, ObjectReadContext.empty());
+		TokenBuffer buffer = TokenBuffer.forGeneration();
 		buffer.writeStartObject();
 		for (String name = parser.currentName(); parser.currentToken() == JsonToken.PROPERTY_NAME; name = parser
 			.nextName()) {
@@ -55,13 +57,27 @@ public final class KindReader {
 	}
 
 	/**
+	 * Tells where it failed to read what was set aside.
+	 * @param parser what it was set aside from
+	 * @param property name of its property if the parser is at the end of the object
+	 * around it, otherwise {@code null}
+	 * @param failure what happened
+	 * @return the exception to be thrown
+	 */
+	public static MalformedDataException inside(JsonParser parser, @Nullable String property,
+			JacksonException failure) {
+		return MalformedDataException.inside(parser, (property != null) ? "/" + property : "", failure);
+	}
+
+	/**
 	 * Looks for the number of an object's kind.
+	 * @param outer what the object was set aside from
 	 * @param buffer the object
 	 * @param type what it is to be read as
 	 * @param property the property that holds the number
 	 * @return the number
 	 */
-	public static int readKind(TokenBuffer buffer, String type, String property) {
+	public static int readKind(JsonParser outer, TokenBuffer buffer, String type, String property) {
 		try (JsonParser parser = replay(buffer)) {
 			for (String name = parser.nextName(); name != null; name = parser.nextName()) {
 				parser.nextToken();
@@ -71,6 +87,9 @@ public final class KindReader {
 				parser.skipChildren();
 			}
 			throw ValueReader.absent(parser, type, property);
+		}
+		catch (JacksonException ex) {
+			throw inside(outer, null, ex);
 		}
 	}
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamReadException;
 
 /**
  * Reads points in time as Discord writes them: ISO 8601 with microseconds and an offset,
@@ -37,9 +36,8 @@ final class Timestamps {
 		int start = parser.getStringOffset();
 		Instant instant = (length < LENGTH) ? null : parse(parser.getStringCharacters(), start, start + length);
 		if (instant == null) {
-			throw new StreamReadException(parser,
-					"Expected a timestamp in ISO 8601, such as 2015-01-01T00:00:00.000000+00:00"
-							+ ValueReader.at(parser));
+			throw new MalformedDataException(parser,
+					"Expected a timestamp in ISO 8601, such as 2015-01-01T00:00:00.000000+00:00");
 		}
 		return instant;
 	}

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
@@ -72,20 +73,21 @@ public final class ValueReader {
 	 * @param property the property's name in JSON
 	 * @return the exception to be thrown
 	 */
-	public static StreamReadException absent(JsonParser parser, String type, String property) {
-		return new StreamReadException(parser,
-				"Property '" + property + "' of " + type + " is absent, but required" + at(parser));
+	public static MalformedDataException absent(JsonParser parser, String type, String property) {
+		return new MalformedDataException(parser,
+				"Property '" + property + "' of " + type + " is absent, but required");
 	}
 
-	static StreamReadException unexpected(JsonParser parser, String expected) {
+	/**
+	 * Complains about a value that is of another type.
+	 * @param parser where it was found
+	 * @param expected what it should be
+	 * @return the exception to be thrown
+	 */
+	public static MalformedDataException unexpected(JsonParser parser, String expected) {
 		JsonToken token = parser.currentToken();
-		return new StreamReadException(parser,
-				"Expected " + expected + ", but found " + ((token != null) ? token : "the end") + at(parser));
-	}
-
-	static String at(JsonParser parser) {
-		String path = parser.streamReadContext().pathAsPointer().toString();
-		return path.isEmpty() ? "" : " at " + path;
+		return new MalformedDataException(parser,
+				"Expected " + expected + ", but found " + ((token != null) ? token : "the end"));
 	}
 
 	/**
@@ -99,9 +101,20 @@ public final class ValueReader {
 			return parseId(parser);
 		}
 		if (token == JsonToken.VALUE_NUMBER_INT) {
-			return parseUnsigned(parser, parser.getString());
+			return readNumericId(parser);
 		}
 		throw unexpected(parser, "an id");
+	}
+
+	private static long readNumericId(JsonParser parser) {
+		if (parser.getNumberType() == NumberType.BIG_INTEGER) {
+			return parseUnsigned(parser, parser.getString());
+		}
+		long id = parser.getLongValue();
+		if (id < 0) {
+			throw notUnsigned(parser);
+		}
+		return id;
 	}
 
 	private static long parseId(JsonParser parser) {
@@ -143,8 +156,8 @@ public final class ValueReader {
 		}
 	}
 
-	private static StreamReadException notUnsigned(JsonParser parser) {
-		return new StreamReadException(parser, "Expected an id, an unsigned number of 64 bits" + at(parser));
+	private static MalformedDataException notUnsigned(JsonParser parser) {
+		return new MalformedDataException(parser, "Expected an id, an unsigned number of 64 bits");
 	}
 
 	/**
@@ -155,7 +168,12 @@ public final class ValueReader {
 	public static int readInt(JsonParser parser) {
 		JsonToken token = parser.currentToken();
 		if (token == JsonToken.VALUE_NUMBER_INT) {
-			return parser.getIntValue();
+			try {
+				return parser.getIntValue();
+			}
+			catch (InputCoercionException ex) {
+				throw outOfRange(parser, "a whole number of 32 bits");
+			}
 		}
 		double value = readWhole(parser);
 		if (value != (int) value) {
@@ -172,9 +190,18 @@ public final class ValueReader {
 	public static long readLong(JsonParser parser) {
 		JsonToken token = parser.currentToken();
 		if (token == JsonToken.VALUE_NUMBER_INT) {
-			return parser.getLongValue();
+			try {
+				return parser.getLongValue();
+			}
+			catch (InputCoercionException ex) {
+				throw outOfRange(parser, "a whole number of 64 bits");
+			}
 		}
 		return (long) readWhole(parser);
+	}
+
+	private static MalformedDataException outOfRange(JsonParser parser, String expected) {
+		return new MalformedDataException(parser, "Expected " + expected + ", but found one that is out of range");
 	}
 
 	/** A whole number that was written with a fraction, such as 1.0. */
@@ -196,7 +223,11 @@ public final class ValueReader {
 	public static double readDouble(JsonParser parser) {
 		JsonToken token = parser.currentToken();
 		if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
-			return parser.getDoubleValue();
+			double value = parser.getDoubleValue();
+			if (Double.isInfinite(value)) {
+				throw outOfRange(parser, "a number");
+			}
+			return value;
 		}
 		throw unexpected(parser, "a number");
 	}

@@ -8,7 +8,6 @@ import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.ShardId;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 
 /**
  * An event on its way from a {@link DispatchSource} to the {@link DispatchSink}s.
@@ -126,13 +125,12 @@ public final class Dispatch {
 		}
 		checkNotExpired();
 		int end = this.offset + this.length;
-		try (JsonParser parser = this.encoding.parser(this.buffer, this.dataOffset, end - this.dataOffset)) {
-			parser.nextToken();
-			this.event = this.type.codec().read(parser);
+		try {
+			this.event = this.encoding.read(this.type.codec(), this.buffer, this.dataOffset, end - this.dataOffset);
 			return this.event;
 		}
 		catch (RuntimeException ex) {
-			this.failure = new DispatchException("Could not read " + this, ex);
+			this.failure = new DispatchException("Could not read " + this + ": " + ex.getMessage(), ex);
 			throw this.failure;
 		}
 	}

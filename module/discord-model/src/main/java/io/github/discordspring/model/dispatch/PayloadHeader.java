@@ -11,8 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /**
  * The opcode, sequence and type of a payload of the gateway, read from its bytes without
- * reading its data. Discord writes {@code d} last, and then the data is not even looked
- * at; nothing promises this order, and with any other one the data is skipped.
+ * reading its data. In JSON Discord writes {@code d} last, and then the data is not even
+ * looked at; nothing promises this order, and with any other one the data is skipped.
  * <p>
  * Made once and used for each payload of a connection. Not safe for use by several
  * threads.
@@ -30,6 +30,15 @@ public final class PayloadHeader {
 
 	private static final byte[] NULL = { 'n', 'u', 'l', 'l' };
 
+	private static final byte[] NO_BYTES = {};
+
+	/** Reads payloads that are not JSON. */
+	private final @Nullable EtfHeader etf;
+
+	private byte[] buffer = NO_BYTES;
+
+	private int end;
+
 	private int op;
 
 	private long sequence;
@@ -46,15 +55,33 @@ public final class PayloadHeader {
 	private long number;
 
 	/**
-	 * Reads the header of a payload in JSON. Whether the data is well-formed is not told
-	 * by this.
-	 * @param buffer what holds the payload; not kept
+	 * Prepares to read payloads in JSON.
+	 */
+	public PayloadHeader() {
+		this(Encoding.JSON);
+	}
+
+	/**
+	 * Prepares to read payloads.
+	 * @param encoding how they are written
+	 */
+	public PayloadHeader(Encoding encoding) {
+		this.etf = (encoding == Encoding.ETF) ? new EtfHeader() : null;
+	}
+
+	/**
+	 * Reads the header of a payload. Whether the data is well-formed is not told by this.
+	 * @param buffer what holds the payload; kept for {@link #buffer()} until the next
+	 * call
 	 * @param offset where the payload begins
 	 * @param length the payload's length
 	 * @return whether it is an object with an opcode; if not, the other methods tell
 	 * nothing of use
 	 */
 	public boolean read(byte[] buffer, int offset, int length) {
+		if (this.etf != null) {
+			return readEtf(this.etf, buffer, offset, length);
+		}
 		this.op = NONE;
 		this.sequence = NONE;
 		this.type = null;
@@ -62,12 +89,25 @@ public final class PayloadHeader {
 		this.sequenceSeen = false;
 		this.typeSeen = false;
 		int end = offset + length;
+		this.buffer = buffer;
+		this.end = end;
 		int index = skipWhitespace(buffer, offset, end);
 		if (index >= end || buffer[index] != '{') {
 			return false;
 		}
 		index = skipWhitespace(buffer, index + 1, end);
 		return readProperties(buffer, index, end);
+	}
+
+	private boolean readEtf(EtfHeader header, byte[] bytes, int offset, int length) {
+		boolean read = header.read(bytes, offset, length);
+		this.op = header.op;
+		this.sequence = header.sequence;
+		this.type = header.type;
+		this.dataOffset = header.dataOffset;
+		this.buffer = header.buffer();
+		this.end = header.end();
+		return read;
 	}
 
 	private boolean readProperties(byte[] buffer, int start, int end) {
@@ -347,11 +387,28 @@ public final class PayloadHeader {
 
 	/**
 	 * Tells where the data is.
-	 * @return index in the buffer where the value of {@code d} begins, or -1 if there is
-	 * none
+	 * @return index in {@link #buffer()} where the value of {@code d} begins, or -1 if
+	 * there is none
 	 */
 	public int dataOffset() {
 		return this.dataOffset;
+	}
+
+	/**
+	 * Tells which bytes the data is in.
+	 * @return the array that was given to {@link #read}, or where a term was compressed
+	 * one of its own that holds the term
+	 */
+	public byte[] buffer() {
+		return this.buffer;
+	}
+
+	/**
+	 * Tells where the payload ends.
+	 * @return index in {@link #buffer()} behind its last byte
+	 */
+	public int end() {
+		return this.end;
 	}
 
 }

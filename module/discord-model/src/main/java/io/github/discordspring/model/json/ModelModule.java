@@ -12,9 +12,11 @@ import io.github.discordspring.model.application.OptionValue;
 import io.github.discordspring.model.application.OptionValueCodec;
 import io.github.discordspring.model.codec.Codec;
 import io.github.discordspring.model.codec.Codecs;
+import io.github.discordspring.model.codec.MalformedDataException;
 import io.github.discordspring.model.gateway.UpdatePresence;
 import io.github.discordspring.model.gateway.UpdatePresenceCodec;
 import io.github.discordspring.model.validation.Faults;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -67,7 +69,12 @@ final class ModelModule extends SimpleModule {
 
 		@Override
 		public T deserialize(JsonParser parser, DeserializationContext context) {
-			return this.codec.read(parser);
+			try {
+				return this.codec.read(parser);
+			}
+			catch (JacksonException ex) {
+				throw MalformedDataException.of(parser, ex);
+			}
 		}
 
 	}

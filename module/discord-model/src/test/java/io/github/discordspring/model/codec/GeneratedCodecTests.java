@@ -159,7 +159,9 @@ class GeneratedCodecTests {
 			{"id":1,"position":"1"};                         a whole number;      /position
 			{"id":1,"position":1.5};                         a whole number;      /position
 			{"id":1,"position":4294967296.0};                a whole number;      /position
-			{"id":1,"position":4294967296};                  out of range;        int
+			{"id":1,"position":4294967296};                  out of range;        /position
+			{"id":1,"count":9223372036854775808};            out of range;        /count
+			{"id":1,"ratio":1e999};                          out of range;        /ratio
 			{"id":1,"count":1e300};                          a whole number;      /count
 			{"id":1,"ratio":"1"};                            a number;            /ratio
 			{"id":1,"enabled":1};                            true or false;       /enabled

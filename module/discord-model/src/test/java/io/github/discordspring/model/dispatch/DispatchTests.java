@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import io.github.discordspring.model.codec.Encoding;
+import io.github.discordspring.model.codec.MalformedDataException;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.event.MessageDeleteEvent;
 import io.github.discordspring.model.event.ResumedEvent;
 import io.github.discordspring.model.event.UnknownEvent;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,9 +62,12 @@ class DispatchTests {
 	void whatCannotBeReadFailsEachTimeInTheSameWay() {
 		Dispatch dispatch = this.dispatches.create(EventType.MESSAGE_DELETE, 5, "{\"id\":true}");
 		assertThatExceptionOfType(DispatchException.class).isThrownBy(dispatch::event)
-			.withMessage("Could not read MESSAGE_DELETE (shard 1/2, sequence 5)")
+			.withMessage("Could not read MESSAGE_DELETE (shard 1/2, sequence 5): "
+					+ "Expected an id, but found VALUE_TRUE at /id, byte 10")
 			.havingCause()
-			.withMessageContaining("/id");
+			.asInstanceOf(InstanceOfAssertFactories.type(MalformedDataException.class))
+			.satisfies((cause) -> assertThat(cause.path()).isEqualTo("/id"))
+			.satisfies((cause) -> assertThat(cause.offset()).isEqualTo(10));
 		dispatch.expire();
 		assertThatExceptionOfType(DispatchException.class).isThrownBy(dispatch::event);
 	}

@@ -11,6 +11,7 @@ import java.util.Random;
 import io.github.discordspring.model.codec.Codec;
 import io.github.discordspring.model.codec.CodecRegistry;
 import io.github.discordspring.model.codec.Encoding;
+import io.github.discordspring.model.codec.MalformedDataException;
 import io.github.discordspring.model.component.Component;
 import io.github.discordspring.model.event.ResumedEvent;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,7 +45,9 @@ class EveryRecordTests {
 
 			@Override
 			public <T> void add(Class<T> type, Codec<T> codec) {
-				entries.add(new Entry<>(type, codec));
+				for (Encoding encoding : Encoding.values()) {
+					entries.add(new Entry<>(type, codec, encoding));
+				}
 			}
 
 		});
@@ -60,9 +64,9 @@ class EveryRecordTests {
 	<T> void whatIsWrittenIsReadBack(Entry<T> entry) {
 		for (int run = 0; run < RUNS; run++) {
 			T value = new RandomModel(SEED + run).create(entry.type);
-			byte[] json = entry.write(value);
-			assertThat(entry.read(json)).as("seed %d", SEED + run).isEqualTo(value).hasSameHashCodeAs(value);
-			assertThat(entry.write(entry.read(json))).as("seed %d", SEED + run).isEqualTo(json);
+			byte[] bytes = entry.write(value);
+			assertThat(entry.read(bytes)).as("seed %d", SEED + run).isEqualTo(value).hasSameHashCodeAs(value);
+			assertThat(entry.write(entry.read(bytes))).as("seed %d", SEED + run).isEqualTo(bytes);
 		}
 	}
 
@@ -72,9 +76,9 @@ class EveryRecordTests {
 		for (int run = 0; run < RUNS; run++) {
 			long seed = SEED + run;
 			T value = new RandomModel(seed).create(entry.type);
-			JsonNode tree = shuffled(DiscordJson.mapper().readTree(entry.write(value)), new Random(seed), "");
-			byte[] json = DiscordJson.mapper().writeValueAsBytes(tree);
-			assertThat(entry.read(json)).as("seed %d, %s", seed, tree).isEqualTo(value);
+			JsonNode tree = shuffled(entry.mapper().readTree(entry.write(value)), new Random(seed), "");
+			byte[] bytes = entry.mapper().writeValueAsBytes(tree);
+			assertThat(entry.read(bytes)).as("seed %d, %s", seed, tree).isEqualTo(value);
 		}
 	}
 
@@ -109,12 +113,12 @@ class EveryRecordTests {
 	@ParameterizedTest
 	@MethodSource("everyTypeWithComponents")
 	<T> void whatIsCutOffIsRefused(Entry<T> entry) {
-		byte[] json = entry.write(new RandomModel(SEED).create(entry.type));
-		int step = Math.max(1, json.length / 100);
-		for (int length = 0; length < json.length; length += step) {
-			byte[] part = Arrays.copyOf(json, length);
+		byte[] bytes = entry.write(new RandomModel(SEED).create(entry.type));
+		int step = Math.max(1, bytes.length / 100);
+		for (int length = 0; length < bytes.length; length += step) {
+			byte[] part = Arrays.copyOf(bytes, length);
 			try {
-				fail("Of %d bytes the first %d were read as %s", json.length, length, entry.read(part));
+				fail("Of %d bytes the first %d were read as %s", bytes.length, length, entry.read(part));
 			}
 			catch (JacksonException ex) {
 				assertThat(ex.getMessage()).isNotEmpty();
@@ -127,15 +131,16 @@ class EveryRecordTests {
 	<T> void garbageIsReadOrRefusedButBreaksNothing(Entry<T> entry) {
 		for (int run = 0; run < RUNS; run++) {
 			Random random = new Random(SEED + run);
-			byte[] json = entry.write(new RandomModel(SEED + run).create(entry.type));
+			byte[] bytes = entry.write(new RandomModel(SEED + run).create(entry.type));
 			for (int change = 0; change < 10; change++) {
-				byte[] garbage = garbled(json, random);
+				byte[] garbage = garbled(bytes, random, entry.likely());
 				try {
 					entry.read(garbage);
 				}
-				catch (JacksonException ex) {
+				catch (MalformedDataException ex) {
 					// That is the answer to garbage; anything else fails the test
-					assertThat(ex.getMessage()).hasSizeLessThan(1000);
+					assertThat(ex.getMessage()).hasSizeLessThan(600);
+					assertThat(ex.offset()).isLessThanOrEqualTo(garbage.length);
 				}
 				catch (RuntimeException ex) {
 					throw new AssertionError("Seed " + (SEED + run) + ", change " + change, ex);
@@ -144,9 +149,8 @@ class EveryRecordTests {
 		}
 	}
 
-	private static byte[] garbled(byte[] json, Random random) {
-		byte[] garbage = json.clone();
-		byte[] likely = "{}[]\":,0123456789-+.eEtfnul \\u\u0000".getBytes(StandardCharsets.ISO_8859_1);
+	private static byte[] garbled(byte[] bytes, Random random, byte[] likely) {
+		byte[] garbage = bytes.clone();
 		for (int i = random.nextInt(3); i >= 0; i--) {
 			garbage[random.nextInt(garbage.length)] = random.nextBoolean() ? (byte) random.nextInt()
 					: likely[random.nextInt(likely.length)];
@@ -159,16 +163,18 @@ class EveryRecordTests {
 	<T> void everyPropertyMayBeOfAWrongType(Entry<T> entry) {
 		String[] wrong = { "null", "true", "-1", "1.5", "\"\"", "\"text\"", "[]", "[null]", "[[]]", "{}",
 				"{\"a\":null}", "123456789012345678901234567890", "1e99" };
-		JsonNode tree = DiscordJson.mapper().readTree(entry.write(new RandomModel(SEED).create(entry.type)));
+		JsonNode tree = entry.mapper().readTree(entry.write(new RandomModel(SEED).create(entry.type)));
 		for (String name : names(tree)) {
 			for (String value : wrong) {
 				ObjectNode changed = ((ObjectNode) tree).deepCopy();
 				changed.set(name, DiscordJson.mapper().readTree(value));
 				try {
-					entry.read(DiscordJson.mapper().writeValueAsBytes(changed));
+					entry.read(entry.mapper().writeValueAsBytes(changed));
 				}
-				catch (JacksonException ex) {
-					assertThat(ex.getMessage()).isNotEmpty();
+				catch (MalformedDataException ex) {
+					String absent = "Property '" + name + "'";
+					assertThat(ex.getMessage().startsWith(absent) ? "/" + name : ex.path()).as("%s as %s", name, value)
+						.startsWith("/" + name);
 				}
 			}
 		}
@@ -179,37 +185,63 @@ class EveryRecordTests {
 	}
 
 	/**
-	 * A type and its codec.
+	 * A type, its codec, and how it is written.
 	 *
 	 * @param <T> the type
 	 * @param type its class
 	 * @param codec its codec
+	 * @param encoding how it is written
 	 */
-	record Entry<T>(Class<T> type, Codec<T> codec) {
+	record Entry<T>(Class<T> type, Codec<T> codec, Encoding encoding) {
 
-		T read(byte[] json) {
-			try (JsonParser parser = Encoding.JSON.parser(json, 0, json.length)) {
-				parser.nextToken();
-				T value = this.codec.read(parser);
-				if (parser.nextToken() != null) {
-					throw new StreamReadException(parser, "The codec stopped before the end");
+		private static final ObjectMapper ETF = new ObjectMapper(Encoding.ETF.factory());
+
+		T read(byte[] bytes) {
+			Codec<T> whole = new Codec<>() {
+
+				@Override
+				public T read(JsonParser parser) {
+					T value = Entry.this.codec.read(parser);
+					if (parser.nextToken() != null) {
+						throw new StreamReadException(parser, "The codec stopped before the end");
+					}
+					return value;
 				}
-				return value;
-			}
+
+				@Override
+				public void write(T value, JsonGenerator generator) {
+					throw new UnsupportedOperationException();
+				}
+
+			};
+			return this.encoding.read(whole, bytes, 0, bytes.length);
 		}
 
 		byte[] write(T value) {
 			try (ByteArrayBuilder bytes = new ByteArrayBuilder()) {
-				try (JsonGenerator generator = Encoding.JSON.generator(bytes)) {
+				try (JsonGenerator generator = this.encoding.generator(bytes)) {
 					this.codec.write(value, generator);
 				}
 				return bytes.toByteArray();
 			}
 		}
 
+		/** Reads and writes trees. */
+		ObjectMapper mapper() {
+			return (this.encoding == Encoding.ETF) ? ETF : DiscordJson.mapper();
+		}
+
+		/** Bytes that mean something. */
+		byte[] likely() {
+			return (this.encoding == Encoding.ETF)
+					? new byte[] { 70, 80, 97, 98, 99, 100, 104, 105, 106, 107, 108, 109, 110, 111, 115, 116, 118, 119,
+							(byte) 131, 0, 1, 2, 3, 127, -1 }
+					: "{}[]\":,0123456789-+.eEtfnul \\u\u0000".getBytes(StandardCharsets.ISO_8859_1);
+		}
+
 		@Override
 		public String toString() {
-			return this.type.getSimpleName();
+			return this.type.getSimpleName() + " in " + this.encoding;
 		}
 
 	}
