@@ -8,6 +8,7 @@ import java.util.function.IntSupplier;
 
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.codec.Encoding;
+import io.github.discordspring.model.gateway.UpdatePresence;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.unit.DataSize;
@@ -45,6 +46,8 @@ public final class GatewayOptions {
 
 	private final int largeThreshold;
 
+	private final @Nullable UpdatePresence presence;
+
 	private final CloseOnStop closeOnStop;
 
 	private final Duration stopTimeout;
@@ -66,6 +69,7 @@ public final class GatewayOptions {
 		this.connectTimeout = builder.connectTimeout;
 		this.identifyProperties = builder.identifyProperties;
 		this.largeThreshold = builder.largeThreshold;
+		this.presence = builder.presence;
 		this.closeOnStop = builder.closeOnStop;
 		this.stopTimeout = builder.stopTimeout;
 		this.resumeOnStart = builder.resumeOnStart;
@@ -194,6 +198,14 @@ public final class GatewayOptions {
 	}
 
 	/**
+	 * Gives how the bot is shown from the start.
+	 * @return the presence, or {@code null} for online without activities
+	 */
+	public @Nullable UpdatePresence presence() {
+		return this.presence;
+	}
+
+	/**
 	 * Gives what becomes of sessions when shards are stopped.
 	 * @return whether they can be resumed
 	 */
@@ -255,6 +267,8 @@ public final class GatewayOptions {
 		private IdentifyProperties identifyProperties = new IdentifyProperties();
 
 		private int largeThreshold = SMALLEST_LARGE_THRESHOLD;
+
+		private @Nullable UpdatePresence presence;
 
 		private CloseOnStop closeOnStop = CloseOnStop.RESUME;
 
@@ -419,6 +433,17 @@ public final class GatewayOptions {
 		 */
 		public Builder largeThreshold(int largeThreshold) {
 			this.largeThreshold = largeThreshold;
+			return this;
+		}
+
+		/**
+		 * Sets how the bot is shown from the start. Online, without activities, is the
+		 * default.
+		 * @param presence the presence, or {@code null} for the default
+		 * @return this
+		 */
+		public Builder presence(@Nullable UpdatePresence presence) {
+			this.presence = presence;
 			return this;
 		}
 

@@ -1,6 +1,7 @@
 package io.github.discordspring.gateway;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 import io.github.discordspring.gateway.Closure.Cause;
@@ -44,7 +45,7 @@ final class Session {
 
 	private final HandledSequence handled;
 
-	private State state = State.AWAITING_HELLO;
+	private volatile State state = State.AWAITING_HELLO;
 
 	private @Nullable Secret id;
 
@@ -209,6 +210,36 @@ final class Session {
 						this.environment.shard());
 			}
 		}
+	}
+
+	/**
+	 * Counts a command, if one may be sent now. What heartbeats need stays free.
+	 * @return whether it may
+	 */
+	boolean acquireCommand() {
+		return this.state == State.CONNECTED
+				&& this.limiter.tryAcquire(this.environment.clock().getAsLong(), this.heartbeat.reserve());
+	}
+
+	/**
+	 * Tells when a command may be sent.
+	 */
+	long commandAt() {
+		return (this.state == State.CONNECTED)
+				? this.limiter.availableAt(this.environment.clock().getAsLong(), this.heartbeat.reserve()) : NEVER;
+	}
+
+	/**
+	 * Tells how many commands may be sent. May be called by any thread.
+	 * @param waiting how many wait
+	 */
+	CommandAllowance allowance(int waiting) {
+		int reserve = this.heartbeat.reserve();
+		long now = this.environment.clock().getAsLong();
+		boolean connected = this.state == State.CONNECTED;
+		return new CommandAllowance(CommandLimiter.LIMIT - reserve,
+				connected ? this.limiter.available(now, reserve) : 0,
+				Duration.ofNanos(connected ? this.limiter.availableAt(now, reserve) - now : 0), waiting);
 	}
 
 	void heartbeatAcknowledged() {

@@ -265,6 +265,14 @@ final class ShardLifecycle {
 		return (this.session != null && this.session.id() != null) ? this.session : this.parent;
 	}
 
+	/**
+	 * Gives the session whose connection takes commands, if there is one.
+	 */
+	@Nullable Session connected() {
+		Session open = this.session;
+		return (this.phase == Phase.OPEN && open != null && open.state() == Session.State.CONNECTED) ? open : null;
+	}
+
 	private void attempt() {
 		if (this.paused) {
 			enter(Phase.PAUSED, ShardState.WAITING);

@@ -1,13 +1,24 @@
 package io.github.discordspring.gateway;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
+import io.github.discordspring.gateway.GatewayCommandException.Reason;
+import io.github.discordspring.model.Snowflake;
+import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.dispatch.DispatchSource;
+import io.github.discordspring.model.gateway.GatewayCommand;
+import io.github.discordspring.model.gateway.RequestChannelInfo;
+import io.github.discordspring.model.gateway.RequestGuildMembers;
+import io.github.discordspring.model.gateway.RequestSoundboardSounds;
+import io.github.discordspring.model.gateway.UpdatePresence;
+import io.github.discordspring.model.gateway.UpdateVoiceState;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -24,6 +35,9 @@ import org.springframework.web.reactive.socket.client.WebSocketClient;
  * @see <a href="https://docs.discord.com/developers/events/gateway">Gateway</a>
  */
 public final class Shards implements DispatchSource {
+
+	/** So many ids fit into 4096 bytes. */
+	private static final int GUILDS_IN_A_REQUEST = 150;
 
 	private final GatewayOptions options;
 
@@ -168,6 +182,91 @@ public final class Shards implements DispatchSource {
 	public List<Shard> shards() {
 		ShardSet shards = current();
 		return (shards != null) ? List.copyOf(shards.shards()) : List.of();
+	}
+
+	/**
+	 * Finds a shard of this process.
+	 * @param id its id
+	 * @return the shard, or {@code null} if this process has no such shard at the moment
+	 */
+	public @Nullable Shard shard(int id) {
+		for (Shard shard : shards()) {
+			if (shard.id().id() == id) {
+				return shard;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Finds the shard that has a guild.
+	 * @param guildId the guild; 0 for direct messages
+	 * @return the shard, or {@code null} if it is not one of this process
+	 */
+	public @Nullable Shard shardOf(long guildId) {
+		List<Shard> shards = shards();
+		return shards.isEmpty() ? null : shard(Snowflake.shardOf(guildId, shards.get(0).id().count()));
+	}
+
+	/**
+	 * Sends a command to the shards that it concerns: a presence to all, another one to
+	 * that of the guild. Requests for the sounds of many guilds are divided.
+	 * @param command what to send
+	 * @return completes when all is sent; see {@link Shard#send(GatewayCommand)}. Fails
+	 * with {@link GatewayCommandException.Reason#WRONG_SHARD} if the guild belongs to a
+	 * shard that this process does not have
+	 */
+	public Mono<Void> send(GatewayCommand command) {
+		return Mono.defer(() -> {
+			if (command instanceof UpdatePresence) {
+				return Mono.when(shards().stream().map((shard) -> shard.send(command)).toList());
+			}
+			if (command instanceof RequestSoundboardSounds request) {
+				return Mono.when(soundRequests(request));
+			}
+			return owner(guildOf(command)).send(command);
+		});
+	}
+
+	private List<Mono<Void>> soundRequests(RequestSoundboardSounds request) {
+		Map<Shard, List<Long>> guilds = new LinkedHashMap<>();
+		request.guildIds().forEach((id) -> guilds.computeIfAbsent(owner(id), (shard) -> new ArrayList<>()).add(id));
+		List<Mono<Void>> requests = new ArrayList<>();
+		guilds.forEach((shard, ids) -> {
+			for (int from = 0; from < ids.size(); from += GUILDS_IN_A_REQUEST) {
+				Snowflakes part = Snowflakes.of(ids.subList(from, Math.min(ids.size(), from + GUILDS_IN_A_REQUEST)));
+				requests.add(shard.send(new RequestSoundboardSounds(part)));
+			}
+		});
+		return requests;
+	}
+
+	private static long guildOf(GatewayCommand command) {
+		if (command instanceof RequestGuildMembers request) {
+			return request.guildId();
+		}
+		if (command instanceof RequestChannelInfo request) {
+			return request.guildId();
+		}
+		return (command instanceof UpdateVoiceState update) ? update.guildId() : 0;
+	}
+
+	/**
+	 * Asks the guild's shard for members and waits for all parts of the answer.
+	 * @param request what to ask for
+	 * @return see {@link Shard#requestMembers}
+	 */
+	public Mono<GuildMembers> requestMembers(RequestGuildMembers request) {
+		return Mono.defer(() -> owner(request.guildId()).requestMembers(request));
+	}
+
+	private Shard owner(long guildId) {
+		Shard owner = shardOf(guildId);
+		if (owner == null) {
+			throw new GatewayCommandException(Reason.WRONG_SHARD,
+					"No shard of this process has guild " + Snowflake.toString(guildId));
+		}
+		return owner;
 	}
 
 	private synchronized @Nullable ShardSet current() {
