@@ -171,7 +171,7 @@ final class GatewayChannel {
 
 		void text(byte[] bytes);
 
-		void binary();
+		void binary(byte[] bytes);
 
 		/**
 		 * The connection is over.
@@ -208,7 +208,7 @@ final class GatewayChannel {
 				this.receiver.text(ByteBufUtil.getBytes(frame.content()));
 			}
 			else {
-				this.receiver.binary();
+				this.receiver.binary(ByteBufUtil.getBytes(frame.content()));
 			}
 		}
 

@@ -1,5 +1,7 @@
 package io.github.discordspring.emulator.gateway;
 
+import io.github.discordspring.emulator.etf.EtfWriter;
+import io.github.discordspring.emulator.json.Json;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
@@ -19,11 +21,19 @@ final class PayloadWriter {
 	/** From which length on payloads are compressed by themselves. */
 	private static final int LARGE = 1024;
 
+	private final boolean etf;
+
 	private final @Nullable StreamCompressor compressor;
 
 	private boolean compressesLarge;
 
-	PayloadWriter(@Nullable StreamCompressor compressor) {
+	/**
+	 * Makes a writer.
+	 * @param etf whether payloads are written in Erlang's format, or else as JSON
+	 * @param compressor compresses all of them, if there is one
+	 */
+	PayloadWriter(boolean etf, @Nullable StreamCompressor compressor) {
+		this.etf = etf;
 		this.compressor = compressor;
 	}
 
@@ -36,14 +46,15 @@ final class PayloadWriter {
 	}
 
 	WebSocketFrame write(Payload payload) {
-		byte[] plain = payload.toBytes();
+		byte[] plain = this.etf ? EtfWriter.write(Json.read(payload.toBytes())) : payload.toBytes();
 		if (this.compressor != null) {
 			return new BinaryWebSocketFrame(this.compressor.compress(plain));
 		}
-		if (this.compressesLarge && plain.length >= LARGE) {
+		if (this.compressesLarge && !this.etf && plain.length >= LARGE) {
 			return new BinaryWebSocketFrame(ZlibStreamCompressor.compressWhole(plain));
 		}
-		return new TextWebSocketFrame(Unpooled.wrappedBuffer(plain));
+		return this.etf ? new BinaryWebSocketFrame(Unpooled.wrappedBuffer(plain))
+				: new TextWebSocketFrame(Unpooled.wrappedBuffer(plain));
 	}
 
 	void close() {

@@ -2,6 +2,8 @@ package io.github.discordspring.gateway;
 
 import java.util.function.Function;
 
+import io.github.discordspring.gateway.ControlPayloads.GuildHeader;
+import io.github.discordspring.gateway.ControlPayloads.Ready;
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.codec.Encoding;
 import io.github.discordspring.model.dispatch.Dispatch;
@@ -25,6 +27,9 @@ final class Corridor {
 
 	private static final Logger logger = LoggerFactory.getLogger(Corridor.class);
 
+	/** A guild that is longer is there as a whole. */
+	private static final int LONGEST_UNAVAILABLE_GUILD = 512;
+
 	private final ShardId shard;
 
 	private final Encoding encoding;
@@ -37,12 +42,16 @@ final class Corridor {
 
 	private final ShardCommands commands;
 
-	Corridor(ShardId shard, Encoding encoding, DispatchSink sink, ShardLifecycle lifecycle, ShardCommands commands) {
+	private final ExpectedGuilds guilds;
+
+	Corridor(ShardId shard, Encoding encoding, DispatchSink sink, ShardLifecycle lifecycle, ShardCommands commands,
+			ExpectedGuilds guilds) {
 		this.shard = shard;
 		this.encoding = encoding;
 		this.sink = sink;
 		this.lifecycle = lifecycle;
 		this.commands = commands;
+		this.guilds = guilds;
 		this.header = new PayloadHeader(encoding);
 	}
 
@@ -93,12 +102,14 @@ final class Corridor {
 	 */
 	private boolean dispatch(EventType type) {
 		long sequence = this.header.sequence();
-		boolean accepted = type.equals(EventType.READY) ? this.lifecycle.ready(sequence, read(ControlPayloads::ready))
-				: this.lifecycle.accept(sequence, type);
+		boolean accepted = type.equals(EventType.READY) ? ready(sequence) : this.lifecycle.accept(sequence, type);
 		Session session = this.lifecycle.session();
 		Secret sessionId = (session != null) ? session.id() : null;
 		if (!accepted || session == null || sessionId == null) {
 			return false;
+		}
+		if (this.guilds.isExpecting() && (type.equals(EventType.GUILD_CREATE) || type.equals(EventType.GUILD_DELETE))) {
+			guild(type);
 		}
 		HandledSequence handled = session.handled();
 		boolean awaited = this.commands.awaits(type);
@@ -125,6 +136,29 @@ final class Corridor {
 			dispatch.expire();
 		}
 		return awaited;
+	}
+
+	private boolean ready(long sequence) {
+		Ready ready = read(ControlPayloads::ready);
+		boolean accepted = this.lifecycle.ready(sequence, ready);
+		if (accepted) {
+			this.guilds.ready(ready.guilds());
+		}
+		return accepted;
+	}
+
+	private void guild(EventType type) {
+		try {
+			// One that says again that it is unavailable is still to come
+			boolean whole = this.header.end() - this.header.dataOffset() > LONGEST_UNAVAILABLE_GUILD;
+			GuildHeader guild = read(whole ? ControlPayloads::wholeGuild : ControlPayloads::guild);
+			if (!guild.unavailable()) {
+				this.guilds.arrived(guild.id());
+			}
+		}
+		catch (MalformedPayloadException ex) {
+			logger.debug("Shard {}: {} names no guild", this.shard, type, ex);
+		}
 	}
 
 	private <T> T read(Function<JsonParser, T> reader) {

@@ -8,6 +8,7 @@ import java.util.function.IntSupplier;
 
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.codec.Encoding;
+import io.github.discordspring.model.dispatch.EventTypes;
 import io.github.discordspring.model.gateway.UpdatePresence;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ public final class GatewayOptions {
 	private final List<Integer> shardIds;
 
 	private final @Nullable ShardBucket shardBucket;
+
+	private final EventTypes includedEvents;
+
+	private final EventTypes excludedEvents;
 
 	private final DataSize maxFrameSize;
 
@@ -63,6 +68,8 @@ public final class GatewayOptions {
 		this.shardCount = builder.shardCount;
 		this.shardIds = builder.shardIds;
 		this.shardBucket = builder.shardBucket;
+		this.includedEvents = builder.includedEvents;
+		this.excludedEvents = builder.excludedEvents;
 		this.maxFrameSize = builder.maxFrameSize;
 		this.maxPending = builder.maxPending;
 		this.maxPause = builder.maxPause;
@@ -145,6 +152,22 @@ public final class GatewayOptions {
 	 */
 	public @Nullable ShardBucket shardBucket() {
 		return this.shardBucket;
+	}
+
+	/**
+	 * Gives the types of events that are delivered, as far as they are wanted.
+	 * @return the types
+	 */
+	public EventTypes includedEvents() {
+		return this.includedEvents;
+	}
+
+	/**
+	 * Gives the types of events that are not delivered, though they may be wanted.
+	 * @return the types
+	 */
+	public EventTypes excludedEvents() {
+		return this.excludedEvents;
 	}
 
 	/**
@@ -255,6 +278,10 @@ public final class GatewayOptions {
 		private List<Integer> shardIds = List.of();
 
 		private @Nullable ShardBucket shardBucket;
+
+		private EventTypes includedEvents = EventTypes.all();
+
+		private EventTypes excludedEvents = EventTypes.none();
 
 		private DataSize maxFrameSize = DataSize.ofMegabytes(32);
 
@@ -369,6 +396,28 @@ public final class GatewayOptions {
 		 */
 		public Builder shardBucket(@Nullable ShardBucket shardBucket) {
 			this.shardBucket = shardBucket;
+			return this;
+		}
+
+		/**
+		 * Sets the types of events that are delivered, as far as they are wanted. All are
+		 * the default.
+		 * @param includedEvents the types; what a session needs itself it always gets
+		 * @return this
+		 */
+		public Builder includedEvents(EventTypes includedEvents) {
+			this.includedEvents = includedEvents;
+			return this;
+		}
+
+		/**
+		 * Sets the types of events that are not delivered, though they may be wanted.
+		 * None is the default.
+		 * @param excludedEvents the types; what a session needs itself it always gets
+		 * @return this
+		 */
+		public Builder excludedEvents(EventTypes excludedEvents) {
+			this.excludedEvents = excludedEvents;
 			return this;
 		}
 

@@ -2,6 +2,7 @@ package io.github.discordspring.gateway;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,7 @@ import java.util.function.LongSupplier;
 import io.github.discordspring.gateway.GatewayCommandException.Reason;
 import io.github.discordspring.gateway.MemberRequests.Pending;
 import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.dispatch.HandledSequence;
 import io.github.discordspring.model.gateway.CloseCode;
@@ -58,6 +60,8 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 
 	private final Latency latency = new Latency();
 
+	private final ExpectedGuilds guilds = new ExpectedGuilds();
+
 	private final SerialExecutor serial = new SerialExecutor();
 
 	private final IdentifyTurn turn;
@@ -81,6 +85,8 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 	private @Nullable Future<?> stopDeadline;
 
 	private boolean finished;
+
+	private volatile boolean stopping;
 
 	private volatile ShardState state = ShardState.STOPPED;
 
@@ -112,11 +118,13 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 		this.keeper = new SessionKeeper(id, collaborators.sessionStore());
 		this.lifecycle = new ShardLifecycle(new SessionEnvironment(id, clock, new SplittableRandom(),
 				this.options.connectTimeout().toNanos(), this.options.maxPause().toNanos(),
-				(sequence) -> new HandledSequence(sequence, this::eventHandled), this.latency), this, url);
+				(sequence) -> new HandledSequence(sequence, this::eventHandled), this.latency,
+				collaborators.closeCodePolicy()), this, url);
 		this.commands = new ShardCommands(id, clock, this.writer, () -> this.identifiedIntents,
 				(command) -> send(command.opcode(), command.payload()));
 		this.commands.presence(this.options.presence());
-		this.corridor = new Corridor(id, this.options.encoding(), collaborators.sink(), this.lifecycle, this.commands);
+		this.corridor = new Corridor(id, this.options.encoding(), collaborators.sink(), this.lifecycle, this.commands,
+				this.guilds);
 	}
 
 	@Override
@@ -137,6 +145,33 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 	@Override
 	public @Nullable Duration meanLatency() {
 		return this.latency.mean();
+	}
+
+	@Override
+	public List<Duration> latencyHistory() {
+		return this.latency.history();
+	}
+
+	@Override
+	public @Nullable StoredSession session() {
+		Session session = this.session;
+		// Of the session's thread this sees all that was before it was connected
+		return (session != null && session.isEstablished()) ? stored(session) : null;
+	}
+
+	@Override
+	public Snowflakes missingGuilds() {
+		return this.guilds.missing();
+	}
+
+	ExpectedGuilds guilds() {
+		return this.guilds;
+	}
+
+	@Override
+	public void reconnect() {
+		execute(() -> this.lifecycle
+			.feed((session) -> session.close(Closure.RESUMABLE, "a new connection is asked for")));
 	}
 
 	@Override
@@ -228,6 +263,33 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 		}
 	}
 
+	/**
+	 * Starts in place of one that was stopped.
+	 * @param session what to resume, or {@code null} for what is stored
+	 */
+	void restart(@Nullable StoredSession session) {
+		if (session != null) {
+			execute(() -> start(session));
+		}
+		else {
+			this.keeper.load((stored) -> execute(() -> start(stored)));
+		}
+	}
+
+	/**
+	 * Tells whether it was stopped, or has failed: it does nothing any more.
+	 */
+	boolean isOver() {
+		return this.stopping || this.state == ShardState.FAILED;
+	}
+
+	/**
+	 * Completes when it is stopped, at once if it has failed.
+	 */
+	Mono<Void> whenStopped() {
+		return this.stopping ? this.stopped.asMono() : Mono.empty();
+	}
+
 	private void start(@Nullable StoredSession stored) {
 		if (stored != null && stored.intents() != this.options.intents().getAsInt()) {
 			logger.info("Shard {}: the stored session has other intents; a new one is started", this.id);
@@ -244,6 +306,7 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 	 * time for that is over
 	 */
 	Mono<Void> stop(CloseOnStop closeOnStop) {
+		this.stopping = true;
 		execute(() -> {
 			this.closeOnStop = closeOnStop;
 			this.lifecycle.stop(closeOnStop.code());
@@ -415,8 +478,12 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 
 	private @Nullable StoredSession snapshot() {
 		Session session = this.lifecycle.session();
-		Secret sessionId = (session != null) ? session.id() : null;
-		if (session == null || sessionId == null) {
+		return (session != null) ? stored(session) : null;
+	}
+
+	private @Nullable StoredSession stored(Session session) {
+		Secret sessionId = session.id();
+		if (sessionId == null) {
 			return null;
 		}
 		long sequence = session.handled().value();

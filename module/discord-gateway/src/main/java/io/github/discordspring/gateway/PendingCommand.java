@@ -44,7 +44,7 @@ final class PendingCommand {
 	 */
 	void replace(PendingCommand older) {
 		if (!older.cancelled) {
-			this.results.addAll(older.results);
+			this.results.addAll(0, older.results);
 		}
 	}
 

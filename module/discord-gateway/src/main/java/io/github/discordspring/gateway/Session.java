@@ -144,7 +144,8 @@ final class Session {
 		if (this.state != State.IDENTIFYING) {
 			return accept(sequence, EventType.READY);
 		}
-		logger.info("Shard {} is ready as {}; guilds: {}", this.environment.shard(), ready.user(), ready.guilds());
+		logger.info("Shard {} is ready as {}; guilds: {}", this.environment.shard(), ready.user(),
+				ready.guilds().size());
 		this.id = ready.sessionId();
 		this.resumeUrl = ready.resumeUrl();
 		this.received = sequence;
@@ -339,11 +340,23 @@ final class Session {
 	 */
 	void closed(int code, String reason) {
 		if (isOpen()) {
-			CloseAction action = (code == Closure.NONE) ? CloseAction.RESUME : CloseCode.of(code).action();
+			CloseAction action = (code == Closure.NONE) ? CloseAction.RESUME : actionAfter(CloseCode.of(code));
+			Cause cause = (action == CloseAction.NEW_SESSION) ? Cause.REMOTE_INVALIDATED : Cause.REMOTE;
 			if (action == CloseAction.RESUME && this.id == null) {
 				action = CloseAction.NEW_SESSION;
 			}
-			end(new Closure(code, reason, action, Cause.REMOTE));
+			end(new Closure(code, reason, action, cause));
+		}
+	}
+
+	private CloseAction actionAfter(CloseCode code) {
+		try {
+			return this.environment.closeCodePolicy().actionAfter(code);
+		}
+		catch (RuntimeException ex) {
+			logger.error("Shard {}: the close code policy failed on {}; what Discord documents is done",
+					this.environment.shard(), code, ex);
+			return code.action();
 		}
 	}
 
@@ -383,6 +396,14 @@ final class Session {
 	 */
 	@Nullable Closure closure() {
 		return this.closure;
+	}
+
+	/**
+	 * Tells whether Discord knows it and may still do so. May be called by any thread.
+	 */
+	boolean isEstablished() {
+		return this.state != State.AWAITING_HELLO && this.state != State.IDENTIFYING
+				&& (this.state != State.CLOSED || isResumable());
 	}
 
 	boolean isResumable() {

@@ -1,7 +1,9 @@
 package io.github.discordspring.gateway;
 
 import java.time.Duration;
+import java.util.List;
 
+import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.gateway.GatewayCommand;
 import io.github.discordspring.model.gateway.RequestGuildMembers;
 import io.github.discordspring.model.gateway.ShardId;
@@ -38,6 +40,32 @@ public interface Shard {
 	 * @return the mean, or {@code null} if none was answered yet
 	 */
 	@Nullable Duration meanLatency();
+
+	/**
+	 * Tells how long the answers to the last heartbeats took.
+	 * @return up to ten times, the oldest first
+	 */
+	List<Duration> latencyHistory();
+
+	/**
+	 * Gives the session as it may be resumed, by this process or another: with the
+	 * sequence up to which every event has been handled.
+	 * @return the session, or {@code null} if there is none
+	 * @see Shards#startShard(StoredSession)
+	 */
+	@Nullable StoredSession session();
+
+	/**
+	 * Tells which guilds READY announced and have not come yet: most often because of an
+	 * outage of theirs.
+	 * @return their ids
+	 */
+	Snowflakes missingGuilds();
+
+	/**
+	 * Drops the connection, and resumes the session on another.
+	 */
+	void reconnect();
 
 	/**
 	 * Sends a command, in its turn: 120 payloads may be sent in 60 seconds, and

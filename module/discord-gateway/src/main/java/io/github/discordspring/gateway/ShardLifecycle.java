@@ -312,7 +312,7 @@ final class ShardLifecycle {
 			});
 		}
 		else if (this.phase == Phase.OPEN) {
-			if (closure.code() != Closure.NONE && closure.cause() != Cause.REMOTE) {
+			if (closure.code() != Closure.NONE && !closure.isRemote()) {
 				enter(Phase.CLOSING, ShardState.WAITING);
 				this.wakeAt = this.environment.clock().getAsLong() + CLOSE_TIMEOUT;
 			}

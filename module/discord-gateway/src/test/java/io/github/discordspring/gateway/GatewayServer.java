@@ -14,6 +14,7 @@ import com.github.luben.zstd.EndDirective;
 import com.github.luben.zstd.ZstdCompressCtx;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
@@ -55,13 +56,14 @@ final class GatewayServer implements AutoCloseable {
 		this.server = HttpServer.create()
 			.host("127.0.0.1")
 			.port(port)
-			.handle((request, response) -> response.sendWebsocket((in, out) -> accept(request.uri(), in, out),
+			.handle((request, response) -> response.sendWebsocket(
+					(in, out) -> accept(request.uri(), request.requestHeaders(), in, out),
 					WebsocketServerSpec.builder().maxFramePayloadLength(1 << 20).build()))
 			.bindNow(TIMEOUT);
 	}
 
-	private Mono<Void> accept(String uri, WebsocketInbound in, WebsocketOutbound out) {
-		Client client = new Client(uri);
+	private Mono<Void> accept(String uri, HttpHeaders headers, WebsocketInbound in, WebsocketOutbound out) {
+		Client client = new Client(uri, headers.copy());
 		in.withConnection((connection) -> client.connection = connection);
 		in.receiveCloseStatus().subscribe(client.closeStatus::add);
 		in.receive().asString().subscribe((text) -> client.receive(MAPPER.readTree(text)), (ex) -> {
@@ -103,6 +105,8 @@ final class GatewayServer implements AutoCloseable {
 
 		final String uri;
 
+		final HttpHeaders headers;
+
 		final BlockingQueue<JsonNode> payloads = new LinkedBlockingQueue<>();
 
 		private final BlockingQueue<WebSocketCloseStatus> closeStatus = new LinkedBlockingQueue<>();
@@ -121,8 +125,9 @@ final class GatewayServer implements AutoCloseable {
 
 		private int sequence;
 
-		Client(String uri) {
+		Client(String uri, HttpHeaders headers) {
 			this.uri = uri;
+			this.headers = headers;
 		}
 
 		private void receive(JsonNode payload) {
