@@ -15,6 +15,7 @@ import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.channel.ChannelType;
 import io.github.discordspring.model.event.GuildCreateEvent;
 import io.github.discordspring.model.guild.Guild;
+import io.github.discordspring.model.guild.GuildFeature;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.json.DiscordJson;
 import io.github.discordspring.model.permission.Overwrite;
@@ -40,11 +41,16 @@ final class SamplePayloads {
 	 * A MESSAGE_CREATE of 1.5 kB.
 	 */
 	static byte[] messageCreate() {
+		return payload("MESSAGE_CREATE", messageCreateData());
+	}
+
+	/** The same without what is around its data. */
+	static byte[] messageCreateData() {
 		try (InputStream in = SamplePayloads.class.getResourceAsStream("/samples/message-create.json")) {
 			if (in == null) {
 				throw new IllegalStateException("There is no sample of MESSAGE_CREATE");
 			}
-			return payload("MESSAGE_CREATE", in.readAllBytes());
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().getBytes(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -92,11 +98,12 @@ final class SamplePayloads {
 			.icon(hash(random))
 			.ownerId(USER)
 			.roles(roles)
-			.features("COMMUNITY", "NEWS")
-			.preferredLocale("en-US")
+			.features(GuildFeature.COMMUNITY, GuildFeature.NEWS)
+			.preferredLocale(io.github.discordspring.model.Locale.ENGLISH_UNITED_STATES)
 			.build();
-		return payload("GUILD_CREATE", DiscordJson.write(new GuildCreateEvent(guild,
-				Instant.parse("2024-05-01T12:00:00Z"), true, false, 12_000, members, channels, List.of())));
+		return payload("GUILD_CREATE",
+				DiscordJson.write(new GuildCreateEvent(guild, Instant.parse("2024-05-01T12:00:00Z"), true, false,
+						12_000, List.of(), members, channels, List.of(), List.of(), List.of(), List.of(), List.of())));
 	}
 
 	private static Member member(Random random, List<Role> roles, long id, int number) {

@@ -93,7 +93,7 @@ class MemberEventsTests {
 	@Test
 	void chunksAddMembers() {
 		this.cache.apply(new GuildMembersChunkEvent(GUILD, List.of(MEMBER, Sample.member(BEN, "b")), 0, 1,
-				Snowflakes.empty(), null));
+				Snowflakes.empty(), List.of(), null));
 		assertThat(this.cache.members().in(GUILD).values()).containsExactlyInAnyOrder(MEMBER, Sample.member(BEN, "b"));
 		assertThat(this.cache.users().values()).containsExactlyInAnyOrder(ANNA, BEN);
 	}

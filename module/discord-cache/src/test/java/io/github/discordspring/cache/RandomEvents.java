@@ -70,7 +70,8 @@ final class RandomEvents {
 			case 10 -> new GuildMemberAddEvent(member(guildId), guildId);
 			case 11, 12 -> new GuildMemberUpdateEvent(member(guildId), guildId);
 			case 13, 14 -> new GuildMemberRemoveEvent(guildId, user());
-			case 15 -> new GuildMembersChunkEvent(guildId, List.of(members(guildId)), 0, 1, Snowflakes.empty(), null);
+			case 15 -> new GuildMembersChunkEvent(guildId, List.of(members(guildId)), 0, 1, Snowflakes.empty(),
+					List.of(), null);
 			case 16 -> new ChannelCreateEvent(channel(guildId));
 			case 17 -> new ChannelUpdateEvent(channel(guildId));
 			case 18 -> new ChannelDeleteEvent(channel(guildId));

@@ -98,11 +98,13 @@ final class Sample {
 
 	static GuildCreateEvent created(Guild guild, List<Channel> channels, List<Channel> threads, int memberCount,
 			Member... members) {
-		return new GuildCreateEvent(guild, null, false, false, memberCount, List.of(members), channels, threads);
+		return new GuildCreateEvent(guild, null, false, false, memberCount, List.of(), List.of(members), channels,
+				threads, List.of(), List.of(), List.of(), List.of());
 	}
 
 	static GuildCreateEvent unavailable(long guildId) {
-		return new GuildCreateEvent(guild(guildId), null, false, true, 0, List.of(), List.of(), List.of());
+		return new GuildCreateEvent(guild(guildId), null, false, true, 0, List.of(), List.of(), List.of(), List.of(),
+				List.of(), List.of(), List.of(), List.of());
 	}
 
 	static GuildDeleteEvent left(long guildId) {

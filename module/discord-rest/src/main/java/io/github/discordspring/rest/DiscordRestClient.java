@@ -27,10 +27,13 @@ import reactor.netty.resources.ConnectionProvider;
 
 import org.springframework.core.codec.ByteArrayDecoder;
 import org.springframework.core.codec.ByteArrayEncoder;
+import org.springframework.core.codec.DataBufferEncoder;
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.http.codec.ClientCodecConfigurer;
+import org.springframework.http.codec.EncoderHttpMessageWriter;
+import org.springframework.http.codec.multipart.MultipartHttpMessageWriter;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.support.WebClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
@@ -367,6 +370,9 @@ public final class DiscordRestClient implements AutoCloseable {
 			codecs.registerDefaults(false);
 			codecs.customCodecs().register(decoder);
 			codecs.customCodecs().register(new ByteArrayEncoder());
+			codecs.customCodecs()
+				.register(new MultipartHttpMessageWriter(List.of(new EncoderHttpMessageWriter<>(new ByteArrayEncoder()),
+						new EncoderHttpMessageWriter<>(new DataBufferEncoder()))));
 		}
 
 		/**

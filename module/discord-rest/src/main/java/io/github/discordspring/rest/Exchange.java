@@ -1,6 +1,7 @@
 package io.github.discordspring.rest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -10,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.file.FilePart;
+import io.github.discordspring.model.file.MultipartRequest;
 import io.github.discordspring.model.json.DiscordJson;
 import io.github.discordspring.rest.error.DiscordConnectionException;
 import io.github.discordspring.rest.error.DiscordResponseException;
@@ -28,6 +31,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
@@ -63,6 +67,8 @@ final class Exchange {
 	/** The body, written once for all attempts: cheaper than by a codec of Spring's. */
 	private final byte @Nullable [] body;
 
+	private final List<FilePart> files;
+
 	private Duration waited = Duration.ZERO;
 
 	private int refusals;
@@ -76,13 +82,19 @@ final class Exchange {
 	 * @param settings what all calls have in common
 	 * @param values the request
 	 * @param order the call's place among all calls of the client
+	 * @throws io.github.discordspring.model.validation.InvalidRequestException if Discord
+	 * would refuse the body
 	 */
 	Exchange(ExchangeSettings settings, HttpRequestValues values, long order) {
 		this.settings = settings;
 		this.values = values;
 		this.route = RouteProcessor.route(values);
 		Object body = values.getBodyValue();
+		if (body != null) {
+			DiscordJson.validate(body);
+		}
 		this.body = (body != null) ? DiscordJson.write(body) : null;
+		this.files = (body instanceof MultipartRequest multipart) ? multipart.fileParts() : List.of();
 		this.limits = new RateLimitRequest(this.route.method(), this.route.template(),
 				this.route.resource(values.getUriVariables()), this.route.globalLimit(), settings.maxWait(), order);
 	}
@@ -119,7 +131,10 @@ final class Exchange {
 		}
 		this.sentAt = System.nanoTime();
 		WebClient.RequestBodySpec request = this.settings.webClient().newRequest(this.values).headers(this::authorize);
-		if (this.body != null) {
+		if (this.body != null && !this.files.isEmpty()) {
+			request.body(BodyInserters.fromMultipartData(MultipartBody.of(this.body, this.files)));
+		}
+		else if (this.body != null) {
 			request.contentType(MediaType.APPLICATION_JSON).bodyValue(this.body);
 		}
 		if (logger.isTraceEnabled()) {
@@ -234,6 +249,10 @@ final class Exchange {
 	private Mono<Answer> failed(@Nullable Throwable failure) {
 		if (failure instanceof DiscordRestException) {
 			return Mono.error(failure);
+		}
+		UncheckedIOException unreadable = MultipartBody.unreadable(failure);
+		if (unreadable != null) {
+			return Mono.error(unreadable);
 		}
 		Throwable fault = (failure instanceof WebClientRequestException && failure.getCause() != null)
 				? failure.getCause() : failure;

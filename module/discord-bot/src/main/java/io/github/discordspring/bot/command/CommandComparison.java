@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.github.discordspring.model.IntEnum;
 import io.github.discordspring.model.application.ApplicationCommand;
 import io.github.discordspring.model.application.ApplicationCommandOption;
 import io.github.discordspring.model.application.ApplicationCommandOptionChoice;
 import io.github.discordspring.model.application.ApplicationCommandRequest;
+import io.github.discordspring.model.application.ApplicationIntegrationType;
+import io.github.discordspring.model.application.InteractionContextType;
 import io.github.discordspring.model.application.ApplicationCommandRequestBuilder;
 import io.github.discordspring.model.application.ApplicationCommandType;
 import org.jspecify.annotations.Nullable;
@@ -72,13 +73,9 @@ final class CommandComparison {
 			.options(command.options())
 			.defaultMemberPermissions(command.defaultMemberPermissions())
 			.nsfw(command.nsfw())
-			.integrationTypes(numbers(command.integrationTypes()))
-			.contexts(numbers(command.contexts()));
+			.integrationTypes(command.integrationTypes())
+			.contexts(command.contexts());
 		return (command.description().isEmpty() ? request : request.description(command.description())).build();
-	}
-
-	private static @Nullable List<Integer> numbers(@Nullable List<? extends IntEnum> elements) {
-		return (elements != null) ? elements.stream().map(IntEnum::value).toList() : null;
 	}
 
 	/**
@@ -92,10 +89,10 @@ final class CommandComparison {
 			.descriptionLocalizations(orNull(command.descriptionLocalizations()))
 			.options(normal(command.options()));
 		if (declaration.integrationTypes() == null) {
-			normal.integrationTypes((List<Integer>) null);
+			normal.integrationTypes((List<ApplicationIntegrationType>) null);
 		}
 		if (declaration.contexts() == null) {
-			normal.contexts((List<Integer>) null);
+			normal.contexts((List<InteractionContextType>) null);
 		}
 		return normal.build();
 	}
@@ -115,7 +112,7 @@ final class CommandComparison {
 
 	private static List<ApplicationCommandOptionChoice> normalChoices(List<ApplicationCommandOptionChoice> choices) {
 		return choices.stream()
-			.map((choice) -> new ApplicationCommandOptionChoice(choice.name(), orNull(choice.nameLocalizations()),
+			.map((choice) -> new ApplicationCommandOptionChoice(choice.name(), orNull(choice.nameLocalizations()), null,
 					choice.value()))
 			.toList();
 	}

@@ -102,7 +102,7 @@ final class OptionParameter implements Argument {
 	private List<ApplicationCommandOptionChoice> choices(Method method, String name) {
 		List<ApplicationCommandOptionChoice> choices = new ArrayList<>();
 		for (Object constant : this.javaType.getEnumConstants()) {
-			choices.add(new ApplicationCommandOptionChoice(constant.toString(), null,
+			choices.add(ApplicationCommandOptionChoice.of(constant.toString(),
 					OptionValue.of(((Enum<?>) constant).name())));
 		}
 		if (choices.size() > MAX_CHOICES) {

@@ -75,12 +75,34 @@ final class BuilderWriter {
 			boolean generic = type.elementType().element() != null;
 			method(component, generic, element + "...",
 					omittable ? this.source.use(Names.OMITTABLE) + ".of(" + list + ")" : list);
+			adder(component, omittable, nullable, type);
 		}
 		if (type.is(Shape.SNOWFLAKES)) {
 			String ids = this.source.use(Names.SNOWFLAKES) + ".of(" + component.name() + ")";
 			method(component, false, "long...",
 					omittable ? this.source.use(Names.OMITTABLE) + ".of(" + ids + ")" : ids);
 		}
+	}
+
+	/** A method that adds one element to a list. */
+	private void adder(ComponentModel component, boolean omittable, boolean nullable, ValueType type) {
+		String name = component.name();
+		String element = type.elementType().in(this.source);
+		String list = this.source.use("java.util.List");
+		String arrayList = this.source.use("java.util.ArrayList");
+		this.source.comment("Adds one to {@code " + name + "}.", "@param element what is added",
+				"@return this builder");
+		this.source.open("public " + this.name + " add" + Names.capitalized(name) + "(" + element + " element) {");
+		String current = "this." + name + (omittable ? ".orNull()" : "");
+		this.source.line((nullable ? nullable() : "") + list + "<" + element + "> current = " + current + ";");
+		String start = nullable ? "(current != null) ? new " + arrayList + "<>(current) : new " + arrayList + "<>()"
+				: "new " + arrayList + "<>(current)";
+		this.source.line(list + "<" + element + "> elements = " + start + ";");
+		this.source.line("elements.add(element);");
+		String value = list + ".copyOf(elements)";
+		this.source.line("this." + name + " = "
+				+ (omittable ? this.source.use(Names.OMITTABLE) + ".of(" + value + ")" : value) + ";");
+		this.source.line("return this;").close().line();
 	}
 
 	private String copied(ValueType type, String name, boolean nullable) {

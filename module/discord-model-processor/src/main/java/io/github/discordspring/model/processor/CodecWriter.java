@@ -32,15 +32,17 @@ final class CodecWriter {
 			String names = this.properties.stream()
 				.map((property) -> Names.quoted(property.name()))
 				.collect(Collectors.joining(", "));
-			String matcher = this.source.use(Names.MATCHER);
-			this.source.line("private static final " + matcher + " PROPERTIES = " + this.source.use(Names.READER)
+			String type = this.source.use(Names.PROPERTY_NAMES);
+			this.source.line("private static final " + type + " PROPERTIES = " + this.source.use(Names.READER)
 					+ ".names(" + names + ");");
 			this.source.line();
 		}
 		ValidateMethodWriter validation = new ValidateMethodWriter(this.model, this.checks, this.source);
 		validation.constants();
 		constructor(this.source, name);
-		new ReadMethodWriter(this.model, this.properties, this.source).write();
+		ReadMethodWriter reading = new ReadMethodWriter(this.model, this.properties, this.source);
+		reading.write();
+		reading.writeProperties();
 		new WriteMethodWriter(this.model, this.properties, this.source).write();
 		validation.write();
 		return this.source.close();

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param whenAbsent number that stands for an absent value
  * @param kindFrom the component that tells its kind
  * @param inlined the record whose properties stand in place of this component
+ * @param lenient whether it counts as absent where it cannot be read
  * @param description its documentation
  */
 record ComponentModel(RecordComponentElement element, String name, String property, ValueType type, boolean nullable,
 		boolean marker, @Nullable Integer whenAbsent, @Nullable String kindFrom, @Nullable RecordModel inlined,
-		String description) {
+		boolean lenient, String description) {
 
 	/**
 	 * What the component is where nothing was read or set; {@code null} if it must not be

@@ -34,7 +34,7 @@ final class KindsWriter {
 		this.source.comment("Reads and writes {@link " + name + "}, each kind by its own codec.");
 		CodecWriter.start(this.source, name, codec + "<" + name + ">");
 		if (this.model.isInside()) {
-			this.source.line("private static final " + this.source.use(Names.MATCHER) + " KIND = " + this.reader
+			this.source.line("private static final " + this.source.use(Names.PROPERTY_NAMES) + " KIND = " + this.reader
 					+ ".names(" + Names.quoted(this.model.property()) + ");");
 			this.source.line();
 		}
@@ -78,7 +78,10 @@ final class KindsWriter {
 		this.source.open("return switch (kind) {");
 		for (RecordModel kind : this.model.kinds()) {
 			String numbers = kind.kind().numbers().stream().map(String::valueOf).collect(Collectors.joining(", "));
-			String more = (this.model.isInside() && kind.holdsKind()) ? ", kind" : "";
+			String more = "";
+			if (this.model.isInside()) {
+				more = (kind.holdsKind() ? ", kind, " : ", ") + this.source.use(Names.SELECTION) + ".all()";
+			}
 			this.source
 				.line("case " + numbers + " -> " + kind.name() + "Codec.INSTANCE." + method + "(parser" + more + ");");
 		}

@@ -83,7 +83,7 @@ final class ModelReader {
 		return new ComponentModel(element, name,
 				this.annotations.string(element, Names.CODEC_PACKAGE + "Name", "value").orElse(Names.inJson(name)),
 				type, nullable, marker, whenAbsent(element, name, type), kindFrom, inlined,
-				documentation.getOrDefault(name, name));
+				annotated(element.getEnclosingElement(), "Lenient"), documentation.getOrDefault(name, name));
 	}
 
 	private RecordModel inlined(Element component, TypeMirror mirror, boolean nullable) throws ModelException {

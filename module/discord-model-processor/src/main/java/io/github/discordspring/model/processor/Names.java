@@ -17,9 +17,17 @@ final class Names {
 
 	static final String CODECS = CODEC_PACKAGE + "Codecs";
 
+	static final String SELECTION = CODEC_PACKAGE + "Selection";
+
+	static final String CODEC_PROPERTY = CODEC_PACKAGE + "CodecProperty";
+
+	static final String PROPERTY_NAMES = CODEC_PACKAGE + "PropertyNames";
+
 	static final String READER = CODEC_PACKAGE + "ValueReader";
 
 	static final String KIND_READER = CODEC_PACKAGE + "KindReader";
+
+	static final String LENIENT_READER = CODEC_PACKAGE + "LenientReader";
 
 	static final String WRITER = CODEC_PACKAGE + "ValueWriter";
 
@@ -32,6 +40,8 @@ final class Names {
 	static final String SNOWFLAKES = MODEL + "Snowflakes";
 
 	static final String NULLABLE = "org.jspecify.annotations.Nullable";
+
+	static final String JACKSON_EXCEPTION = "tools.jackson.core.JacksonException";
 
 	static final String PARSER = "tools.jackson.core.JsonParser";
 

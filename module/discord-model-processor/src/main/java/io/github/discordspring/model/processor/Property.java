@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 record Property(ComponentModel component, @Nullable ComponentModel owner, String variable) {
 
 	/** Names that generated methods use themselves. */
-	private static final Set<String> RESERVED = Set.of("parser", "property", "generator", "object", "kind", "replay");
+	private static final Set<String> RESERVED = Set.of("parser", "property", "generator", "object", "kind", "replay",
+			"selection", "selected");
 
 	String name() {
 		return this.component.property();

@@ -27,7 +27,12 @@ final class ReadMethodWriter {
 	void write() {
 		String parser = this.source.use(Names.PARSER);
 		String name = this.model.name();
+		String selection = this.source.use(Names.SELECTION) + "<" + name + "> selection";
 		this.source.line("@Override").open("public " + name + " read(" + parser + " parser) {");
+		if (!this.properties.isEmpty()) {
+			this.source.line("return read(parser, " + this.source.use(Names.SELECTION) + ".all());").close().line();
+			this.source.line("@Override").open("public " + name + " read(" + parser + " parser, " + selection + ") {");
+		}
 		if (this.properties.isEmpty()) {
 			// Nothing in it matters, so whatever it is will do
 			this.source.line("parser.skipChildren();");
@@ -37,10 +42,10 @@ final class ReadMethodWriter {
 		this.source.line(reader() + ".startObject(parser, " + Names.quoted(name) + ");");
 		if (this.model.kind().isInside()) {
 			// The codec of the interface has read the kind already and goes on from there
-			this.source.line("return readProperties(parser" + (this.model.holdsKind() ? ", 0" : "") + ");");
+			this.source.line("return readProperties(parser, " + (this.model.holdsKind() ? "0, " : "") + "selection);");
 			this.source.close().line();
-			this.source.open(name + " readProperties(" + parser + " parser"
-					+ (this.model.holdsKind() ? ", int kind" : "") + ") {");
+			this.source.open(name + " readProperties(" + parser + " parser, "
+					+ (this.model.holdsKind() ? "int kind, " : "") + selection + ") {");
 		}
 		locals();
 		loop();
@@ -67,6 +72,29 @@ final class ReadMethodWriter {
 		}
 	}
 
+	/** Writes the method that lists the properties. */
+	void writeProperties() {
+		if (this.properties.isEmpty()) {
+			return;
+		}
+		String property = this.source.use(Names.CODEC_PROPERTY);
+		String list = this.source.use("java.util.List");
+		this.source.line("@Override").open("public " + list + "<" + property + "> properties() {");
+		this.source.open("return " + list + ".of(");
+		for (int i = 0; i < this.properties.size(); i++) {
+			Property each = this.properties.get(i);
+			ComponentModel owner = each.owner();
+			ValueType object = each.component().type().objects();
+			this.source
+				.line("new " + property + "(" + Names.quoted(each.name()) + ", " + Names.quoted(each.component().name())
+						+ ", " + ((owner != null) ? Names.quoted(owner.name()) : "null") + ", "
+						+ (each.component().isRequired() || holdsKind(each)) + ", "
+						+ ((object != null) ? object.codec(this.source) : "null") + ")"
+						+ ((i < this.properties.size() - 1) ? "," : ""));
+		}
+		this.source.close(");").close().line();
+	}
+
 	private boolean holdsKind(Property property) {
 		return this.model.kind().isInside() && property.owner() == null
 				&& property.name().equals(this.model.kind().property());
@@ -75,16 +103,48 @@ final class ReadMethodWriter {
 	private void loop() {
 		String matcher = this.source.use(Names.MATCHER);
 		String token = this.source.use(Names.TOKEN);
-		this.source.line("int property;");
-		this.source.open("while ((property = parser.nextNameMatch(PROPERTIES)) != " + matcher + ".MATCH_END_OBJECT) {");
-		this.source.open("if (parser.nextToken() == " + token + ".VALUE_NULL) {");
+		boolean mask = this.properties.size() <= Long.SIZE;
+		if (mask) {
+			this.source.line("long selected = selection.mask();");
+		}
+		boolean lenient = this.properties.stream().anyMatch((property) -> property.component().lenient());
+		if (lenient) {
+			this.source.line("int depth = " + lenientReader() + ".depth(parser);");
+		}
+		this.source.line("int property = -1;");
+		this.source.open("while ((property = " + reader() + ".nextProperty(parser, PROPERTIES, property)) != " + matcher
+				+ ".MATCH_END_OBJECT) {");
+		this.source.open("if (property >= 0 && "
+				+ (mask ? "(selected >>> property & 1) == 0" : "!selection.contains(property)") + ") {");
+		this.source.line("parser.skipChildren();").line("continue;").close();
+		this.source.open("if (parser.currentToken() == " + token + ".VALUE_NULL) {");
 		nulls();
 		this.source.line("continue;").close();
+		if (lenient) {
+			this.source.open("try {");
+		}
 		this.source.open("switch (property) {");
 		for (int i = 0; i < this.properties.size(); i++) {
 			value(i, this.properties.get(i));
 		}
 		this.source.line("default -> " + reader() + ".skip(parser, property);");
+		this.source.close();
+		if (lenient) {
+			leniency();
+		}
+		this.source.close();
+	}
+
+	/** Goes on behind a value that cannot be read, if the property is lenient. */
+	private void leniency() {
+		this.source.close().open("catch (" + this.source.use(Names.JACKSON_EXCEPTION) + " ex) {");
+		this.source.open("switch (property) {");
+		for (int i = 0; i < this.properties.size(); i++) {
+			if (!this.properties.get(i).component().lenient()) {
+				this.source.line("case " + i + " -> throw ex;");
+			}
+		}
+		this.source.line("default -> " + lenientReader() + ".skip(parser, depth, ex);");
 		this.source.close().close();
 	}
 
@@ -112,7 +172,11 @@ final class ReadMethodWriter {
 		String variable = property.variable();
 		ValueType type = property.component().type();
 		if (property.component().kindFrom() == null) {
-			this.source.line("case " + index + " -> " + variable + " = " + type.read(this.source) + ";");
+			String read = (property.component().lenient() && type.is(Shape.LIST))
+					? lenientReader() + ".readList(parser, " + type.elementType().codec(this.source)
+							+ ", selection.nested(" + index + "))"
+					: type.read(this.source, "selection.nested(" + index + ")");
+			this.source.line("case " + index + " -> " + variable + " = " + read + ";");
 			return;
 		}
 		String kind = kindVariable(property);
@@ -192,6 +256,10 @@ final class ReadMethodWriter {
 
 	private String kindReader() {
 		return this.source.use(Names.KIND_READER);
+	}
+
+	private String lenientReader() {
+		return this.source.use(Names.LENIENT_READER);
 	}
 
 	private String reader() {

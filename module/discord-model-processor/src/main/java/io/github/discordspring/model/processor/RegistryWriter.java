@@ -27,6 +27,15 @@ final class RegistryWriter {
 		for (String type : types) {
 			source.line("registry.add(" + source.use(type) + ".class, " + source.use(type + "Codec") + ".INSTANCE);");
 		}
+		source.close().line();
+		source.comment("Finds the codec of a type by its name. No other is loaded.");
+		source
+			.open("static @" + source.use(Names.NULLABLE) + " " + source.use(Names.CODEC) + "<?> find(String type) {");
+		source.open("return switch (type) {");
+		for (String type : types) {
+			source.line("case " + Names.quoted(type) + " -> " + source.use(type + "Codec") + ".INSTANCE;");
+		}
+		source.line("default -> null;").close("};");
 		return source.close().line().close();
 	}
 

@@ -65,8 +65,19 @@ record ValueType(Shape shape, String name, @Nullable ValueType element) {
 		};
 	}
 
-	/** An expression that reads a value. */
-	String read(SourceFile source) {
+	/** What stands for objects with properties among the values, if anything does. */
+	@Nullable ValueType objects() {
+		return switch (this.shape) {
+			case OBJECT -> this;
+			case LIST, MAP, ID_MAP -> elementType().is(Shape.OBJECT) ? elementType() : null;
+			case OMITTABLE -> elementType().objects();
+			default -> null;
+		};
+	}
+
+	/** An expression that reads a value, or of objects what an expression selects. */
+	String read(SourceFile source, String selection) {
+		String objects = (objects() != null) ? ", " + selection + ")" : ")";
 		return switch (this.shape) {
 			case BOOLEAN, BOOLEAN_OBJECT -> reader(source) + ".readBoolean(parser)";
 			case INT, INTEGER_OBJECT -> reader(source) + ".readInt(parser)";
@@ -77,11 +88,11 @@ record ValueType(Shape shape, String name, @Nullable ValueType element) {
 			case INSTANT -> reader(source) + ".readInstant(parser)";
 			case INT_ENUM -> source.use(this.name) + ".of(" + reader(source) + ".readInt(parser))";
 			case STRING_ENUM -> source.use(this.name) + ".of(" + reader(source) + ".readString(parser))";
-			case LIST -> reader(source) + ".readList(parser, " + elementType().codec(source) + ")";
-			case MAP -> reader(source) + ".readMap(parser, " + elementType().codec(source) + ")";
-			case ID_MAP -> reader(source) + ".readIdMap(parser, " + elementType().codec(source) + ")";
-			case OMITTABLE -> source.use(this.name) + ".of(" + elementType().read(source) + ")";
-			default -> codec(source) + ".read(parser)";
+			case LIST -> reader(source) + ".readList(parser, " + elementType().codec(source) + objects;
+			case MAP -> reader(source) + ".readMap(parser, " + elementType().codec(source) + objects;
+			case ID_MAP -> reader(source) + ".readIdMap(parser, " + elementType().codec(source) + objects;
+			case OMITTABLE -> source.use(this.name) + ".of(" + elementType().read(source, selection) + ")";
+			default -> codec(source) + ".read(parser" + objects;
 		};
 	}
 

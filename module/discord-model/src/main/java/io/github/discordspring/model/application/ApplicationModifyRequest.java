@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.github.discordspring.model.Omittable;
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.image.ImageData;
 import io.github.discordspring.model.validation.Count;
 import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Length;
@@ -35,13 +36,13 @@ import org.jspecify.annotations.Nullable;
 public record ApplicationModifyRequest(@Length(max = 2048) Omittable<String> customInstallUrl,
 		@Length(max = 400) @Nullable String description,
 		@Length(max = 2048) Omittable<String> roleConnectionsVerificationUrl, Omittable<InstallParams> installParams,
-		@Count(min = 1, max = 2) @Nullable Map<String, ApplicationIntegrationTypeConfiguration> integrationTypesConfig,
-		@Nullable Integer flags, Omittable<String> icon, Omittable<String> coverImage,
+		@Count(min = 1, max = 2) Omittable<Map<String, ApplicationIntegrationTypeConfiguration>> integrationTypesConfig,
+		Omittable<Integer> flags, Omittable<ImageData> icon, Omittable<ImageData> coverImage,
 		@Length(max = 2048) Omittable<String> interactionsEndpointUrl,
-		@Count(max = 5, unique = true) @Length(max = 20) @Nullable List<String> tags,
+		@Count(max = 5, unique = true) @Length(max = 20) Omittable<List<String>> tags,
 		@Length(max = 2048) Omittable<String> eventWebhooksUrl,
-		@Nullable ApplicationEventWebhookStatus eventWebhooksStatus,
-		@Count(unique = true) @Nullable List<String> eventWebhooksTypes) implements Validated {
+		Omittable<ApplicationEventWebhookStatus> eventWebhooksStatus,
+		@Count(unique = true) Omittable<List<String>> eventWebhooksTypes) implements Validated {
 
 	/**
 	 * Starts changes.

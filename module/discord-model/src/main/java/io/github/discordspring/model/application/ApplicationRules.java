@@ -15,7 +15,7 @@ final class ApplicationRules {
 
 	static void checkModify(ApplicationModifyRequest request, Faults faults) {
 		faults.nested("install_params", request.installParams().orNull(), ApplicationRules::checkInstallParams);
-		Map<String, ApplicationIntegrationTypeConfiguration> configurations = request.integrationTypesConfig();
+		Map<String, ApplicationIntegrationTypeConfiguration> configurations = request.integrationTypesConfig().orNull();
 		if (configurations != null) {
 			for (String key : configurations.keySet()) {
 				faults.check(isIntegrationType(key), "integration_types_config",
@@ -25,7 +25,7 @@ final class ApplicationRules {
 					(configuration, nested) -> nested.nested("oauth2_install_params",
 							configuration.oauth2InstallParams(), ApplicationRules::checkInstallParams));
 		}
-		ApplicationEventWebhookStatus status = request.eventWebhooksStatus();
+		ApplicationEventWebhookStatus status = request.eventWebhooksStatus().orNull();
 		faults.check(status == null || !status.equals(ApplicationEventWebhookStatus.DISABLED_BY_DISCORD),
 				"event_webhooks_status", "may be set to DISABLED or ENABLED only");
 	}

@@ -2,6 +2,7 @@ package io.github.discordspring.model.automod;
 
 import java.util.List;
 
+import io.github.discordspring.model.Omittable;
 import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.codec.DiscordObject;
 import io.github.discordspring.model.validation.Count;
@@ -24,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 @DiscordObject(builder = true)
 public record AutoModerationRuleModifyRequest(@Length(min = 1, max = 100) @Nullable String name,
-		@Nullable AutoModerationEventType eventType, @Nullable AutoModerationTriggerMetadataRequest triggerMetadata,
-		@Count(min = 1, max = 5) @Nullable List<AutoModerationActionRequest> actions, @Nullable Boolean enabled,
-		@Count(max = 20, unique = true) @Nullable Snowflakes exemptRoles,
-		@Count(max = 50, unique = true) @Nullable Snowflakes exemptChannels) {
+		@Nullable AutoModerationEventType eventType, Omittable<AutoModerationTriggerMetadataRequest> triggerMetadata,
+		@Count(min = 1, max = 5) Omittable<List<AutoModerationActionRequest>> actions, Omittable<Boolean> enabled,
+		@Count(max = 20, unique = true) Omittable<Snowflakes> exemptRoles,
+		@Count(max = 50, unique = true) Omittable<Snowflakes> exemptChannels) {
 
 	/**
 	 * Starts changes.

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param parentId category, or the channel of a thread, 0 if none
  * @param lastPinTimestamp when a message was pinned last
  * @param rtcRegion region of voice, {@code null} for automatic
- * @param videoQualityMode 0 absent, 1 automatic, 2 full
+ * @param videoQualityMode quality of cameras, {@code null} for automatic
  * @param messageCount messages in a thread, without the first and the deleted
  * @param memberCount members of a thread, stops at 50
  * @param threadMetadata what only threads have
@@ -48,8 +48,10 @@ import org.jspecify.annotations.Nullable;
  * @param appliedTags tags of a forum's thread
  * @param defaultReactionEmoji emoji to react with in a forum
  * @param defaultThreadRateLimitPerUser slow mode for new threads in seconds
- * @param defaultSortOrder order in a forum: 0 newest activity, 1 newest thread
- * @param defaultForumLayout 0 not set, 1 list, 2 gallery
+ * @param defaultSortOrder order in a forum, {@code null} if not chosen
+ * @param defaultForumLayout how a forum looks
+ * @param defaultTagSetting how several tags choose threads of a forum
+ * @param appPermissions bits of the application, in interactions only
  * @see <a href=
  * "https://docs.discord.com/developers/resources/channel#channel-object">Channel
  * object</a>
@@ -59,11 +61,12 @@ public record Channel(long id, ChannelType type, long guildId, int position, Lis
 		@Nullable String name, @Nullable String topic, boolean nsfw, long lastMessageId, int bitrate, int userLimit,
 		int rateLimitPerUser, List<User> recipients, @Nullable String icon, long ownerId, long applicationId,
 		boolean managed, long parentId, @Nullable Instant lastPinTimestamp, @Nullable String rtcRegion,
-		int videoQualityMode, int messageCount, int memberCount, @Nullable ThreadMetadata threadMetadata,
-		@Nullable ThreadMember member, int defaultAutoArchiveDuration, long permissions, int flags,
-		int totalMessageSent, List<ForumTag> availableTags, Snowflakes appliedTags,
+		@Nullable VideoQualityMode videoQualityMode, int messageCount, int memberCount,
+		@Nullable ThreadMetadata threadMetadata, @Nullable ThreadMember member, int defaultAutoArchiveDuration,
+		long permissions, int flags, int totalMessageSent, List<ForumTag> availableTags, Snowflakes appliedTags,
 		@Nullable DefaultReaction defaultReactionEmoji, int defaultThreadRateLimitPerUser,
-		@Nullable Integer defaultSortOrder, int defaultForumLayout) {
+		@Nullable SortOrderType defaultSortOrder, @Nullable ForumLayoutType defaultForumLayout,
+		@Nullable ThreadSearchTagSetting defaultTagSetting, long appPermissions) {
 
 	/**
 	 * Starts a channel.

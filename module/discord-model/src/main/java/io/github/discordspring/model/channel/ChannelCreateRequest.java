@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what kind of channel; text if left out
  * @param topic topic, up to 1024 characters, in forums and media channels 4096
  * @param bitrate bits per second of voice, 8000 to 384000; how many are allowed depends
- * on the guild's boosts
+ * on the guild's boosts, on stages up to 64000
  * @param userLimit places in voice, up to 99, on stages 10000; 0 for no limit
  * @param rateLimitPerUser slow mode in seconds, 0 to 21600, 0 for off
  * @param position place in the order; where two are equal, the id decides
@@ -34,8 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultSortOrder order in a forum
  * @param defaultForumLayout layout of a forum
  * @param defaultThreadRateLimitPerUser slow mode for new threads in seconds, 0 to 21600
- * @param defaultTagSetting how tags are searched for in a forum, {@code match_all} or
- * {@code match_some}; not documented
+ * @param defaultTagSetting how several tags choose threads of a forum; not documented
  * @param flags see {@link ChannelFlag}; REQUIRE_TAG and HIDE_MEDIA_DOWNLOAD_OPTIONS may
  * be set
  * @see <a href=
@@ -44,8 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 @DiscordObject(builder = true)
 public record ChannelCreateRequest(@Length(min = 1, max = 100) String name, @Nullable ChannelType type,
-		@Length(max = 4096) @Nullable String topic, @Range(min = 8000, max = 384_000) @Nullable Integer bitrate,
-		@Range(min = 0, max = 10_000) @Nullable Integer userLimit,
+		@Nullable String topic, @Nullable Integer bitrate, @Nullable Integer userLimit,
 		@Range(min = 0, max = 21_600) @Nullable Integer rateLimitPerUser, @Range(min = 0) @Nullable Integer position,
 		@Count(max = 100) @Nullable List<Overwrite> permissionOverwrites, long parentId, boolean nsfw,
 		@Nullable String rtcRegion, @Nullable VideoQualityMode videoQualityMode,
@@ -53,7 +51,7 @@ public record ChannelCreateRequest(@Length(min = 1, max = 100) String name, @Nul
 		@Count(max = 20) @Nullable List<ForumTagRequest> availableTags, @Nullable SortOrderType defaultSortOrder,
 		@Nullable ForumLayoutType defaultForumLayout,
 		@Range(min = 0, max = 21_600) @Nullable Integer defaultThreadRateLimitPerUser,
-		@Nullable String defaultTagSetting, @Nullable Integer flags) implements Validated {
+		@Nullable ThreadSearchTagSetting defaultTagSetting, @Nullable Integer flags) implements Validated {
 
 	/**
 	 * Starts a channel.

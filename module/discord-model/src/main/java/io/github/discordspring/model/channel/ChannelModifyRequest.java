@@ -38,25 +38,25 @@ import org.jspecify.annotations.Nullable;
  * @param defaultThreadRateLimitPerUser slow mode for new threads in seconds, 0 to 21600
  * @param defaultSortOrder order in a forum
  * @param defaultForumLayout layout of a forum
- * @param defaultTagSetting how tags are searched for in a forum, {@code match_all} or
- * {@code match_some}; not documented
+ * @param defaultTagSetting how several tags choose threads of a forum; not documented
  * @see <a href=
  * "https://docs.discord.com/developers/resources/channel#modify-channel-json-params-guild-channel">Modify
  * channel</a>
  */
 @DiscordObject(builder = true)
-public record ChannelModifyRequest(@Length(min = 1, max = 100) @Nullable String name, @Nullable ChannelType type,
-		@Range(min = 0) Omittable<Integer> position, @Length(max = 4096) Omittable<String> topic,
-		Omittable<Boolean> nsfw, @Range(min = 0, max = 21_600) Omittable<Integer> rateLimitPerUser,
+public record ChannelModifyRequest(@Length(min = 1, max = 100) @Nullable String name, Omittable<ChannelType> type,
+		@Range(min = 0) Omittable<Integer> position, Omittable<String> topic, Omittable<Boolean> nsfw,
+		@Range(min = 0, max = 21_600) Omittable<Integer> rateLimitPerUser,
 		@Range(min = 8000, max = 384_000) Omittable<Integer> bitrate,
 		@Range(min = 0, max = 10_000) Omittable<Integer> userLimit,
 		@Count(max = 100) Omittable<List<Overwrite>> permissionOverwrites, Omittable<Long> parentId,
 		Omittable<String> rtcRegion, Omittable<VideoQualityMode> videoQualityMode,
-		Omittable<Integer> defaultAutoArchiveDuration, @Nullable Integer flags,
-		@Count(max = 20) @Nullable List<ForumTagRequest> availableTags, Omittable<DefaultReaction> defaultReactionEmoji,
+		Omittable<Integer> defaultAutoArchiveDuration, Omittable<Integer> flags,
+		@Count(max = 20) Omittable<List<ForumTagRequest>> availableTags,
+		Omittable<DefaultReaction> defaultReactionEmoji,
 		@Range(min = 0, max = 21_600) Omittable<Integer> defaultThreadRateLimitPerUser,
-		Omittable<SortOrderType> defaultSortOrder, @Nullable ForumLayoutType defaultForumLayout,
-		@Nullable String defaultTagSetting) implements Validated {
+		Omittable<SortOrderType> defaultSortOrder, Omittable<ForumLayoutType> defaultForumLayout,
+		Omittable<ThreadSearchTagSetting> defaultTagSetting) implements Validated {
 
 	/**
 	 * Starts changes.

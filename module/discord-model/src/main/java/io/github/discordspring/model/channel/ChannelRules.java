@@ -12,7 +12,15 @@ final class ChannelRules {
 
 	private static final int MAX_TOPIC = 1024;
 
+	private static final int MAX_FORUM_TOPIC = 4096;
+
 	private static final int MAX_USERS = 99;
+
+	private static final int MAX_STAGE_USERS = 10_000;
+
+	private static final int MIN_BITRATE = 8000;
+
+	private static final int MAX_BITRATE = 384_000;
 
 	private static final int MAX_STAGE_BITRATE = 64_000;
 
@@ -23,30 +31,27 @@ final class ChannelRules {
 
 	static void checkCreate(ChannelCreateRequest request, Faults faults) {
 		ChannelType type = (request.type() != null) ? request.type() : ChannelType.GUILD_TEXT;
-		if (!isForum(type)) {
-			faults.length("topic", request.topic(), 0, MAX_TOPIC);
-			faults.check(request.availableTags() == null, "available_tags", "belongs to GUILD_FORUM and GUILD_MEDIA");
-			faults.check(request.defaultReactionEmoji() == null, "default_reaction_emoji",
-					"belongs to GUILD_FORUM and GUILD_MEDIA");
-		}
-		if (type.equals(ChannelType.GUILD_STAGE_VOICE)) {
-			faults.range("bitrate", request.bitrate(), 0, MAX_STAGE_BITRATE);
-		}
-		else {
-			faults.range("user_limit", request.userLimit(), 0, MAX_USERS);
-		}
+		boolean forum = isForum(type);
+		faults.length("topic", request.topic(), 0, forum ? MAX_FORUM_TOPIC : MAX_TOPIC);
+		faults.check(forum || request.availableTags() == null, "available_tags",
+				"belongs to GUILD_FORUM and GUILD_MEDIA");
+		faults.check(forum || request.defaultReactionEmoji() == null, "default_reaction_emoji",
+				"belongs to GUILD_FORUM and GUILD_MEDIA");
+		boolean stage = type.equals(ChannelType.GUILD_STAGE_VOICE);
+		faults.range("bitrate", request.bitrate(), MIN_BITRATE, stage ? MAX_STAGE_BITRATE : MAX_BITRATE);
+		faults.range("user_limit", request.userLimit(), 0, stage ? MAX_STAGE_USERS : MAX_USERS);
 		checkAutoArchiveDuration("default_auto_archive_duration", request.defaultAutoArchiveDuration(), faults);
 		checkReaction(request.defaultReactionEmoji(), faults);
 	}
 
 	static void checkModify(ChannelModifyRequest request, Faults faults) {
-		ChannelType type = request.type();
+		ChannelType type = request.type().orNull();
 		if (type != null) {
 			boolean convertible = type.equals(ChannelType.GUILD_TEXT) || type.equals(ChannelType.GUILD_ANNOUNCEMENT);
 			faults.check(convertible || !type.isKnown(), "type",
 					"may be GUILD_TEXT or GUILD_ANNOUNCEMENT, not " + type);
-			faults.length("topic", request.topic().orNull(), 0, MAX_TOPIC);
 		}
+		faults.length("topic", request.topic().orNull(), 0, (type != null) ? MAX_TOPIC : MAX_FORUM_TOPIC);
 		checkAutoArchiveDuration("default_auto_archive_duration", request.defaultAutoArchiveDuration().orNull(),
 				faults);
 		checkReaction(request.defaultReactionEmoji().orNull(), faults);

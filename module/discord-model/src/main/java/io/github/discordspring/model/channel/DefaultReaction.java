@@ -15,4 +15,22 @@ import org.jspecify.annotations.Nullable;
 @DiscordObject
 public record DefaultReaction(long emojiId, @Nullable String emojiName) {
 
+	/**
+	 * Names an emoji of the guild.
+	 * @param emojiId the emoji
+	 * @return the emoji to react with
+	 */
+	public static DefaultReaction of(long emojiId) {
+		return new DefaultReaction(emojiId, null);
+	}
+
+	/**
+	 * Names an emoji of Unicode.
+	 * @param emojiName the emoji
+	 * @return the emoji to react with
+	 */
+	public static DefaultReaction of(String emojiName) {
+		return new DefaultReaction(0, emojiName);
+	}
+
 }

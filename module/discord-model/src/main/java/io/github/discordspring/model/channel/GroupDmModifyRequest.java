@@ -2,6 +2,7 @@ package io.github.discordspring.model.channel;
 
 import io.github.discordspring.model.Omittable;
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.image.ImageData;
 import io.github.discordspring.model.validation.Length;
 
 /**
@@ -14,7 +15,7 @@ import io.github.discordspring.model.validation.Length;
  * channel</a>
  */
 @DiscordObject(builder = true)
-public record GroupDmModifyRequest(@Length(min = 1, max = 100) Omittable<String> name, Omittable<String> icon) {
+public record GroupDmModifyRequest(@Length(min = 1, max = 100) Omittable<String> name, Omittable<ImageData> icon) {
 
 	/**
 	 * Starts changes.

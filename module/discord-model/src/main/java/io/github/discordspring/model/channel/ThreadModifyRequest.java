@@ -8,7 +8,6 @@ import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Length;
 import io.github.discordspring.model.validation.Range;
 import io.github.discordspring.model.validation.Validated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to a thread. What is left out stays; {@code null} clears it.
@@ -28,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  * channel</a>
  */
 @DiscordObject(builder = true)
-public record ThreadModifyRequest(@Length(min = 1, max = 100) @Nullable String name, @Nullable Boolean archived,
-		@Nullable Integer autoArchiveDuration, @Nullable Boolean locked, @Nullable Boolean invitable,
-		@Range(min = 0, max = 21_600) Omittable<Integer> rateLimitPerUser, @Nullable Integer flags,
-		@Count(max = 5) @Nullable Snowflakes appliedTags) implements Validated {
+public record ThreadModifyRequest(@Length(min = 1, max = 100) Omittable<String> name, Omittable<Boolean> archived,
+		Omittable<Integer> autoArchiveDuration, Omittable<Boolean> locked, Omittable<Boolean> invitable,
+		@Range(min = 0, max = 21_600) Omittable<Integer> rateLimitPerUser, Omittable<Integer> flags,
+		@Count(max = 5) Omittable<Snowflakes> appliedTags) implements Validated {
 
 	/**
 	 * Starts changes.
@@ -51,7 +50,7 @@ public record ThreadModifyRequest(@Length(min = 1, max = 100) @Nullable String n
 
 	@Override
 	public void validate(Faults faults) {
-		ChannelRules.checkAutoArchiveDuration("auto_archive_duration", this.autoArchiveDuration, faults);
+		ChannelRules.checkAutoArchiveDuration("auto_archive_duration", this.autoArchiveDuration.orNull(), faults);
 	}
 
 }

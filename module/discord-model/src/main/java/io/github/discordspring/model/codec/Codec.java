@@ -1,5 +1,7 @@
 package io.github.discordspring.model.codec;
 
+import java.util.List;
+
 import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Validated;
 import tools.jackson.core.JsonGenerator;
@@ -23,6 +25,27 @@ public interface Codec<T> {
 	 * place in its message
 	 */
 	T read(JsonParser parser);
+
+	/**
+	 * Reads a part of an object. Otherwise as {@link #read(JsonParser)}.
+	 * @param parser where to read from
+	 * @param selection which properties to read; a codec without {@link #properties()}
+	 * reads all
+	 * @return the object, in which all other properties are as if they were absent
+	 * @throws tools.jackson.core.JacksonException if there is no such object, with the
+	 * place in its message
+	 */
+	default T read(JsonParser parser, Selection<T> selection) {
+		return read(parser);
+	}
+
+	/**
+	 * Lists the properties among which can be selected.
+	 * @return the properties; empty if this codec reads everything or nothing
+	 */
+	default List<CodecProperty> properties() {
+		return List.of();
+	}
 
 	/**
 	 * Writes an object.

@@ -11,7 +11,6 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * How payloads of the gateway are written as bytes.
@@ -23,10 +22,8 @@ import tools.jackson.core.json.JsonFactory;
 public enum Encoding {
 
 	/** JSON in UTF-8. */
-	JSON(JsonFactory.builder()
-		.streamReadConstraints(Limits.CONSTRAINTS)
-		.errorReportConfiguration(ErrorReportConfiguration.builder().maxErrorTokenLength(Limits.EXCERPT).build())
-		.build()),
+	JSON(new JsonPayloadFactory(Limits.CONSTRAINTS,
+			ErrorReportConfiguration.builder().maxErrorTokenLength(Limits.EXCERPT).build())),
 
 	/** Erlang's external term format. Atoms and whole numbers are read as names too. */
 	ETF(EtfFactory.builder().streamReadConstraints(Limits.CONSTRAINTS).build());
@@ -50,16 +47,13 @@ public enum Encoding {
 	 * @throws MalformedDataException if there are more than 64 MiB
 	 */
 	public JsonParser parser(byte[] bytes, int offset, int length) {
-		if (length > Limits.MAX_LENGTH) {
-			throw new MalformedDataException(
-					"A value of " + length + " bytes is longer than the " + Limits.MAX_LENGTH + " that are allowed", "",
-					0, null);
-		}
+		checkLength(length);
 		return this.factory.createParser(ObjectReadContext.empty(), bytes, offset, length);
 	}
 
 	/**
-	 * Reads a value. Of bytes behind it nothing is said.
+	 * Reads a value. Of bytes behind it nothing is said. This is the quickest way to
+	 * read: nothing is made but the value.
 	 * @param <T> the type of the value
 	 * @param codec reads the value
 	 * @param bytes what holds it
@@ -70,14 +64,49 @@ public enum Encoding {
 	 * offset of what is wrong
 	 */
 	public <T> T read(Codec<T> codec, byte[] bytes, int offset, int length) {
+		return read(codec, Selection.all(), bytes, offset, length);
+	}
+
+	/**
+	 * Reads a part of a value. Otherwise as {@link #read(Codec, byte[], int, int)}.
+	 * @param <T> the type of the value
+	 * @param codec reads the value
+	 * @param selection what to read of it
+	 * @param bytes what holds it
+	 * @param offset where it begins
+	 * @param length how many bytes may be read, at least to the value's end
+	 * @return the value
+	 * @throws MalformedDataException if there is no such value, with the path and the
+	 * offset of what is wrong
+	 */
+	public <T> T read(Codec<T> codec, Selection<T> selection, byte[] bytes, int offset, int length) {
+		if (this.factory instanceof JsonPayloadFactory json) {
+			checkLength(length);
+			JsonPayloadParser parser = json.take(bytes, offset, length);
+			T value = read(codec, selection, parser);
+			json.giveBack(parser);
+			return value;
+		}
 		try (JsonParser parser = parser(bytes, offset, length)) {
-			try {
-				parser.nextToken();
-				return codec.read(parser);
-			}
-			catch (JacksonException ex) {
-				throw MalformedDataException.of(parser, ex);
-			}
+			return read(codec, selection, parser);
+		}
+	}
+
+	private static <T> T read(Codec<T> codec, Selection<T> selection, JsonParser parser) {
+		try {
+			parser.nextToken();
+			return codec.read(parser, selection);
+		}
+		catch (JacksonException ex) {
+			throw MalformedDataException.of(parser, ex);
+		}
+	}
+
+	private static void checkLength(int length) {
+		if (length > Limits.MAX_LENGTH) {
+			throw new MalformedDataException(
+					"A value of " + length + " bytes is longer than the " + Limits.MAX_LENGTH + " that are allowed", "",
+					0, null);
 		}
 	}
 

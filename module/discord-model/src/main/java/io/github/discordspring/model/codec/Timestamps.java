@@ -1,5 +1,6 @@
 package io.github.discordspring.model.codec;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,12 @@ final class Timestamps {
 		if (parser.currentToken() != JsonToken.VALUE_STRING) {
 			throw ValueReader.unexpected(parser, "a timestamp");
 		}
-		int length = parser.getStringLength();
-		int start = parser.getStringOffset();
-		Instant instant = (length < LENGTH) ? null : parse(parser.getStringCharacters(), start, start + length);
+		Instant instant = (parser instanceof DirectParser direct) ? direct.readInstant() : null;
+		if (instant != null) {
+			return instant;
+		}
+		byte[] text = parser.getString().getBytes(StandardCharsets.UTF_8);
+		instant = parse(text, 0, text.length);
 		if (instant == null) {
 			throw new MalformedDataException(parser,
 					"Expected a timestamp in ISO 8601, such as 2015-01-01T00:00:00.000000+00:00");
@@ -42,7 +46,14 @@ final class Timestamps {
 		return instant;
 	}
 
-	private static @Nullable Instant parse(char[] text, int start, int end) {
+	/**
+	 * Reads a point in time from text in ASCII.
+	 * @return the instant, or {@code null} if there is something else
+	 */
+	static @Nullable Instant parse(byte[] text, int start, int end) {
+		if (end - start < LENGTH) {
+			return null;
+		}
 		int century = twoDigits(text, start);
 		int yearOfCentury = twoDigits(text, start + 2);
 		int month = twoDigits(text, start + 5);
@@ -77,13 +88,13 @@ final class Timestamps {
 	}
 
 	/** Gives -1 if there is something else. */
-	private static int twoDigits(char[] text, int index) {
+	private static int twoDigits(byte[] text, int index) {
 		int first = text[index] - '0';
 		int second = text[index + 1] - '0';
 		return (first < 0 || first > 9 || second < 0 || second > 9) ? -1 : first * 10 + second;
 	}
 
-	private static int endOfDigits(char[] text, int start, int end) {
+	private static int endOfDigits(byte[] text, int start, int end) {
 		int index = start;
 		while (index < end && text[index] >= '0' && text[index] <= '9') {
 			index++;
@@ -92,7 +103,7 @@ final class Timestamps {
 	}
 
 	/** The first nine digits of a fraction; more are too fine. */
-	private static int nanos(char[] text, int start, int end) {
+	private static int nanos(byte[] text, int start, int end) {
 		int count = Math.min(end - start, 9);
 		int number = 0;
 		for (int i = start; i < start + count; i++) {
@@ -102,12 +113,12 @@ final class Timestamps {
 	}
 
 	/** Nothing, {@code Z}, or hours and minutes, with or without a colon; in seconds. */
-	private static int offset(char[] text, int start, int end) {
+	private static int offset(byte[] text, int start, int end) {
 		int length = end - start;
 		if (length == 0 || (length == 1 && text[start] == 'Z')) {
 			return 0;
 		}
-		char sign = text[start];
+		byte sign = text[start];
 		boolean colon = length == 6 && text[start + 3] == ':';
 		if ((!colon && length != 5) || (sign != '+' && sign != '-')) {
 			return WRONG;

@@ -7,25 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
 /**
  * Reads values. For generated codecs; each method begins at the value's first token and
  * ends at its last.
  */
 public final class ValueReader {
-
-	/** Digits that fit an unsigned {@code long} whatever they are; ids have 17 to 19. */
-	private static final int MAX_DIGITS = 19;
-
-	private static final int HALF_DIGITS = 9;
-
-	private static final long HALF = 1_000_000_000;
 
 	private ValueReader() {
 	}
@@ -35,12 +28,27 @@ public final class ValueReader {
 	 * @param names the names in JSON
 	 * @return what gives a name's place among them
 	 */
-	public static PropertyNameMatcher names(String... names) {
-		List<Named> named = new ArrayList<>(names.length);
-		for (String name : names) {
-			named.add(Named.fromString(name));
+	public static PropertyNames names(String... names) {
+		return new PropertyNames(names);
+	}
+
+	/**
+	 * Goes to the value of the next property.
+	 * @param parser where to read from, at the object's start or at the last token of the
+	 * value of the property before
+	 * @param names the names to tell apart
+	 * @param previous what this method gave for the property before, or -1
+	 * @return index of the name, or as {@link JsonParser#nextNameMatch}
+	 */
+	public static int nextProperty(JsonParser parser, PropertyNames names, int previous) {
+		if (parser instanceof DirectParser direct) {
+			return direct.nextProperty(names, previous);
 		}
-		return Encoding.JSON.factory().constructNameMatcher(named, false);
+		int match = parser.nextNameMatch(names);
+		if (match != PropertyNameMatcher.MATCH_END_OBJECT && match != PropertyNameMatcher.MATCH_ODD_TOKEN) {
+			parser.nextToken();
+		}
+		return match;
 	}
 
 	/**
@@ -118,33 +126,13 @@ public final class ValueReader {
 	}
 
 	private static long parseId(JsonParser parser) {
-		int length = parser.getStringLength();
-		if (length <= HALF_DIGITS || length > MAX_DIGITS) {
-			return parseUnsigned(parser, parser.getString());
-		}
-		char[] characters = parser.getStringCharacters();
-		int offset = parser.getStringOffset();
-		int middle = offset + length - HALF_DIGITS;
-		// The two halves do not wait for each other, as the digits of one number do
-		long high = parseDigits(characters, offset, middle);
-		long low = parseDigits(characters, middle, offset + length);
-		if (high < 0 || low < 0) {
-			throw notUnsigned(parser);
-		}
-		return high * HALF + low;
-	}
-
-	/** Gives -1 if there is something else. */
-	private static long parseDigits(char[] characters, int start, int end) {
-		long number = 0;
-		for (int i = start; i < end; i++) {
-			int digit = characters[i] - '0';
-			if (digit < 0 || digit > 9) {
-				return -1;
+		if (parser instanceof DirectParser direct) {
+			long id = direct.readId();
+			if (id != DirectParser.NOT_READ) {
+				return id;
 			}
-			number = number * 10 + digit;
 		}
-		return number;
+		return parseUnsigned(parser, parser.getString());
 	}
 
 	static long parseUnsigned(JsonParser parser, String text) {
@@ -272,6 +260,17 @@ public final class ValueReader {
 	}
 
 	/**
+	 * Reads a point in time from text in ASCII. For a {@link DirectParser}.
+	 * @param text what holds the text
+	 * @param start where it begins
+	 * @param end where it ends
+	 * @return the instant, or {@code null} if there is something else
+	 */
+	public static @Nullable Instant parseInstant(byte[] text, int start, int end) {
+		return Timestamps.parse(text, start, end);
+	}
+
+	/**
 	 * Reads a list. What is {@code null} in it is left out.
 	 * @param <T> the type of the elements
 	 * @param parser where to read from
@@ -279,18 +278,30 @@ public final class ValueReader {
 	 * @return an immutable list
 	 */
 	public static <T> List<T> readList(JsonParser parser, Codec<T> codec) {
+		return readList(parser, codec, Selection.all());
+	}
+
+	/**
+	 * Reads a list. What is {@code null} in it is left out.
+	 * @param <T> the type of the elements
+	 * @param parser where to read from
+	 * @param codec reads an element
+	 * @param selection what to read of each element
+	 * @return an immutable list
+	 */
+	public static <T> List<T> readList(JsonParser parser, Codec<T> codec, Selection<T> selection) {
 		startArray(parser);
 		if (!nextElement(parser)) {
 			return List.of();
 		}
-		T first = codec.read(parser);
+		T first = codec.read(parser, selection);
 		if (!nextElement(parser)) {
 			return List.of(first);
 		}
 		List<T> list = new ArrayList<>();
 		list.add(first);
 		do {
-			list.add(codec.read(parser));
+			list.add(codec.read(parser, selection));
 		}
 		while (nextElement(parser));
 		return List.copyOf(list);
@@ -320,11 +331,23 @@ public final class ValueReader {
 	 * @return an immutable map in the order of the properties
 	 */
 	public static <T> Map<String, T> readMap(JsonParser parser, Codec<T> codec) {
+		return readMap(parser, codec, Selection.all());
+	}
+
+	/**
+	 * Reads an object with any properties. Those that are {@code null} are left out.
+	 * @param <T> the type of the values
+	 * @param parser where to read from
+	 * @param codec reads a value
+	 * @param selection what to read of each value
+	 * @return an immutable map in the order of the properties
+	 */
+	public static <T> Map<String, T> readMap(JsonParser parser, Codec<T> codec, Selection<T> selection) {
 		startObject(parser, "a map");
 		Map<String, T> map = new LinkedHashMap<>();
 		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
 			if (parser.nextToken() != JsonToken.VALUE_NULL) {
-				map.put(name, codec.read(parser));
+				map.put(name, codec.read(parser, selection));
 			}
 		}
 		return endMap(parser, map);
@@ -339,12 +362,25 @@ public final class ValueReader {
 	 * @return an immutable map in the order of the properties
 	 */
 	public static <T> Map<Long, T> readIdMap(JsonParser parser, Codec<T> codec) {
+		return readIdMap(parser, codec, Selection.all());
+	}
+
+	/**
+	 * Reads an object whose properties are named by ids. Those that are {@code null} are
+	 * left out.
+	 * @param <T> the type of the values
+	 * @param parser where to read from
+	 * @param codec reads a value
+	 * @param selection what to read of each value
+	 * @return an immutable map in the order of the properties
+	 */
+	public static <T> Map<Long, T> readIdMap(JsonParser parser, Codec<T> codec, Selection<T> selection) {
 		startObject(parser, "a map");
 		Map<Long, T> map = new LinkedHashMap<>();
 		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
 			long id = parseUnsigned(parser, name);
 			if (parser.nextToken() != JsonToken.VALUE_NULL) {
-				map.put(id, codec.read(parser));
+				map.put(id, codec.read(parser, selection));
 			}
 		}
 		return endMap(parser, map);

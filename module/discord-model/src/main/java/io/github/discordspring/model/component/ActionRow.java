@@ -4,6 +4,10 @@ import java.util.List;
 
 import io.github.discordspring.model.codec.DiscordObject;
 import io.github.discordspring.model.codec.Kind;
+import io.github.discordspring.model.validation.Count;
+import io.github.discordspring.model.validation.Faults;
+import io.github.discordspring.model.validation.Range;
+import io.github.discordspring.model.validation.Validated;
 
 /**
  * A row of up to five buttons, or of one select.
@@ -15,7 +19,8 @@ import io.github.discordspring.model.codec.Kind;
  */
 @DiscordObject
 @Kind(1)
-public record ActionRow(int id, List<Component> components) implements Component {
+public record ActionRow(@Range(min = 0) int id,
+		@Count(min = 1, max = 5) List<Component> components) implements Component, Validated {
 
 	/**
 	 * Makes a row.
@@ -24,6 +29,19 @@ public record ActionRow(int id, List<Component> components) implements Component
 	 */
 	public static ActionRow of(Component... components) {
 		return new ActionRow(0, List.of(components));
+	}
+
+	@Override
+	public List<Component> children() {
+		return this.components;
+	}
+
+	@Override
+	public void validate(Faults faults) {
+		boolean single = this.components.stream()
+			.anyMatch((component) -> component instanceof SelectMenu || component instanceof TextInput);
+		faults.check(!single || this.components.size() == 1, "components",
+				"a select or text input must stand alone in its row");
 	}
 
 }

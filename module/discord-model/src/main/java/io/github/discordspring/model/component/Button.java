@@ -2,6 +2,10 @@ package io.github.discordspring.model.component;
 
 import io.github.discordspring.model.codec.DiscordObject;
 import io.github.discordspring.model.codec.Kind;
+import io.github.discordspring.model.validation.Faults;
+import io.github.discordspring.model.validation.Length;
+import io.github.discordspring.model.validation.Range;
+import io.github.discordspring.model.validation.Validated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @see <a href=
  * "https://docs.discord.com/developers/components/reference#button">Button</a>
  */
-@DiscordObject
+@DiscordObject(builder = true)
 @Kind(2)
-public record Button(int id, ButtonStyle style, @Nullable String label, @Nullable ComponentEmoji emoji,
-		@Nullable String customId, long skuId, @Nullable String url, boolean disabled) implements Component {
+public record Button(@Range(min = 0) int id, ButtonStyle style, @Length(max = 80) @Nullable String label,
+		@Nullable ComponentEmoji emoji, @Length(min = 1, max = 100) @Nullable String customId, long skuId,
+		@Length(max = 512) @Nullable String url, boolean disabled) implements Component, Validated {
 
 	/**
 	 * Makes a button that sends an interaction.
@@ -86,11 +91,63 @@ public record Button(int id, ButtonStyle style, @Nullable String label, @Nullabl
 	}
 
 	/**
+	 * Makes a button that sells something, and sends nothing.
+	 * @param skuId what is sold
+	 * @return the button
+	 */
+	public static Button premium(long skuId) {
+		return new Button(0, ButtonStyle.PREMIUM, null, null, null, skuId, null, false);
+	}
+
+	/**
+	 * Starts with the values of this one, to change some of them.
+	 * @return a builder
+	 */
+	public ButtonBuilder toBuilder() {
+		return ButtonBuilder.from(this);
+	}
+
+	/**
+	 * Gives the same button with an emoji in front of its text.
+	 * @param emoji an emoji
+	 * @return a button with the emoji
+	 */
+	public Button withEmoji(ComponentEmoji emoji) {
+		return toBuilder().emoji(emoji).build();
+	}
+
+	/**
 	 * Gives the same button, not to be pressed.
 	 * @return a disabled button
 	 */
 	public Button asDisabled() {
 		return new Button(this.id, this.style, this.label, this.emoji, this.customId, this.skuId, this.url, true);
+	}
+
+	@Override
+	public void validate(Faults faults) {
+		int number = this.style.value();
+		if (number < ButtonStyle.PRIMARY.value() || number > ButtonStyle.PREMIUM.value()) {
+			return;
+		}
+		boolean link = this.style.equals(ButtonStyle.LINK);
+		boolean premium = this.style.equals(ButtonStyle.PREMIUM);
+		belongs(this.url != null, link, "url", faults);
+		belongs(this.skuId != 0, premium, "sku_id", faults);
+		belongs(this.customId != null, !link && !premium, "custom_id", faults);
+		if (premium) {
+			belongs(this.label != null, false, "label", faults);
+			belongs(this.emoji != null, false, "emoji", faults);
+		}
+		else {
+			faults.check((this.label != null && !this.label.isEmpty()) || this.emoji != null, "label",
+					"is missing, and an emoji too: a button needs one of them");
+		}
+	}
+
+	private void belongs(boolean present, boolean needed, String property, Faults faults) {
+		faults.check(present == needed, property,
+				(needed ? "is missing, but needed by" : "is not for") + " a button of style " + this.style);
 	}
 
 }

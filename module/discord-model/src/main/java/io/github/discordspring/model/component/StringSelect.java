@@ -4,14 +4,19 @@ import java.util.List;
 
 import io.github.discordspring.model.codec.DiscordObject;
 import io.github.discordspring.model.codec.Kind;
+import io.github.discordspring.model.validation.Count;
+import io.github.discordspring.model.validation.Faults;
+import io.github.discordspring.model.validation.Length;
+import io.github.discordspring.model.validation.Range;
+import io.github.discordspring.model.validation.Validated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A list to choose texts from.
  *
  * @param id number in the message, 0 to let Discord give one
- * @param customId what comes back, up to 100 characters
- * @param options up to 25
+ * @param customId what comes back when it is used, 1 to 100 characters
+ * @param options 1 to 25
  * @param placeholder text while nothing is chosen, up to 150 characters
  * @param minValues least number to choose, 0 to 25, 1 by default
  * @param maxValues largest number to choose, 1 to 25, 1 by default
@@ -21,10 +26,46 @@ import org.jspecify.annotations.Nullable;
  * "https://docs.discord.com/developers/components/reference#string-select">String
  * select</a>
  */
-@DiscordObject
+@DiscordObject(builder = true)
 @Kind(3)
-public record StringSelect(int id, String customId, List<SelectOption> options, @Nullable String placeholder,
-		@Nullable Integer minValues, @Nullable Integer maxValues, @Nullable Boolean required,
-		boolean disabled) implements Component {
+public record StringSelect(@Range(min = 0) int id, @Length(min = 1, max = 100) String customId,
+		@Count(min = 1, max = 25) List<SelectOption> options, @Length(max = 150) @Nullable String placeholder,
+		@Range(min = 0, max = 25) @Nullable Integer minValues, @Range(min = 1, max = 25) @Nullable Integer maxValues,
+		@Nullable Boolean required, boolean disabled) implements Component, SelectMenu, Validated {
+
+	/**
+	 * Starts one.
+	 * @param customId what comes back when it is used, 1 to 100 characters
+	 * @return a builder
+	 */
+	public static StringSelectBuilder builder(String customId) {
+		return new StringSelectBuilder().customId(customId);
+	}
+
+	/**
+	 * Makes a list from which one is chosen.
+	 * @param customId what comes back when it is used, 1 to 100 characters
+	 * @param options up to 25
+	 * @return the select
+	 */
+	public static StringSelect of(String customId, SelectOption... options) {
+		return builder(customId).options(options).build();
+	}
+
+	@Override
+	public void validate(Faults faults) {
+		int selected = (int) this.options.stream().filter(SelectOption::selected).count();
+		SelectRules.check(this, selected, "options", faults);
+		SelectRules.checkBounds(this.minValues, this.maxValues, this.options.size(), faults);
+		faults.unique("options", this.options.stream().map(SelectOption::value).toList());
+	}
+
+	/**
+	 * Starts with the values of this one, to change some of them.
+	 * @return a builder
+	 */
+	public StringSelectBuilder toBuilder() {
+		return StringSelectBuilder.from(this);
+	}
 
 }

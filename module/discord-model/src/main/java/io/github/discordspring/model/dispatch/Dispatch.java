@@ -3,7 +3,9 @@ package io.github.discordspring.model.dispatch;
 import java.util.Arrays;
 
 import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.codec.Codec;
 import io.github.discordspring.model.codec.Encoding;
+import io.github.discordspring.model.codec.Selection;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.ShardId;
@@ -124,15 +126,34 @@ public final class Dispatch {
 			throw this.failure;
 		}
 		checkNotExpired();
-		int end = this.offset + this.length;
 		try {
-			this.event = this.encoding.read(this.type.codec(), this.buffer, this.dataOffset, end - this.dataOffset);
+			this.event = readAll(this.type.codec());
 			return this.event;
 		}
 		catch (RuntimeException ex) {
 			this.failure = new DispatchException("Could not read " + this + ": " + ex.getMessage(), ex);
 			throw this.failure;
 		}
+	}
+
+	private <T> T readAll(Codec<T> codec) {
+		return read(codec, Selection.all());
+	}
+
+	/**
+	 * Reads a part of the data, each time anew. For who needs little of an event that
+	 * nobody else may want.
+	 * @param <T> what the data is read into
+	 * @param codec reads the data
+	 * @param selection which of its properties to read
+	 * @return the part
+	 * @throws tools.jackson.core.JacksonException if it cannot be read
+	 * @throws IllegalStateException if the loan has ended
+	 */
+	public <T> T read(Codec<T> codec, Selection<T> selection) {
+		checkNotExpired();
+		int end = this.offset + this.length;
+		return this.encoding.read(codec, selection, this.buffer, this.dataOffset, end - this.dataOffset);
 	}
 
 	/**

@@ -146,7 +146,7 @@ final class EtfHeader {
 				? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
 		long length = 0;
 		for (int i = 1; i <= lengthBytes; i++) {
-			length = length << 8 | (this.buffer[start + i] & 0xFF);
+			length = (length << 8) | (this.buffer[start + i] & 0xFF);
 		}
 		int name = start + 1 + lengthBytes;
 		if (length > this.end - name) {
@@ -226,7 +226,7 @@ final class EtfHeader {
 		}
 		this.number = 0;
 		for (int i = length - 1; i >= 0; i--) {
-			this.number = this.number << 8 | (this.buffer[this.index + i] & 0xFF);
+			this.number = (this.number << 8) | (this.buffer[this.index + i] & 0xFF);
 		}
 		this.index += length;
 		return this.number >= 0;
@@ -235,7 +235,7 @@ final class EtfHeader {
 	private int readInt() {
 		int value = 0;
 		for (int i = 0; i < 4; i++) {
-			value = value << 8 | (this.buffer[this.index++] & 0xFF);
+			value = (value << 8) | (this.buffer[this.index++] & 0xFF);
 		}
 		return value;
 	}

@@ -1,7 +1,10 @@
 package io.github.discordspring.model.emoji;
 
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.image.ImageData;
+import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Length;
+import io.github.discordspring.model.validation.Validated;
 
 /**
  * An emoji to be made for the application. It may have 2000.
@@ -13,7 +16,8 @@ import io.github.discordspring.model.validation.Length;
  * application emoji</a>
  */
 @DiscordObject(builder = true)
-public record ApplicationEmojiCreateRequest(@Length(min = 2, max = 32) String name, String image) {
+public record ApplicationEmojiCreateRequest(@Length(min = 2, max = 32) String name,
+		ImageData image) implements Validated {
 
 	/**
 	 * Starts a request.
@@ -29,6 +33,11 @@ public record ApplicationEmojiCreateRequest(@Length(min = 2, max = 32) String na
 	 */
 	public ApplicationEmojiCreateRequestBuilder toBuilder() {
 		return ApplicationEmojiCreateRequestBuilder.from(this);
+	}
+
+	@Override
+	public void validate(Faults faults) {
+		EmojiRules.checkImage(this.image, faults);
 	}
 
 }

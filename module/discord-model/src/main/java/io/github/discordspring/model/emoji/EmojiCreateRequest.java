@@ -2,7 +2,10 @@ package io.github.discordspring.model.emoji;
 
 import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.image.ImageData;
+import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Length;
+import io.github.discordspring.model.validation.Validated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * emoji</a>
  */
 @DiscordObject(builder = true)
-public record EmojiCreateRequest(@Length(min = 2, max = 32) String name, String image, @Nullable Snowflakes roles) {
+public record EmojiCreateRequest(@Length(min = 2, max = 32) String name, ImageData image,
+		@Nullable Snowflakes roles) implements Validated {
 
 	/**
 	 * Starts a request.
@@ -32,6 +36,11 @@ public record EmojiCreateRequest(@Length(min = 2, max = 32) String name, String 
 	 */
 	public EmojiCreateRequestBuilder toBuilder() {
 		return EmojiCreateRequestBuilder.from(this);
+	}
+
+	@Override
+	public void validate(Faults faults) {
+		EmojiRules.checkImage(this.image, faults);
 	}
 
 }

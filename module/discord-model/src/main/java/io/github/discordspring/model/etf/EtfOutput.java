@@ -116,13 +116,13 @@ final class EtfOutput {
 				writeByte(character);
 			}
 			else if (character < 0x800) {
-				writeByte(0xC0 | character >> 6);
-				writeByte(0x80 | character & 0x3F);
+				writeByte(0xC0 | (character >> 6));
+				writeByte(0x80 | (character & 0x3F));
 			}
 			else if (!Character.isSurrogate(character)) {
-				writeByte(0xE0 | character >> 12);
-				writeByte(0x80 | character >> 6 & 0x3F);
-				writeByte(0x80 | character & 0x3F);
+				writeByte(0xE0 | (character >> 12));
+				writeByte(0x80 | ((character >> 6) & 0x3F));
+				writeByte(0x80 | (character & 0x3F));
 			}
 			else {
 				char low = (index < length) ? text.charAt(index++) : 0;
@@ -130,10 +130,10 @@ final class EtfOutput {
 					return "Text has one half of a surrogate pair only";
 				}
 				int point = Character.toCodePoint(character, low);
-				writeByte(0xF0 | point >> 18);
-				writeByte(0x80 | point >> 12 & 0x3F);
-				writeByte(0x80 | point >> 6 & 0x3F);
-				writeByte(0x80 | point & 0x3F);
+				writeByte(0xF0 | (point >> 18));
+				writeByte(0x80 | ((point >> 12) & 0x3F));
+				writeByte(0x80 | ((point >> 6) & 0x3F));
+				writeByte(0x80 | (point & 0x3F));
 			}
 		}
 		putInt(place, this.count - place - Integer.BYTES);

@@ -1,5 +1,6 @@
 package io.github.discordspring.model.etf;
 
+import io.github.discordspring.model.codec.PropertyNames;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -286,6 +287,15 @@ final class EtfParser extends EtfValueParser {
 				: PropertyNameMatcher.MATCH_ODD_TOKEN;
 	}
 
+	@Override
+	public int nextProperty(PropertyNames names, int previous) {
+		int match = nextNameMatch(names);
+		if (this.valuePending) {
+			nextToken();
+		}
+		return match;
+	}
+
 	/**
 	 * Compares the bytes of a name, four at a time, as the matcher keeps them.
 	 */
@@ -293,7 +303,7 @@ final class EtfParser extends EtfValueParser {
 		int length = current.nameLength;
 		int found;
 		int last = current.nameStart + length - Integer.BYTES;
-		if (length == 0 || length > MAX_QUADS * Integer.BYTES || current.nameLatin1 && !isAscii(current)) {
+		if (length == 0 || length > MAX_QUADS * Integer.BYTES || (current.nameLatin1 && !isAscii(current))) {
 			return matchText(matcher, current);
 		}
 		if (length <= 4) {

@@ -170,7 +170,7 @@ public final class EtfTerms {
 	}
 
 	static int readShort(byte[] buffer, int index) {
-		return (buffer[index] & 0xFF) << 8 | (buffer[index + 1] & 0xFF);
+		return ((buffer[index] & 0xFF) << 8) | (buffer[index + 1] & 0xFF);
 	}
 
 	static int readInt(byte[] buffer, int index) {

@@ -7,7 +7,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 
+import io.github.discordspring.model.codec.DirectParser;
+import io.github.discordspring.model.codec.ValueReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Base64Variant;
 import tools.jackson.core.JsonToken;
@@ -25,10 +28,13 @@ import tools.jackson.core.util.ByteArrayBuilder;
 /**
  * The values of tokens: text and numbers, made when somebody asks for them.
  */
-abstract class EtfValueParser extends ParserMinimalBase {
+abstract class EtfValueParser extends ParserMinimalBase implements DirectParser {
 
 	/** Ids and timestamps are shorter. */
 	private static final int SHORT_TEXT = 64;
+
+	/** Digits that fit an unsigned {@code long} whatever they are. */
+	private static final int MAX_DIGITS = 19;
 
 	/** More than any number that is allowed has digits. */
 	private static final int MAX_NUMBER_BYTES = 1024;
@@ -140,7 +146,7 @@ abstract class EtfValueParser extends ParserMinimalBase {
 		if (length <= Long.BYTES) {
 			long magnitude = 0;
 			for (int i = length; i > 0; i--) {
-				magnitude = magnitude << 8 | (this.input[start + i] & 0xFF);
+				magnitude = (magnitude << 8) | (this.input[start + i] & 0xFF);
 			}
 			if (magnitude >= 0) {
 				setInteger(negative ? -magnitude : magnitude);
@@ -224,6 +230,30 @@ abstract class EtfValueParser extends ParserMinimalBase {
 			return currentName();
 		}
 		return (this._currToken != null) ? this._currToken.asString() : null;
+	}
+
+	@Override
+	public long readId() {
+		if (this.textLength == 0 || this.textLength > MAX_DIGITS) {
+			return NOT_READ;
+		}
+		byte[] bytes = this.input;
+		int last = this.textStart + this.textLength;
+		long number = 0;
+		for (int i = this.textStart; i < last; i++) {
+			int digit = bytes[i] - '0';
+			if (digit < 0 || digit > 9) {
+				return NOT_READ;
+			}
+			number = number * 10 + digit;
+		}
+		// Nineteen digits may be this very number, which is then read in the usual way
+		return number;
+	}
+
+	@Override
+	public @Nullable Instant readInstant() {
+		return ValueReader.parseInstant(this.input, this.textStart, this.textStart + this.textLength);
 	}
 
 	@Override

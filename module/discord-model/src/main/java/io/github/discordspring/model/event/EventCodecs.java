@@ -31,6 +31,7 @@ final class EventCodecs {
 			case "THREAD_DELETE" -> ThreadDeleteEventCodec.INSTANCE;
 			case "THREAD_LIST_SYNC" -> ThreadListSyncEventCodec.INSTANCE;
 			case "THREAD_MEMBER_UPDATE" -> ThreadMemberUpdateEventCodec.INSTANCE;
+			case "THREAD_MEMBERS_UPDATE" -> ThreadMembersUpdateEventCodec.INSTANCE;
 			case "ENTITLEMENT_CREATE" -> EntitlementCreateEventCodec.INSTANCE;
 			case "ENTITLEMENT_UPDATE" -> EntitlementUpdateEventCodec.INSTANCE;
 			case "ENTITLEMENT_DELETE" -> EntitlementDeleteEventCodec.INSTANCE;
@@ -41,6 +42,7 @@ final class EventCodecs {
 			case "GUILD_BAN_ADD" -> GuildBanAddEventCodec.INSTANCE;
 			case "GUILD_BAN_REMOVE" -> GuildBanRemoveEventCodec.INSTANCE;
 			case "GUILD_EMOJIS_UPDATE" -> GuildEmojisUpdateEventCodec.INSTANCE;
+			case "GUILD_STICKERS_UPDATE" -> GuildStickersUpdateEventCodec.INSTANCE;
 			case "GUILD_INTEGRATIONS_UPDATE" -> GuildIntegrationsUpdateEventCodec.INSTANCE;
 			case "GUILD_MEMBER_ADD" -> GuildMemberAddEventCodec.INSTANCE;
 			case "GUILD_MEMBER_REMOVE" -> GuildMemberRemoveEventCodec.INSTANCE;
@@ -49,13 +51,21 @@ final class EventCodecs {
 			case "GUILD_ROLE_CREATE" -> GuildRoleCreateEventCodec.INSTANCE;
 			case "GUILD_ROLE_UPDATE" -> GuildRoleUpdateEventCodec.INSTANCE;
 			case "GUILD_ROLE_DELETE" -> GuildRoleDeleteEventCodec.INSTANCE;
+			case "GUILD_SCHEDULED_EVENT_CREATE" -> GuildScheduledEventCreateEventCodec.INSTANCE;
+			case "GUILD_SCHEDULED_EVENT_UPDATE" -> GuildScheduledEventUpdateEventCodec.INSTANCE;
+			case "GUILD_SCHEDULED_EVENT_DELETE" -> GuildScheduledEventDeleteEventCodec.INSTANCE;
 			case "GUILD_SCHEDULED_EVENT_USER_ADD" -> GuildScheduledEventUserAddEventCodec.INSTANCE;
 			case "GUILD_SCHEDULED_EVENT_USER_REMOVE" -> GuildScheduledEventUserRemoveEventCodec.INSTANCE;
+			case "GUILD_SOUNDBOARD_SOUND_CREATE" -> GuildSoundboardSoundCreateEventCodec.INSTANCE;
+			case "GUILD_SOUNDBOARD_SOUND_UPDATE" -> GuildSoundboardSoundUpdateEventCodec.INSTANCE;
 			case "GUILD_SOUNDBOARD_SOUND_DELETE" -> GuildSoundboardSoundDeleteEventCodec.INSTANCE;
+			case "GUILD_SOUNDBOARD_SOUNDS_UPDATE" -> GuildSoundboardSoundsUpdateEventCodec.INSTANCE;
+			case "SOUNDBOARD_SOUNDS" -> SoundboardSoundsEventCodec.INSTANCE;
 			case "INTEGRATION_CREATE" -> IntegrationCreateEventCodec.INSTANCE;
 			case "INTEGRATION_UPDATE" -> IntegrationUpdateEventCodec.INSTANCE;
 			case "INTEGRATION_DELETE" -> IntegrationDeleteEventCodec.INSTANCE;
 			case "INTERACTION_CREATE" -> InteractionCreateEventCodec.INSTANCE;
+			case "INVITE_CREATE" -> InviteCreateEventCodec.INSTANCE;
 			case "INVITE_DELETE" -> InviteDeleteEventCodec.INSTANCE;
 			case "MESSAGE_CREATE" -> MessageCreateEventCodec.INSTANCE;
 			case "MESSAGE_UPDATE" -> MessageUpdateEventCodec.INSTANCE;
@@ -67,6 +77,10 @@ final class EventCodecs {
 			case "MESSAGE_REACTION_REMOVE_EMOJI" -> MessageReactionRemoveEmojiEventCodec.INSTANCE;
 			case "MESSAGE_POLL_VOTE_ADD" -> MessagePollVoteAddEventCodec.INSTANCE;
 			case "MESSAGE_POLL_VOTE_REMOVE" -> MessagePollVoteRemoveEventCodec.INSTANCE;
+			case "PRESENCE_UPDATE" -> PresenceUpdateEventCodec.INSTANCE;
+			case "STAGE_INSTANCE_CREATE" -> StageInstanceCreateEventCodec.INSTANCE;
+			case "STAGE_INSTANCE_UPDATE" -> StageInstanceUpdateEventCodec.INSTANCE;
+			case "STAGE_INSTANCE_DELETE" -> StageInstanceDeleteEventCodec.INSTANCE;
 			case "SUBSCRIPTION_CREATE" -> SubscriptionCreateEventCodec.INSTANCE;
 			case "SUBSCRIPTION_UPDATE" -> SubscriptionUpdateEventCodec.INSTANCE;
 			case "SUBSCRIPTION_DELETE" -> SubscriptionDeleteEventCodec.INSTANCE;
@@ -75,6 +89,7 @@ final class EventCodecs {
 			case "VOICE_CHANNEL_EFFECT_SEND" -> VoiceChannelEffectSendEventCodec.INSTANCE;
 			case "VOICE_CHANNEL_START_TIME_UPDATE" -> VoiceChannelStartTimeUpdateEventCodec.INSTANCE;
 			case "VOICE_CHANNEL_STATUS_UPDATE" -> VoiceChannelStatusUpdateEventCodec.INSTANCE;
+			case "VOICE_STATE_UPDATE" -> VoiceStateUpdateEventCodec.INSTANCE;
 			case "VOICE_SERVER_UPDATE" -> VoiceServerUpdateEventCodec.INSTANCE;
 			case "WEBHOOKS_UPDATE" -> WebhooksUpdateEventCodec.INSTANCE;
 			default -> new UnknownEventCodec(name);

@@ -91,8 +91,12 @@ public final class EventType {
 	public static final EventType THREAD_MEMBER_UPDATE = type("THREAD_MEMBER_UPDATE", ThreadMemberUpdateEvent.class,
 			GUILDS);
 
-	/** TODO */
-	public static final EventType THREAD_MEMBERS_UPDATE = untyped("THREAD_MEMBERS_UPDATE", GUILDS, GUILD_MEMBERS);
+	/**
+	 * Somebody was added to a thread or removed from it. Without the intent
+	 * GUILD_MEMBERS, only the bot itself.
+	 */
+	public static final EventType THREAD_MEMBERS_UPDATE = type("THREAD_MEMBERS_UPDATE", ThreadMembersUpdateEvent.class,
+			GUILDS, GUILD_MEMBERS);
 
 	/** An entitlement was made. */
 	public static final EventType ENTITLEMENT_CREATE = type("ENTITLEMENT_CREATE", EntitlementCreateEvent.class);
@@ -130,8 +134,9 @@ public final class EventType {
 	public static final EventType GUILD_EMOJIS_UPDATE = type("GUILD_EMOJIS_UPDATE", GuildEmojisUpdateEvent.class,
 			GUILD_EXPRESSIONS);
 
-	/** TODO */
-	public static final EventType GUILD_STICKERS_UPDATE = untyped("GUILD_STICKERS_UPDATE", GUILD_EXPRESSIONS);
+	/** The stickers of a guild changed. */
+	public static final EventType GUILD_STICKERS_UPDATE = type("GUILD_STICKERS_UPDATE", GuildStickersUpdateEvent.class,
+			GUILD_EXPRESSIONS);
 
 	/** Integrations of a guild changed. */
 	public static final EventType GUILD_INTEGRATIONS_UPDATE = type("GUILD_INTEGRATIONS_UPDATE",
@@ -160,17 +165,17 @@ public final class EventType {
 	/** A role was deleted. */
 	public static final EventType GUILD_ROLE_DELETE = type("GUILD_ROLE_DELETE", GuildRoleDeleteEvent.class, GUILDS);
 
-	/** TODO */
-	public static final EventType GUILD_SCHEDULED_EVENT_CREATE = untyped("GUILD_SCHEDULED_EVENT_CREATE",
-			GUILD_SCHEDULED_EVENTS);
+	/** A scheduled event was made. */
+	public static final EventType GUILD_SCHEDULED_EVENT_CREATE = type("GUILD_SCHEDULED_EVENT_CREATE",
+			GuildScheduledEventCreateEvent.class, GUILD_SCHEDULED_EVENTS);
 
-	/** TODO */
-	public static final EventType GUILD_SCHEDULED_EVENT_UPDATE = untyped("GUILD_SCHEDULED_EVENT_UPDATE",
-			GUILD_SCHEDULED_EVENTS);
+	/** A scheduled event changed. */
+	public static final EventType GUILD_SCHEDULED_EVENT_UPDATE = type("GUILD_SCHEDULED_EVENT_UPDATE",
+			GuildScheduledEventUpdateEvent.class, GUILD_SCHEDULED_EVENTS);
 
-	/** TODO */
-	public static final EventType GUILD_SCHEDULED_EVENT_DELETE = untyped("GUILD_SCHEDULED_EVENT_DELETE",
-			GUILD_SCHEDULED_EVENTS);
+	/** A scheduled event was deleted. */
+	public static final EventType GUILD_SCHEDULED_EVENT_DELETE = type("GUILD_SCHEDULED_EVENT_DELETE",
+			GuildScheduledEventDeleteEvent.class, GUILD_SCHEDULED_EVENTS);
 
 	/** A user wants to come to a scheduled event. */
 	public static final EventType GUILD_SCHEDULED_EVENT_USER_ADD = type("GUILD_SCHEDULED_EVENT_USER_ADD",
@@ -180,24 +185,24 @@ public final class EventType {
 	public static final EventType GUILD_SCHEDULED_EVENT_USER_REMOVE = type("GUILD_SCHEDULED_EVENT_USER_REMOVE",
 			GuildScheduledEventUserRemoveEvent.class, GUILD_SCHEDULED_EVENTS);
 
-	/** TODO */
-	public static final EventType GUILD_SOUNDBOARD_SOUND_CREATE = untyped("GUILD_SOUNDBOARD_SOUND_CREATE",
-			GUILD_EXPRESSIONS);
+	/** A sound was made. */
+	public static final EventType GUILD_SOUNDBOARD_SOUND_CREATE = type("GUILD_SOUNDBOARD_SOUND_CREATE",
+			GuildSoundboardSoundCreateEvent.class, GUILD_EXPRESSIONS);
 
-	/** TODO */
-	public static final EventType GUILD_SOUNDBOARD_SOUND_UPDATE = untyped("GUILD_SOUNDBOARD_SOUND_UPDATE",
-			GUILD_EXPRESSIONS);
+	/** A sound changed. */
+	public static final EventType GUILD_SOUNDBOARD_SOUND_UPDATE = type("GUILD_SOUNDBOARD_SOUND_UPDATE",
+			GuildSoundboardSoundUpdateEvent.class, GUILD_EXPRESSIONS);
 
 	/** A sound was deleted. */
 	public static final EventType GUILD_SOUNDBOARD_SOUND_DELETE = type("GUILD_SOUNDBOARD_SOUND_DELETE",
 			GuildSoundboardSoundDeleteEvent.class, GUILD_EXPRESSIONS);
 
-	/** TODO */
-	public static final EventType GUILD_SOUNDBOARD_SOUNDS_UPDATE = untyped("GUILD_SOUNDBOARD_SOUNDS_UPDATE",
-			GUILD_EXPRESSIONS);
+	/** Several sounds of a guild changed. */
+	public static final EventType GUILD_SOUNDBOARD_SOUNDS_UPDATE = type("GUILD_SOUNDBOARD_SOUNDS_UPDATE",
+			GuildSoundboardSoundsUpdateEvent.class, GUILD_EXPRESSIONS);
 
-	/** TODO */
-	public static final EventType SOUNDBOARD_SOUNDS = untyped("SOUNDBOARD_SOUNDS");
+	/** The answer to a request for sounds. */
+	public static final EventType SOUNDBOARD_SOUNDS = type("SOUNDBOARD_SOUNDS", SoundboardSoundsEvent.class);
 
 	/** An integration was added. */
 	public static final EventType INTEGRATION_CREATE = type("INTEGRATION_CREATE", IntegrationCreateEvent.class,
@@ -214,8 +219,8 @@ public final class EventType {
 	/** A user used a command, a component or a form of the application. */
 	public static final EventType INTERACTION_CREATE = type("INTERACTION_CREATE", InteractionCreateEvent.class);
 
-	/** TODO */
-	public static final EventType INVITE_CREATE = untyped("INVITE_CREATE", GUILD_INVITES);
+	/** An invite was made. */
+	public static final EventType INVITE_CREATE = type("INVITE_CREATE", InviteCreateEvent.class, GUILD_INVITES);
 
 	/** An invite was deleted. */
 	public static final EventType INVITE_DELETE = type("INVITE_DELETE", InviteDeleteEvent.class, GUILD_INVITES);
@@ -260,17 +265,20 @@ public final class EventType {
 	public static final EventType MESSAGE_POLL_VOTE_REMOVE = type("MESSAGE_POLL_VOTE_REMOVE",
 			MessagePollVoteRemoveEvent.class, GUILD_MESSAGE_POLLS, DIRECT_MESSAGE_POLLS);
 
-	/** TODO */
-	public static final EventType PRESENCE_UPDATE = untyped("PRESENCE_UPDATE", GUILD_PRESENCES);
+	/** A user came online, went, or does something else. */
+	public static final EventType PRESENCE_UPDATE = type("PRESENCE_UPDATE", PresenceUpdateEvent.class, GUILD_PRESENCES);
 
-	/** TODO */
-	public static final EventType STAGE_INSTANCE_CREATE = untyped("STAGE_INSTANCE_CREATE", GUILDS);
+	/** A stage went live. */
+	public static final EventType STAGE_INSTANCE_CREATE = type("STAGE_INSTANCE_CREATE", StageInstanceCreateEvent.class,
+			GUILDS);
 
-	/** TODO */
-	public static final EventType STAGE_INSTANCE_UPDATE = untyped("STAGE_INSTANCE_UPDATE", GUILDS);
+	/** A stage changed. */
+	public static final EventType STAGE_INSTANCE_UPDATE = type("STAGE_INSTANCE_UPDATE", StageInstanceUpdateEvent.class,
+			GUILDS);
 
-	/** TODO */
-	public static final EventType STAGE_INSTANCE_DELETE = untyped("STAGE_INSTANCE_DELETE", GUILDS);
+	/** A stage was closed. */
+	public static final EventType STAGE_INSTANCE_DELETE = type("STAGE_INSTANCE_DELETE", StageInstanceDeleteEvent.class,
+			GUILDS);
 
 	/** A subscription was made. It need not be active: grant by entitlements alone. */
 	public static final EventType SUBSCRIPTION_CREATE = type("SUBSCRIPTION_CREATE", SubscriptionCreateEvent.class);
@@ -300,8 +308,9 @@ public final class EventType {
 	public static final EventType VOICE_CHANNEL_STATUS_UPDATE = type("VOICE_CHANNEL_STATUS_UPDATE",
 			VoiceChannelStatusUpdateEvent.class, GUILDS);
 
-	/** TODO */
-	public static final EventType VOICE_STATE_UPDATE = untyped("VOICE_STATE_UPDATE", GUILD_VOICE_STATES);
+	/** Somebody joined voice, moved, left, or was muted and the like. */
+	public static final EventType VOICE_STATE_UPDATE = type("VOICE_STATE_UPDATE", VoiceStateUpdateEvent.class,
+			GUILD_VOICE_STATES);
 
 	/**
 	 * The voice server of a guild was told or changed. For connecting to voice; not to be
@@ -349,12 +358,6 @@ public final class EventType {
 			BY_NAME.put(type.alias, type);
 		}
 		BY_CLASS.put(eventClass, type);
-		return type;
-	}
-
-	private static EventType untyped(String name, Intent... intents) {
-		EventType type = type(name, UnknownEvent.class, intents);
-		BY_CLASS.remove(UnknownEvent.class);
 		return type;
 	}
 

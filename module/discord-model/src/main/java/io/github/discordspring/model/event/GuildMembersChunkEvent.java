@@ -5,6 +5,7 @@ import java.util.List;
 import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.codec.DiscordObject;
 import io.github.discordspring.model.guild.Member;
+import io.github.discordspring.model.presence.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param chunkIndex number of the part, from 0
  * @param chunkCount how many parts there are
  * @param notFound users asked for who are no members
+ * @param presences whether they are online, if asked for
  * @param nonce what the request gave to know it again
  * @see <a href=
  * "https://docs.discord.com/developers/events/gateway-events#guild-members-chunk">Guild
@@ -22,6 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 @DiscordObject
 public record GuildMembersChunkEvent(long guildId, List<Member> members, int chunkIndex, int chunkCount,
-		Snowflakes notFound, @Nullable String nonce) implements DispatchEvent {
+		Snowflakes notFound, List<Presence> presences, @Nullable String nonce) implements DispatchEvent {
 
 }

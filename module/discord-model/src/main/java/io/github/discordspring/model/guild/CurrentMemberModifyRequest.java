@@ -2,6 +2,7 @@ package io.github.discordspring.model.guild;
 
 import io.github.discordspring.model.Omittable;
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.image.ImageData;
 import io.github.discordspring.model.validation.Length;
 
 /**
@@ -17,8 +18,8 @@ import io.github.discordspring.model.validation.Length;
  * current member</a>
  */
 @DiscordObject(builder = true)
-public record CurrentMemberModifyRequest(@Length(min = 1, max = 32) Omittable<String> nick, Omittable<String> avatar,
-		Omittable<String> banner, @Length(max = 190) Omittable<String> bio) {
+public record CurrentMemberModifyRequest(@Length(min = 1, max = 32) Omittable<String> nick, Omittable<ImageData> avatar,
+		Omittable<ImageData> banner, @Length(max = 190) Omittable<String> bio) {
 
 	/**
 	 * Starts changes.

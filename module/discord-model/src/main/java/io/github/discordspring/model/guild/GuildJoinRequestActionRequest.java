@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision about a request to join a guild. Discord does not document it.
  *
- * @param action {@code APPROVED} or {@code REJECTED}
+ * @param action APPROVED or REJECTED
  * @param rejectionReason why it is rejected, up to 160 characters
  */
 @DiscordObject(builder = true)
-public record GuildJoinRequestActionRequest(String action,
+public record GuildJoinRequestActionRequest(GuildJoinRequestStatus action,
 		@Length(max = 160) @Nullable String rejectionReason) implements Validated {
 
 	/**
@@ -29,7 +29,7 @@ public record GuildJoinRequestActionRequest(String action,
 	 * @return the decision
 	 */
 	public static GuildJoinRequestActionRequest approve() {
-		return builder().action("APPROVED").build();
+		return builder().action(GuildJoinRequestStatus.APPROVED).build();
 	}
 
 	/**
@@ -38,7 +38,7 @@ public record GuildJoinRequestActionRequest(String action,
 	 * @return the decision
 	 */
 	public static GuildJoinRequestActionRequest reject(@Nullable String reason) {
-		return builder().action("REJECTED").rejectionReason(reason).build();
+		return builder().action(GuildJoinRequestStatus.REJECTED).rejectionReason(reason).build();
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 import io.github.discordspring.model.Locale;
 import io.github.discordspring.model.Omittable;
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.image.ImageData;
 import io.github.discordspring.model.validation.Count;
 import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Length;
@@ -43,13 +44,13 @@ public record GuildModifyRequest(@Length(min = 2, max = 100) @Nullable String na
 		Omittable<VerificationLevel> verificationLevel,
 		Omittable<DefaultMessageNotificationLevel> defaultMessageNotifications,
 		Omittable<ExplicitContentFilterLevel> explicitContentFilter, Omittable<Long> afkChannelId,
-		@Nullable Integer afkTimeout, Omittable<String> icon, Omittable<String> splash,
-		Omittable<String> discoverySplash, Omittable<String> banner, Omittable<String> homeHeader,
-		Omittable<Long> systemChannelId, @Nullable Integer systemChannelFlags, Omittable<Long> rulesChannelId,
+		Omittable<Integer> afkTimeout, Omittable<ImageData> icon, Omittable<ImageData> splash,
+		Omittable<ImageData> discoverySplash, Omittable<ImageData> banner, Omittable<ImageData> homeHeader,
+		Omittable<Long> systemChannelId, Omittable<Integer> systemChannelFlags, Omittable<Long> rulesChannelId,
 		Omittable<Long> publicUpdatesChannelId, Omittable<Long> safetyAlertsChannelId,
-		Omittable<Locale> preferredLocale, @Count(unique = true) @Nullable List<String> features,
+		Omittable<Locale> preferredLocale, @Count(unique = true) Omittable<List<String>> features,
 		@Length(max = 300) Omittable<String> description,
-		@Nullable Boolean premiumProgressBarEnabled) implements Validated {
+		Omittable<Boolean> premiumProgressBarEnabled) implements Validated {
 
 	/**
 	 * Starts changes.
@@ -69,7 +70,7 @@ public record GuildModifyRequest(@Length(min = 2, max = 100) @Nullable String na
 
 	@Override
 	public void validate(Faults faults) {
-		GuildRules.checkAfkTimeout(this.afkTimeout, faults);
+		GuildRules.checkAfkTimeout(this.afkTimeout.orNull(), faults);
 	}
 
 }

@@ -36,8 +36,9 @@ final class GuildRules {
 	}
 
 	static void checkJoinRequestAction(GuildJoinRequestActionRequest request, Faults faults) {
-		boolean rejected = request.action().equals("REJECTED");
-		faults.check(rejected || request.action().equals("APPROVED"), "action", "must be APPROVED or REJECTED");
+		boolean rejected = request.action().equals(GuildJoinRequestStatus.REJECTED);
+		faults.check(rejected || request.action().equals(GuildJoinRequestStatus.APPROVED), "action",
+				"must be APPROVED or REJECTED");
 		faults.check(rejected || request.rejectionReason() == null, "rejection_reason", "belongs to REJECTED");
 	}
 

@@ -2,7 +2,6 @@ package io.github.discordspring.model.guild;
 
 import io.github.discordspring.model.Omittable;
 import io.github.discordspring.model.codec.DiscordObject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to the widget of a guild. What is left out stays; {@code null} clears it.
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * widget</a>
  */
 @DiscordObject(builder = true)
-public record GuildWidgetModifyRequest(@Nullable Boolean enabled, Omittable<Long> channelId) {
+public record GuildWidgetModifyRequest(Omittable<Boolean> enabled, Omittable<Long> channelId) {
 
 	/**
 	 * Starts changes.

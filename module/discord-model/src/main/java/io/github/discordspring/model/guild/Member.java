@@ -5,6 +5,7 @@ import java.time.Instant;
 import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.codec.DiscordObject;
 import io.github.discordspring.model.user.AvatarDecorationData;
+import io.github.discordspring.model.user.Collectibles;
 import io.github.discordspring.model.user.User;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param premiumSince since when the user boosts
  * @param deaf whether deafened in voice
  * @param mute whether muted in voice
- * @param flags flags
+ * @param flags bits of {@link MemberFlag}
  * @param pending whether the rules are still to be agreed to
  * @param permissions bits in the channel, in interactions only
  * @param communicationDisabledUntil end of the time-out
  * @param avatarDecorationData decoration in this guild
+ * @param collectibles what the user shows in this guild
  * @see <a href=
  * "https://docs.discord.com/developers/resources/guild#guild-member-object">Guild member
  * object</a>
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public record Member(@Nullable User user, @Nullable String nick, @Nullable String avatar, @Nullable String banner,
 		Snowflakes roles, @Nullable Instant joinedAt, @Nullable Instant premiumSince, boolean deaf, boolean mute,
 		int flags, boolean pending, long permissions, @Nullable Instant communicationDisabledUntil,
-		@Nullable AvatarDecorationData avatarDecorationData) {
+		@Nullable AvatarDecorationData avatarDecorationData, @Nullable Collectibles collectibles) {
 
 	/**
 	 * Starts a member.

@@ -8,7 +8,6 @@ import io.github.discordspring.model.validation.Count;
 import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Length;
 import io.github.discordspring.model.validation.Validated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is told about a user who is added to a lobby, or is in it already.
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @DiscordObject(builder = true)
 public record LobbyMemberAddRequest(@Count(max = 25) @Length(max = 1024) Omittable<Map<String, String>> metadata,
-		@Nullable Integer flags, @Length(min = 1, max = 80) Omittable<String> additionalName) implements Validated {
+		Omittable<Integer> flags, @Length(min = 1, max = 80) Omittable<String> additionalName) implements Validated {
 
 	/**
 	 * Starts a member.

@@ -8,7 +8,6 @@ import io.github.discordspring.model.validation.Count;
 import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Length;
 import io.github.discordspring.model.validation.Validated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A user to be added to a lobby, changed or removed. One request takes 1 to 25.
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @DiscordObject(builder = true)
 public record LobbyMemberBulkUpdateRequest(long id,
-		@Count(max = 25) @Length(max = 1024) Omittable<Map<String, String>> metadata, @Nullable Integer flags,
+		@Count(max = 25) @Length(max = 1024) Omittable<Map<String, String>> metadata, Omittable<Integer> flags,
 		@Length(min = 1, max = 80) Omittable<String> additionalName, boolean removeMember) implements Validated {
 
 	/**

@@ -10,7 +10,6 @@ import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Length;
 import io.github.discordspring.model.validation.Range;
 import io.github.discordspring.model.validation.Validated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to a lobby. What is left out stays; {@code null} clears it.
@@ -27,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 @DiscordObject(builder = true)
 public record LobbyModifyRequest(@Count(max = 25) @Length(max = 1024) Omittable<Map<String, String>> metadata,
-		@Count(max = 25) @Nullable List<LobbyMemberRequest> members,
-		@Range(min = 5, max = 604_800) @Nullable Integer idleTimeoutSeconds, @Nullable Integer flags,
+		@Count(max = 25) Omittable<List<LobbyMemberRequest>> members,
+		@Range(min = 5, max = 604_800) Omittable<Integer> idleTimeoutSeconds, Omittable<Integer> flags,
 		@Length(max = 512) Omittable<String> overrideEventWebhooksUrl) implements Validated {
 
 	/**

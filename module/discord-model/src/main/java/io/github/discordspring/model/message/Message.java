@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.List;
 
 import io.github.discordspring.model.Snowflakes;
+import io.github.discordspring.model.application.Application;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.codec.DiscordObject;
 import io.github.discordspring.model.component.Component;
+import io.github.discordspring.model.lobby.MessageLobbyMember;
+import io.github.discordspring.model.poll.Poll;
+import io.github.discordspring.model.sticker.Sticker;
 import io.github.discordspring.model.user.User;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,18 @@ import org.jspecify.annotations.Nullable;
  * @param components buttons and the like
  * @param stickerItems stickers
  * @param position approximate place in a thread
+ * @param stickers stickers; superseded by {@code stickerItems}
+ * @param messageSnapshots what it forwards
+ * @param poll poll
+ * @param resolved what its selects have chosen beforehand
+ * @param activity game that it invites to
+ * @param application application of that game or the like, partial
+ * @param interaction interaction it answers; superseded by {@code interactionMetadata}
+ * @param roleSubscriptionData role that was bought
+ * @param purchaseNotification other things that were bought
+ * @param call call in a direct message
+ * @param lobbyMember name of the author in the lobby that it comes from
+ * @param sharedClientTheme colours that it shares
  * @see <a href=
  * "https://docs.discord.com/developers/resources/message#message-object">Message
  * object</a>
@@ -52,7 +68,12 @@ public record Message(long id, long channelId, User author, String content, Inst
 		List<Reaction> reactions, @Nullable String nonce, boolean pinned, long webhookId, MessageType type,
 		long applicationId, int flags, @Nullable MessageReference messageReference, @Nullable Message referencedMessage,
 		@Nullable MessageInteractionMetadata interactionMetadata, @Nullable Channel thread, List<Component> components,
-		List<StickerItem> stickerItems, @Nullable Integer position) {
+		List<StickerItem> stickerItems, @Nullable Integer position, List<Sticker> stickers,
+		List<MessageSnapshot> messageSnapshots, @Nullable Poll poll, @Nullable ResolvedData resolved,
+		@Nullable MessageActivity activity, @Nullable Application application, @Nullable MessageInteraction interaction,
+		@Nullable RoleSubscriptionData roleSubscriptionData, @Nullable PurchaseNotification purchaseNotification,
+		@Nullable MessageCall call, @Nullable MessageLobbyMember lobbyMember,
+		@Nullable SharedClientTheme sharedClientTheme) {
 
 	/**
 	 * Starts a message.

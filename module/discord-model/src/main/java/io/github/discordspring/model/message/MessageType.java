@@ -133,6 +133,9 @@ public final class MessageType extends IntEnum {
 	/** Result of a poll. */
 	public static final MessageType POLL_RESULT = CONSTANTS.add(46, "POLL_RESULT");
 
+	/** Streams in the guild got a better quality. */
+	public static final MessageType HD_STREAMING_UPGRADED = CONSTANTS.add(55, "HD_STREAMING_UPGRADED");
+
 	private MessageType(int value, @Nullable String name) {
 		super(value, name);
 	}

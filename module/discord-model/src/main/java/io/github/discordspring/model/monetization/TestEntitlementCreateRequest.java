@@ -57,8 +57,8 @@ public record TestEntitlementCreateRequest(long skuId, long ownerId,
 
 	@Override
 	public void validate(Faults faults) {
-		faults.check(this.ownerId != 0, "owner_id", "is needed");
 		faults.check(this.skuId != 0, "sku_id", "is needed");
+		faults.check(this.ownerId != 0, "owner_id", "is needed");
 	}
 
 }

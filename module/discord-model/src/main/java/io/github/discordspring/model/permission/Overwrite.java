@@ -16,4 +16,26 @@ import io.github.discordspring.model.codec.DiscordObject;
 @DiscordObject
 public record Overwrite(long id, OverwriteType type, long allow, long deny) {
 
+	/**
+	 * Gives and takes permissions of a role.
+	 * @param roleId the role
+	 * @param allow bits given
+	 * @param deny bits taken
+	 * @return the permissions
+	 */
+	public static Overwrite ofRole(long roleId, long allow, long deny) {
+		return new Overwrite(roleId, OverwriteType.ROLE, allow, deny);
+	}
+
+	/**
+	 * Gives and takes permissions of a member.
+	 * @param userId the member
+	 * @param allow bits given
+	 * @param deny bits taken
+	 * @return the permissions
+	 */
+	public static Overwrite ofMember(long userId, long allow, long deny) {
+		return new Overwrite(userId, OverwriteType.MEMBER, allow, deny);
+	}
+
 }

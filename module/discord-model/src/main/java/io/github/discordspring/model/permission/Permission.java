@@ -189,7 +189,7 @@ public enum Permission {
 	}
 
 	/**
-	 * Makes a set.
+	 * Makes a set. {@link Permissions} has what else can be done with sets.
 	 * @param permissions what is in it
 	 * @return the bits
 	 */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param managed whether an integration manages it
  * @param mentionable whether all may mention it
  * @param tags where it comes from
- * @param flags flags
+ * @param flags bits of {@link RoleFlag}
  * @see <a href="https://docs.discord.com/developers/topics/permissions#role-object">Role
  * object</a>
  */

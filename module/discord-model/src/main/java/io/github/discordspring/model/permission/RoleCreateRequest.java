@@ -2,6 +2,7 @@ package io.github.discordspring.model.permission;
 
 import io.github.discordspring.model.Omittable;
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.image.ImageData;
 import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Length;
 import io.github.discordspring.model.validation.Range;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @DiscordObject(builder = true)
 public record RoleCreateRequest(@Length(min = 1, max = 100) @Nullable String name, Omittable<Long> permissions,
 		@Range(min = 0, max = 0xFFFFFF) @Nullable Integer color, @Nullable RoleColors colors, boolean hoist,
-		@Nullable String icon, @Length(max = 100) @Nullable String unicodeEmoji,
+		@Nullable ImageData icon, @Length(max = 100) @Nullable String unicodeEmoji,
 		boolean mentionable) implements Validated {
 
 	/**

@@ -2,11 +2,11 @@ package io.github.discordspring.model.permission;
 
 import io.github.discordspring.model.Omittable;
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.image.ImageData;
 import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Length;
 import io.github.discordspring.model.validation.Range;
 import io.github.discordspring.model.validation.Validated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to a role. What is left out stays; {@code null} clears it.
@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * role</a>
  */
 @DiscordObject(builder = true)
-public record RoleModifyRequest(@Length(min = 1, max = 100) @Nullable String name, Omittable<Long> permissions,
-		@Range(min = 0, max = 0xFFFFFF) @Nullable Integer color, Omittable<RoleColors> colors, @Nullable Boolean hoist,
-		Omittable<String> icon, @Length(max = 100) Omittable<String> unicodeEmoji,
-		@Nullable Boolean mentionable) implements Validated {
+public record RoleModifyRequest(@Length(min = 1, max = 100) Omittable<String> name, Omittable<Long> permissions,
+		@Range(min = 0, max = 0xFFFFFF) Omittable<Integer> color, Omittable<RoleColors> colors,
+		Omittable<Boolean> hoist, Omittable<ImageData> icon, @Length(max = 100) Omittable<String> unicodeEmoji,
+		Omittable<Boolean> mentionable) implements Validated {
 
 	/**
 	 * Starts changes.

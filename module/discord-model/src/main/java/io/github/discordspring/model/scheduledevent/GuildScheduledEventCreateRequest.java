@@ -3,6 +3,7 @@ package io.github.discordspring.model.scheduledevent;
 import java.time.Instant;
 
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.image.ImageData;
 import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Length;
 import io.github.discordspring.model.validation.Validated;
@@ -31,7 +32,7 @@ public record GuildScheduledEventCreateRequest(long channelId,
 		@Nullable GuildScheduledEventEntityMetadata entityMetadata, @Length(min = 1, max = 100) String name,
 		GuildScheduledEventPrivacyLevel privacyLevel, Instant scheduledStartTime, @Nullable Instant scheduledEndTime,
 		@Length(min = 1, max = 1000) @Nullable String description, GuildScheduledEventEntityType entityType,
-		@Nullable String image, @Nullable RecurrenceRule recurrenceRule) implements Validated {
+		@Nullable ImageData image, @Nullable RecurrenceRule recurrenceRule) implements Validated {
 
 	/**
 	 * Starts an event.

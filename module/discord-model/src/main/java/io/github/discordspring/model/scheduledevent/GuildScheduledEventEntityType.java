@@ -17,6 +17,9 @@ public final class GuildScheduledEventEntityType extends IntEnum {
 	private static final Constants<GuildScheduledEventEntityType> CONSTANTS = new Constants<>(
 			GuildScheduledEventEntityType::new);
 
+	/** Nowhere; not documented. */
+	public static final GuildScheduledEventEntityType NONE = CONSTANTS.add(0, "NONE");
+
 	/** On a stage. */
 	public static final GuildScheduledEventEntityType STAGE_INSTANCE = CONSTANTS.add(1, "STAGE_INSTANCE");
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import io.github.discordspring.model.Omittable;
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.image.ImageData;
 import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Length;
 import io.github.discordspring.model.validation.Validated;
@@ -33,8 +34,8 @@ public record GuildScheduledEventModifyRequest(Omittable<Long> channelId,
 		Omittable<GuildScheduledEventEntityMetadata> entityMetadata, @Length(min = 1, max = 100) @Nullable String name,
 		@Nullable GuildScheduledEventPrivacyLevel privacyLevel, @Nullable Instant scheduledStartTime,
 		Omittable<Instant> scheduledEndTime, @Length(min = 1, max = 1000) Omittable<String> description,
-		@Nullable GuildScheduledEventEntityType entityType, @Nullable GuildScheduledEventStatus status,
-		Omittable<String> image, Omittable<RecurrenceRule> recurrenceRule) implements Validated {
+		Omittable<GuildScheduledEventEntityType> entityType, Omittable<GuildScheduledEventStatus> status,
+		Omittable<ImageData> image, Omittable<RecurrenceRule> recurrenceRule) implements Validated {
 
 	/**
 	 * Starts changes.

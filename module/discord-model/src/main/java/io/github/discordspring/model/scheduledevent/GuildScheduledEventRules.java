@@ -35,7 +35,7 @@ final class GuildScheduledEventRules {
 	}
 
 	static void checkModify(GuildScheduledEventModifyRequest request, Faults faults) {
-		GuildScheduledEventEntityType type = request.entityType();
+		GuildScheduledEventEntityType type = request.entityType().orNull();
 		GuildScheduledEventEntityMetadata metadata = request.entityMetadata().orNull();
 		if (type != null && type.equals(GuildScheduledEventEntityType.EXTERNAL)) {
 			faults.check(isNull(request.channelId()), "channel_id", "must be null for EXTERNAL");
@@ -47,7 +47,7 @@ final class GuildScheduledEventRules {
 			faults.check(!isNull(request.channelId()), "channel_id", "must not be null for " + type);
 			faults.check(metadata == null, "entity_metadata", "does not belong to " + type);
 		}
-		faults.check(!GuildScheduledEventStatus.SCHEDULED.equals(request.status()), "status",
+		faults.check(!GuildScheduledEventStatus.SCHEDULED.equals(request.status().orNull()), "status",
 				"may become ACTIVE, COMPLETED or CANCELED, but not SCHEDULED again");
 		checkOrder(request.scheduledStartTime(), request.scheduledEndTime().orNull(), faults);
 	}

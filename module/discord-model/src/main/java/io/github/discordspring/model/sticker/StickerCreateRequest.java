@@ -17,7 +17,7 @@ import io.github.discordspring.model.validation.Validated;
  * guild sticker</a>
  */
 @DiscordObject(builder = true)
-public record StickerCreateRequest(@Length(min = 2, max = 30) String name, @Length(max = 100) String description,
+public record StickerCreateRequest(@Length(min = 2, max = 30) String name, String description,
 		@Length(min = 1, max = 200) String tags) implements Validated {
 
 	/**

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * guild sticker</a>
  */
 @DiscordObject(builder = true)
-public record StickerModifyRequest(@Length(min = 2, max = 30) @Nullable String name,
-		@Length(max = 100) Omittable<String> description,
+public record StickerModifyRequest(@Length(min = 2, max = 30) @Nullable String name, Omittable<String> description,
 		@Length(min = 1, max = 200) @Nullable String tags) implements Validated {
 
 	/**

@@ -2,6 +2,7 @@ package io.github.discordspring.model.user;
 
 import io.github.discordspring.model.Omittable;
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.image.ImageData;
 import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Length;
 import io.github.discordspring.model.validation.Validated;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * user</a>
  */
 @DiscordObject(builder = true)
-public record CurrentUserModifyRequest(@Length(min = 2, max = 32) @Nullable String username, Omittable<String> avatar,
-		Omittable<String> banner) implements Validated {
+public record CurrentUserModifyRequest(@Length(min = 2, max = 32) @Nullable String username,
+		Omittable<ImageData> avatar, Omittable<ImageData> banner) implements Validated {
 
 	/**
 	 * Starts changes.

@@ -1,5 +1,6 @@
 package io.github.discordspring.model.user;
 
+import io.github.discordspring.model.Locale;
 import io.github.discordspring.model.codec.DiscordObject;
 import io.github.discordspring.model.codec.Numeric;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param banner hash of the banner
  * @param accentColor colour of the banner, 0xRRGGBB
  * @param locale language chosen, seen with the scope {@code identify} only
- * @param flags flags of the account, more than 32 bits
- * @param publicFlags flags that all may see
+ * @param flags bits of {@link UserFlag} and others, more than 32
+ * @param publicFlags bits of {@link UserFlag} that all may see
  * @param avatarDecorationData decoration around the picture
  * @param primaryGuild guild whose tag the user wears
+ * @param collectibles what the user collected
  * @see <a href="https://docs.discord.com/developers/resources/user#user-object">User
  * object</a>
  */
 @DiscordObject(builder = true)
 public record User(long id, String username, @Nullable String discriminator, @Nullable String globalName,
 		@Nullable String avatar, boolean bot, boolean system, @Nullable String banner, @Nullable Integer accentColor,
-		@Nullable String locale, @Numeric long flags, int publicFlags,
-		@Nullable AvatarDecorationData avatarDecorationData, @Nullable PrimaryGuild primaryGuild) {
+		@Nullable Locale locale, @Numeric long flags, int publicFlags,
+		@Nullable AvatarDecorationData avatarDecorationData, @Nullable PrimaryGuild primaryGuild,
+		@Nullable Collectibles collectibles) {
 
 	/**
 	 * Starts a user.

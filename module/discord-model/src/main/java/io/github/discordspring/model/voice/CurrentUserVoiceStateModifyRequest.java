@@ -4,7 +4,6 @@ import java.time.Instant;
 
 import io.github.discordspring.model.Omittable;
 import io.github.discordspring.model.codec.DiscordObject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to the bot on a stage. What is left out stays.
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * current user voice state</a>
  */
 @DiscordObject(builder = true)
-public record CurrentUserVoiceStateModifyRequest(long channelId, @Nullable Boolean suppress,
+public record CurrentUserVoiceStateModifyRequest(long channelId, Omittable<Boolean> suppress,
 		Omittable<Instant> requestToSpeakTimestamp) {
 
 	/**

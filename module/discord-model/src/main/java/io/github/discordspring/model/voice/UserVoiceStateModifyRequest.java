@@ -1,7 +1,7 @@
 package io.github.discordspring.model.voice;
 
+import io.github.discordspring.model.Omittable;
 import io.github.discordspring.model.codec.DiscordObject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to a user on a stage. What is left out stays.
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * user voice state</a>
  */
 @DiscordObject(builder = true)
-public record UserVoiceStateModifyRequest(long channelId, @Nullable Boolean suppress) {
+public record UserVoiceStateModifyRequest(long channelId, Omittable<Boolean> suppress) {
 
 	/**
 	 * Starts changes.

@@ -1,6 +1,7 @@
 package io.github.discordspring.model.webhook;
 
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.image.ImageData;
 import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Length;
 import io.github.discordspring.model.validation.Validated;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @DiscordObject(builder = true)
 public record WebhookCreateRequest(@Length(min = 1, max = 80) String name,
-		@Nullable String avatar) implements Validated {
+		@Nullable ImageData avatar) implements Validated {
 
 	/**
 	 * Starts a request.

@@ -2,6 +2,7 @@ package io.github.discordspring.model.webhook;
 
 import io.github.discordspring.model.Omittable;
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.image.ImageData;
 import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Length;
 import io.github.discordspring.model.validation.Validated;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * webhook</a>
  */
 @DiscordObject(builder = true)
-public record WebhookModifyRequest(@Length(min = 1, max = 80) @Nullable String name, Omittable<String> avatar,
+public record WebhookModifyRequest(@Length(min = 1, max = 80) @Nullable String name, Omittable<ImageData> avatar,
 		long channelId) implements Validated {
 
 	/**

@@ -2,6 +2,7 @@ package io.github.discordspring.model.webhook;
 
 import io.github.discordspring.model.Omittable;
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.image.ImageData;
 import io.github.discordspring.model.validation.Faults;
 import io.github.discordspring.model.validation.Length;
 import io.github.discordspring.model.validation.Validated;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @DiscordObject(builder = true)
 public record WebhookWithTokenModifyRequest(@Length(min = 1, max = 80) @Nullable String name,
-		Omittable<String> avatar) implements Validated {
+		Omittable<ImageData> avatar) implements Validated {
 
 	/**
 	 * Starts changes.

@@ -3,7 +3,6 @@ package io.github.discordspring.model.webhookevent;
 import java.time.Instant;
 import java.util.List;
 
-import io.github.discordspring.model.RawJson;
 import io.github.discordspring.model.application.Application;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.codec.DiscordObject;
@@ -11,6 +10,7 @@ import io.github.discordspring.model.codec.WhenAbsent;
 import io.github.discordspring.model.component.Component;
 import io.github.discordspring.model.message.Attachment;
 import io.github.discordspring.model.message.Embed;
+import io.github.discordspring.model.message.MessageActivity;
 import io.github.discordspring.model.message.MessageType;
 import io.github.discordspring.model.user.User;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public record GameDirectMessage(long id, @WhenAbsent(0) MessageType type, String content, long channelId,
 		@Nullable Channel channel, User author, long recipientId, int flags, long applicationId,
 		@Nullable Application application, long lobbyId, @Nullable Instant timestamp, @Nullable Instant editedTimestamp,
-		List<Attachment> attachments, List<Embed> embeds, List<Component> components, @Nullable RawJson activity) {
+		List<Attachment> attachments, List<Embed> embeds, List<Component> components,
+		@Nullable MessageActivity activity) {
 
 }

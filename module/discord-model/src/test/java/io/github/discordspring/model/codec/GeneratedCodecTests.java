@@ -202,6 +202,21 @@ class GeneratedCodecTests {
 	}
 
 	@Test
+	void aRecordMayHaveMorePropertiesThanALongHasBits() {
+		String json = "{\"p00\":1,\"p63\":2,\"p64\":3,\"p69\":4,\"inner\":{\"id\":\"5\",\"name\":\"a\"}}";
+		SampleWide all = read(SampleWideCodec.INSTANCE, json);
+		assertThat(new int[] { all.p00(), all.p63(), all.p64(), all.p69() }).containsExactly(1, 2, 3, 4);
+		byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+		SampleWide some = Encoding.JSON.read(SampleWideCodec.INSTANCE,
+				Selection.of(SampleWideCodec.INSTANCE, "p63", "p69"), bytes, 0, bytes.length);
+		assertThat(new int[] { some.p00(), some.p63(), some.p64(), some.p69() }).containsExactly(0, 2, 0, 4);
+		assertThat(some.inner()).isEqualTo(new SampleInner(5, 0, null));
+		SampleWide others = Encoding.JSON.read(SampleWideCodec.INSTANCE,
+				Selection.without(SampleWideCodec.INSTANCE, "p00", "p64", "inner.name"), bytes, 0, bytes.length);
+		assertThat(new int[] { others.p00(), others.p63(), others.p64(), others.p69() }).containsExactly(0, 2, 0, 4);
+	}
+
+	@Test
 	void namesOfPropertiesMayBeEscaped() {
 		assertThat(read(SampleInnerCodec.INSTANCE, "{\"\\u0069d\":\"1\",\"n\\u0061me\":\"b\"}"))
 			.isEqualTo(new SampleInner(1, 0, "b"));

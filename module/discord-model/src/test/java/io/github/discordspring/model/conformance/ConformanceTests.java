@@ -99,7 +99,7 @@ class ConformanceTests {
 				.valueStream()
 				.map(JsonNode::asString)
 				.collect(Collectors.toSet());
-			boolean patch = specification.isRequest(entry.getKey()) && entry.getKey().endsWith("Partial");
+			boolean patch = specification.isChange(entry.getKey());
 			for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
 				String name = entry.getKey() + "." + property.getKey();
 				if (MAPPING.reasons().containsKey(name) || isKind(entry.getValue(), property.getKey())) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import io.github.discordspring.model.IntEnum;
 import io.github.discordspring.model.Omittable;
@@ -24,8 +23,6 @@ import tools.jackson.databind.JsonNode;
  * Tells whether a component of a record can hold what a property may be.
  */
 final class Fit {
-
-	private static final Set<String> WIDE = Set.of("Int53Type", "UInt32Type");
 
 	private final Specification specification;
 
@@ -116,7 +113,11 @@ final class Fit {
 			return raw.isAssignableFrom(this.classes.find(mapped));
 		}
 		JsonNode target = this.specification.schema(reference);
-		if (WIDE.contains(reference) || !target.path("type").asString("object").equals("object")) {
+		if (reference.equals("UInt32Type")) {
+			// Counts and pixels; beyond an int is none of them
+			return raw == int.class || raw == Integer.class || (raw == long.class && numeric);
+		}
+		if (!target.path("type").asString("object").equals("object")) {
 			return alternatives(target).stream().allMatch((alternative) -> fits(type, numeric, alternative));
 		}
 		// The line of the schema, or its absence, is told elsewhere
@@ -146,11 +147,11 @@ final class Fit {
 	}
 
 	private boolean fitsArray(Type type, Class<?> raw, JsonNode items) {
+		boolean ids = alternatives(items).stream().map(Specification::reference).anyMatch("SnowflakeType"::equals);
 		if (raw == Snowflakes.class) {
-			return "SnowflakeType".equals(Specification.reference(items));
+			return ids;
 		}
-		return raw == List.class && !"SnowflakeType".equals(Specification.reference(items))
-				&& fitsAll(((ParameterizedType) type).getActualTypeArguments()[0], items);
+		return raw == List.class && !ids && fitsAll(((ParameterizedType) type).getActualTypeArguments()[0], items);
 	}
 
 	private boolean fitsObject(Type type, Class<?> raw, JsonNode property) {

@@ -3,8 +3,11 @@ package io.github.discordspring.model.conformance;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import io.github.discordspring.model.json.DiscordJson;
@@ -27,8 +30,17 @@ final class Specification {
 
 	private final Set<String> bodies = new HashSet<>();
 
+	private final Map<String, JsonNode> withoutName = new TreeMap<>();
+
 	Specification(JsonNode document) {
 		this.schemas = document.path("components").path("schemas");
+		document.path("paths")
+			.properties()
+			.forEach((path) -> path.getValue()
+				.properties()
+				.forEach((operation) -> bodyWithoutName(
+						operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+						operation.getValue().path("requestBody").path("content"))));
 		for (JsonNode path : document.path("paths")) {
 			for (JsonNode operation : path) {
 				collect(operation.path("requestBody"), this.sent);
@@ -49,6 +61,20 @@ final class Specification {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Bodies that are no schema of their own are named by method and path. */
+	private void bodyWithoutName(String name, JsonNode contents) {
+		for (JsonNode content : contents) {
+			JsonNode schema = content.path("schema");
+			JsonNode body = schema.has("items") ? schema.path("items") : schema;
+			if (body.has("properties")) {
+				this.withoutName.put(name, body);
+				this.sent.add(name);
+				this.bodies.add(name);
+				return;
+			}
+		}
 	}
 
 	private void bodies(JsonNode schema) {
@@ -75,16 +101,24 @@ final class Specification {
 	}
 
 	Set<String> names() {
-		return new TreeSet<>(this.schemas.propertyNames());
+		Set<String> names = new TreeSet<>(this.schemas.propertyNames());
+		names.addAll(this.withoutName.keySet());
+		return names;
 	}
 
 	JsonNode schema(String name) {
-		return this.schemas.path(name);
+		JsonNode body = this.withoutName.get(name);
+		return (body != null) ? body : this.schemas.path(name);
 	}
 
 	/** Whether it is sent to Discord and never received. */
 	boolean isRequest(String name) {
 		return this.sent.contains(name) && !this.received.contains(name);
+	}
+
+	/** Whether what is left out of it stays as it is. */
+	boolean isChange(String name) {
+		return isRequest(name) && (name.endsWith("Partial") || name.startsWith("PATCH "));
 	}
 
 	/** Whether it is the whole of what is sent. */

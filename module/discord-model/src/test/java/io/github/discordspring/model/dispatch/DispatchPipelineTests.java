@@ -100,8 +100,8 @@ class DispatchPipelineTests {
 		assertThat(this.calls).containsExactly("first 1", "second 1", "third 1");
 		assertThat(this.log.list).hasSize(1);
 		ILoggingEvent event = this.log.list.get(0);
-		assertThat(event.getFormattedMessage())
-			.isEqualTo("Could not read MESSAGE_DELETE (shard 1/2, sequence 1); it is left out, the session goes on");
+		assertThat(event.getFormattedMessage()).isEqualTo(
+				"Could not read MESSAGE_DELETE (shard 1/2, sequence 1): Expected an id, but found START_ARRAY at /id, byte 7; it is left out, the session goes on");
 		assertThat(event.getThrowableProxy().getMessage()).contains("Expected an id").doesNotContain("private");
 		assertThat(this.dispatches.handled.value()).isEqualTo(1);
 		deliver(pipeline, EventType.MESSAGE_DELETE, 2, "{\"id\":[]}");

@@ -11,6 +11,7 @@ import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.Opcode;
 import io.github.discordspring.model.json.DiscordJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DeserializationFeature;
@@ -44,6 +45,17 @@ class PayloadHeaderTests {
 	void theDataIsNotLookedAtWhereItComesLast() {
 		assertThat(read("{\"t\":\"MESSAGE_CREATE\",\"s\":42,\"op\":0,\"d\":\u0000 no JSON \"}")).isTrue();
 		assertThat(read("{\"op\":10,\"d\":\u0000 no JSON \"}")).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "[", "{\"a\":[", "\"\\\\\",", "\"\\u0064\":1,", "0,", "\"d\":\"x\\\"\"," })
+	@Timeout(20)
+	void dataInFrontIsSkippedInTimeThatGrowsWithItsSizeOnly(String piece) {
+		// Were any byte looked at once for each other one, this would take hours
+		String data = piece.repeat(4_000_000 / piece.length());
+		read("{\"d\":[" + data + "0],\"t\":\"MESSAGE_CREATE\",\"s\":42,\"op\":0}");
+		read("{\"d\":0," + (piece.contains(":") ? data : "") + "\"t\":\"MESSAGE_CREATE\",\"s\":42,\"op\":0}");
+		assertThat(this.header.op()).isIn(-1, Opcode.DISPATCH);
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,12 +22,17 @@ import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.StringEnum;
 import io.github.discordspring.model.application.OptionValue;
+import io.github.discordspring.model.component.ComponentType;
+import io.github.discordspring.model.component.SubmittedSelect;
 import io.github.discordspring.model.component.UnknownComponent;
+import io.github.discordspring.model.component.UnknownSubmittedComponent;
+import io.github.discordspring.model.image.ImageData;
 import io.github.discordspring.model.interaction.ApplicationCommandData;
 import io.github.discordspring.model.interaction.InteractionData;
 import io.github.discordspring.model.interaction.MessageComponentData;
 import io.github.discordspring.model.interaction.ModalSubmitData;
 import io.github.discordspring.model.interaction.UnknownInteractionData;
+import io.github.discordspring.model.message.AttachmentRequest;
 import io.github.discordspring.model.message.InteractionType;
 import io.github.discordspring.model.webhookevent.WebhookEvent;
 import io.github.discordspring.model.webhookevent.WebhookEventBody;
@@ -36,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes records with random values of any type of the model.
  */
-final class RandomModel {
+public final class RandomModel {
 
 	private static final int MAX_DEPTH = 4;
 
@@ -45,11 +51,11 @@ final class RandomModel {
 
 	private final Random random;
 
-	RandomModel(long seed) {
+	public RandomModel(long seed) {
 		this.random = new Random(seed);
 	}
 
-	<T> T create(Class<T> type) {
+	public <T> T create(Class<T> type) {
 		return type.cast(create(type, 0));
 	}
 
@@ -64,6 +70,17 @@ final class RandomModel {
 		}
 		if (type == WebhookEventBody.class) {
 			return webhookEventBody(depth);
+		}
+		if (type == UnknownSubmittedComponent.class) {
+			int number = 100 + this.random.nextInt(100);
+			return new UnknownSubmittedComponent(number, RawJson.of("{\"type\":" + number + "}"));
+		}
+		if (type == SubmittedSelect.class) {
+			ComponentType select = ComponentType.of(this.random.nextBoolean() ? 3 : 5 + this.random.nextInt(4));
+			return new SubmittedSelect(select, this.random.nextInt(), "select", List.of("a", "b"));
+		}
+		if (type == AttachmentRequest.class) {
+			return AttachmentRequest.keep(1 + this.random.nextInt(100)).withDescription("text").withSpoiler(true);
 		}
 		RecordComponent[] components = type.getRecordComponents();
 		Object[] values = new Object[components.length];
@@ -164,6 +181,9 @@ final class RandomModel {
 		}
 		if (raw == RawJson.class) {
 			return RawJson.of(json());
+		}
+		if (raw == ImageData.class) {
+			return ImageData.of(("GIF89a" + this.random.nextInt()).getBytes(StandardCharsets.US_ASCII));
 		}
 		if (raw == OptionValue.class) {
 			return optionValue();

@@ -13,15 +13,19 @@ import io.github.discordspring.model.application.ApplicationCommandOptionType;
 import io.github.discordspring.model.application.OptionValue;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.channel.ChannelType;
+import io.github.discordspring.model.channel.SortOrderType;
 import io.github.discordspring.model.component.ActionRow;
 import io.github.discordspring.model.component.Button;
+import io.github.discordspring.model.component.Container;
 import io.github.discordspring.model.component.StringSelect;
+import io.github.discordspring.model.component.TextDisplay;
 import io.github.discordspring.model.component.UnknownComponent;
 import io.github.discordspring.model.event.GuildCreateEvent;
 import io.github.discordspring.model.event.InteractionCreateEvent;
 import io.github.discordspring.model.event.MessageCreateEvent;
 import io.github.discordspring.model.event.MessageReactionAddEvent;
 import io.github.discordspring.model.event.ReadyEvent;
+import io.github.discordspring.model.guild.GuildFeature;
 import io.github.discordspring.model.guild.VerificationLevel;
 import io.github.discordspring.model.interaction.ApplicationCommandData;
 import io.github.discordspring.model.interaction.ApplicationCommandDataOption;
@@ -83,10 +87,12 @@ class SamplesTests {
 		ActionRow row = (ActionRow) message.components().get(0);
 		assertThat(row.components()).hasExactlyElementsOfTypes(Button.class, StringSelect.class);
 		assertThat(((StringSelect) row.components().get(1)).options().get(0).selected()).isTrue();
-		UnknownComponent unknown = (UnknownComponent) message.components().get(1);
-		assertThat(unknown.type()).isEqualTo(17);
-		assertThat(unknown.json()).hasToString(
-				"{\"type\":17,\"id\":4,\"accent_color\":703487,\"components\":[{\"type\":10,\"id\":5,\"content\":\"text\"}]}");
+		Container container = (Container) message.components().get(1);
+		assertThat(container.accentColor()).isEqualTo(703487);
+		assertThat(container.components()).containsExactly(new TextDisplay(5, "text"));
+		UnknownComponent unknown = (UnknownComponent) message.components().get(2);
+		assertThat(unknown.type()).isEqualTo(99);
+		assertThat(unknown.json()).hasToString("{\"type\":99,\"more\":[1,null]}");
 		assertThat(DiscordJson.read(DiscordJson.write(message), Message.class)).isEqualTo(message);
 	}
 
@@ -107,7 +113,7 @@ class SamplesTests {
 	void aGuild() {
 		GuildCreateEvent event = sample("guild-create", GuildCreateEvent.class);
 		assertThat(event.guild().verificationLevel()).isSameAs(VerificationLevel.HIGH);
-		assertThat(event.guild().features()).containsExactly("COMMUNITY", "A_NEW_ONE");
+		assertThat(event.guild().features()).containsExactly(GuildFeature.COMMUNITY, GuildFeature.of("A_NEW_ONE"));
 		assertThat(event.guild().afkChannelId()).isZero();
 		assertThat(event.guild().roles().get(0).permissions()).isEqualTo(4503599627370495L);
 		assertThat(event.guild().roles().get(1).tags().premiumSubscriber()).isTrue();
@@ -119,7 +125,7 @@ class SamplesTests {
 		assertThat(general.guildId()).isZero();
 		assertThat(general.permissionOverwrites()).containsExactly(new Overwrite(4, OverwriteType.ROLE, 1024, 2048));
 		assertThat(event.channels().get(1).availableTags().get(0).emojiName()).isEqualTo("\u2753");
-		assertThat(event.channels().get(1).defaultSortOrder()).isZero();
+		assertThat(event.channels().get(1).defaultSortOrder()).isSameAs(SortOrderType.LATEST_ACTIVITY);
 		assertThat(event.threads().get(0).member().id()).isZero();
 		assertThat(event.unavailable()).isFalse();
 	}

@@ -55,7 +55,10 @@ class ModelProcessorTests {
 				package sample;
 
 				import io.github.discordspring.model.codec.Codec;
+				import io.github.discordspring.model.codec.CodecProperty;
 				import io.github.discordspring.model.codec.Codecs;
+				import io.github.discordspring.model.codec.PropertyNames;
+				import io.github.discordspring.model.codec.Selection;
 				import io.github.discordspring.model.codec.ValueReader;
 				import io.github.discordspring.model.codec.ValueWriter;
 				import java.util.List;
@@ -76,20 +79,31 @@ class ModelProcessorTests {
 					 */
 					public static final SampleCodec INSTANCE = new SampleCodec();
 
-					private static final PropertyNameMatcher PROPERTIES = ValueReader.names("id", "name", "numbers");
+					private static final PropertyNames PROPERTIES = ValueReader.names("id", "name", "numbers");
 
 					private SampleCodec() {
 					}
 
 					@Override
 					public Sample read(JsonParser parser) {
+						return read(parser, Selection.all());
+					}
+
+					@Override
+					public Sample read(JsonParser parser, Selection<Sample> selection) {
 						ValueReader.startObject(parser, "Sample");
 						long id = 0;
 						String name = null;
 						List<Integer> numbers = List.of();
-						int property;
-						while ((property = parser.nextNameMatch(PROPERTIES)) != PropertyNameMatcher.MATCH_END_OBJECT) {
-							if (parser.nextToken() == JsonToken.VALUE_NULL) {
+						long selected = selection.mask();
+						int property = -1;
+						while ((property = ValueReader.nextProperty(parser, PROPERTIES, property)) !=
+								PropertyNameMatcher.MATCH_END_OBJECT) {
+							if (property >= 0 && (selected >>> property & 1) == 0) {
+								parser.skipChildren();
+								continue;
+							}
+							if (parser.currentToken() == JsonToken.VALUE_NULL) {
 								continue;
 							}
 							switch (property) {
@@ -103,6 +117,15 @@ class ModelProcessorTests {
 							throw ValueReader.absent(parser, "Sample", "id");
 						}
 						return new Sample(id, name, numbers);
+					}
+
+					@Override
+					public List<CodecProperty> properties() {
+						return List.of(
+							new CodecProperty("id", "id", null, true, null),
+							new CodecProperty("name", "name", null, false, null),
+							new CodecProperty("numbers", "numbers", null, false, null)
+						);
 					}
 
 					@Override

@@ -1,0 +1,28 @@
+package io.github.discordspring.model.event;
+
+import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.codec.Inline;
+import io.github.discordspring.model.scheduledevent.GuildScheduledEvent;
+
+/**
+ * A scheduled event was made.
+ *
+ * @param scheduledEvent the event
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-create">Guild
+ * scheduled event create</a>
+ */
+@DiscordObject
+public record GuildScheduledEventCreateEvent(@Inline GuildScheduledEvent scheduledEvent) implements DispatchEvent {
+
+	@Override
+	public long guildId() {
+		return this.scheduledEvent.guildId();
+	}
+
+	@Override
+	public long channelId() {
+		return this.scheduledEvent.channelId();
+	}
+
+}

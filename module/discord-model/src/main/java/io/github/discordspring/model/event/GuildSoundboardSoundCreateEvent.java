@@ -1,0 +1,23 @@
+package io.github.discordspring.model.event;
+
+import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.codec.Inline;
+import io.github.discordspring.model.soundboard.SoundboardSound;
+
+/**
+ * A sound was made.
+ *
+ * @param sound the sound
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#guild-soundboard-sound-create">Guild
+ * soundboard sound create</a>
+ */
+@DiscordObject
+public record GuildSoundboardSoundCreateEvent(@Inline SoundboardSound sound) implements DispatchEvent {
+
+	@Override
+	public long guildId() {
+		return this.sound.guildId();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Files that go with requests.
+ */
+@NullMarked
+package io.github.discordspring.model.file;
+
+import org.jspecify.annotations.NullMarked;
