@@ -5,6 +5,7 @@ import java.util.List;
 import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.event.GuildMembersChunkEvent;
 import io.github.discordspring.model.guild.Member;
+import io.github.discordspring.model.presence.Presence;
 
 /**
  * The whole answer to a request for members.
@@ -23,6 +24,14 @@ public record GuildMembers(long guildId, List<GuildMembersChunkEvent> chunks) {
 	 */
 	public List<Member> members() {
 		return this.chunks.stream().flatMap((chunk) -> chunk.members().stream()).toList();
+	}
+
+	/**
+	 * Gives the presences of all parts.
+	 * @return an immutable list, empty if they were not asked for
+	 */
+	public List<Presence> presences() {
+		return this.chunks.stream().flatMap((chunk) -> chunk.presences().stream()).toList();
 	}
 
 	/**
