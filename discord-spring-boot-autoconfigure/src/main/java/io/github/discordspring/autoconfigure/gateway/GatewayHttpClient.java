@@ -5,9 +5,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-import io.github.discordspring.autoconfigure.PropertyRule;
 import io.netty.handler.ssl.ClientAuth;
 import io.netty.handler.ssl.IdentityCipherSuiteFilter;
 import io.netty.handler.ssl.JdkSslContext;
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.transport.ProxyProvider;
 
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.SslOptions;
 
@@ -39,12 +40,17 @@ class GatewayHttpClient implements UnaryOperator<HttpClient> {
 
 	private static URI check(String proxy) {
 		URI uri = parse(proxy);
-		PropertyRule.require(
-				uri != null && uri.getScheme() != null && uri.getHost() != null && uri.getPort() > 0
-						&& PROXIES.containsKey(uri.getScheme().toLowerCase(Locale.ROOT)),
-				PROPERTY, mask(proxy),
-				"It must be an address such as http://proxy:3128 or socks5://user:password@proxy:1080.");
+		boolean valid = uri != null && uri.getHost() != null && uri.getPort() > 0 && type(uri) != null;
+		if (uri == null || !valid) {
+			throw new InvalidConfigurationPropertyValueException(PROPERTY, mask(proxy),
+					"It must be an address such as http://proxy:3128 or socks5://user:password@proxy:1080.");
+		}
 		return uri;
+	}
+
+	private static ProxyProvider.@Nullable Proxy type(URI proxy) {
+		String scheme = proxy.getScheme();
+		return (scheme != null) ? PROXIES.get(scheme.toLowerCase(Locale.ROOT)) : null;
 	}
 
 	private static @Nullable URI parse(String proxy) {
@@ -75,7 +81,7 @@ class GatewayHttpClient implements UnaryOperator<HttpClient> {
 	}
 
 	private static void proxy(ProxyProvider.TypeSpec spec, URI address) {
-		ProxyProvider.Builder builder = spec.type(PROXIES.get(address.getScheme().toLowerCase(Locale.ROOT)))
+		ProxyProvider.Builder builder = spec.type(Objects.requireNonNull(type(address)))
 			.socketAddress(InetSocketAddress.createUnresolved(address.getHost(), address.getPort()));
 		String user = address.getUserInfo();
 		if (user != null) {

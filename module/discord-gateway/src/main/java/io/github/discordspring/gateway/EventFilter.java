@@ -28,7 +28,7 @@ final class EventFilter implements DispatchSink {
 	public EventTypes wanted() {
 		EventTypes all = this.sink.wanted();
 		Wanted current = this.wanted;
-		if (current.all != all) {
+		if (!current.all.equals(all)) {
 			EventTypes kept = all.without(all.without(this.included)).without(this.excluded);
 			current = new Wanted(all, kept);
 			this.wanted = current;
