@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:module/discord-model/src/main/java/io/github/discordspring/model/integration/ConnectionGuild.java
-package io.github.discordspring.model.integration;
-========
 package io.github.discordspring.model.connection;
->>>>>>>> model-objects:module/discord-model/src/main/java/io/github/discordspring/model/connection/ConnectionGuild.java
 
 import io.github.discordspring.model.codec.DiscordObject;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,8 @@
-<<<<<<<< HEAD:module/discord-model/src/main/java/io/github/discordspring/model/integration/ConnectionIntegration.java
-package io.github.discordspring.model.integration;
-========
 package io.github.discordspring.model.connection;
->>>>>>>> model-objects:module/discord-model/src/main/java/io/github/discordspring/model/connection/ConnectionIntegration.java
 
 import io.github.discordspring.model.codec.DiscordObject;
+import io.github.discordspring.model.integration.IntegrationAccount;
+import io.github.discordspring.model.integration.IntegrationType;
 
 /**
  * An integration of a guild that comes with a linked account.

@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:module/discord-model/src/main/java/io/github/discordspring/model/integration/ConnectionVisibility.java
-package io.github.discordspring.model.integration;
-========
 package io.github.discordspring.model.connection;
->>>>>>>> model-objects:module/discord-model/src/main/java/io/github/discordspring/model/connection/ConnectionVisibility.java
 
 import java.util.List;
 
