@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /**
  * What a {@link DiscordCache} starts with. Unless set otherwise, everything is kept but
- * messages, in memory.
+ * messages and presences, in memory.
  */
 public final class CacheOptions {
 
@@ -73,6 +73,7 @@ public final class CacheOptions {
 				this.policies.put(type, CachingPolicy.all());
 			}
 			this.policies.put(EntityType.MESSAGES, CachingPolicy.none());
+			this.policies.put(EntityType.PRESENCES, CachingPolicy.none());
 		}
 
 		/**
@@ -80,7 +81,7 @@ public final class CacheOptions {
 		 * @param <T> the type of the entities
 		 * @param type the type
 		 * @param policy its policy; the default is {@link CachingPolicy#all()}, but for
-		 * messages {@link CachingPolicy#none()}
+		 * messages and presences {@link CachingPolicy#none()}
 		 * @return this builder
 		 */
 		public <T> Builder policy(EntityType<T> type, CachingPolicy<? super T> policy) {

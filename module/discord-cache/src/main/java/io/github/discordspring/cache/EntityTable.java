@@ -149,6 +149,26 @@ abstract class EntityTable<T> {
 	}
 
 	/**
+	 * Removes what is kept of a guild, which is locked and left.
+	 */
+	void clear(GuildState guild) {
+		this.store.clear(guild.id);
+	}
+
+	/**
+	 * Removes entities of a parent. The lock is held.
+	 * @param predicate which of them, as they are kept
+	 */
+	final void eraseIf(long parentId, Predicate<? super T> predicate) {
+		if (this.store.count(parentId) == 0) {
+			return;
+		}
+		LongOpenHashSet ids = new LongOpenHashSet();
+		this.store.forEach(parentId, (parent, id, kept) -> !predicate.test(kept) || ids.add(id) || true);
+		ids.forEach((long id) -> erase(parentId, id));
+	}
+
+	/**
 	 * Adds or replaces an entity.
 	 * @return whether it is kept
 	 */

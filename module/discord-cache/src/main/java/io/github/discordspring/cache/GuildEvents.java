@@ -29,10 +29,17 @@ final class GuildEvents {
 
 	private final MemberEvents members;
 
-	GuildEvents(CacheContent content, ChannelEvents channels, MemberEvents members) {
+	private final ExpressionEvents expressions;
+
+	private final ActivityEvents activities;
+
+	GuildEvents(CacheContent content, ChannelEvents channels, MemberEvents members, ExpressionEvents expressions,
+			ActivityEvents activities) {
 		this.content = content;
 		this.channels = channels;
 		this.members = members;
+		this.expressions = expressions;
+		this.activities = activities;
 	}
 
 	/**
@@ -67,10 +74,16 @@ final class GuildEvents {
 				List<Channel> channels = new ArrayList<>(event.channels());
 				channels.addAll(event.threads());
 				this.content.channels.updateAll(guild.id, channels, (id) -> this.channels.drop(guild, id));
+				this.channels.ownMemberships(guild, event.threads());
 				this.members.update(guild, event.members());
 				if (event.memberCount() > 0 && event.members().size() >= event.memberCount()) {
 					this.members.retain(guild, event.members());
 				}
+				this.expressions.replaceSounds(guild, event.soundboardSounds());
+				this.activities.replacePresences(guild, event.presences());
+				this.activities.replaceVoiceStates(guild, event.voiceStates());
+				this.activities.replaceStageInstances(guild, event.stageInstances());
+				this.activities.replaceScheduledEvents(guild, event.guildScheduledEvents());
 			}
 		});
 	}
@@ -82,6 +95,8 @@ final class GuildEvents {
 	private void write(GuildState state, Guild guild) {
 		this.content.guilds.update(0, guild);
 		this.content.roles.updateAll(state.id, guild.roles(), (id) -> this.content.roles.erase(state.id, id));
+		this.expressions.replaceEmojis(state, guild.emojis());
+		this.expressions.replaceStickers(state, guild.stickers());
 	}
 
 	/**
@@ -95,12 +110,7 @@ final class GuildEvents {
 
 	private void leave(long guildId) {
 		this.content.states.run(guildId, (guild) -> {
-			this.content.messages.clear(guild);
-			this.content.channels.store.clear(guildId);
-			this.content.members.store.clear(guildId);
-			this.content.guilds.erase(0, guildId);
-			this.content.roles.store.clear(guildId);
-			this.content.users.releaseAll(guild);
+			this.content.clear(guild);
 			this.content.states.forget(guild);
 		});
 		logger.debug("The bot is no longer in guild {}: all that was kept of it is dropped", guildId);

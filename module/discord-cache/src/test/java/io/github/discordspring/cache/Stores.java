@@ -27,7 +27,10 @@ final class Stores {
 	}
 
 	static CacheOptions.Builder options(CacheStoreFactory stores) {
-		return CacheOptions.builder().stores(stores).policy(EntityType.MESSAGES, CachingPolicy.all());
+		return CacheOptions.builder()
+			.stores(stores)
+			.policy(EntityType.MESSAGES, CachingPolicy.all())
+			.policy(EntityType.PRESENCES, CachingPolicy.all());
 	}
 
 }
