@@ -27,7 +27,10 @@ final class ActivityEvents {
 
 	void presence(Presence presence) {
 		if (presence.guildId() != 0) {
-			this.content.states.run(presence.guildId(), (guild) -> this.content.presences.update(guild.id, presence));
+			this.content.states.run(presence.guildId(), (guild) -> {
+				this.content.presences.update(guild.id, presence);
+				this.content.members.judgeAgain(guild.id, presence.user().id());
+			});
 		}
 	}
 
@@ -47,16 +50,18 @@ final class ActivityEvents {
 			return;
 		}
 		this.content.states.run(state.guildId(), (guild) -> {
-			Member member = state.member();
-			if (member != null) {
-				this.members.update(guild, List.of(member));
-			}
 			if (state.channelId() != 0) {
 				this.content.voiceStates.update(guild.id, state);
 			}
 			else {
 				this.content.voiceStates.erase(guild.id, state.userId());
 			}
+			// A policy of members may ask who is in voice
+			Member member = state.member();
+			if (member != null) {
+				this.members.update(guild, List.of(member));
+			}
+			this.content.members.judgeAgain(guild.id, state.userId());
 		});
 	}
 

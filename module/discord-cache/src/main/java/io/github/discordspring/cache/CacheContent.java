@@ -2,6 +2,7 @@ package io.github.discordspring.cache;
 
 import java.util.List;
 import java.util.function.LongFunction;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
 import io.github.discordspring.model.application.ApplicationCommand;
@@ -77,9 +78,19 @@ final class CacheContent {
 
 	private final List<EntityTable<?>> tables;
 
+	final LongSupplier millis;
+
+	private final DiscordCache cache;
+
+	/** Where there is one, it decides instead of those of the types. */
+	volatile @Nullable CachingPolicy<Object> globalPolicy;
+
 	volatile @Nullable User currentUser;
 
-	CacheContent(CacheOptions options) {
+	CacheContent(CacheOptions options, DiscordCache cache) {
+		this.cache = cache;
+		this.millis = options.clock()::millis;
+		this.globalPolicy = options.globalPolicy();
 		this.users = new UserTable(options, this.states);
 		this.roles = new PlainTable<>(EntityType.ROLES, options, this.states, Role::id, null, unchanged());
 		this.emojis = new PlainTable<>(EntityType.EMOJIS, options, this.states, Emoji::id, null, unchanged());
@@ -125,6 +136,20 @@ final class CacheContent {
 				this.emojis, this.stickers, this.soundboardSounds, this.presences, this.voiceStates,
 				this.stageInstances, this.scheduledEvents, this.integrations, this.autoModerationRules, this.bans,
 				this.invites, this.webhooks, this.commands, this.entitlements, this.subscriptions, this.users);
+		this.tables.forEach((table) -> table.attach(this));
+	}
+
+	DiscordCache cache() {
+		return this.cache;
+	}
+
+	/**
+	 * Drops what is over limits. No lock is held.
+	 */
+	void trim() {
+		for (int i = 0; i < this.tables.size(); i++) {
+			this.tables.get(i).trim();
+		}
 	}
 
 	private static <T> LongFunction<UnaryOperator<T>> unchanged() {

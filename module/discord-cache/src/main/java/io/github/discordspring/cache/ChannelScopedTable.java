@@ -60,10 +60,18 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 	}
 
 	/**
+	 * Goes through the entities of a guild as they are kept.
+	 */
+	final boolean forEachIn(long guildId, CacheStore.Visitor<? super T> visitor) {
+		return this.guildsOfChannels
+			.forEach((channelId, guild) -> guild.id != guildId || this.store.forEach(channelId, visitor));
+	}
+
+	/**
 	 * Removes the entities of a channel. Its guild is locked.
 	 */
 	void clear(long channelId) {
-		this.store.clear(channelId);
+		clearParent(channelId);
 		this.guildsOfChannels.remove(channelId);
 	}
 

@@ -27,6 +27,7 @@ import io.github.discordspring.model.sticker.Sticker;
 import io.github.discordspring.model.user.User;
 import io.github.discordspring.model.voice.VoiceState;
 import io.github.discordspring.model.webhook.Webhook;
+import io.github.discordspring.model.permission.calculator.PermissionView;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,7 +74,7 @@ public final class DiscordCache implements DispatchSink {
 	 * @param options what it keeps and where
 	 */
 	public DiscordCache(CacheOptions options) {
-		this.content = new CacheContent(options);
+		this.content = new CacheContent(options, this);
 		this.rules = new EventRules(this.content);
 		this.guilds = StoredEntities.of(this.content.guilds);
 		this.channels = StoredEntities.of(this.content.channels);
@@ -317,6 +318,104 @@ public final class DiscordCache implements DispatchSink {
 		}
 	}
 
+	/**
+	 * Changes the policy that decides for all types.
+	 * @param policy the policy, {@code null} if those of the types are to decide
+	 */
+	public synchronized void setGlobalPolicy(@Nullable CachingPolicy<Object> policy) {
+		try {
+			this.content.globalPolicy = policy;
+			for (EntityTable<?> table : this.content.tables()) {
+				table.judgeAll();
+			}
+		}
+		finally {
+			this.wanted = wantedByPolicies();
+		}
+	}
+
+	/**
+	 * Gives the limits of a type.
+	 * @param type the type
+	 * @return its limits
+	 */
+	public EntityLimits limits(EntityType<?> type) {
+		return this.content.table(type).limits();
+	}
+
+	/**
+	 * Changes the limits of a type. When this returns, there are no more entities than
+	 * the new ones allow. Times count from now.
+	 * @param type the type
+	 * @param limits its new limits
+	 */
+	public synchronized void setLimits(EntityType<?> type, EntityLimits limits) {
+		this.content.table(type).setLimits(limits);
+	}
+
+	/**
+	 * Drops what is expired. What is, is not read by its id any more, but is counted
+	 * until then.
+	 */
+	public void sweepExpired() {
+		for (EntityTable<?> table : this.content.tables()) {
+			table.sweepExpired();
+		}
+	}
+
+	/**
+	 * Gives the properties that are kept of a type.
+	 * @param <T> the type of the entities
+	 * @param type the type
+	 * @return the properties, {@code null} if all are
+	 */
+	public <T> @Nullable EntityProperties<T> properties(EntityType<T> type) {
+		return this.content.table(type).properties();
+	}
+
+	/**
+	 * Changes which properties are kept of a type. What is no longer kept is dropped;
+	 * what is kept from now on comes with the events to come.
+	 * @param <T> the type of the entities
+	 * @param type the type
+	 * @param properties the properties, {@code null} for all
+	 */
+	public synchronized <T> void setProperties(EntityType<T> type, @Nullable EntityProperties<T> properties) {
+		this.content.table(type).setProperties(properties);
+	}
+
+	/**
+	 * Tells what became of the entities of a type.
+	 * @param type the type
+	 * @return numbers as of now
+	 */
+	public CacheStatistics statistics(EntityType<?> type) {
+		return this.content.table(type).statistics();
+	}
+
+	/**
+	 * Answers what users may do, from what is kept of guilds, roles, members and
+	 * channels. Where something is not kept, the answer is an exception that names it.
+	 * @return answers as of the moment of asking
+	 */
+	public PermissionView permissions() {
+		return PermissionView.of(new CachedPermissionSource(this.content));
+	}
+
+	/**
+	 * Gives a guild without its roles, emojis and stickers.
+	 */
+	@Nullable Guild keptGuild(long guildId) {
+		return this.content.guilds.store.get(0, guildId);
+	}
+
+	/**
+	 * Tells whether a message of a user is kept in a guild.
+	 */
+	boolean hasMessageOf(long guildId, long userId) {
+		return this.content.messages.hasMessageOf(guildId, userId);
+	}
+
 	@Override
 	public EventTypes wanted() {
 		return this.wanted;
@@ -342,6 +441,7 @@ public final class DiscordCache implements DispatchSink {
 	 */
 	public void apply(DispatchEvent event) {
 		this.rules.apply(event);
+		this.content.trim();
 	}
 
 }

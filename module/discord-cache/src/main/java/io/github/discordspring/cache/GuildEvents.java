@@ -75,13 +75,14 @@ final class GuildEvents {
 				channels.addAll(event.threads());
 				this.content.channels.updateAll(guild.id, channels, (id) -> this.channels.drop(guild, id));
 				this.channels.ownMemberships(guild, event.threads());
+				// A policy of members may ask for these
+				this.activities.replacePresences(guild, event.presences());
+				this.activities.replaceVoiceStates(guild, event.voiceStates());
 				this.members.update(guild, event.members());
 				if (event.memberCount() > 0 && event.members().size() >= event.memberCount()) {
 					this.members.retain(guild, event.members());
 				}
 				this.expressions.replaceSounds(guild, event.soundboardSounds());
-				this.activities.replacePresences(guild, event.presences());
-				this.activities.replaceVoiceStates(guild, event.voiceStates());
 				this.activities.replaceStageInstances(guild, event.stageInstances());
 				this.activities.replaceScheduledEvents(guild, event.guildScheduledEvents());
 			}
@@ -93,7 +94,11 @@ final class GuildEvents {
 	}
 
 	private void write(GuildState state, Guild guild) {
+		Guild before = this.content.guilds.store.get(0, state.id);
 		this.content.guilds.update(0, guild);
+		if (before != null && before.ownerId() != guild.ownerId()) {
+			this.content.members.judgeAgain(state.id, before.ownerId());
+		}
 		this.content.roles.updateAll(state.id, guild.roles(), (id) -> this.content.roles.erase(state.id, id));
 		this.expressions.replaceEmojis(state, guild.emojis());
 		this.expressions.replaceStickers(state, guild.stickers());

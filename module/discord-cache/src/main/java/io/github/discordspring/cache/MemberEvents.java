@@ -43,10 +43,10 @@ final class MemberEvents {
 
 	void chunk(GuildMembersChunkEvent event) {
 		this.content.states.run(event.guildId(), (guild) -> {
-			update(guild, event.members());
 			for (Presence presence : event.presences()) {
 				this.content.presences.update(guild.id, presence);
 			}
+			update(guild, event.members());
 		});
 	}
 

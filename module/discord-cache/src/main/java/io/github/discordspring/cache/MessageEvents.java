@@ -44,10 +44,11 @@ final class MessageEvents {
 		this.content.states.run(event.guildId(), (guild) -> {
 			noteDirectMessages(guild, event);
 			this.content.channels.written(guild.id, message);
+			this.content.messages.update(guild, message.channelId(), message);
+			// A policy of members may ask who wrote
 			if (message.webhookId() == 0) {
 				this.members.update(guild, message.author(), event.member());
 			}
-			this.content.messages.update(guild, message.channelId(), message);
 		});
 	}
 
@@ -81,11 +82,19 @@ final class MessageEvents {
 	}
 
 	void deleted(MessageDeleteEvent event) {
-		this.content.messages.removeIf(event.channelId(), event.id(), (message) -> true);
+		delete(event.guildId(), event.channelId(), event.id());
 	}
 
 	void deleted(MessageDeleteBulkEvent event) {
-		event.ids().forEach((id) -> this.content.messages.removeIf(event.channelId(), id, (message) -> true));
+		event.ids().forEach((id) -> delete(event.guildId(), event.channelId(), id));
+	}
+
+	private void delete(long guildId, long channelId, long id) {
+		Message message = this.content.messages.removeIf(channelId, id, (candidate) -> true);
+		if (message != null && guildId != 0) {
+			this.content.states.run(guildId,
+					(guild) -> this.content.members.judgeAgain(guildId, message.author().id()));
+		}
 	}
 
 	void reacted(MessageReactionAddEvent event) {

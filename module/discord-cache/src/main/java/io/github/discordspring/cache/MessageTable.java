@@ -45,6 +45,10 @@ final class MessageTable extends ChannelScopedTable<Message> {
 		return kept && this.store.get(channelId, message.id()) != null;
 	}
 
+	boolean hasMessageOf(long guildId, long userId) {
+		return !forEachIn(guildId, (channelId, id, message) -> message.author().id() != userId);
+	}
+
 	private long oldest(long channelId) {
 		long[] oldest = { -1 };
 		this.store.forEach(channelId, (parentId, id, message) -> {

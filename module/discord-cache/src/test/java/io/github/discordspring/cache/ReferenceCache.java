@@ -436,6 +436,11 @@ final class ReferenceCache {
 		keys(EntityType.CHANNELS, guildId).stream()
 			.filter((key) -> !channelIds.contains(key.id()))
 			.forEach((key) -> removeChannel(guildId, key.id()));
+		replace(EntityType.PRESENCES, guildId, event.presences().stream().map(ReferenceCache::bare).toList(),
+				(presence) -> presence.user().id());
+		replace(EntityType.VOICE_STATES, guildId,
+				event.voiceStates().stream().map((state) -> state.toBuilder().guildId(guildId).build()).toList(),
+				VoiceState::userId);
 		event.members().forEach((member) -> member(guildId, member));
 		if (event.members().size() == event.memberCount()) {
 			Set<Long> userIds = event.members()
@@ -448,11 +453,6 @@ final class ReferenceCache {
 		}
 		replace(EntityType.SOUNDBOARD_SOUNDS, guildId, event.soundboardSounds(), SoundboardSound::soundId);
 		replace(EntityType.STAGE_INSTANCES, guildId, event.stageInstances(), StageInstance::id);
-		replace(EntityType.PRESENCES, guildId, event.presences().stream().map(ReferenceCache::bare).toList(),
-				(presence) -> presence.user().id());
-		replace(EntityType.VOICE_STATES, guildId,
-				event.voiceStates().stream().map((state) -> state.toBuilder().guildId(guildId).build()).toList(),
-				VoiceState::userId);
 	}
 
 	private void applyToMembersAndChannels(DispatchEvent event, long guildId) {
