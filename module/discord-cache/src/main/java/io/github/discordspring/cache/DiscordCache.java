@@ -55,6 +55,8 @@ public final class DiscordCache implements DispatchSink {
 
 	private final EventRules rules;
 
+	private final PreviousState previousState;
+
 	private final EntityCache<Guild> guilds;
 
 	private final EntityCache<Channel> channels;
@@ -76,6 +78,7 @@ public final class DiscordCache implements DispatchSink {
 	public DiscordCache(CacheOptions options) {
 		this.content = new CacheContent(options, this);
 		this.rules = new EventRules(this.content);
+		this.previousState = new PreviousState(this.content);
 		this.guilds = StoredEntities.of(this.content.guilds);
 		this.channels = StoredEntities.of(this.content.channels);
 		this.roles = StoredEntities.of(this.content.roles);
@@ -442,6 +445,28 @@ public final class DiscordCache implements DispatchSink {
 	public void apply(DispatchEvent event) {
 		this.rules.apply(event);
 		this.content.trim();
+	}
+
+	/**
+	 * Applies an event and tells what was kept before of what it is about. Otherwise as
+	 * {@link #apply(DispatchEvent)}, which costs less.
+	 * @param event the event
+	 * @return the event with what was there before
+	 */
+	public AppliedEvent applyAndCompare(DispatchEvent event) {
+		AppliedEvent applied = this.previousState.before(event);
+		apply(event);
+		return applied;
+	}
+
+	/**
+	 * Tells whether there is an outage of a guild, so that what is kept of it may be out
+	 * of date.
+	 * @param guildId the guild
+	 * @return whether there is; {@code false} if the guild is not known
+	 */
+	public boolean isUnavailable(long guildId) {
+		return this.content.states.phase(guildId) == GuildPhase.UNAVAILABLE;
 	}
 
 }

@@ -51,7 +51,7 @@ final class GuildEvents {
 		LongOpenHashSet guildIds = new LongOpenHashSet(event.guilds().size());
 		for (UnavailableGuild guild : event.guilds()) {
 			guildIds.add(guild.id());
-			this.content.states.add(guild.id());
+			this.content.states.add(guild.id()).phase = GuildPhase.EXPECTED;
 		}
 		List<Integer> shard = event.shard();
 		int shardId = (shard.size() == 2) ? shard.get(0) : 0;
@@ -69,6 +69,7 @@ final class GuildEvents {
 	 */
 	void created(GuildCreateEvent event) {
 		this.content.states.run(event.guildId(), (guild) -> {
+			guild.phase = event.unavailable() ? GuildPhase.UNAVAILABLE : GuildPhase.PRESENT;
 			if (!event.unavailable()) {
 				write(guild, event.guild());
 				List<Channel> channels = new ArrayList<>(event.channels());
@@ -108,7 +109,10 @@ final class GuildEvents {
 	 * In an outage all is kept: the guild comes back.
 	 */
 	void deleted(GuildDeleteEvent event) {
-		if (!event.unavailable() && this.content.states.contains(event.id())) {
+		if (event.unavailable()) {
+			this.content.states.run(event.id(), (guild) -> guild.phase = GuildPhase.UNAVAILABLE);
+		}
+		else if (this.content.states.contains(event.id())) {
 			leave(event.id());
 		}
 	}

@@ -23,6 +23,9 @@ final class PackedCacheStores implements CacheStoreFactory {
 
 	@SuppressWarnings("unchecked")
 	private static <T> EntityShape<T> shapeOf(EntityType<T> type) {
+		if (type == EntityType.USERS) {
+			return (EntityShape<T>) new UserShape();
+		}
 		return (type == EntityType.MEMBERS) ? (EntityShape<T>) new MemberShape() : new TokenShape<>(type);
 	}
 
