@@ -47,6 +47,11 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 	}
 
 	@Override
+	void restore(GuildState guild, long parentId, long id, T kept) {
+		update(guild, parentId, kept);
+	}
+
+	@Override
 	boolean erase(long parentId, long id) {
 		boolean erased = super.erase(parentId, id);
 		forgetIfEmpty(parentId);

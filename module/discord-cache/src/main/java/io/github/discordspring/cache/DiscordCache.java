@@ -1,5 +1,9 @@
 package io.github.discordspring.cache;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
 import io.github.discordspring.model.application.ApplicationCommand;
 import io.github.discordspring.model.automod.AutoModerationRule;
 import io.github.discordspring.model.channel.Channel;
@@ -467,6 +471,28 @@ public final class DiscordCache implements DispatchSink {
 	 */
 	public boolean isUnavailable(long guildId) {
 		return this.content.states.phase(guildId) == GuildPhase.UNAVAILABLE;
+	}
+
+	/**
+	 * Writes all that is kept, so that a session that is resumed after a restart finds
+	 * it. Meanwhile no events should be applied. Tokens of webhooks are left out.
+	 * @param stream where to write to; it is not closed
+	 * @throws IOException if that fails
+	 */
+	public void save(OutputStream stream) throws IOException {
+		new CacheSnapshot(this.content).save(stream);
+	}
+
+	/**
+	 * Reads what {@link #save(OutputStream)} wrote, into an empty cache and before any
+	 * event is applied. It is right only if the session that is resumed is the one whose
+	 * events were applied when it was written. Policies and limits are asked.
+	 * @param stream where to read from; it is not closed
+	 * @throws IOException if that fails or it is no snapshot; some of it may be read then
+	 */
+	public void load(InputStream stream) throws IOException {
+		new CacheSnapshot(this.content).load(stream);
+		this.content.trim();
 	}
 
 }

@@ -373,6 +373,16 @@ abstract class EntityTable<T> {
 	}
 
 	/**
+	 * Takes what was kept before, as it was kept. The guild is locked.
+	 */
+	void restore(GuildState guild, long parentId, long id, T kept) {
+		if (isOn()) {
+			T entity = unpack(parentId, id, kept);
+			write(parentId, id, (entity != null) ? entity : kept);
+		}
+	}
+
+	/**
 	 * Adds or replaces an entity.
 	 * @return whether it is kept
 	 */
