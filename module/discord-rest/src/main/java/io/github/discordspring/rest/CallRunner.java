@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.SignalType;
 import reactor.util.context.ContextView;
 
 import org.springframework.web.service.invoker.HttpRequestValues;
@@ -149,14 +148,20 @@ final class CallRunner {
 	private static Mono<Answer> observed(Mono<Answer> call, Exchange exchange, Observation observation) {
 		return call.doOnSubscribe((subscription) -> observation.start())
 			.doOnError(observation::error)
-			.doFinally((signal) -> {
-				DiscordRestContext context = context(observation);
-				if (context != null) {
-					context.ended(exchange.requests(), exchange.waitedForTurn(), signal == SignalType.CANCEL);
-				}
-				observation.stop();
-			})
+			.doOnTerminate(() -> end(exchange, observation, false))
+			.doOnCancel(() -> end(exchange, observation, true))
 			.contextWrite((context) -> context.put(OBSERVATION, observation));
+	}
+
+	/**
+	 * Ends an observation before the caller goes on.
+	 */
+	private static void end(Exchange exchange, Observation observation, boolean cancelled) {
+		DiscordRestContext context = context(observation);
+		if (context != null) {
+			context.ended(exchange.requests(), exchange.waitedForTurn(), cancelled);
+		}
+		observation.stop();
 	}
 
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.discordspring.model.file.FilePart;
 import io.github.discordspring.model.file.MultipartRequest;
@@ -189,14 +190,21 @@ final class Exchange {
 		if (logger.isTraceEnabled()) {
 			logger.trace("{} sends {}", this.route, describeBody());
 		}
-		return request.exchangeToMono((response) -> receive(response, permit)).doFinally((signal) -> {
-			permit.release();
-			this.settings.statistics().ended();
-		})
+		AtomicBoolean underway = new AtomicBoolean(true);
+		return request.exchangeToMono((response) -> receive(response, permit))
+			.doOnTerminate(() -> ended(underway))
+			.doOnCancel(() -> ended(underway))
+			.doFinally((signal) -> permit.release())
 			.timeout(this.options.timeoutOr(this.settings.timeout()))
 			.map(Outcome::answered)
 			.onErrorResume((failure) -> Mono.just(Outcome.failed(failure)))
 			.flatMap(this::judge);
+	}
+
+	private void ended(AtomicBoolean underway) {
+		if (underway.getAndSet(false)) {
+			this.settings.statistics().ended();
+		}
 	}
 
 	private String describeBody() {

@@ -68,8 +68,8 @@ record RestTransport(String baseUrl, String userAgent, Map<String, String> heade
 	}
 
 	/**
-	 * Reactor Netty's own repetition is off: it sends a request again whose connection
-	 * was reset, when Discord may have carried it out already.
+	 * Reactor Netty's own repetition is off: what is sent again is decided in one place,
+	 * which knows what is safe to repeat.
 	 */
 	private HttpClient httpClient(ConnectionProvider connections) {
 		HttpClient http = HttpClient.create(connections)
