@@ -9,9 +9,9 @@ import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.application.ApplicationCommand;
 import io.github.discordspring.model.application.ApplicationCommandRequest;
 import io.github.discordspring.model.channel.Channel;
-import io.github.discordspring.model.error.JsonErrorCode;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.message.Embed;
+import io.github.discordspring.model.message.EmbedMedia;
 import io.github.discordspring.model.message.Message;
 import io.github.discordspring.model.message.MessageCreateRequest;
 import io.github.discordspring.model.message.MessageEditRequest;
@@ -113,10 +113,16 @@ class EmulatorTests {
 	@Test
 	void whatIsWrongWithARequestIsTold() {
 		DiscordRestException error = catchThrowableOfType(DiscordRestException.class,
-				() -> this.client.messages().createMessage(1, MessageCreateRequest.of("hi")).block(WAIT));
+				() -> this.client.messages()
+					.createMessage(this.channel,
+							MessageCreateRequest.of(Embed.builder().image(EmbedMedia.of("gopher://x")).build()))
+					.block(WAIT));
 
-		assertThat(error.status()).isEqualTo(404);
-		assertThat(error.jsonErrorCode()).isEqualTo(JsonErrorCode.UNKNOWN_CHANNEL);
+		assertThat(error.code()).isEqualTo(50035);
+		assertThat(error.errors()).singleElement().satisfies((fault) -> {
+			assertThat(fault.path()).isEqualTo("embeds[0].image.url");
+			assertThat(fault.code()).isEqualTo("URL_TYPE_INVALID_SCHEME");
+		});
 	}
 
 	@Test
