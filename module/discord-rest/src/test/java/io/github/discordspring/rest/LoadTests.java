@@ -77,7 +77,8 @@ class LoadTests {
 					"%.3f".formatted((double) time.toMillis() / least.toMillis()));
 			assertThat(statistics.rateLimited()).as("answers of 429, seed " + SEED).isEmpty();
 			assertThat(statistics.successes()).isEqualTo(CALLS);
-			// How near to the least depends on the machine; a limiter that stalls does not pass
+			// How near to the least depends on the machine; a limiter that stalls does
+			// not pass
 			assertThat(time).as(statistics.toString()).isBetween(least, least.multipliedBy(5));
 		}
 	}
