@@ -520,8 +520,8 @@ public final class GatewaySamples {
 	}
 
 	private static String time(Random random) {
-		return TIMESTAMP.format(Instant.ofEpochSecond(1_500_000_000L + random.nextInt(200_000_000),
-				random.nextInt(1_000_000) * 1000L));
+		return TIMESTAMP.format(
+				Instant.ofEpochSecond(1_500_000_000L + random.nextInt(200_000_000), random.nextInt(1_000_000) * 1000L));
 	}
 
 	private static String hash(Random random) {

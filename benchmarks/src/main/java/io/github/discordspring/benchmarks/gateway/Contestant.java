@@ -36,8 +36,9 @@ public final class Contestant {
 
 	/**
 	 * Runs a bot until the process is ended.
-	 * @param arguments name of the bot's class, a {@code BiConsumer} of the options and of
-	 * what is to get the content of each message; and the options, as {@code name=value}
+	 * @param arguments name of the bot's class, a {@code BiConsumer} of the options and
+	 * of what is to get the content of each message; and the options, as
+	 * {@code name=value}
 	 * @throws Exception if there is no such bot
 	 */
 	@SuppressWarnings("unchecked")

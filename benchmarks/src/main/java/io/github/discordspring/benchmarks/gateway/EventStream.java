@@ -12,10 +12,10 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * What Discord sends on one connection of a bot that is in some hundreds of guilds: Hello,
- * READY, a GUILD_CREATE for each guild, most small and a few large, and then what happens
- * in them, more in the large ones. Made by a seeded generator: the same numbers make the
- * same bytes.
+ * What Discord sends on one connection of a bot that is in some hundreds of guilds:
+ * Hello, READY, a GUILD_CREATE for each guild, most small and a few large, and then what
+ * happens in them, more in the large ones. Made by a seeded generator: the same numbers
+ * make the same bytes.
  * <p>
  * Heartbeats are acknowledged now and then, whether they were sent or not, so that the
  * stream can be compressed once for all who read it. Here and there somebody writes a
@@ -70,7 +70,8 @@ final class EventStream {
 		this.markEvery = markEvery;
 		List<Integer> scene = new ArrayList<>();
 		for (int i = 0; i < guilds; i++) {
-			// Pareto: four of five guilds hold less than 50 members, one in a hundred over
+			// Pareto: four of five guilds hold less than 50 members, one in a hundred
+			// over
 			// 800
 			int members = (int) Math.min(LARGEST, SMALLEST / Math.pow(1 - this.random.nextDouble(), 1.2));
 			this.guilds.add(new GuildActivity(this.random, i, Math.max(SMALLEST, members)));

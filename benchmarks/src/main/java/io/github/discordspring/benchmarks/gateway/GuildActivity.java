@@ -17,8 +17,9 @@ final class GuildActivity {
 	/** Out of a thousand, in the order of {@link #next}. */
 	private static final int[] SHARES = { 380, 150, 180, 40, 15, 45, 15, 10, 60, 75, 10, 6, 4, 10 };
 
-	private static final String[] PHRASES = { "has anybody seen the new patch notes?", "lol", "I think so, but not sure",
-			"good morning everyone!", "that is what I meant when I said it would be better to wait a bit",
+	private static final String[] PHRASES = { "has anybody seen the new patch notes?", "lol",
+			"I think so, but not sure", "good morning everyone!",
+			"that is what I meant when I said it would be better to wait a bit",
 			"where can I find the rules for the event on Saturday? I looked into the pinned messages and found nothing",
 			"<:emoji_7:613425648685547541> yes", "https://example.org/articles/2024/11/how-to-make-a-bot?ref=chat",
 			"être ou ne pas être", "今日はいい天気ですね", "ok", "gg everyone, that was close \uD83C\uDF89", "brb" };
@@ -360,6 +361,13 @@ final class GuildActivity {
 		json.writeStringProperty("id", Long.toString(this.nextMessage));
 		json.writeStringProperty("guild_locale", "en-US");
 		writeGuild(json);
+		json.writeName("guild");
+		json.writeStartObject();
+		json.writeStringProperty("locale", "en-US");
+		json.writeStringProperty("id", Long.toString(this.id));
+		data.array("features", 0, (i) -> {
+		});
+		json.writeEndObject();
 		json.writeName("data");
 		json.writeStartObject();
 		json.writeNumberProperty("type", 1);

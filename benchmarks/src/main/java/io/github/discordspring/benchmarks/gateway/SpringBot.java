@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -47,7 +48,7 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 public final class SpringBot implements BiConsumer<Map<String, String>, Consumer<String>> {
 
 	/** As many as an application has unless it says otherwise. */
-	private static final int THREADS = 200;
+	private static final int THREADS = 256;
 
 	@Override
 	public void accept(Map<String, String> options, Consumer<String> onMessage) {
@@ -70,14 +71,16 @@ public final class SpringBot implements BiConsumer<Map<String, String>, Consumer
 		}
 		URI url = URI.create("ws://" + address);
 		Compression compression = Compression
-			.valueOf(option(options, "compression").toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
-		Shards shards = Shards.builder(GatewayOptions.builder()
-			.token(new Secret(Bot.TOKEN))
-			.intents(Intent.all())
-			.compression(compression)
-			.build(), () -> Mono.just(new GatewayInfo(url, 1, 1000, 1000, Duration.ZERO, 1000))).build();
+			.valueOf(option(options, "compression").toUpperCase(Locale.ROOT).replace('-', '_'));
+		Shards shards = Shards
+			.builder(GatewayOptions.builder()
+				.token(new Secret(Bot.TOKEN))
+				.intents(Intent.of(List.of(Intent.values())))
+				.compression(compression)
+				.build(), () -> Mono.just(new GatewayInfo(url, 1, 1000, 1000, Duration.ZERO, 1000)))
+			.build();
 		new DispatchPipeline(shards, sinks);
-		shards.start().subscribe();
+		shards.start();
 	}
 
 	private static ListenerDispatcher listeners(DiscordClient client, MessageListener listener) {

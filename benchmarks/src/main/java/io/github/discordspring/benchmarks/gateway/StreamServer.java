@@ -102,8 +102,8 @@ final class StreamServer {
 		String path = head.target.replaceFirst("[?].*", "").replaceFirst("^/api(/v10)?", "");
 		String id = "\"id\":\"" + Bot.ID + "\"";
 		String body = switch (path) {
-			case "/users/@me" ->
-				"{" + id + ",\"username\":\"bench\",\"discriminator\":\"0000\",\"avatar\":null,\"bot\":true,\"flags\":0}";
+			case "/users/@me" -> "{" + id
+					+ ",\"username\":\"bench\",\"discriminator\":\"0000\",\"avatar\":null,\"bot\":true,\"flags\":0}";
 			case "/applications/@me", "/oauth2/applications/@me" -> "{" + id + ",\"name\":\"bench\",\"icon\":null,"
 					+ "\"description\":\"\",\"bot_public\":true,\"bot_require_code_grant\":false,\"verify_key\":\"\"}";
 			case "/gateway" -> "{\"url\":\"ws://" + address() + "\"}";
@@ -150,8 +150,9 @@ final class StreamServer {
 	}
 
 	private synchronized Frames frames(String compression) {
-		return this.frames.computeIfAbsent(compression, (name) -> new Frames(
-				new EventStream(this.seed, this.guilds, this.events, this.markEvery), name, address()));
+		return this.frames.computeIfAbsent(compression,
+				(name) -> new Frames(new EventStream(this.seed, this.guilds, this.events, this.markEvery), name,
+						address()));
 	}
 
 	private static String accept(String key) {
