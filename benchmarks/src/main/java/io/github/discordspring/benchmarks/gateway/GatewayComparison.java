@@ -93,13 +93,14 @@ public final class GatewayComparison {
 		try (Child child = new Child(command(variant, port))) {
 			server.await("identified");
 			double cpu = child.cpuNanos();
+			double compiled = child.compilerNanos();
 			double memoryAtReady = child.memory("VmRSS");
 			child.forgetPeak();
 			Mark first = null;
 			Mark half = null;
 			Mark last = null;
 			while (last == null) {
-				Mark mark = Mark.of(child.await("mark"));
+				Mark mark = Mark.of(child.await("mark"), child);
 				first = (first != null) ? first : mark;
 				half = (mark.event() <= this.settings.events() / 2) ? mark : half;
 				last = (mark.event() == this.settings.events()) ? mark : null;
@@ -109,7 +110,9 @@ public final class GatewayComparison {
 			double heap = Double.parseDouble(child.await("heap")[1]);
 			double events = last.event() - half.event();
 			Run run = new Run(last.messages(), (first.cpu() - cpu) / 1000 / first.event(),
-					(last.cpu() - half.cpu()) / 1000 / events, events * 1e9 / (last.time() - half.time()),
+					(first.compiled() - compiled) / 1000 / first.event(),
+					(last.cpu() - half.cpu()) / 1000 / events,
+					(last.compiled() - half.compiled()) / 1000 / events, events * 1e9 / (last.time() - half.time()),
 					(last.allocated() - half.allocated()) / events, heap, memoryAtReady, memoryPeak);
 			child.end();
 			return run;
@@ -169,7 +172,8 @@ public final class GatewayComparison {
 		for (Map.Entry<Variant, List<Run>> entry : this.runs.entrySet()) {
 			if (entry.getKey().name().equals(name)) {
 				List<Run> all = entry.getValue();
-				return new Run(all.get(0).messages(), median(all, Run::first), median(all, Run::steady),
+				return new Run(all.get(0).messages(), median(all, Run::first),
+						median(all, Run::firstCompiled), median(all, Run::steady), median(all, Run::steadyCompiled),
 						median(all, Run::rate), median(all, Run::allocated), median(all, Run::heap),
 						median(all, Run::memoryAtReady), median(all, Run::memoryPeak));
 			}
@@ -188,14 +192,16 @@ public final class GatewayComparison {
 	 *
 	 * @param event number of the event
 	 * @param cpu CPU time of the process in nanoseconds
+	 * @param compiled what of it the JVM's compilers took
 	 * @param allocated bytes
 	 * @param time in nanoseconds
 	 * @param messages how many it got
 	 */
-	private record Mark(int event, double cpu, double allocated, double time, long messages) {
+	private record Mark(int event, double cpu, double compiled, double allocated, double time, long messages) {
 
-		static Mark of(String[] words) {
-			return new Mark(Integer.parseInt(words[1]), Double.parseDouble(words[2]), Double.parseDouble(words[3]),
+		static Mark of(String[] words, Child child) {
+			return new Mark(Integer.parseInt(words[1]), Double.parseDouble(words[2]), child.compilerNanos(),
+					Double.parseDouble(words[3]),
 					Double.parseDouble(words[4]), Long.parseLong(words[5]));
 		}
 

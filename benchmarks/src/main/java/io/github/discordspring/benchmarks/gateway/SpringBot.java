@@ -43,12 +43,10 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
  * A bot made with this library, that listens to messages. Option {@code wanted} says what
  * else is done: {@code messages} nothing, {@code cache} the cache is kept, {@code all}
  * each event is decoded, too, whether anybody needs it or not. Option {@code spin} lets
- * the listener work for so many microseconds.
+ * the listener work for so many microseconds, {@code threads} how many threads listeners
+ * have; the default is an application's.
  */
 public final class SpringBot implements BiConsumer<Map<String, String>, Consumer<String>> {
-
-	/** As many as an application has unless it says otherwise. */
-	private static final int THREADS = 256;
 
 	@Override
 	public void accept(Map<String, String> options, Consumer<String> onMessage) {
@@ -65,7 +63,8 @@ public final class SpringBot implements BiConsumer<Map<String, String>, Consumer
 		if (!wanted.equals("messages")) {
 			sinks.add(cache);
 		}
-		sinks.add(listeners(client, new MessageListener(onMessage, spin)));
+		sinks.add(listeners(client, new MessageListener(onMessage, spin),
+				Integer.parseInt(options.getOrDefault("threads", "256"))));
 		if (wanted.equals("all")) {
 			sinks.add(new Everything());
 		}
@@ -83,10 +82,10 @@ public final class SpringBot implements BiConsumer<Map<String, String>, Consumer
 		shards.start();
 	}
 
-	private static ListenerDispatcher listeners(DiscordClient client, MessageListener listener) {
+	private static ListenerDispatcher listeners(DiscordClient client, MessageListener listener, int threads) {
 		DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
 		beans.registerSingleton("messageListener", listener);
-		ThreadPoolExecutor executor = new ThreadPoolExecutor(THREADS, THREADS, 1, TimeUnit.MINUTES,
+		ThreadPoolExecutor executor = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.MINUTES,
 				new LinkedBlockingQueue<>());
 		executor.allowCoreThreadTimeOut(true);
 		ListenerDispatcher dispatcher = new ListenerDispatcher(

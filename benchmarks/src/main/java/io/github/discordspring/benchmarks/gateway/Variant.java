@@ -31,6 +31,8 @@ record Variant(String name, String bot, String peer, Map<String, String> options
 		variants.add(floor(WALK, "walk", "zlib-stream"));
 		variants.add(floor("floor-messages", "messages", "zlib-stream"));
 		variants.add(own("all", "all", "zlib-stream"));
+		variants.add(new Variant("all-2-threads", SpringBot.class.getName(), "",
+				Map.of("wanted", "all", "compression", "zlib-stream", "threads", "2")));
 		variants.add(own("cache", "cache", "zlib-stream"));
 		variants.add(own("messages", "messages", "zlib-stream"));
 		variants.add(floor(INFLATE + "-zstd", "inflate", "zstd-stream"));
