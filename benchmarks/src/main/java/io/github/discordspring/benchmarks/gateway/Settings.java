@@ -23,7 +23,12 @@ import java.util.regex.Pattern;
 record Settings(int rounds, int seed, int guilds, int events, int mark, String heap, String java, Pattern variants,
 		List<String> jvm, String spin) {
 
-	static Settings of(String[] arguments) {
+	/**
+	 * Reads the arguments of a program.
+	 * @param arguments each {@code name=value}
+	 * @return values by name
+	 */
+	static Map<String, String> values(String[] arguments) {
 		Map<String, String> values = new HashMap<>();
 		for (String argument : arguments) {
 			int equals = argument.indexOf('=');
@@ -32,6 +37,11 @@ record Settings(int rounds, int seed, int guilds, int events, int mark, String h
 			}
 			values.put(argument.substring(0, equals), argument.substring(equals + 1));
 		}
+		return values;
+	}
+
+	static Settings of(String[] arguments) {
+		Map<String, String> values = values(arguments);
 		String home = values.getOrDefault("java", System.getProperty("java.home"));
 		String jvm = values.getOrDefault("jvm", "");
 		return new Settings(number(values, "rounds", 3), number(values, "seed", 1), number(values, "guilds", 300),
