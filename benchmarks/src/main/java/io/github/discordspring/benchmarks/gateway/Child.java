@@ -32,6 +32,8 @@ final class Child implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		// It must not outlive a run that is broken off
+		Runtime.getRuntime().addShutdownHook(new Thread(this.process::destroyForcibly));
 		Thread reader = new Thread(this::read);
 		reader.setDaemon(true);
 		reader.start();
