@@ -10,20 +10,43 @@ import org.springframework.http.HttpHeaders;
 
 /**
  * An answer in the read cache, in a form that caches outside of the process can keep.
- *
- * @param query the path with its query
- * @param expiresAt milliseconds since 1970
- * @param status the status
- * @param headers the headers
- * @param body the body
  */
-record CachedAnswer(String query, long expiresAt, int status, Map<String, List<String>> headers,
-		byte[] body) implements Serializable {
+final class CachedAnswer implements Serializable {
 
-	static CachedAnswer of(String query, long expiresAt, Answer answer) {
-		Map<String, List<String>> headers = new LinkedHashMap<>();
-		answer.headers().forEach((name, values) -> headers.put(name, new ArrayList<>(values)));
-		return new CachedAnswer(query, expiresAt, answer.status(), headers, answer.body());
+	private static final long serialVersionUID = 1L;
+
+	private final String query;
+
+	private final long expiresAt;
+
+	private final int status;
+
+	private final LinkedHashMap<String, ArrayList<String>> headers = new LinkedHashMap<>();
+
+	private final byte[] body;
+
+	/**
+	 * Keeps an answer.
+	 * @param query the path with its query
+	 * @param expiresAt milliseconds since 1970
+	 * @param answer the answer
+	 */
+	CachedAnswer(String query, long expiresAt, Answer answer) {
+		this.query = query;
+		this.expiresAt = expiresAt;
+		this.status = answer.status();
+		for (Map.Entry<String, List<String>> header : answer.headers().headerSet()) {
+			this.headers.put(header.getKey(), new ArrayList<>(header.getValue()));
+		}
+		this.body = answer.body();
+	}
+
+	String query() {
+		return this.query;
+	}
+
+	long expiresAt() {
+		return this.expiresAt;
 	}
 
 	Answer answer() {

@@ -3,6 +3,7 @@ package io.github.discordspring.rest;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 import io.github.discordspring.model.Secret;
@@ -170,7 +171,7 @@ public final class CallOptions implements Function<Context, Context> {
 	}
 
 	static CallOptions of(ContextView context) {
-		return context.getOrDefault(CallOptions.class, NONE);
+		return Objects.requireNonNullElse(context.getOrDefault(CallOptions.class, NONE), NONE);
 	}
 
 	private CallOptions with(CallOptions nearer) {

@@ -85,7 +85,7 @@ final class ReadCache {
 	Mono<Answer> put(Entry entry, Answer answer) {
 		return Mono.<Answer>fromCallable(() -> {
 			entry.cache()
-				.put(entry.key(), CachedAnswer.of(entry.query(),
+				.put(entry.key(), new CachedAnswer(entry.query(),
 						this.millis.getAsLong() + entry.timeToLive().toMillis(), answer));
 			return answer;
 		})

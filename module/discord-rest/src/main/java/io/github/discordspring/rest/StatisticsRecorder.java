@@ -3,7 +3,6 @@ package io.github.discordspring.rest;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 
@@ -37,12 +36,15 @@ final class StatisticsRecorder {
 
 	private final LongAdder waited = new LongAdder();
 
-	private final AtomicLongArray limited = new AtomicLongArray(RateLimitScope.values().length);
+	private final Map<RateLimitScope, LongAdder> limited = new EnumMap<>(RateLimitScope.class);
 
 	/** By second: which one it is, answers, and their latency in sum and at most. */
 	private final long[][] seconds = new long[SECONDS][4];
 
 	StatisticsRecorder(LongSupplier nanoTime) {
+		for (RateLimitScope scope : RateLimitScope.values()) {
+			this.limited.put(scope, new LongAdder());
+		}
 		this.nanoTime = nanoTime;
 		this.origin = nanoTime.getAsLong();
 	}
@@ -78,8 +80,9 @@ final class StatisticsRecorder {
 	void answered(Answer answer) {
 		(answer.isSuccessful() ? this.successes : this.failures).increment();
 		RateLimitScope scope = answer.rateLimit().scope();
-		if (scope != null) {
-			this.limited.incrementAndGet(scope.ordinal());
+		LongAdder counter = (scope != null) ? this.limited.get(scope) : null;
+		if (counter != null) {
+			counter.increment();
 		}
 		long nanos = answer.latency().toNanos();
 		synchronized (this.seconds) {
@@ -99,11 +102,11 @@ final class StatisticsRecorder {
 
 	DiscordRestStatistics read() {
 		Map<RateLimitScope, Long> scopes = new EnumMap<>(RateLimitScope.class);
-		for (RateLimitScope scope : RateLimitScope.values()) {
-			if (this.limited.get(scope.ordinal()) > 0) {
-				scopes.put(scope, this.limited.get(scope.ordinal()));
+		this.limited.forEach((scope, counter) -> {
+			if (counter.sum() > 0) {
+				scopes.put(scope, counter.sum());
 			}
-		}
+		});
 		synchronized (this.seconds) {
 			return new DiscordRestStatistics(this.requests.sum(), this.successes.sum(), this.failures.sum(),
 					this.retries.sum(), Map.copyOf(scopes), this.cacheHits.sum(), this.inFlight.sum(),

@@ -198,7 +198,7 @@ class CallTests {
 		assertThat(observed.tags(1)).containsExactly("code=10013", "exception=DiscordResponseException", "method=GET",
 				"outcome=refused", "route=/users/{userId}", "status=404");
 		assertThat(observed.ended).extracting(DiscordRestContext::requests).containsExactly(1, 2, 2);
-		assertThat(observed.ended.get(2).waited()).isGreaterThanOrEqualTo(Duration.ofMillis(50));
+		assertThat(observed.ended.get(2).waited()).isGreaterThanOrEqualTo(Duration.ofMillis(45));
 		assertThat(observed.events).containsExactly("retried", "limited.shared");
 	}
 
@@ -244,7 +244,7 @@ class CallTests {
 		assertThat(statistics.retries()).isEqualTo(1);
 		assertThat(statistics.rateLimited()).containsOnlyKeys(RateLimitScope.USER);
 		assertThat(statistics.inFlight()).isZero();
-		assertThat(statistics.waited()).isGreaterThanOrEqualTo(Duration.ofMillis(50));
+		assertThat(statistics.waited()).isGreaterThanOrEqualTo(Duration.ofMillis(45));
 	}
 
 	@Test

@@ -189,7 +189,7 @@ class ReadCacheTests {
 	void anAnswerCanBeKeptOutsideOfTheProcess() throws IOException, ClassNotFoundException {
 		HttpHeaders headers = new HttpHeaders();
 		headers.add("Content-Type", "application/json");
-		CachedAnswer kept = CachedAnswer.of("/q", 17, Answer.cached(200, headers, new byte[] { 1, 2 }));
+		CachedAnswer kept = new CachedAnswer("/q", 17, Answer.cached(200, headers, new byte[] { 1, 2 }));
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
 			out.writeObject(kept);

@@ -13,7 +13,7 @@ import io.micrometer.common.KeyValues;
  * Names calls {@code discord.rest.call}, and tags them as {@link DiscordRestObservation}
  * tells.
  */
-public class DefaultDiscordRestConvention implements DiscordRestConvention {
+public final class DefaultDiscordRestConvention implements DiscordRestConvention {
 
 	private static final String NONE = "none";
 
