@@ -1,9 +1,12 @@
 package io.github.discordspring.rest;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.discordspring.model.json.DiscordJson;
+import io.github.discordspring.model.message.SearchIndexNotReady;
+import io.github.discordspring.rest.error.SearchIndexNotReadyException;
 import io.github.discordspring.rest.error.UnreadableResponseException;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -76,7 +79,10 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 	}
 
 	private Mono<Answer> call(HttpRequestValues values) {
-		return Mono.defer(() -> new Exchange(this.settings, values, this.order.getAndIncrement()).attempt());
+		return Mono.defer(() -> {
+			RouteProcessor.checkArguments(values);
+			return new Exchange(this.settings, values, this.order.getAndIncrement()).attempt();
+		});
 	}
 
 	private <T> List<T> readList(Answer answer, ParameterizedTypeReference<T> type, HttpRequestValues values) {
@@ -90,6 +96,11 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 		if (answer.status() == Answer.NO_CONTENT) {
 			return null;
 		}
+		if (type.getType() == byte[].class) {
+			@SuppressWarnings("unchecked")
+			T body = (T) answer.body();
+			return body;
+		}
 		if (answer.body().length == 0) {
 			throw unreadable(answer, values, "its body is empty", null);
 		}
@@ -98,15 +109,27 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 					+ "); does the base URL lead to Discord's API?", null);
 		}
 		try {
+			if (answer.status() == Answer.ACCEPTED) {
+				throw notReady(DiscordJson.read(answer.body(), SearchIndexNotReady.class), values);
+			}
 			T object = MAPPER.readValue(answer.body(), MAPPER.constructType(type.getType()));
 			if (object != null) {
 				return object;
 			}
 		}
+		catch (SearchIndexNotReadyException ex) {
+			throw ex;
+		}
 		catch (RuntimeException ex) {
 			throw unreadable(answer, values, "its body cannot be read: " + ex.getMessage(), ex);
 		}
 		throw unreadable(answer, values, "its body is null", null);
+	}
+
+	private static SearchIndexNotReadyException notReady(SearchIndexNotReady answer, HttpRequestValues values) {
+		Route route = RouteProcessor.route(values);
+		return new SearchIndexNotReadyException(route.method(), route.template(),
+				Duration.ofSeconds(answer.retryAfter()), answer.documentsIndexed());
 	}
 
 	private static ResponseEntity.BodyBuilder entity(Answer answer) {

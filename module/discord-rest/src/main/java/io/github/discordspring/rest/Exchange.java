@@ -11,9 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import io.github.discordspring.model.Secret;
-import io.github.discordspring.model.file.FilePart;
-import io.github.discordspring.model.file.MultipartRequest;
-import io.github.discordspring.model.json.DiscordJson;
 import io.github.discordspring.rest.error.DiscordConnectionException;
 import io.github.discordspring.rest.error.DiscordResponseException;
 import io.github.discordspring.rest.error.DiscordRestException;
@@ -65,9 +62,7 @@ final class Exchange {
 	private final RateLimitRequest limits;
 
 	/** The body, written once for all attempts: cheaper than by a codec of Spring's. */
-	private final byte @Nullable [] body;
-
-	private final List<FilePart> files;
+	private final RequestPayload payload;
 
 	private Duration waited = Duration.ZERO;
 
@@ -89,12 +84,7 @@ final class Exchange {
 		this.settings = settings;
 		this.values = values;
 		this.route = RouteProcessor.route(values);
-		Object body = values.getBodyValue();
-		if (body != null) {
-			DiscordJson.validate(body);
-		}
-		this.body = (body != null) ? DiscordJson.write(body) : null;
-		this.files = (body instanceof MultipartRequest multipart) ? multipart.fileParts() : List.of();
+		this.payload = RequestPayload.of(values.getBodyValue());
 		this.limits = new RateLimitRequest(this.route.method(), this.route.template(),
 				this.route.resource(values.getUriVariables()), this.route.globalLimit(), settings.maxWait(), order);
 	}
@@ -131,14 +121,15 @@ final class Exchange {
 		}
 		this.sentAt = System.nanoTime();
 		WebClient.RequestBodySpec request = this.settings.webClient().newRequest(this.values).headers(this::authorize);
-		if (this.body != null && !this.files.isEmpty()) {
-			request.body(BodyInserters.fromMultipartData(MultipartBody.of(this.body, this.files)));
+		byte[] json = this.payload.json();
+		if (!this.payload.files().isEmpty()) {
+			request.body(BodyInserters.fromMultipartData(MultipartBody.of(this.payload)));
 		}
-		else if (this.body != null) {
-			request.contentType(MediaType.APPLICATION_JSON).bodyValue(this.body);
+		else if (json != null) {
+			request.contentType(MediaType.APPLICATION_JSON).bodyValue(json);
 		}
 		if (logger.isTraceEnabled()) {
-			logger.trace("{} sends {}", this.route, (this.body != null) ? mask(SecretMask.mask(this.body)) : "no body");
+			logger.trace("{} sends {}", this.route, (json != null) ? mask(SecretMask.mask(json)) : "no body");
 		}
 		return request.exchangeToMono((response) -> receive(response, permit))
 			.doFinally((signal) -> permit.release())
