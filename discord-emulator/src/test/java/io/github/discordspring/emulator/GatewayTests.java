@@ -51,8 +51,8 @@ class GatewayTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/?v=9&encoding=json,4012", "/?encoding=json,4012", "/?v=10&encoding=etf,4002",
-			"/?v=10&encoding=json&compress=zstd-stream,4002" })
+	@CsvSource({ "/?v=9&encoding=json,4012", "/?encoding=json,4012", "/?v=10&encoding=bson,4002",
+			"/?v=10&encoding=json&compress=gzip,4002" })
 	void aConnectionThatIsNotSpokenIsClosed(String query, int code) {
 		try (GatewayClient client = GatewayClient.connect(this.emulator.gatewayUrl() + query)) {
 			assertThat(client.awaitClose()).isEqualTo(code);

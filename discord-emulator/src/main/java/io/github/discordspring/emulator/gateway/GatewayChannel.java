@@ -53,9 +53,9 @@ final class GatewayChannel {
 
 	private volatile boolean closing;
 
-	GatewayChannel(Channel channel, boolean compressed) {
+	GatewayChannel(Channel channel, PayloadWriter writer) {
 		this.channel = channel;
-		this.writer = new PayloadWriter(compressed);
+		this.writer = writer;
 	}
 
 	/**
@@ -88,6 +88,13 @@ final class GatewayChannel {
 			this.channel.writeAndFlush(this.writer.write(payload))
 				.addListener((future) -> this.pending.addAndGet(-payload.length()));
 		});
+	}
+
+	/**
+	 * Compresses large payloads by themselves from now on.
+	 */
+	void compressLarge() {
+		this.channel.eventLoop().execute(this.writer::compressLarge);
 	}
 
 	/**
@@ -164,7 +171,7 @@ final class GatewayChannel {
 
 		void text(byte[] bytes);
 
-		void binary();
+		void binary(byte[] bytes);
 
 		/**
 		 * The connection is over.
@@ -201,7 +208,7 @@ final class GatewayChannel {
 				this.receiver.text(ByteBufUtil.getBytes(frame.content()));
 			}
 			else {
-				this.receiver.binary();
+				this.receiver.binary(ByteBufUtil.getBytes(frame.content()));
 			}
 		}
 

@@ -2,6 +2,7 @@ package io.github.discordspring.emulator.gateway;
 
 import java.time.Duration;
 
+import io.github.discordspring.emulator.etf.EtfReader;
 import io.github.discordspring.emulator.gateway.Identify.Refusal;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.emulator.world.World;
@@ -17,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The protocol with one client, from Hello to the close. All but {@link #text} and
- * {@link #closed} is called with the world locked.
+ * The protocol with one client, from Hello to the close. All but {@link #text},
+ * {@link #binary} and {@link #closed} is called with the world locked.
  *
  * @see <a href=
  * "https://docs.discord.com/developers/events/gateway#connection-lifecycle">Connection
@@ -43,6 +44,9 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 
 	private final GatewayChannel channel;
 
+	/** Whether payloads are written in Erlang's format, or else as JSON. */
+	private final boolean etf;
+
 	private Disposable heartbeatTimeout = Disposables.disposed();
 
 	private long payloadsSince;
@@ -51,7 +55,8 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 
 	private @Nullable GatewaySession session;
 
-	GatewayConnection(GatewayServer server, World world, GatewayChannel channel) {
+	GatewayConnection(GatewayServer server, World world, GatewayChannel channel, boolean etf) {
+		this.etf = etf;
 		this.server = server;
 		this.world = world;
 		this.channel = channel;
@@ -87,6 +92,14 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 
 	@Override
 	public void text(byte[] bytes) {
+		if (this.etf) {
+			close(CloseCode.DECODE_ERROR, "Erlang's format is sent as binary.");
+			return;
+		}
+		take(bytes);
+	}
+
+	private void take(byte[] bytes) {
 		this.world.run(() -> {
 			if (!this.channel.isClosing()) {
 				receive(bytes);
@@ -95,8 +108,12 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 	}
 
 	@Override
-	public void binary() {
-		close(CloseCode.DECODE_ERROR, "JSON is sent as text.");
+	public void binary(byte[] bytes) {
+		if (!this.etf) {
+			close(CloseCode.DECODE_ERROR, "JSON is sent as text.");
+			return;
+		}
+		take(bytes);
 	}
 
 	@Override
@@ -138,7 +155,10 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 		}
 	}
 
-	private static @Nullable ObjectNode parse(byte[] bytes) {
+	private @Nullable ObjectNode parse(byte[] bytes) {
+		if (this.etf) {
+			return (EtfReader.read(bytes) instanceof ObjectNode object) ? object : null;
+		}
 		try {
 			return (Json.read(bytes) instanceof ObjectNode object) ? object : null;
 		}
@@ -178,6 +198,9 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 				return;
 			}
 			this.session = started;
+			if (data.path("compress").asBoolean(false)) {
+				this.channel.compressLarge();
+			}
 			this.server.welcome(started);
 		}
 		catch (Refusal ex) {

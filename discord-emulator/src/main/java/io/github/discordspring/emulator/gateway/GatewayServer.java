@@ -127,19 +127,21 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 		String version = request.parameter("v");
 		String encoding = request.parameter("encoding");
 		String compress = request.parameter("compress");
-		GatewayChannel gatewayChannel = new GatewayChannel(channel, "zlib-stream".equals(compress));
-		GatewayConnection connection = new GatewayConnection(this, this.world, gatewayChannel);
+		boolean etf = "etf".equals(encoding);
+		GatewayChannel gatewayChannel = new GatewayChannel(channel,
+				new PayloadWriter(etf, StreamCompressor.of(compress)));
+		GatewayConnection connection = new GatewayConnection(this, this.world, gatewayChannel, etf);
 		this.world.run(() -> {
 			this.connections.add(connection);
 			connection.open();
 			if (!VERSION.equals(version)) {
 				connection.close(CloseCode.INVALID_API_VERSION, "Invalid API version.");
 			}
-			else if (encoding != null && !"json".equals(encoding)) {
-				connection.close(CloseCode.DECODE_ERROR, "The emulator speaks encoding=json only.");
+			else if (encoding != null && !etf && !"json".equals(encoding)) {
+				connection.close(CloseCode.DECODE_ERROR, "The emulator does not speak encoding=" + encoding + ".");
 			}
-			else if (compress != null && !"zlib-stream".equals(compress)) {
-				connection.close(CloseCode.DECODE_ERROR, "The emulator speaks compress=zlib-stream only.");
+			else if (compress != null && !StreamCompressor.exists(compress)) {
+				connection.close(CloseCode.DECODE_ERROR, "The emulator does not speak compress=" + compress + ".");
 			}
 		});
 	}

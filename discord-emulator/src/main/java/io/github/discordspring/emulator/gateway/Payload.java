@@ -1,10 +1,9 @@
 package io.github.discordspring.emulator.gateway;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 import io.github.discordspring.emulator.json.Json;
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -42,8 +41,8 @@ final class Payload {
 		return this.start.length + this.data.length + END.length;
 	}
 
-	ByteBuf toBuffer() {
-		return Unpooled.wrappedBuffer(this.start, this.data, END);
+	byte[] toBytes() {
+		return ByteBuffer.allocate(length()).put(this.start).put(this.data).put(END).array();
 	}
 
 	private static byte[] bytes(String text) {

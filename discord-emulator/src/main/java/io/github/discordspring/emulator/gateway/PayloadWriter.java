@@ -1,8 +1,7 @@
 package io.github.discordspring.emulator.gateway;
 
-import java.util.zip.Deflater;
-
-import io.netty.buffer.ByteBuf;
+import io.github.discordspring.emulator.etf.EtfWriter;
+import io.github.discordspring.emulator.json.Json;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
@@ -10,46 +9,57 @@ import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns payloads into frames: plain text, or one zlib stream for the whole connection
- * that is flushed after each payload. Is used on the connection's event loop alone.
+ * Turns payloads into frames, compressed in the way that the client asked for. Is used on
+ * the connection's event loop alone.
  *
  * @see <a href=
- * "https://docs.discord.com/developers/events/gateway#transport-compression">Transport
- * compression</a>
+ * "https://docs.discord.com/developers/events/gateway#encoding-and-compression">Encoding
+ * and compression</a>
  */
 final class PayloadWriter {
 
-	private static final int CHUNK = 8192;
+	/** From which length on payloads are compressed by themselves. */
+	private static final int LARGE = 1024;
 
-	private final @Nullable Deflater deflater;
+	private final boolean etf;
 
-	PayloadWriter(boolean compressed) {
-		this.deflater = compressed ? new Deflater() : null;
+	private final @Nullable StreamCompressor compressor;
+
+	private boolean compressesLarge;
+
+	/**
+	 * Makes a writer.
+	 * @param etf whether payloads are written in Erlang's format, or else as JSON
+	 * @param compressor compresses all of them, if there is one
+	 */
+	PayloadWriter(boolean etf, @Nullable StreamCompressor compressor) {
+		this.etf = etf;
+		this.compressor = compressor;
+	}
+
+	/**
+	 * Compresses large payloads by themselves from now on, unless all are compressed
+	 * already.
+	 */
+	void compressLarge() {
+		this.compressesLarge = true;
 	}
 
 	WebSocketFrame write(Payload payload) {
-		ByteBuf plain = payload.toBuffer();
-		if (this.deflater == null) {
-			return new TextWebSocketFrame(plain);
+		byte[] plain = this.etf ? EtfWriter.write(Json.read(payload.toBytes())) : payload.toBytes();
+		if (this.compressor != null) {
+			return new BinaryWebSocketFrame(this.compressor.compress(plain));
 		}
-		byte[] input = new byte[plain.readableBytes()];
-		plain.readBytes(input);
-		plain.release();
-		this.deflater.setInput(input);
-		ByteBuf output = Unpooled.buffer(CHUNK);
-		byte[] chunk = new byte[CHUNK];
-		int length = chunk.length;
-		// A chunk that was not filled is the last one
-		while (length == chunk.length) {
-			length = this.deflater.deflate(chunk, 0, chunk.length, Deflater.SYNC_FLUSH);
-			output.writeBytes(chunk, 0, length);
+		if (this.compressesLarge && !this.etf && plain.length >= LARGE) {
+			return new BinaryWebSocketFrame(ZlibStreamCompressor.compressWhole(plain));
 		}
-		return new BinaryWebSocketFrame(output);
+		return this.etf ? new BinaryWebSocketFrame(Unpooled.wrappedBuffer(plain))
+				: new TextWebSocketFrame(Unpooled.wrappedBuffer(plain));
 	}
 
 	void close() {
-		if (this.deflater != null) {
-			this.deflater.end();
+		if (this.compressor != null) {
+			this.compressor.close();
 		}
 	}
 

@@ -1,17 +1,23 @@
 package io.github.discordspring.autoconfigure.gateway;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 
 import io.github.discordspring.autoconfigure.DiscordConnectionDetails;
 import io.github.discordspring.autoconfigure.bot.DiscordBotAutoConfiguration;
 import io.github.discordspring.autoconfigure.bot.DiscordIntentsContributor;
 import io.github.discordspring.autoconfigure.bot.DiscordListenerProperties;
+import io.github.discordspring.cache.DiscordCache;
+import io.github.discordspring.gateway.CloseCodePolicy;
+import io.github.discordspring.gateway.Compression;
+import io.github.discordspring.gateway.FileSessionStore;
 import io.github.discordspring.gateway.GatewayClosedException;
 import io.github.discordspring.gateway.GatewayInfo;
 import io.github.discordspring.gateway.GatewayInfoSource;
 import io.github.discordspring.gateway.GatewayOptions;
 import io.github.discordspring.gateway.IdentifyLimiter;
+import io.github.discordspring.gateway.MemorySessionStore;
 import io.github.discordspring.gateway.SessionStore;
 import io.github.discordspring.gateway.ShardListener;
 import io.github.discordspring.gateway.Shards;
@@ -28,8 +34,10 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
+import org.springframework.web.reactive.socket.client.WebSocketClient;
 
 /**
  * Auto-configuration of the shards, of the way of their events, and of their start and
@@ -65,25 +73,48 @@ public final class DiscordGatewayAutoConfiguration {
 	@ConditionalOnMissingBean
 	GatewayOptions discordGatewayOptions(DiscordConnectionDetails connection, DiscordGatewayProperties gateway,
 			DiscordShardingProperties sharding, DiscordListenerProperties listener, GatewayIntents intents,
-			ObjectProvider<GatewayOptionsCustomizer> customizers) {
+			ObjectProvider<DiscordCache> cache, ObjectProvider<GatewayOptionsCustomizer> customizers) {
 		String url = connection.gatewayUrl();
 		GatewayOptions.Builder options = GatewayOptions.builder()
 			.token(connection.token())
 			.intents(intents::bits)
 			.url((url != null) ? URI.create(url) : null)
 			.encoding(gateway.encoding())
-			.compression(gateway.compression())
+			.compression((gateway.compression() != null) ? gateway.compression() : Compression.bestAvailable())
 			.shardCount(sharding.number())
 			.shardIds(sharding.shardIds())
+			.shardBucket(sharding.bucket())
 			.maxFrameSize(gateway.maxFrameSize())
 			.maxPending(listener.maxPending())
 			.maxPause(gateway.maxPause())
 			.connectTimeout(gateway.connectTimeout())
 			.largeThreshold(gateway.largeThreshold())
 			.closeOnStop(gateway.closeOnStop())
-			.stopTimeout(gateway.stopTimeout());
+			.stopTimeout(gateway.stopTimeout())
+			.includedEvents(gateway.events().included())
+			.excludedEvents(gateway.events().excluded())
+			.resumeOnStart(switch (gateway.resumeOnStart()) {
+				case ALWAYS -> true;
+				case NEVER -> false;
+				case AUTO -> cache.stream().findAny().isEmpty();
+			});
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(options));
 		return options.build();
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	SessionStore discordSessionStore(DiscordGatewayProperties properties) {
+		return switch (properties.sessionStore()) {
+			case MEMORY -> new MemorySessionStore();
+			case FILE -> new FileSessionStore(Path.of(properties.sessionDirectory()));
+		};
+	}
+
+	@Bean
+	ShardStatePublisher discordShardStatePublisher(ApplicationEventPublisher publisher,
+			@Qualifier("discordListenerExecutor") Executor executor) {
+		return new ShardStatePublisher(publisher, executor);
 	}
 
 	@Bean
@@ -94,11 +125,19 @@ public final class DiscordGatewayAutoConfiguration {
 	@Bean(destroyMethod = "")
 	@ConditionalOnMissingBean
 	Shards discordShards(GatewayOptions options, GatewayInfoSource infoSource, FirstShard firstShard,
-			ObjectProvider<IdentifyLimiter> identifyLimiter, ObjectProvider<SessionStore> sessionStore,
-			ObjectProvider<ShardListener> listeners, ObjectProvider<ShardsCustomizer> customizers) {
+			DiscordGatewayProperties properties, ObjectProvider<SslBundles> sslBundles,
+			@Qualifier("discordWebSocketClient") ObjectProvider<WebSocketClient> webSocketClient,
+			ObjectProvider<CloseCodePolicy> closeCodePolicy, ObjectProvider<IdentifyLimiter> identifyLimiter,
+			SessionStore sessionStore, ObjectProvider<ShardListener> listeners,
+			ObjectProvider<ShardsCustomizer> customizers) {
 		Shards.Builder builder = Shards.builder(options, firstShard.watch(infoSource));
 		identifyLimiter.ifUnique(builder::identifyLimiter);
-		sessionStore.ifUnique(builder::sessionStore);
+		String bundle = properties.ssl().bundle();
+		builder.httpClient(new GatewayHttpClient(properties.proxy(),
+				(bundle != null) ? sslBundles.getObject().getBundle(bundle) : null));
+		webSocketClient.ifAvailable(builder::webSocketClient);
+		closeCodePolicy.ifUnique(builder::closeCodePolicy);
+		builder.sessionStore(sessionStore);
 		listeners.orderedStream().forEach(builder::listener);
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
 		return builder.build();

@@ -1,12 +1,16 @@
 package io.github.discordspring.autoconfigure.gateway;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import io.github.discordspring.autoconfigure.PropertyRule;
 import io.github.discordspring.gateway.CloseOnStop;
 import io.github.discordspring.gateway.Compression;
 import io.github.discordspring.model.codec.Encoding;
+import io.github.discordspring.model.dispatch.EventTypes;
+import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.Intent;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +25,9 @@ import org.springframework.util.unit.DataSize;
  * @param url Address of the gateway, such as ws://localhost:7878. By default, Discord is
  * asked for it over HTTP.
  * @param encoding How payloads are written.
- * @param compression How what the gateway sends is compressed.
+ * @param compression How what the gateway sends is compressed. By default, the cheapest
+ * way that is available: zstd-stream with zstd-jni on the class path, otherwise
+ * zlib-stream.
  * @param intents Comma-separated list of intents that are asked for in addition to those
  * that listeners and the cache need.
  * @param maxFrameSize Size that a payload may have, before and after decompression. A
@@ -36,14 +42,22 @@ import org.springframework.util.unit.DataSize;
  * ends earlier when Discord cannot be reached; then the bot goes on trying.
  * @param stopTimeout How long the stop of the application waits for events to be handled
  * and for connections to be closed.
+ * @param sessionStore Where sessions are kept, to be resumed after a restart.
+ * @param sessionDirectory Directory of the session files.
+ * @param resumeOnStart Whether sessions of the last run are resumed at the start.
+ * @param proxy Proxy to connect through, such as http://proxy:3128 or
+ * socks5://user:password@proxy:1080.
  */
 @ConfigurationProperties("discord.gateway")
 public record DiscordGatewayProperties(@DefaultValue("true") boolean enabled, @Nullable String url,
-		@DefaultValue("json") Encoding encoding, @DefaultValue("zlib-stream") Compression compression,
-		@DefaultValue Set<Intent> intents, @DefaultValue("32MB") DataSize maxFrameSize,
-		@DefaultValue("3m") Duration maxPause, @DefaultValue("10s") Duration connectTimeout,
-		@DefaultValue("50") int largeThreshold, @DefaultValue("resume") CloseOnStop closeOnStop,
-		@DefaultValue("10s") Duration startTimeout, @DefaultValue("5s") Duration stopTimeout) {
+		@DefaultValue("json") Encoding encoding, @Nullable Compression compression, @DefaultValue Set<Intent> intents,
+		@DefaultValue("32MB") DataSize maxFrameSize, @DefaultValue("3m") Duration maxPause,
+		@DefaultValue("10s") Duration connectTimeout, @DefaultValue("50") int largeThreshold,
+		@DefaultValue("resume") CloseOnStop closeOnStop, @DefaultValue("10s") Duration startTimeout,
+		@DefaultValue("5s") Duration stopTimeout, @DefaultValue Events events,
+		@DefaultValue("memory") SessionStoreType sessionStore,
+		@DefaultValue("discord-sessions") String sessionDirectory, @DefaultValue("auto") ResumeOnStart resumeOnStart,
+		@Nullable String proxy, @DefaultValue Ssl ssl) {
 
 	public DiscordGatewayProperties {
 		PropertyRule.range("discord.gateway.large-threshold", largeThreshold, 50, 250);
@@ -53,6 +67,49 @@ public record DiscordGatewayProperties(@DefaultValue("true") boolean enabled, @N
 		PropertyRule.positive("discord.gateway.connect-timeout", connectTimeout);
 		PropertyRule.positive("discord.gateway.start-timeout", startTimeout);
 		PropertyRule.positive("discord.gateway.stop-timeout", stopTimeout);
+	}
+
+	/**
+	 * The proxy may hold a password.
+	 */
+	@Override
+	public String toString() {
+		return "DiscordGatewayProperties[url=" + this.url + ", encoding=" + this.encoding + ", compression="
+				+ this.compression + ", intents=" + this.intents + "]";
+	}
+
+	/**
+	 * Which events are delivered.
+	 *
+	 * @param include Comma-separated list of the events that are delivered to listeners
+	 * and the cache, such as MESSAGE_CREATE. By default, all that they want.
+	 * @param exclude Comma-separated list of events that are not delivered, though
+	 * listeners or the cache want them.
+	 */
+	public record Events(@DefaultValue List<String> include, @DefaultValue List<String> exclude) {
+
+		EventTypes included() {
+			return this.include.isEmpty() ? EventTypes.all() : types(this.include);
+		}
+
+		EventTypes excluded() {
+			return types(this.exclude);
+		}
+
+		private static EventTypes types(List<String> names) {
+			return EventTypes
+				.of(names.stream().map((name) -> EventType.of(name.trim().toUpperCase(Locale.ROOT))).toList());
+		}
+
+	}
+
+	/**
+	 * How connections are secured.
+	 *
+	 * @param bundle Name of the SSL bundle for the gateway or a proxy of it.
+	 */
+	public record Ssl(@Nullable String bundle) {
+
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import io.github.discordspring.autoconfigure.PropertyRule;
+import io.github.discordspring.gateway.ShardBucket;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,9 +19,12 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
  * recommends.
  * @param ids Comma-separated list of the shards that this process runs, as numbers and
  * ranges such as 0-3. By default, all of them.
+ * @param bucket Part of the shards that this process runs, in place of their ids: 2/4 is
+ * the second of four equal parts.
  */
 @ConfigurationProperties("discord.sharding")
-public record DiscordShardingProperties(@DefaultValue("auto") String count, @DefaultValue List<String> ids) {
+public record DiscordShardingProperties(@DefaultValue("auto") String count, @DefaultValue List<String> ids,
+		@Nullable ShardBucket bucket) {
 
 	private static final String COUNT_RULE = "It must be \"auto\" or a number of at least 1.";
 

@@ -30,6 +30,9 @@ record Closure(int code, String reason, CloseAction action, Cause cause) {
 		/** The other side, or the network. */
 		REMOTE,
 
+		/** The other side, with a code that says that the session is over. */
+		REMOTE_INVALIDATED,
+
 		/** It never came to be. */
 		CONNECT,
 
@@ -45,8 +48,14 @@ record Closure(int code, String reason, CloseAction action, Cause cause) {
 	 * Tells whether Discord said that the session is not what we took it for.
 	 */
 	boolean isInvalidation() {
-		return this.cause == Cause.INVALIDATED
-				|| (this.cause == Cause.REMOTE && CloseCode.of(this.code).action() == CloseAction.NEW_SESSION);
+		return this.cause == Cause.INVALIDATED || this.cause == Cause.REMOTE_INVALIDATED;
+	}
+
+	/**
+	 * Tells whether the other side, or the network, ended the connection.
+	 */
+	boolean isRemote() {
+		return this.cause == Cause.REMOTE || this.cause == Cause.REMOTE_INVALIDATED;
 	}
 
 	boolean isRateLimit() {
@@ -58,7 +67,7 @@ record Closure(int code, String reason, CloseAction action, Cause cause) {
 	 */
 	@Override
 	public String toString() {
-		if (this.cause != Cause.REMOTE) {
+		if (!isRemote()) {
 			return this.reason;
 		}
 		StringBuilder text = new StringBuilder("closed by the other side ");

@@ -17,9 +17,10 @@ import org.springframework.web.reactive.socket.client.WebSocketClient;
  * @param scheduler calls when something is due; never blocked by a shard
  * @param sink gets what is dispatched
  * @param listeners learn of state changes
+ * @param closeCodePolicy decides what follows when the other side closes
  */
 record Collaborators(GatewayOptions options, WebSocketClient webSocketClient, IdentifyLimiter identifyLimiter,
-		SessionStore sessionStore, ScheduledExecutorService scheduler, DispatchSink sink,
-		List<ShardListener> listeners) {
+		SessionStore sessionStore, ScheduledExecutorService scheduler, DispatchSink sink, List<ShardListener> listeners,
+		CloseCodePolicy closeCodePolicy) {
 
 }

@@ -3,8 +3,8 @@ package io.github.discordspring.gateway;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Counts what is sent on one connection. Discord closes a connection that sends over 120
- * payloads in 60 seconds, heartbeats included.
+ * Counts what is sent on one connection, in a window that slides. Discord closes a
+ * connection that sends over 120 payloads in 60 seconds, heartbeats included.
  *
  * @see <a href="https://docs.discord.com/developers/events/gateway#rate-limiting">Rate
  * limiting</a>
@@ -25,7 +25,7 @@ final class CommandLimiter {
 	/**
 	 * Notes a payload that has to go whatever the limit says.
 	 */
-	void record(long now) {
+	synchronized void record(long now) {
 		forgetBefore(now - WINDOW);
 		if (this.count == LIMIT) {
 			this.oldest = (this.oldest + 1) % LIMIT;
@@ -41,13 +41,33 @@ final class CommandLimiter {
 	 * @param reserve how many more must be possible after it
 	 * @return whether it may be sent
 	 */
-	boolean tryAcquire(long now, int reserve) {
+	synchronized boolean tryAcquire(long now, int reserve) {
 		forgetBefore(now - WINDOW);
 		if (this.count + reserve >= LIMIT) {
 			return false;
 		}
 		record(now);
 		return true;
+	}
+
+	/**
+	 * Tells how many may be sent now.
+	 * @param reserve how many more must be possible after them
+	 */
+	synchronized int available(long now, int reserve) {
+		forgetBefore(now - WINDOW);
+		return Math.max(0, LIMIT - reserve - this.count);
+	}
+
+	/**
+	 * Tells when one may be sent.
+	 * @param reserve how many more must be possible after it
+	 * @return a time, not before now
+	 */
+	synchronized long availableAt(long now, int reserve) {
+		forgetBefore(now - WINDOW);
+		int tooMany = this.count + reserve - LIMIT + 1;
+		return (tooMany <= 0) ? now : this.sentAt[(this.oldest + Math.min(tooMany, this.count) - 1) % LIMIT] + WINDOW;
 	}
 
 	private void forgetBefore(long time) {

@@ -3,6 +3,7 @@ package io.github.discordspring.gateway;
 import java.net.URI;
 import java.util.function.Supplier;
 
+import io.github.discordspring.model.codec.Encoding;
 import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
@@ -37,6 +38,8 @@ final class Connection implements WebSocketHandler, CoreSubscriber<WebSocketMess
 
 	private final Events events;
 
+	private final WebSocketMessage.Type outboundType;
+
 	private final PayloadBuffer buffer;
 
 	private final Decompressor decompressor;
@@ -60,11 +63,13 @@ final class Connection implements WebSocketHandler, CoreSubscriber<WebSocketMess
 	/**
 	 * Makes a connection that is not opened yet.
 	 * @param events is told what happens
+	 * @param encoding how payloads are written
 	 * @param compression what frames are compressed with
 	 * @param maxFrameSize how long a payload may be, in bytes
 	 */
-	Connection(Events events, Compression compression, int maxFrameSize) {
+	Connection(Events events, Encoding encoding, Compression compression, int maxFrameSize) {
 		this.events = events;
+		this.outboundType = (encoding == Encoding.JSON) ? WebSocketMessage.Type.TEXT : WebSocketMessage.Type.BINARY;
 		this.buffer = new PayloadBuffer(maxFrameSize);
 		this.decompressor = compression.createDecompressor(this.buffer);
 	}
@@ -89,8 +94,8 @@ final class Connection implements WebSocketHandler, CoreSubscriber<WebSocketMess
 		return this.ended.asMono();
 	}
 
-	private static WebSocketMessage message(WebSocketSession session, byte[] payload) {
-		return new WebSocketMessage(WebSocketMessage.Type.TEXT, session.bufferFactory().wrap(payload));
+	private WebSocketMessage message(WebSocketSession session, byte[] payload) {
+		return new WebSocketMessage(this.outboundType, session.bufferFactory().wrap(payload));
 	}
 
 	@Override

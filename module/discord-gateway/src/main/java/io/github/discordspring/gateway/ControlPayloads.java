@@ -1,8 +1,11 @@
 package io.github.discordspring.gateway;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 
 import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.Snowflakes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -53,7 +56,7 @@ final class ControlPayloads {
 		Secret sessionId = null;
 		URI resumeUrl = null;
 		String user = "?";
-		int guilds = 0;
+		Snowflakes guilds = Snowflakes.empty();
 		while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
 			String name = parser.currentName();
 			JsonToken value = parser.nextToken();
@@ -67,7 +70,7 @@ final class ControlPayloads {
 				user = username(parser);
 			}
 			else if (name.equals("guilds") && value == JsonToken.START_ARRAY) {
-				guilds = countElements(parser);
+				guilds = guildIds(parser);
 			}
 			else {
 				parser.skipChildren();
@@ -92,13 +95,79 @@ final class ControlPayloads {
 		return username;
 	}
 
-	private static int countElements(JsonParser parser) {
-		int count = 0;
+	private static Snowflakes guildIds(JsonParser parser) {
+		List<Long> ids = new ArrayList<>();
 		while (parser.nextToken() != JsonToken.END_ARRAY) {
+			long id = (parser.currentToken() == JsonToken.START_OBJECT) ? header(parser).id() : 0;
+			if (id != 0) {
+				ids.add(id);
+			}
 			parser.skipChildren();
-			count++;
 		}
-		return count;
+		return Snowflakes.of(ids);
+	}
+
+	/**
+	 * Reads what is needed of GUILD_CREATE and GUILD_DELETE, however the rest of it
+	 * looks.
+	 */
+	static GuildHeader guild(JsonParser parser) {
+		enterObject(parser, "A guild");
+		return header(parser);
+	}
+
+	/**
+	 * Reads no further than to the id of a guild that is there as a whole.
+	 */
+	static GuildHeader wholeGuild(JsonParser parser) {
+		enterObject(parser, "A guild");
+		while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+			boolean found = parser.currentName().equals("id");
+			JsonToken value = parser.nextToken();
+			if (found) {
+				return new GuildHeader(id(parser, value), false);
+			}
+			parser.skipChildren();
+		}
+		return new GuildHeader(0, false);
+	}
+
+	/**
+	 * Reads to the end of an object.
+	 */
+	private static GuildHeader header(JsonParser parser) {
+		long id = 0;
+		boolean unavailable = false;
+		while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+			String name = parser.currentName();
+			JsonToken value = parser.nextToken();
+			if (name.equals("id")) {
+				id = id(parser, value);
+			}
+			else if (name.equals("unavailable")) {
+				unavailable = value == JsonToken.VALUE_TRUE;
+			}
+			parser.skipChildren();
+		}
+		return new GuildHeader(id, unavailable);
+	}
+
+	private static long id(JsonParser parser, JsonToken value) {
+		return switch (value) {
+			case VALUE_STRING -> unsigned(parser.getString());
+			case VALUE_NUMBER_INT -> unsigned(parser.getNumberValue().toString());
+			default -> 0;
+		};
+	}
+
+	/** A wrong id must not cost the session. */
+	private static long unsigned(String text) {
+		try {
+			return Long.parseUnsignedLong(text);
+		}
+		catch (NumberFormatException ex) {
+			return 0;
+		}
 	}
 
 	private static void enterObject(JsonParser parser, String payload) {
@@ -123,9 +192,19 @@ final class ControlPayloads {
 	 * @param sessionId lets the session be resumed
 	 * @param resumeUrl where to resume
 	 * @param user the bot's name
-	 * @param guilds how many guilds are to come
+	 * @param guilds guilds that are to come
 	 */
-	record Ready(Secret sessionId, @Nullable URI resumeUrl, String user, int guilds) {
+	record Ready(Secret sessionId, @Nullable URI resumeUrl, String user, Snowflakes guilds) {
+
+	}
+
+	/**
+	 * What is needed of a guild.
+	 *
+	 * @param id its id, 0 if there is none
+	 * @param unavailable whether there is an outage
+	 */
+	record GuildHeader(long id, boolean unavailable) {
 
 	}
 

@@ -2,6 +2,8 @@ package io.github.discordspring.gateway;
 
 import java.util.function.Function;
 
+import io.github.discordspring.gateway.ControlPayloads.GuildHeader;
+import io.github.discordspring.gateway.ControlPayloads.Ready;
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.codec.Encoding;
 import io.github.discordspring.model.dispatch.Dispatch;
@@ -25,6 +27,9 @@ final class Corridor {
 
 	private static final Logger logger = LoggerFactory.getLogger(Corridor.class);
 
+	/** A guild that is longer is there as a whole. */
+	private static final int LONGEST_UNAVAILABLE_GUILD = 512;
+
 	private final ShardId shard;
 
 	private final Encoding encoding;
@@ -33,48 +38,55 @@ final class Corridor {
 
 	private final ShardLifecycle lifecycle;
 
-	private final PayloadHeader header = new PayloadHeader();
+	private final PayloadHeader header;
 
-	Corridor(ShardId shard, Encoding encoding, DispatchSink sink, ShardLifecycle lifecycle) {
+	private final ShardCommands commands;
+
+	private final ExpectedGuilds guilds;
+
+	Corridor(ShardId shard, Encoding encoding, DispatchSink sink, ShardLifecycle lifecycle, ShardCommands commands,
+			ExpectedGuilds guilds) {
 		this.shard = shard;
 		this.encoding = encoding;
 		this.sink = sink;
 		this.lifecycle = lifecycle;
+		this.commands = commands;
+		this.guilds = guilds;
+		this.header = new PayloadHeader(encoding);
 	}
 
 	/**
 	 * Takes a payload.
-	 * @return whether it was a dispatch
+	 * @return whether it was a dispatch that changed nothing but the sequence
 	 * @throws MalformedPayloadException if it is none
 	 */
 	boolean receive(byte[] bytes, int length) {
 		if (logger.isTraceEnabled()) {
-			logger.trace("Shard {}: received {}", this.shard, MaskedPayload.of(bytes, length));
+			logger.trace("Shard {}: received {}", this.shard, MaskedPayload.of(this.encoding, bytes, length));
 		}
 		if (!this.header.read(bytes, 0, length)) {
 			throw new MalformedPayloadException("There is no opcode in " + length + " bytes");
 		}
 		if (this.header.op() != Opcode.DISPATCH) {
-			control(this.header.op(), bytes, length);
+			control(this.header.op());
 			return false;
 		}
 		EventType type = this.header.type();
 		if (type == null) {
 			throw new MalformedPayloadException("There is no type in a dispatch of " + length + " bytes");
 		}
-		dispatch(type, bytes, length);
-		return true;
+		return !dispatch(type);
 	}
 
-	private void control(int op, byte[] bytes, int length) {
+	private void control(int op) {
 		logger.debug("Shard {}: received op {}", this.shard, op);
 		switch (op) {
 			case Opcode.HELLO -> {
-				long interval = read(ControlPayloads::heartbeatInterval, bytes, length);
+				long interval = read(ControlPayloads::heartbeatInterval);
 				this.lifecycle.feed((session) -> session.hello(interval));
 			}
 			case Opcode.INVALID_SESSION -> {
-				boolean resumable = read(ControlPayloads::isResumable, bytes, length);
+				boolean resumable = read(ControlPayloads::isResumable);
 				this.lifecycle.feed((session) -> session.invalidated(resumable));
 			}
 			case Opcode.HEARTBEAT -> this.lifecycle.feed(Session::heartbeatRequested);
@@ -84,28 +96,37 @@ final class Corridor {
 		}
 	}
 
-	private void dispatch(EventType type, byte[] bytes, int length) {
+	/**
+	 * Takes an event.
+	 * @return whether it may be the answer to a command
+	 */
+	private boolean dispatch(EventType type) {
 		long sequence = this.header.sequence();
-		boolean accepted = type.equals(EventType.READY)
-				? this.lifecycle.ready(sequence, read(ControlPayloads::ready, bytes, length))
-				: this.lifecycle.accept(sequence, type);
-		if (!accepted) {
-			return;
-		}
+		boolean accepted = type.equals(EventType.READY) ? ready(sequence) : this.lifecycle.accept(sequence, type);
 		Session session = this.lifecycle.session();
 		Secret sessionId = (session != null) ? session.id() : null;
-		if (session == null || sessionId == null) {
-			return;
+		if (!accepted || session == null || sessionId == null) {
+			return false;
+		}
+		if (this.guilds.isExpecting() && (type.equals(EventType.GUILD_CREATE) || type.equals(EventType.GUILD_DELETE))) {
+			guild(type);
 		}
 		HandledSequence handled = session.handled();
-		if (!this.sink.wanted().contains(type)) {
+		boolean awaited = this.commands.awaits(type);
+		boolean wanted = this.sink.wanted().contains(type);
+		if (!awaited && !wanted) {
 			handled.accepted(sequence);
-			return;
+			return false;
 		}
-		Dispatch dispatch = new Dispatch(this.shard, sessionId, sequence, type, this.encoding, bytes, 0, length,
-				this.header.dataOffset(), handled);
+		Dispatch dispatch = new Dispatch(this.shard, sessionId, sequence, type, this.encoding, this.header.buffer(), 0,
+				this.header.end(), this.header.dataOffset(), handled);
 		try {
-			this.sink.accept(dispatch);
+			if (awaited) {
+				this.commands.answered(dispatch);
+			}
+			if (wanted) {
+				this.sink.accept(dispatch);
+			}
 		}
 		catch (RuntimeException | LinkageError | AssertionError | StackOverflowError ex) {
 			logger.error("Shard {}: {} failed on {}; the session goes on", this.shard, this.sink.getClass().getName(),
@@ -114,14 +135,38 @@ final class Corridor {
 		finally {
 			dispatch.expire();
 		}
+		return awaited;
 	}
 
-	private <T> T read(Function<JsonParser, T> reader, byte[] bytes, int length) {
+	private boolean ready(long sequence) {
+		Ready ready = read(ControlPayloads::ready);
+		boolean accepted = this.lifecycle.ready(sequence, ready);
+		if (accepted) {
+			this.guilds.ready(ready.guilds());
+		}
+		return accepted;
+	}
+
+	private void guild(EventType type) {
+		try {
+			// One that says again that it is unavailable is still to come
+			boolean whole = this.header.end() - this.header.dataOffset() > LONGEST_UNAVAILABLE_GUILD;
+			GuildHeader guild = read(whole ? ControlPayloads::wholeGuild : ControlPayloads::guild);
+			if (!guild.unavailable()) {
+				this.guilds.arrived(guild.id());
+			}
+		}
+		catch (MalformedPayloadException ex) {
+			logger.debug("Shard {}: {} names no guild", this.shard, type, ex);
+		}
+	}
+
+	private <T> T read(Function<JsonParser, T> reader) {
 		int offset = this.header.dataOffset();
 		if (offset < 0) {
 			throw new MalformedPayloadException("There is no data in op " + this.header.op());
 		}
-		try (JsonParser parser = this.encoding.parser(bytes, offset, length - offset)) {
+		try (JsonParser parser = this.encoding.parser(this.header.buffer(), offset, this.header.end() - offset)) {
 			return reader.apply(parser);
 		}
 		catch (JacksonException ex) {

@@ -8,6 +8,8 @@ import java.util.function.IntSupplier;
 
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.codec.Encoding;
+import io.github.discordspring.model.dispatch.EventTypes;
+import io.github.discordspring.model.gateway.UpdatePresence;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.unit.DataSize;
@@ -31,6 +33,12 @@ public final class GatewayOptions {
 
 	private final List<Integer> shardIds;
 
+	private final @Nullable ShardBucket shardBucket;
+
+	private final EventTypes includedEvents;
+
+	private final EventTypes excludedEvents;
+
 	private final DataSize maxFrameSize;
 
 	private final int maxPending;
@@ -42,6 +50,8 @@ public final class GatewayOptions {
 	private final IdentifyProperties identifyProperties;
 
 	private final int largeThreshold;
+
+	private final @Nullable UpdatePresence presence;
 
 	private final CloseOnStop closeOnStop;
 
@@ -57,12 +67,16 @@ public final class GatewayOptions {
 		this.compression = builder.compression;
 		this.shardCount = builder.shardCount;
 		this.shardIds = builder.shardIds;
+		this.shardBucket = builder.shardBucket;
+		this.includedEvents = builder.includedEvents;
+		this.excludedEvents = builder.excludedEvents;
 		this.maxFrameSize = builder.maxFrameSize;
 		this.maxPending = builder.maxPending;
 		this.maxPause = builder.maxPause;
 		this.connectTimeout = builder.connectTimeout;
 		this.identifyProperties = builder.identifyProperties;
 		this.largeThreshold = builder.largeThreshold;
+		this.presence = builder.presence;
 		this.closeOnStop = builder.closeOnStop;
 		this.stopTimeout = builder.stopTimeout;
 		this.resumeOnStart = builder.resumeOnStart;
@@ -133,6 +147,30 @@ public final class GatewayOptions {
 	}
 
 	/**
+	 * Gives the part of the shards that this process runs.
+	 * @return the part, or {@code null} if {@link #shardIds()} says which
+	 */
+	public @Nullable ShardBucket shardBucket() {
+		return this.shardBucket;
+	}
+
+	/**
+	 * Gives the types of events that are delivered, as far as they are wanted.
+	 * @return the types
+	 */
+	public EventTypes includedEvents() {
+		return this.includedEvents;
+	}
+
+	/**
+	 * Gives the types of events that are not delivered, though they may be wanted.
+	 * @return the types
+	 */
+	public EventTypes excludedEvents() {
+		return this.excludedEvents;
+	}
+
+	/**
 	 * Gives how long a payload may be, compressed or not.
 	 * @return the size
 	 */
@@ -183,6 +221,14 @@ public final class GatewayOptions {
 	}
 
 	/**
+	 * Gives how the bot is shown from the start.
+	 * @return the presence, or {@code null} for online without activities
+	 */
+	public @Nullable UpdatePresence presence() {
+		return this.presence;
+	}
+
+	/**
 	 * Gives what becomes of sessions when shards are stopped.
 	 * @return whether they can be resumed
 	 */
@@ -225,11 +271,17 @@ public final class GatewayOptions {
 
 		private Encoding encoding = Encoding.JSON;
 
-		private Compression compression = Compression.ZLIB_STREAM;
+		private Compression compression = Compression.bestAvailable();
 
 		private int shardCount;
 
 		private List<Integer> shardIds = List.of();
+
+		private @Nullable ShardBucket shardBucket;
+
+		private EventTypes includedEvents = EventTypes.all();
+
+		private EventTypes excludedEvents = EventTypes.none();
 
 		private DataSize maxFrameSize = DataSize.ofMegabytes(32);
 
@@ -242,6 +294,8 @@ public final class GatewayOptions {
 		private IdentifyProperties identifyProperties = new IdentifyProperties();
 
 		private int largeThreshold = SMALLEST_LARGE_THRESHOLD;
+
+		private @Nullable UpdatePresence presence;
 
 		private CloseOnStop closeOnStop = CloseOnStop.RESUME;
 
@@ -304,7 +358,8 @@ public final class GatewayOptions {
 		}
 
 		/**
-		 * Sets how payloads are compressed. {@code ZLIB_STREAM} is the default.
+		 * Sets how payloads are compressed. {@link Compression#bestAvailable()} is the
+		 * default.
 		 * @param compression the compression
 		 * @return this
 		 */
@@ -331,6 +386,38 @@ public final class GatewayOptions {
 		 */
 		public Builder shardIds(Collection<Integer> shardIds) {
 			this.shardIds = shardIds.stream().distinct().sorted().toList();
+			return this;
+		}
+
+		/**
+		 * Sets the part of the shards that this process runs, in place of their ids.
+		 * @param shardBucket the part, or {@code null} for all or those with ids
+		 * @return this
+		 */
+		public Builder shardBucket(@Nullable ShardBucket shardBucket) {
+			this.shardBucket = shardBucket;
+			return this;
+		}
+
+		/**
+		 * Sets the types of events that are delivered, as far as they are wanted. All are
+		 * the default.
+		 * @param includedEvents the types; what a session needs itself it always gets
+		 * @return this
+		 */
+		public Builder includedEvents(EventTypes includedEvents) {
+			this.includedEvents = includedEvents;
+			return this;
+		}
+
+		/**
+		 * Sets the types of events that are not delivered, though they may be wanted.
+		 * None is the default.
+		 * @param excludedEvents the types; what a session needs itself it always gets
+		 * @return this
+		 */
+		public Builder excludedEvents(EventTypes excludedEvents) {
+			this.excludedEvents = excludedEvents;
 			return this;
 		}
 
@@ -399,6 +486,17 @@ public final class GatewayOptions {
 		}
 
 		/**
+		 * Sets how the bot is shown from the start. Online, without activities, is the
+		 * default.
+		 * @param presence the presence, or {@code null} for the default
+		 * @return this
+		 */
+		public Builder presence(@Nullable UpdatePresence presence) {
+			this.presence = presence;
+			return this;
+		}
+
+		/**
 		 * Sets what becomes of sessions when shards are stopped. That they can be resumed
 		 * is the default.
 		 * @param closeOnStop whether they can be resumed
@@ -447,11 +545,23 @@ public final class GatewayOptions {
 				check(id >= 0 && (this.shardCount == 0 || id < this.shardCount), "discord.sharding.ids",
 						"must be below the number of shards", id);
 			}
+			ShardBucket bucket = this.shardBucket;
+			if (bucket != null) {
+				check(this.shardIds.isEmpty(), "discord.sharding.bucket", "does not go with discord.sharding.ids",
+						bucket);
+				check(this.shardCount == 0 || this.shardCount >= bucket.count(), "discord.sharding.bucket",
+						"must not be one of more buckets than there are shards", bucket);
+			}
 			check(this.maxFrameSize.toBytes() > 0 && this.maxFrameSize.toBytes() < Integer.MAX_VALUE,
 					"discord.gateway.max-frame-size", "must be above 0 and below 2 GB", this.maxFrameSize);
 			check(this.maxPending > 0, "discord.listener.max-pending", "must be above 0", this.maxPending);
 			check(this.largeThreshold >= SMALLEST_LARGE_THRESHOLD && this.largeThreshold <= LARGEST_LARGE_THRESHOLD,
 					"discord.gateway.large-threshold", "must be from 50 to 250", this.largeThreshold);
+			check(this.compression.isAvailable(), "discord.gateway.compression",
+					"needs com.github.luben:zstd-jni on the class path, with a library for this machine",
+					this.compression);
+			check(this.compression.supports(this.encoding), "discord.gateway.compression",
+					"does not go together with discord.gateway.encoding " + this.encoding, this.compression);
 			checkPositive("discord.gateway.max-pause", this.maxPause);
 			checkPositive("discord.gateway.connect-timeout", this.connectTimeout);
 			checkPositive("discord.gateway.stop-timeout", this.stopTimeout);

@@ -13,9 +13,14 @@ final class Heartbeat {
 
 	static final long NEVER = Long.MAX_VALUE;
 
+	/** How many heartbeats may be asked for in a minute. */
+	private static final int REQUESTED = 2;
+
+	private static final int LARGEST_RESERVE = 100;
+
 	private final Latency latency;
 
-	private long interval;
+	private volatile long interval = CommandLimiter.WINDOW;
 
 	private long nextAt = NEVER;
 
@@ -105,6 +110,15 @@ final class Heartbeat {
 	void catchUp() {
 		this.awaitingAck = false;
 		this.catchingUp = true;
+	}
+
+	/**
+	 * Counts how many payloads of a minute are kept free of commands: for the heartbeats
+	 * that will be due, and some that may be asked for. A server that wants nearly as
+	 * many heartbeats as it allows payloads does not mean its limit.
+	 */
+	int reserve() {
+		return Math.min(LARGEST_RESERVE, perMinute() + REQUESTED);
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package io.github.discordspring.gateway;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ final class Latency {
 
 	private volatile long mean = -1;
 
-	void record(long nanos) {
+	synchronized void record(long nanos) {
 		this.nanos[this.count++ % KEPT] = nanos;
 		int kept = Math.min(this.count, KEPT);
 		long sum = 0;
@@ -29,6 +31,18 @@ final class Latency {
 		}
 		this.last = nanos;
 		this.mean = sum / kept;
+	}
+
+	/**
+	 * Gives those that are kept, the oldest first.
+	 */
+	synchronized List<Duration> history() {
+		int kept = Math.min(this.count, KEPT);
+		List<Duration> history = new ArrayList<>(kept);
+		for (int i = this.count - kept; i < this.count; i++) {
+			history.add(Duration.ofNanos(this.nanos[i % KEPT]));
+		}
+		return List.copyOf(history);
 	}
 
 	@Nullable Duration last() {

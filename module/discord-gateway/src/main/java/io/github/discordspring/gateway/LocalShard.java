@@ -2,23 +2,32 @@ package io.github.discordspring.gateway;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
+import io.github.discordspring.gateway.GatewayCommandException.Reason;
+import io.github.discordspring.gateway.MemberRequests.Pending;
 import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.dispatch.HandledSequence;
 import io.github.discordspring.model.gateway.CloseCode;
+import io.github.discordspring.model.gateway.GatewayCommand;
 import io.github.discordspring.model.gateway.Opcode;
+import io.github.discordspring.model.gateway.RequestGuildMembers;
 import io.github.discordspring.model.gateway.ShardId;
+import io.github.discordspring.model.gateway.UpdatePresence;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
 
 import org.springframework.web.reactive.socket.CloseStatus;
 import org.springframework.web.reactive.socket.WebSocketMessage;
@@ -51,11 +60,15 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 
 	private final Latency latency = new Latency();
 
+	private final ExpectedGuilds guilds = new ExpectedGuilds();
+
 	private final SerialExecutor serial = new SerialExecutor();
 
 	private final IdentifyTurn turn;
 
 	private final SessionKeeper keeper;
+
+	private final ShardCommands commands;
 
 	private final Alarm alarm;
 
@@ -65,7 +78,7 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 
 	private @Nullable Connection connection;
 
-	private int identifiedIntents;
+	private volatile int identifiedIntents;
 
 	private @Nullable CloseOnStop closeOnStop;
 
@@ -73,9 +86,14 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 
 	private boolean finished;
 
+	private volatile boolean stopping;
+
 	private volatile ShardState state = ShardState.STOPPED;
 
 	private volatile @Nullable HandledSequence handled;
+
+	/** The session that is connected, or was last. */
+	private volatile @Nullable Session session;
 
 	/** How many events may be in the works for something that waits to go on. */
 	private volatile int pendingToGoOn = NOT_WAITING;
@@ -100,8 +118,13 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 		this.keeper = new SessionKeeper(id, collaborators.sessionStore());
 		this.lifecycle = new ShardLifecycle(new SessionEnvironment(id, clock, new SplittableRandom(),
 				this.options.connectTimeout().toNanos(), this.options.maxPause().toNanos(),
-				(sequence) -> new HandledSequence(sequence, this::eventHandled), this.latency), this, url);
-		this.corridor = new Corridor(id, this.options.encoding(), collaborators.sink(), this.lifecycle);
+				(sequence) -> new HandledSequence(sequence, this::eventHandled), this.latency,
+				collaborators.closeCodePolicy()), this, url);
+		this.commands = new ShardCommands(id, clock, this.writer, () -> this.identifiedIntents,
+				(command) -> send(command.opcode(), command.payload()));
+		this.commands.presence(this.options.presence());
+		this.corridor = new Corridor(id, this.options.encoding(), collaborators.sink(), this.lifecycle, this.commands,
+				this.guilds);
 	}
 
 	@Override
@@ -124,6 +147,106 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 		return this.latency.mean();
 	}
 
+	@Override
+	public List<Duration> latencyHistory() {
+		return this.latency.history();
+	}
+
+	@Override
+	public @Nullable StoredSession session() {
+		Session session = this.session;
+		// Of the session's thread this sees all that was before it was connected
+		return (session != null && session.isEstablished()) ? stored(session) : null;
+	}
+
+	@Override
+	public Snowflakes missingGuilds() {
+		return this.guilds.missing();
+	}
+
+	ExpectedGuilds guilds() {
+		return this.guilds;
+	}
+
+	@Override
+	public void reconnect() {
+		execute(() -> this.lifecycle
+			.feed((session) -> session.close(Closure.RESUMABLE, "a new connection is asked for")));
+	}
+
+	@Override
+	public Mono<Void> send(GatewayCommand command, WhenNotConnected whenNotConnected) {
+		return send((result) -> {
+			this.commands.check(command);
+			return this.commands.encode(command, result);
+		}, whenNotConnected, (command instanceof UpdatePresence presence) ? presence : null);
+	}
+
+	@Override
+	public Mono<Void> send(int opcode, String data, WhenNotConnected whenNotConnected) {
+		return send((result) -> this.commands.encode(opcode, data, result), whenNotConnected, null);
+	}
+
+	private Mono<Void> send(Function<PendingCommand.Result, PendingCommand> encoder, WhenNotConnected whenNotConnected,
+			@Nullable UpdatePresence presence) {
+		return Mono.<Void>create((sink) -> {
+			PendingCommand command = encoder.apply((failure) -> {
+				if (failure != null) {
+					sink.error(failure);
+				}
+				else {
+					sink.success();
+				}
+			});
+			sink.onCancel(() -> execute(() -> this.commands.remove(command)));
+			execute(() -> {
+				if (isRefused(whenNotConnected)) {
+					command.done(notConnected());
+					return;
+				}
+				if (presence != null) {
+					this.commands.presence(presence);
+				}
+				this.commands.add(command);
+			});
+		}).publishOn(Schedulers.boundedElastic());
+	}
+
+	private boolean isRefused(WhenNotConnected whenNotConnected) {
+		return whenNotConnected == WhenNotConnected.FAIL && this.state != ShardState.CONNECTED;
+	}
+
+	private GatewayCommandException notConnected() {
+		return new GatewayCommandException(Reason.NOT_CONNECTED,
+				"Shard " + this.id + " is " + this.state + ", and the command was not to wait");
+	}
+
+	@Override
+	public Mono<GuildMembers> requestMembers(RequestGuildMembers request) {
+		return Mono.<GuildMembers>create((sink) -> {
+			this.commands.check(request);
+			execute(() -> {
+				Pending pending = this.commands.addMembers(request, (members, failure) -> {
+					if (failure != null) {
+						sink.error(failure);
+					}
+					else {
+						sink.success(members);
+					}
+				});
+				sink.onCancel(() -> execute(() -> this.commands.removeMembers(pending)));
+			});
+		}).publishOn(Schedulers.boundedElastic());
+	}
+
+	@Override
+	public CommandAllowance commandAllowance() {
+		Session session = this.session;
+		int waiting = this.commands.waiting();
+		return (session != null) ? session.allowance(waiting)
+				: new CommandAllowance(CommandLimiter.LIMIT, 0, Duration.ZERO, waiting);
+	}
+
 	/**
 	 * Completes when it is connected for the first time, or fails.
 	 */
@@ -138,6 +261,33 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 		else {
 			execute(() -> start(null));
 		}
+	}
+
+	/**
+	 * Starts in place of one that was stopped.
+	 * @param session what to resume, or {@code null} for what is stored
+	 */
+	void restart(@Nullable StoredSession session) {
+		if (session != null) {
+			execute(() -> start(session));
+		}
+		else {
+			this.keeper.load((stored) -> execute(() -> start(stored)));
+		}
+	}
+
+	/**
+	 * Tells whether it was stopped, or has failed: it does nothing any more.
+	 */
+	boolean isOver() {
+		return this.stopping || this.state == ShardState.FAILED;
+	}
+
+	/**
+	 * Completes when it is stopped, at once if it has failed.
+	 */
+	Mono<Void> whenStopped() {
+		return this.stopping ? this.stopped.asMono() : Mono.empty();
 	}
 
 	private void start(@Nullable StoredSession stored) {
@@ -156,6 +306,7 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 	 * time for that is over
 	 */
 	Mono<Void> stop(CloseOnStop closeOnStop) {
+		this.stopping = true;
 		execute(() -> {
 			this.closeOnStop = closeOnStop;
 			this.lifecycle.stop(closeOnStop.code());
@@ -180,7 +331,8 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 	@Override
 	public void connect(URI url) {
 		logger.debug("Shard {}: connecting to {}", this.id, url);
-		this.connection = new Connection(this, this.options.compression(), (int) this.options.maxFrameSize().toBytes());
+		this.connection = new Connection(this, this.options.encoding(), this.options.compression(),
+				(int) this.options.maxFrameSize().toBytes());
 		this.connection.open(this.collaborators.webSocketClient(),
 				() -> GatewayUrl.of(url, this.options.encoding(), this.options.compression()));
 	}
@@ -188,8 +340,10 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 	@Override
 	public void identify() {
 		this.identifiedIntents = this.options.intents().getAsInt();
-		send(Opcode.IDENTIFY, this.writer.identify(this.options, this.id, this.identifiedIntents));
+		send(Opcode.IDENTIFY,
+				this.writer.identify(this.options, this.id, this.identifiedIntents, this.commands.presence()));
 		this.turn.used();
+		this.commands.identified();
 	}
 
 	@Override
@@ -209,7 +363,8 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 	private void send(int op, byte[] payload) {
 		logger.debug("Shard {}: sending op {}", this.id, op);
 		if (logger.isTraceEnabled()) {
-			logger.trace("Shard {}: sending {}", this.id, MaskedPayload.of(payload, payload.length));
+			logger.trace("Shard {}: sending {}", this.id,
+					MaskedPayload.of(this.options.encoding(), payload, payload.length));
 		}
 		if (this.connection != null) {
 			this.connection.send(payload);
@@ -247,8 +402,15 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 		Session session = this.lifecycle.session();
 		if (session != null) {
 			this.handled = session.handled();
+			this.session = session;
 		}
 		if (current == ShardState.CONNECTED) {
+			if (previous == ShardState.IDENTIFYING) {
+				this.commands.sessionStarted();
+			}
+			// What waits is sent when all that belongs to the change is done
+			execute(() -> {
+			});
 			if (previous == ShardState.RESUMING) {
 				logger.info("Shard {} has resumed its session", this.id);
 			}
@@ -270,12 +432,14 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 	@Override
 	public void failed(GatewayClosedException failure) {
 		logger.error("Shard {} cannot go on: {}", this.id, failure.getMessage());
+		this.commands.close("has failed");
 		this.ready.tryEmitError(failure);
 		this.onFailure.accept(failure);
 	}
 
 	@Override
 	public void stopped() {
+		this.commands.close("was stopped");
 		HandledSequence handled = this.handled;
 		if (handled == null || this.closeOnStop == CloseOnStop.END) {
 			finish();
@@ -314,8 +478,12 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 
 	private @Nullable StoredSession snapshot() {
 		Session session = this.lifecycle.session();
-		Secret sessionId = (session != null) ? session.id() : null;
-		if (session == null || sessionId == null) {
+		return (session != null) ? stored(session) : null;
+	}
+
+	private @Nullable StoredSession stored(Session session) {
+		Secret sessionId = session.id();
+		if (sessionId == null) {
 			return null;
 		}
 		long sequence = session.handled().value();
@@ -440,7 +608,9 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 	}
 
 	private void setAlarm() {
-		this.alarm.set(this.lifecycle.wakeAt());
+		Session connected = this.lifecycle.connected();
+		this.commands.run(connected);
+		this.alarm.set(Math.min(this.lifecycle.wakeAt(), this.commands.wakeAt(connected)));
 	}
 
 	private void tick() {

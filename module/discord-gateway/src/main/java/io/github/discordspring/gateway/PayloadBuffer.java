@@ -1,5 +1,6 @@
 package io.github.discordspring.gateway;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 import org.springframework.core.io.buffer.DataBuffer;
@@ -46,6 +47,15 @@ final class PayloadBuffer {
 			grow();
 		}
 		frame.read(this.bytes, this.length, count);
+		this.length += count;
+	}
+
+	void append(ByteBuffer part) {
+		int count = part.remaining();
+		while (count > free()) {
+			grow();
+		}
+		part.get(this.bytes, this.length, count);
 		this.length += count;
 	}
 

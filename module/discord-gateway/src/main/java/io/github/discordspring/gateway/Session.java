@@ -1,6 +1,7 @@
 package io.github.discordspring.gateway;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 import io.github.discordspring.gateway.Closure.Cause;
@@ -44,7 +45,7 @@ final class Session {
 
 	private final HandledSequence handled;
 
-	private State state = State.AWAITING_HELLO;
+	private volatile State state = State.AWAITING_HELLO;
 
 	private @Nullable Secret id;
 
@@ -143,7 +144,8 @@ final class Session {
 		if (this.state != State.IDENTIFYING) {
 			return accept(sequence, EventType.READY);
 		}
-		logger.info("Shard {} is ready as {}; guilds: {}", this.environment.shard(), ready.user(), ready.guilds());
+		logger.info("Shard {} is ready as {}; guilds: {}", this.environment.shard(), ready.user(),
+				ready.guilds().size());
 		this.id = ready.sessionId();
 		this.resumeUrl = ready.resumeUrl();
 		this.received = sequence;
@@ -209,6 +211,36 @@ final class Session {
 						this.environment.shard());
 			}
 		}
+	}
+
+	/**
+	 * Counts a command, if one may be sent now. What heartbeats need stays free.
+	 * @return whether it may
+	 */
+	boolean acquireCommand() {
+		return this.state == State.CONNECTED
+				&& this.limiter.tryAcquire(this.environment.clock().getAsLong(), this.heartbeat.reserve());
+	}
+
+	/**
+	 * Tells when a command may be sent.
+	 */
+	long commandAt() {
+		return (this.state == State.CONNECTED)
+				? this.limiter.availableAt(this.environment.clock().getAsLong(), this.heartbeat.reserve()) : NEVER;
+	}
+
+	/**
+	 * Tells how many commands may be sent. May be called by any thread.
+	 * @param waiting how many wait
+	 */
+	CommandAllowance allowance(int waiting) {
+		int reserve = this.heartbeat.reserve();
+		long now = this.environment.clock().getAsLong();
+		boolean connected = this.state == State.CONNECTED;
+		return new CommandAllowance(CommandLimiter.LIMIT - reserve,
+				connected ? this.limiter.available(now, reserve) : 0,
+				Duration.ofNanos(connected ? this.limiter.availableAt(now, reserve) - now : 0), waiting);
 	}
 
 	void heartbeatAcknowledged() {
@@ -308,11 +340,23 @@ final class Session {
 	 */
 	void closed(int code, String reason) {
 		if (isOpen()) {
-			CloseAction action = (code == Closure.NONE) ? CloseAction.RESUME : CloseCode.of(code).action();
+			CloseAction action = (code == Closure.NONE) ? CloseAction.RESUME : actionAfter(CloseCode.of(code));
+			Cause cause = (action == CloseAction.NEW_SESSION) ? Cause.REMOTE_INVALIDATED : Cause.REMOTE;
 			if (action == CloseAction.RESUME && this.id == null) {
 				action = CloseAction.NEW_SESSION;
 			}
-			end(new Closure(code, reason, action, Cause.REMOTE));
+			end(new Closure(code, reason, action, cause));
+		}
+	}
+
+	private CloseAction actionAfter(CloseCode code) {
+		try {
+			return this.environment.closeCodePolicy().actionAfter(code);
+		}
+		catch (RuntimeException ex) {
+			logger.error("Shard {}: the close code policy failed on {}; what Discord documents is done",
+					this.environment.shard(), code, ex);
+			return code.action();
 		}
 	}
 
@@ -352,6 +396,14 @@ final class Session {
 	 */
 	@Nullable Closure closure() {
 		return this.closure;
+	}
+
+	/**
+	 * Tells whether Discord knows it and may still do so. May be called by any thread.
+	 */
+	boolean isEstablished() {
+		return this.state != State.AWAITING_HELLO && this.state != State.IDENTIFYING
+				&& (this.state != State.CLOSED || isResumable());
 	}
 
 	boolean isResumable() {

@@ -17,8 +17,9 @@ import io.github.discordspring.model.gateway.ShardId;
  * @param maxPause how long reading may be paused
  * @param handledSequences makes the mark of a session from where it starts
  * @param latency where answers to heartbeats are noted
+ * @param closeCodePolicy decides what follows when the other side closes
  */
 record SessionEnvironment(ShardId shard, LongSupplier clock, RandomGenerator random, long helloTimeout, long maxPause,
-		LongFunction<HandledSequence> handledSequences, Latency latency) {
+		LongFunction<HandledSequence> handledSequences, Latency latency, CloseCodePolicy closeCodePolicy) {
 
 }

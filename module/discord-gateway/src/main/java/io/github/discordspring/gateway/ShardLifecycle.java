@@ -265,6 +265,14 @@ final class ShardLifecycle {
 		return (this.session != null && this.session.id() != null) ? this.session : this.parent;
 	}
 
+	/**
+	 * Gives the session whose connection takes commands, if there is one.
+	 */
+	@Nullable Session connected() {
+		Session open = this.session;
+		return (this.phase == Phase.OPEN && open != null && open.state() == Session.State.CONNECTED) ? open : null;
+	}
+
 	private void attempt() {
 		if (this.paused) {
 			enter(Phase.PAUSED, ShardState.WAITING);
@@ -304,7 +312,7 @@ final class ShardLifecycle {
 			});
 		}
 		else if (this.phase == Phase.OPEN) {
-			if (closure.code() != Closure.NONE && closure.cause() != Cause.REMOTE) {
+			if (closure.code() != Closure.NONE && !closure.isRemote()) {
 				enter(Phase.CLOSING, ShardState.WAITING);
 				this.wakeAt = this.environment.clock().getAsLong() + CLOSE_TIMEOUT;
 			}

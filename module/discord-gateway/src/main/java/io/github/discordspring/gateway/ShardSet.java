@@ -9,11 +9,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
+import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.gateway.ShardId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
@@ -37,7 +39,11 @@ final class ShardSet {
 
 	private final AtomicInteger failures = new AtomicInteger();
 
+	/** Changed under the lock of this. */
 	private volatile List<LocalShard> shards = List.of();
+
+	/** Where the shards connect to, once it is known. Guarded by this. */
+	private @Nullable URI url;
 
 	/** Guarded by this. */
 	private @Nullable Disposable question;
@@ -74,7 +80,7 @@ final class ShardSet {
 			return;
 		}
 		long delay = Backoff.delay(attempt, ThreadLocalRandom.current());
-		logger.warn("The gateway's address could not be had: {}; asking again in {} ms", failure.toString(),
+		logger.warn("The gateway's address could not be had: {}; asking again in {} ms", Connection.describe(failure),
 				TimeUnit.NANOSECONDS.toMillis(delay));
 		logger.debug("The gateway's address could not be had", failure);
 		if (!this.stopped) {
@@ -105,15 +111,60 @@ final class ShardSet {
 
 	private List<LocalShard> create(GatewayInfo info) {
 		int count = (this.options.shardCount() > 0) ? this.options.shardCount() : info.shards();
-		List<Integer> ids = this.options.shardIds().isEmpty() ? IntStream.range(0, count).boxed().toList()
-				: this.options.shardIds();
+		List<Integer> ids = shardIds(count);
 		URI override = this.options.url();
 		URI url = (override != null) ? override : info.url();
 		GatewayUrl.of(url, this.options.encoding(), this.options.compression());
+		this.url = url;
 		logger.debug("Starting shards {} of {} at {}", ids, count, url);
-		return ids.stream()
-			.map((id) -> new LocalShard(new ShardId(id, count), url, this.collaborators, this::shardFailed))
-			.toList();
+		return ids.stream().map((id) -> create(new ShardId(id, count), url)).toList();
+	}
+
+	private LocalShard create(ShardId id, URI url) {
+		return new LocalShard(id, url, this.collaborators, this::shardFailed);
+	}
+
+	/**
+	 * Stops one shard, which stays in its place.
+	 * @throws IllegalArgumentException if it is none of these
+	 */
+	Mono<Void> stop(int id, CloseOnStop closeOnStop) {
+		return find(id).stop(closeOnStop);
+	}
+
+	/**
+	 * Starts a shard that was stopped or has failed, by another in its place.
+	 * @param session what to resume, or {@code null} for what is stored
+	 * @throws IllegalArgumentException if it is none of these
+	 * @throws IllegalStateException if it runs
+	 */
+	synchronized void start(int id, @Nullable StoredSession session) {
+		LocalShard former = find(id);
+		URI url = this.url;
+		if (url == null || this.stopped || !former.isOver()) {
+			throw new IllegalStateException("Shard " + former.id() + " is " + former.state() + "; stop it first");
+		}
+		LocalShard next = create(former.id(), url);
+		this.shards = this.shards.stream().map((shard) -> (shard == former) ? next : shard).toList();
+		former.whenStopped().subscribe(null, null, () -> next.restart(session));
+	}
+
+	private LocalShard find(int id) {
+		for (LocalShard shard : this.shards) {
+			if (shard.id().id() == id) {
+				return shard;
+			}
+		}
+		throw new IllegalArgumentException("There is no shard " + id + " in this process");
+	}
+
+	private List<Integer> shardIds(int count) {
+		ShardBucket bucket = this.options.shardBucket();
+		if (bucket != null) {
+			return bucket.shardIds(count);
+		}
+		List<Integer> ids = this.options.shardIds();
+		return ids.isEmpty() ? IntStream.range(0, count).boxed().toList() : ids;
 	}
 
 	/**
@@ -125,7 +176,7 @@ final class ShardSet {
 		if (failed == 1) {
 			this.collaborators.scheduler().execute(() -> this.shards.forEach((shard) -> shard.failWith(failure)));
 		}
-		if (failed == this.shards.size()) {
+		if (this.shards.stream().allMatch((shard) -> shard.state() == ShardState.FAILED)) {
 			this.keepAlive.end();
 		}
 	}
@@ -134,6 +185,18 @@ final class ShardSet {
 		logger.error("The shards cannot be started: {}", failure.getMessage());
 		this.ready.tryEmitError(failure);
 		this.keepAlive.end();
+	}
+
+	/**
+	 * Waits, for each shard, until its guilds have come.
+	 */
+	Mono<Snowflakes> guilds(@Nullable Duration timeout) {
+		return this.ready.asMono()
+			.thenMany(Flux.defer(() -> Flux.fromIterable(this.shards)))
+			.flatMap((shard) -> shard.guilds().await(timeout), Integer.MAX_VALUE)
+			.flatMapIterable((missing) -> missing.stream().boxed().toList())
+			.collectList()
+			.map(Snowflakes::of);
 	}
 
 	/**

@@ -1,13 +1,29 @@
 package io.github.discordspring.gateway;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 
+import io.github.discordspring.gateway.GatewayCommandException.Reason;
+import io.github.discordspring.model.Snowflake;
+import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.dispatch.DispatchSource;
+import io.github.discordspring.model.dispatch.EventTypes;
+import io.github.discordspring.model.gateway.GatewayCommand;
+import io.github.discordspring.model.gateway.RequestChannelInfo;
+import io.github.discordspring.model.gateway.RequestGuildMembers;
+import io.github.discordspring.model.gateway.RequestSoundboardSounds;
+import io.github.discordspring.model.gateway.UpdatePresence;
+import io.github.discordspring.model.gateway.UpdateVoiceState;
+import io.netty.channel.ChannelOption;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -25,6 +41,16 @@ import org.springframework.web.reactive.socket.client.WebSocketClient;
  */
 public final class Shards implements DispatchSource {
 
+	/** So many ids fit into 4096 bytes. */
+	private static final int GUILDS_IN_A_REQUEST = 150;
+
+	private static final String CLIENTS = "org.springframework.web.reactive.socket.client.";
+
+	/** Of the Java API, which has no way to stop reading. */
+	private static final String STANDARD_CLIENT = CLIENTS + "StandardWebSocketClient";
+
+	private static final Set<String> SUSPENDING_CLIENTS = Set.of(CLIENTS + "TomcatWebSocketClient");
+
 	private final GatewayOptions options;
 
 	private final GatewayInfoSource infoSource;
@@ -39,6 +65,8 @@ public final class Shards implements DispatchSource {
 
 	private final List<ShardListener> listeners;
 
+	private final CloseCodePolicy closeCodePolicy;
+
 	private @Nullable DispatchSink sink;
 
 	private @Nullable ShardSet current;
@@ -49,9 +77,11 @@ public final class Shards implements DispatchSource {
 		this.options = builder.options;
 		this.infoSource = builder.infoSource;
 		this.listeners = List.copyOf(builder.listeners);
+		this.closeCodePolicy = builder.closeCodePolicy;
 		this.scheduler = (builder.scheduler != null) ? builder.scheduler : defaultScheduler();
 		this.webSocketClient = (builder.webSocketClient != null) ? builder.webSocketClient
-				: defaultWebSocketClient(builder.options);
+				: defaultWebSocketClient(builder);
+		checkSuspends(this.webSocketClient);
 		this.identifyLimiter = (builder.identifyLimiter != null) ? builder.identifyLimiter
 				: new LocalIdentifyLimiter(this.scheduler);
 		this.sessionStore = (builder.sessionStore != null) ? builder.sessionStore : new MemorySessionStore();
@@ -70,11 +100,31 @@ public final class Shards implements DispatchSource {
 		return scheduler;
 	}
 
-	private static WebSocketClient defaultWebSocketClient(GatewayOptions options) {
-		int maxFrameSize = (int) options.maxFrameSize().toBytes();
+	private static WebSocketClient defaultWebSocketClient(Builder builder) {
+		int maxFrameSize = (int) builder.options.maxFrameSize().toBytes();
+		int connectTimeout = (int) Math.min(Integer.MAX_VALUE, builder.options.connectTimeout().toMillis());
 		// Not from a pool: a connection lives as long as a shard
-		return new ReactorNettyWebSocketClient(HttpClient.newConnection(),
+		HttpClient client = HttpClient.newConnection()
+			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.max(1, connectTimeout));
+		return new ReactorNettyWebSocketClient(builder.httpClient.apply(client),
 				() -> WebsocketClientSpec.builder().maxFramePayloadLength(maxFrameSize));
+	}
+
+	/**
+	 * Refuses a client that goes on reading when nothing is requested: events would pile
+	 * up in memory while listeners are slow.
+	 */
+	private static void checkSuspends(WebSocketClient client) {
+		for (Class<?> type = client.getClass(); type != null; type = type.getSuperclass()) {
+			if (SUSPENDING_CLIENTS.contains(type.getName())) {
+				return;
+			}
+			if (type.getName().equals(STANDARD_CLIENT)) {
+				throw new IllegalArgumentException(client.getClass().getName()
+						+ " cannot stop reading while listeners are slow, so that events would pile up in memory. Use "
+						+ ReactorNettyWebSocketClient.class.getSimpleName() + ", or the client of Tomcat or Jetty");
+			}
+		}
 	}
 
 	/**
@@ -109,9 +159,17 @@ public final class Shards implements DispatchSource {
 			throw new IllegalStateException("Nobody takes the events of the shards: call deliverTo first");
 		}
 		ShardSet shards = new ShardSet(new Collaborators(this.options, this.webSocketClient, this.identifyLimiter,
-				this.sessionStore, this.scheduler, this.sink, this.listeners), this.infoSource);
+				this.sessionStore, this.scheduler, filtered(this.sink), this.listeners, this.closeCodePolicy),
+				this.infoSource);
 		this.current = shards;
 		this.lastStop.subscribe(null, null, shards::start);
+	}
+
+	private DispatchSink filtered(DispatchSink sink) {
+		EventTypes included = this.options.includedEvents();
+		EventTypes excluded = this.options.excludedEvents();
+		return (included.equals(EventTypes.all()) && excluded.isEmpty()) ? sink
+				: new EventFilter(sink, included, excluded);
 	}
 
 	/**
@@ -123,11 +181,7 @@ public final class Shards implements DispatchSource {
 	 * @throws IllegalStateException if they are not started
 	 */
 	public Mono<Void> ready() {
-		ShardSet shards = current();
-		if (shards == null) {
-			throw new IllegalStateException("The shards are not started");
-		}
-		return shards.ready().publishOn(Schedulers.boundedElastic());
+		return running().ready().publishOn(Schedulers.boundedElastic());
 	}
 
 	/**
@@ -170,6 +224,163 @@ public final class Shards implements DispatchSource {
 		return (shards != null) ? List.copyOf(shards.shards()) : List.of();
 	}
 
+	/**
+	 * Waits until the shards are ready and the guilds that Discord announced have come.
+	 * @param timeout how long guilds may take after that; those with an outage may take
+	 * hours
+	 * @return the ids of those that are missing, most often none; fails as
+	 * {@link #ready()} does
+	 * @throws IllegalStateException if the shards are not started
+	 */
+	public Mono<Snowflakes> guildsReady(Duration timeout) {
+		return running().guilds(timeout).publishOn(Schedulers.boundedElastic());
+	}
+
+	/**
+	 * Stops one shard. That begins at once, whether or not the result is subscribed to.
+	 * @param id the shard's id
+	 * @param closeOnStop what becomes of its session
+	 * @return completes when it is stopped, as {@link #stop(CloseOnStop)} does
+	 * @throws IllegalArgumentException if this process has no such shard
+	 * @throws IllegalStateException if the shards are not started
+	 */
+	public Mono<Void> stopShard(int id, CloseOnStop closeOnStop) {
+		return running().stop(id, closeOnStop);
+	}
+
+	/**
+	 * Starts one shard again that was stopped or has failed. It resumes its session if
+	 * that was kept.
+	 * @param id the shard's id
+	 * @throws IllegalArgumentException if this process has no such shard
+	 * @throws IllegalStateException if it was not stopped
+	 */
+	public void startShard(int id) {
+		running().start(id, null);
+	}
+
+	/**
+	 * Starts one shard again with a session that another process had, or that was
+	 * exported before.
+	 * @param session what to resume; the shard is the session's
+	 * @throws IllegalArgumentException if this process has no such shard
+	 * @throws IllegalStateException if it was not stopped
+	 * @see Shard#session()
+	 */
+	public void startShard(StoredSession session) {
+		Shard shard = shard(session.shard().id());
+		if (shard == null || !shard.id().equals(session.shard())) {
+			throw new IllegalArgumentException("There is no shard " + session.shard() + " in this process");
+		}
+		running().start(session.shard().id(), session);
+	}
+
+	/**
+	 * Stops one shard and starts it again.
+	 * @param id the shard's id
+	 * @param closeOnStop whether the session goes on, or another is started
+	 * @throws IllegalArgumentException if this process has no such shard
+	 * @throws IllegalStateException if the shards are not started
+	 */
+	public void restartShard(int id, CloseOnStop closeOnStop) {
+		ShardSet running = running();
+		running.stop(id, closeOnStop);
+		running.start(id, null);
+	}
+
+	private ShardSet running() {
+		ShardSet shards = current();
+		if (shards == null) {
+			throw new IllegalStateException("The shards are not started");
+		}
+		return shards;
+	}
+
+	/**
+	 * Finds a shard of this process.
+	 * @param id its id
+	 * @return the shard, or {@code null} if this process has no such shard at the moment
+	 */
+	public @Nullable Shard shard(int id) {
+		for (Shard shard : shards()) {
+			if (shard.id().id() == id) {
+				return shard;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Finds the shard that has a guild.
+	 * @param guildId the guild; 0 for direct messages
+	 * @return the shard, or {@code null} if it is not one of this process
+	 */
+	public @Nullable Shard shardOf(long guildId) {
+		List<Shard> shards = shards();
+		return shards.isEmpty() ? null : shard(Snowflake.shardOf(guildId, shards.get(0).id().count()));
+	}
+
+	/**
+	 * Sends a command to the shards that it concerns: a presence to all, another one to
+	 * that of the guild. Requests for the sounds of many guilds are divided.
+	 * @param command what to send
+	 * @return completes when all is sent; see {@link Shard#send(GatewayCommand)}. Fails
+	 * with {@link GatewayCommandException.Reason#WRONG_SHARD} if the guild belongs to a
+	 * shard that this process does not have
+	 */
+	public Mono<Void> send(GatewayCommand command) {
+		return Mono.defer(() -> {
+			if (command instanceof UpdatePresence) {
+				return Mono.when(shards().stream().map((shard) -> shard.send(command)).toList());
+			}
+			if (command instanceof RequestSoundboardSounds request) {
+				return Mono.when(soundRequests(request));
+			}
+			return owner(guildOf(command)).send(command);
+		});
+	}
+
+	private List<Mono<Void>> soundRequests(RequestSoundboardSounds request) {
+		Map<Shard, List<Long>> guilds = new LinkedHashMap<>();
+		request.guildIds().forEach((id) -> guilds.computeIfAbsent(owner(id), (shard) -> new ArrayList<>()).add(id));
+		List<Mono<Void>> requests = new ArrayList<>();
+		guilds.forEach((shard, ids) -> {
+			for (int from = 0; from < ids.size(); from += GUILDS_IN_A_REQUEST) {
+				Snowflakes part = Snowflakes.of(ids.subList(from, Math.min(ids.size(), from + GUILDS_IN_A_REQUEST)));
+				requests.add(shard.send(new RequestSoundboardSounds(part)));
+			}
+		});
+		return requests;
+	}
+
+	private static long guildOf(GatewayCommand command) {
+		if (command instanceof RequestGuildMembers request) {
+			return request.guildId();
+		}
+		if (command instanceof RequestChannelInfo request) {
+			return request.guildId();
+		}
+		return (command instanceof UpdateVoiceState update) ? update.guildId() : 0;
+	}
+
+	/**
+	 * Asks the guild's shard for members and waits for all parts of the answer.
+	 * @param request what to ask for
+	 * @return see {@link Shard#requestMembers}
+	 */
+	public Mono<GuildMembers> requestMembers(RequestGuildMembers request) {
+		return Mono.defer(() -> owner(request.guildId()).requestMembers(request));
+	}
+
+	private Shard owner(long guildId) {
+		Shard owner = shardOf(guildId);
+		if (owner == null) {
+			throw new GatewayCommandException(Reason.WRONG_SHARD,
+					"No shard of this process has guild " + Snowflake.toString(guildId));
+		}
+		return owner;
+	}
+
 	private synchronized @Nullable ShardSet current() {
 		return this.current;
 	}
@@ -193,6 +404,10 @@ public final class Shards implements DispatchSource {
 
 		private @Nullable ScheduledExecutorService scheduler;
 
+		private CloseCodePolicy closeCodePolicy = CloseCodePolicy.DOCUMENTED;
+
+		private UnaryOperator<HttpClient> httpClient = UnaryOperator.identity();
+
 		private Builder(GatewayOptions options, GatewayInfoSource infoSource) {
 			this.options = options;
 			this.infoSource = infoSource;
@@ -207,6 +422,30 @@ public final class Shards implements DispatchSource {
 		 */
 		public Builder webSocketClient(WebSocketClient webSocketClient) {
 			this.webSocketClient = webSocketClient;
+			return this;
+		}
+
+		/**
+		 * Changes the HTTP client that connections are opened with: a proxy, the TLS of a
+		 * proxy of one's own, event loops. Without effect where
+		 * {@link #webSocketClient(WebSocketClient)} is called.
+		 * @param customizer is given the client and returns it changed
+		 * @return this
+		 */
+		public Builder httpClient(UnaryOperator<HttpClient> customizer) {
+			UnaryOperator<HttpClient> former = this.httpClient;
+			this.httpClient = (client) -> customizer.apply(former.apply(client));
+			return this;
+		}
+
+		/**
+		 * Sets what decides what follows when the other side closes a connection. What
+		 * Discord documents is the default.
+		 * @param closeCodePolicy the policy
+		 * @return this
+		 */
+		public Builder closeCodePolicy(CloseCodePolicy closeCodePolicy) {
+			this.closeCodePolicy = closeCodePolicy;
 			return this;
 		}
 
@@ -254,6 +493,7 @@ public final class Shards implements DispatchSource {
 		/**
 		 * Makes the shards, not started yet.
 		 * @return the shards
+		 * @throws IllegalArgumentException if the client cannot stop reading
 		 */
 		public Shards build() {
 			return new Shards(this);

@@ -46,7 +46,7 @@ class ControlPayloadsTests {
 		assertThat(ready.sessionId().value()).isEqualTo("secret");
 		assertThat(ready.resumeUrl()).isEqualTo(URI.create("wss://resume"));
 		assertThat(ready.user()).isEqualTo("bot");
-		assertThat(ready.guilds()).isEqualTo(2);
+		assertThat(ready.guilds().size()).isEqualTo(2);
 		assertThat(ready.toString()).doesNotContain("secret");
 	}
 
@@ -55,7 +55,7 @@ class ControlPayloadsTests {
 		Ready ready = read("{\"session_id\":\"s\",\"resume_gateway_url\":\"not a url\",\"guilds\":{},\"user\":null}",
 				ControlPayloads::ready);
 		assertThat(ready.resumeUrl()).isNull();
-		assertThat(ready.guilds()).isZero();
+		assertThat(ready.guilds().size()).isZero();
 	}
 
 	@Test

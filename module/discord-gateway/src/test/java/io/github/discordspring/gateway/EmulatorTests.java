@@ -2,6 +2,7 @@ package io.github.discordspring.gateway;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
@@ -12,10 +13,17 @@ import io.github.discordspring.emulator.DiscordEmulator;
 import io.github.discordspring.emulator.EmulatedUser;
 import io.github.discordspring.emulator.Faults;
 import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.codec.Encoding;
+import io.github.discordspring.model.dispatch.EventTypes;
 import io.github.discordspring.model.event.EventType;
+import io.github.discordspring.model.event.GuildCreateEvent;
 import io.github.discordspring.model.event.MessageCreateEvent;
+import io.github.discordspring.model.gateway.BotActivity;
 import io.github.discordspring.model.gateway.CloseCode;
 import io.github.discordspring.model.gateway.Intent;
+import io.github.discordspring.model.gateway.RequestGuildMembers;
+import io.github.discordspring.model.gateway.UpdatePresence;
+import io.github.discordspring.model.presence.PresenceStatus;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +47,10 @@ class EmulatorTests {
 	private static final int INTENTS = Intent.GUILDS.mask() | Intent.GUILD_MESSAGES.mask()
 			| Intent.MESSAGE_CONTENT.mask();
 
+	private static final Way PLAIN = new Way(Encoding.JSON, Compression.NONE);
+
+	private static final Way ZLIB = new Way(Encoding.JSON, Compression.ZLIB_STREAM);
+
 	private final RecordingSink sink = new RecordingSink();
 
 	private DiscordEmulator emulator = DiscordEmulator.builder().start();
@@ -54,16 +66,32 @@ class EmulatorTests {
 	}
 
 	static Stream<Arguments> eachNumberIsSeenOnceAndInOrderOver() {
-		return Stream
-			.<Consumer<Faults>>of(Faults::disconnect, Faults::disconnectWithinFrame,
-					(faults) -> faults.closeConnections(4000), Faults::requestReconnect)
-			.flatMap((fault) -> Stream.of(Compression.values()).map((compression) -> Arguments.of(fault, compression)));
+		List<Consumer<Faults>> faults = List.of(Faults::disconnect, Faults::disconnectWithinFrame,
+				(all) -> all.closeConnections(4000), Faults::requestReconnect);
+		List<Arguments> arguments = new ArrayList<>();
+		ways().forEach((way) -> arguments.add(Arguments.of(faults.get(arguments.size() % faults.size()), way)));
+		return arguments.stream();
+	}
+
+	/**
+	 * Every encoding with every compression that Discord has for it.
+	 */
+	private static List<Way> ways() {
+		List<Way> ways = new ArrayList<>();
+		for (Encoding encoding : Encoding.values()) {
+			for (Compression compression : Compression.values()) {
+				if (compression.supports(encoding)) {
+					ways.add(new Way(encoding, compression));
+				}
+			}
+		}
+		return ways;
 	}
 
 	@ParameterizedTest
 	@MethodSource
-	void eachNumberIsSeenOnceAndInOrderOver(Consumer<Faults> fault, Compression compression) {
-		start(1, compression);
+	void eachNumberIsSeenOnceAndInOrderOver(Consumer<Faults> fault, Way way) {
+		start(1, way);
 		EmulatedUser alice = this.emulator.user("alice");
 		long seed = new SplittableRandom().nextLong();
 		SplittableRandom random = new SplittableRandom(seed);
@@ -88,8 +116,66 @@ class EmulatorTests {
 	}
 
 	@Test
+	void everyEncodingAndCompressionGivesTheSameEvents() {
+		this.emulator.close();
+		List<Way> ways = ways();
+		String[] bots = IntStream.range(0, ways.size()).mapToObj((i) -> "Bot " + i).toArray(String[]::new);
+		this.emulator = DiscordEmulator.builder().bots(bots).start();
+		List<RecordingSink> sinks = new ArrayList<>();
+		List<Shards> all = new ArrayList<>();
+		try {
+			for (int i = 0; i < bots.length; i++) {
+				RecordingSink recording = new RecordingSink();
+				recording.wanted = EventTypes.of(EventType.MESSAGE_CREATE, EventType.MESSAGE_UPDATE,
+						EventType.TYPING_START, EventType.CHANNEL_CREATE);
+				sinks.add(recording);
+				all.add(shards(this.emulator.token(bots[i]), 1, ways.get(i), INTENTS, recording));
+			}
+			all.forEach((shards) -> shards.ready().block(TIMEOUT));
+			EmulatedUser alice = this.emulator.user("alice");
+			for (int i = 0; i < 50; i++) {
+				alice.says("general", "x".repeat(i * 37) + " Grüße \uD83D\uDE00 \"quoted\" \\ " + i);
+			}
+			await().until(() -> sinks.stream().allMatch((recording) -> recording.events.size() == 50));
+		}
+		finally {
+			all.forEach((shards) -> shards.stop(CloseOnStop.END).block(TIMEOUT));
+		}
+		for (int i = 1; i < bots.length; i++) {
+			assertThat(sinks.get(i).events).as("%s", ways.get(i)).isEqualTo(sinks.get(0).events);
+		}
+	}
+
+	@Test
+	void commandsAndTheirAnswersGoThroughInEveryWay() {
+		for (Way way : ways()) {
+			this.emulator.close();
+			this.emulator = DiscordEmulator.builder().start();
+			start(1, way);
+			assertThat(this.shards.guildsReady(TIMEOUT).block(TIMEOUT).isEmpty()).isTrue();
+			await().until(() -> !guilds().isEmpty());
+			long guild = guilds().get(0);
+			this.shards.send(UpdatePresence.of(PresenceStatus.IDLE, BotActivity.playing("chess"))).block(TIMEOUT);
+			GuildMembers members = this.shards
+				.requestMembers(RequestGuildMembers.of(guild, this.emulator.user("alice").id(), 17))
+				.block(TIMEOUT);
+			assertThat(members.members()).as("%s", way).hasSize(1);
+			assertThat(members.notFound().toArray()).as("%s", way).containsExactly(17);
+			this.shards.stop(CloseOnStop.END).block(TIMEOUT);
+			this.sink.events.clear();
+		}
+	}
+
+	private List<Long> guilds() {
+		return this.sink.events.stream()
+			.filter(GuildCreateEvent.class::isInstance)
+			.map((event) -> ((GuildCreateEvent) event).guildId())
+			.toList();
+	}
+
+	@Test
 	void anInvalidSessionThatMayBeResumedLosesNothing() {
-		start(1, Compression.ZLIB_STREAM);
+		start(1, ZLIB);
 		EmulatedUser alice = this.emulator.user("alice");
 		alice.says("general", "0");
 		this.emulator.faults().invalidateSessions(true);
@@ -102,7 +188,7 @@ class EmulatorTests {
 
 	@Test
 	void anInvalidSessionIsReplacedByAnother() {
-		start(1, Compression.ZLIB_STREAM);
+		start(1, ZLIB);
 		this.emulator.faults().invalidateSessions(false);
 
 		await().until(() -> this.sink.types.stream().filter(EventType.READY::equals).count() == 2);
@@ -115,7 +201,7 @@ class EmulatorTests {
 	void aServerThatDoesNotAnswerHeartbeatsIsLeftAndTheSessionResumed() {
 		this.emulator.close();
 		this.emulator = DiscordEmulator.builder().heartbeatInterval(Duration.ofMillis(300)).start();
-		start(1, Compression.ZLIB_STREAM);
+		start(1, ZLIB);
 		this.emulator.faults().acknowledgeHeartbeats(false);
 		await().until(() -> this.sink.types.contains(EventType.RESUMED));
 		this.emulator.faults().acknowledgeHeartbeats(true);
@@ -127,7 +213,7 @@ class EmulatorTests {
 
 	@Test
 	void anOutageIsWaitedFor() {
-		start(1, Compression.ZLIB_STREAM);
+		start(1, ZLIB);
 		this.emulator.faults().acceptConnections(false);
 		this.emulator.faults().disconnect();
 		this.emulator.user("alice").says("general", "1");
@@ -141,7 +227,7 @@ class EmulatorTests {
 	void shardsIdentifyInTheirLanesAndShareTheEvents() {
 		this.emulator.close();
 		this.emulator = DiscordEmulator.builder().maxConcurrency(4).start();
-		start(4, Compression.ZLIB_STREAM);
+		start(4, ZLIB);
 
 		assertThat(this.shards.shards()).hasSize(4).allMatch((shard) -> shard.state() == ShardState.CONNECTED);
 		this.emulator.user("alice").says("general", "1");
@@ -155,7 +241,7 @@ class EmulatorTests {
 		this.emulator.close();
 		this.emulator = DiscordEmulator.builder().heartbeatInterval(Duration.ofMillis(500)).start();
 		this.sink.slow = true;
-		start(1, compression);
+		start(1, new Way(Encoding.JSON, compression));
 		EmulatedUser alice = this.emulator.user("alice");
 		IntStream.range(0, 300).forEach((i) -> alice.says("general", Integer.toString(i)));
 		await().during(Duration.ofMillis(1500)).until(() -> numbers().size() < 100);
@@ -169,7 +255,7 @@ class EmulatorTests {
 
 	@Test
 	void aWrongTokenEndsTheStart() {
-		this.shards = shards(this.emulator.token() + "x", 1, Compression.NONE, INTENTS);
+		this.shards = shards(this.emulator.token() + "x", 1, PLAIN, INTENTS, this.sink);
 		StepVerifier.create(this.shards.ready())
 			.expectErrorSatisfies(
 					(ex) -> assertThat(((GatewayClosedException) ex).code()).isEqualTo(CloseCode.AUTHENTICATION_FAILED))
@@ -179,7 +265,7 @@ class EmulatorTests {
 	@Test
 	void anIntentThatIsSwitchedOffEndsTheStart() {
 		this.emulator.setPrivilegedIntent(Intent.MESSAGE_CONTENT, false);
-		this.shards = shards(this.emulator.token(), 1, Compression.NONE, INTENTS);
+		this.shards = shards(this.emulator.token(), 1, PLAIN, INTENTS, this.sink);
 		StepVerifier.create(this.shards.ready()).expectErrorSatisfies((ex) -> {
 			assertThat(((GatewayClosedException) ex).code()).isEqualTo(CloseCode.DISALLOWED_INTENTS);
 			assertThat(((GatewayClosedException) ex).privilegedIntents()).containsExactly(Intent.MESSAGE_CONTENT);
@@ -188,7 +274,7 @@ class EmulatorTests {
 
 	@Test
 	void afterARestartNothingIsLostAndNothingComesTwice() {
-		start(1, Compression.ZLIB_STREAM);
+		start(1, ZLIB);
 		EmulatedUser alice = this.emulator.user("alice");
 		alice.says("general", "0");
 		await().until(() -> numbers().size() == 1);
@@ -202,23 +288,24 @@ class EmulatorTests {
 		assertThat(numbers()).containsExactly(0, 1, 2);
 	}
 
-	private void start(int count, Compression compression) {
-		this.shards = shards(this.emulator.token(), count, compression, INTENTS);
+	private void start(int count, Way way) {
+		this.shards = shards(this.emulator.token(), count, way, INTENTS, this.sink);
 		this.shards.ready().block(TIMEOUT);
 	}
 
-	private Shards shards(String token, int count, Compression compression, int intents) {
+	private Shards shards(String token, int count, Way way, int intents, RecordingSink sink) {
 		GatewayOptions options = GatewayOptions.builder()
 			.token(new Secret(token))
 			.intents(intents)
-			.compression(compression)
+			.encoding(way.encoding())
+			.compression(way.compression())
 			.maxPending(20)
 			.resumeOnStart(true)
 			.build();
 		GatewayInfo info = new GatewayInfo(URI.create(this.emulator.gatewayUrl()), count, 1000, 1000,
 				Duration.ofHours(1), 4);
 		Shards shards = Shards.builder(options, () -> Mono.just(info)).build();
-		shards.deliverTo(this.sink);
+		shards.deliverTo(sink);
 		shards.start();
 		return shards;
 	}
@@ -241,6 +328,13 @@ class EmulatorTests {
 
 	private static ConditionFactory await() {
 		return Awaitility.await().atMost(TIMEOUT).pollInterval(Duration.ofMillis(20));
+	}
+
+	/**
+	 * How payloads come.
+	 */
+	private record Way(Encoding encoding, Compression compression) {
+
 	}
 
 }

@@ -2,6 +2,7 @@ package io.github.discordspring.gateway;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
@@ -9,8 +10,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.Deflater;
 
+import com.github.luben.zstd.EndDirective;
+import com.github.luben.zstd.ZstdCompressCtx;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
@@ -52,13 +56,14 @@ final class GatewayServer implements AutoCloseable {
 		this.server = HttpServer.create()
 			.host("127.0.0.1")
 			.port(port)
-			.handle((request, response) -> response.sendWebsocket((in, out) -> accept(request.uri(), in, out),
+			.handle((request, response) -> response.sendWebsocket(
+					(in, out) -> accept(request.uri(), request.requestHeaders(), in, out),
 					WebsocketServerSpec.builder().maxFramePayloadLength(1 << 20).build()))
 			.bindNow(TIMEOUT);
 	}
 
-	private Mono<Void> accept(String uri, WebsocketInbound in, WebsocketOutbound out) {
-		Client client = new Client(uri);
+	private Mono<Void> accept(String uri, HttpHeaders headers, WebsocketInbound in, WebsocketOutbound out) {
+		Client client = new Client(uri, headers.copy());
 		in.withConnection((connection) -> client.connection = connection);
 		in.receiveCloseStatus().subscribe(client.closeStatus::add);
 		in.receive().asString().subscribe((text) -> client.receive(MAPPER.readTree(text)), (ex) -> {
@@ -100,6 +105,8 @@ final class GatewayServer implements AutoCloseable {
 
 		final String uri;
 
+		final HttpHeaders headers;
+
 		final BlockingQueue<JsonNode> payloads = new LinkedBlockingQueue<>();
 
 		private final BlockingQueue<WebSocketCloseStatus> closeStatus = new LinkedBlockingQueue<>();
@@ -108,20 +115,26 @@ final class GatewayServer implements AutoCloseable {
 
 		private final Deflater deflater = new Deflater();
 
+		private final ZstdStream zstd = new ZstdStream();
+
+		private volatile boolean compressesLarge;
+
 		private volatile @Nullable Connection connection;
 
 		private volatile boolean answersHeartbeats;
 
 		private int sequence;
 
-		Client(String uri) {
+		Client(String uri, HttpHeaders headers) {
 			this.uri = uri;
+			this.headers = headers;
 		}
 
 		private void receive(JsonNode payload) {
 			if (this.answersHeartbeats && payload.get("op").intValue() == 1) {
 				send("{\"op\":11}");
 			}
+			this.compressesLarge |= payload.at("/d/compress").asBoolean(false);
 			this.payloads.add(payload);
 		}
 
@@ -187,7 +200,17 @@ final class GatewayServer implements AutoCloseable {
 		}
 
 		Client send(String payload) {
-			return usesZlib() ? binary(deflate(payload)) : text(payload);
+			byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
+			if (this.uri.contains("compress=zlib-stream")) {
+				return binary(deflate(payload));
+			}
+			if (this.uri.contains("compress=zstd-stream")) {
+				return binary(this.zstd.compress(bytes));
+			}
+			if (this.compressesLarge && bytes.length > 1000) {
+				return binary(ZlibStream.deflateWhole(bytes));
+			}
+			return text(payload);
 		}
 
 		Client text(String payload) {
@@ -201,10 +224,6 @@ final class GatewayServer implements AutoCloseable {
 		private Client emit(WebSocketFrame frame) {
 			this.outbound.emitNext(frame, Sinks.EmitFailureHandler.busyLooping(TIMEOUT));
 			return this;
-		}
-
-		private boolean usesZlib() {
-			return this.uri.contains("compress=zlib-stream");
 		}
 
 		byte[] deflate(String payload) {
@@ -252,16 +271,49 @@ final class GatewayServer implements AutoCloseable {
 		}
 
 		static byte[] deflate(Deflater deflater, byte[] payload) {
+			return deflate(deflater, payload, Deflater.SYNC_FLUSH);
+		}
+
+		/**
+		 * Writes a stream that ends.
+		 */
+		static byte[] deflateWhole(byte[] payload) {
+			Deflater deflater = new Deflater();
+			deflater.finish();
+			return deflate(deflater, payload, Deflater.NO_FLUSH);
+		}
+
+		private static byte[] deflate(Deflater deflater, byte[] payload, int flush) {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			deflater.setInput(payload);
 			byte[] buffer = new byte[8192];
 			int count;
 			do {
-				count = deflater.deflate(buffer, 0, buffer.length, Deflater.SYNC_FLUSH);
+				count = deflater.deflate(buffer, 0, buffer.length, flush);
 				out.write(buffer, 0, count);
 			}
 			while (count == buffer.length);
 			return out.toByteArray();
+		}
+
+	}
+
+	/**
+	 * Writes the stream as Discord does.
+	 */
+	static final class ZstdStream {
+
+		private final ZstdCompressCtx context = new ZstdCompressCtx();
+
+		byte[] compress(byte[] payload) {
+			ByteBuffer input = ByteBuffer.allocateDirect(payload.length).put(payload).flip();
+			ByteBuffer output = ByteBuffer.allocateDirect(payload.length + 1024);
+			while (!this.context.compressDirectByteBufferStream(output, input, EndDirective.FLUSH)) {
+				assertThat(output.hasRemaining()).isTrue();
+			}
+			byte[] bytes = new byte[output.flip().remaining()];
+			output.get(bytes);
+			return bytes;
 		}
 
 	}

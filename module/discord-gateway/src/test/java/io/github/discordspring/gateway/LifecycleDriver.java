@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 
 import io.github.discordspring.gateway.ControlPayloads.Ready;
 import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.dispatch.HandledSequence;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.CloseCode;
@@ -49,12 +50,17 @@ final class LifecycleDriver implements ShardActions {
 	/** When something was sent on the connection that there is. */
 	final List<Long> sentAt = new ArrayList<>();
 
+	/** When heartbeats were sent, over all connections. */
+	final List<Long> heartbeatsAt = new ArrayList<>();
+
 	private final Deque<Runnable> later = new ArrayDeque<>();
 
 	/** Whether a close frame can be sent, or the network is dead. */
 	boolean closes = true;
 
 	boolean connected;
+
+	CloseCodePolicy closeCodePolicy = CloseCodePolicy.DOCUMENTED;
 
 	int identified;
 
@@ -78,7 +84,8 @@ final class LifecycleDriver implements ShardActions {
 
 	LifecycleDriver(long seed) {
 		SessionEnvironment environment = new SessionEnvironment(SHARD, () -> this.now, new SplittableRandom(seed),
-				HELLO_TIMEOUT.toNanos(), MAX_PAUSE.toNanos(), this::handledSequence, this.latency);
+				HELLO_TIMEOUT.toNanos(), MAX_PAUSE.toNanos(), this::handledSequence, this.latency,
+				(code) -> this.closeCodePolicy.actionAfter(code));
 		this.lifecycle = new ShardLifecycle(environment, this, GENERAL);
 	}
 
@@ -132,7 +139,7 @@ final class LifecycleDriver implements ShardActions {
 	boolean ready() {
 		this.sequence = 1;
 		boolean delivered = this.lifecycle.ready(1,
-				new Ready(new Secret("session-" + this.identified), RESUME, "bot", 0));
+				new Ready(new Secret("session-" + this.identified), RESUME, "bot", Snowflakes.empty()));
 		runLater();
 		return delivered;
 	}
@@ -197,6 +204,7 @@ final class LifecycleDriver implements ShardActions {
 
 	@Override
 	public void heartbeat(long sequence) {
+		this.heartbeatsAt.add(this.now);
 		sent("heartbeat " + sequence);
 	}
 

@@ -5,7 +5,9 @@ import java.util.List;
 
 import io.github.discordspring.gateway.ControlPayloads.Ready;
 import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.event.EventType;
+import io.github.discordspring.model.gateway.CloseAction;
 import io.github.discordspring.model.gateway.CloseAction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +143,19 @@ class SessionRulesTests {
 		assertThat(this.shard.failure).isNotNull();
 		assertThat(this.shard.failure.code().value()).isEqualTo(code);
 		assertThat(this.shard.failure.shard()).isEqualTo(LifecycleDriver.SHARD);
+	}
+
+	@Test
+	void aPolicyOfItsOwnDecidesWhatFollowsACloseCode() {
+		this.shard.connect();
+		this.shard.closeCodePolicy = (code) -> (code.value() == 4014) ? CloseAction.RESUME : CloseAction.NEW_SESSION;
+		this.shard.pass(Duration.ofSeconds(1));
+		this.shard.closedWith(4014);
+		this.shard.hello();
+		assertThat(this.shard.log()).containsExactly("connect resume", "resume session-1 1");
+		this.shard.closedWith(4000);
+		this.shard.pass(Duration.ofSeconds(6));
+		assertThat(this.shard.log()).as("as after an invalid session").containsExactly("turn");
 	}
 
 	@Test
@@ -286,7 +301,7 @@ class SessionRulesTests {
 	@Test
 	void aSecondReadyDoesNotReplaceTheSession() {
 		this.shard.connect();
-		this.shard.lifecycle.ready(2, new Ready(new Secret("other"), null, "bot", 0));
+		this.shard.lifecycle.ready(2, new Ready(new Secret("other"), null, "bot", Snowflakes.empty()));
 		this.shard.pass(Duration.ofSeconds(1));
 		this.shard.closedWith(4000);
 		this.shard.hello();

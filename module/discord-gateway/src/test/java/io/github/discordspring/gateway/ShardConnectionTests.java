@@ -44,8 +44,12 @@ class ShardConnectionTests extends ShardTestSupport {
 		assertThat(identify.at("/d/large_threshold").intValue()).isEqualTo(50);
 		assertThat(identify.at("/d/properties/browser").asString()).isEqualTo("discord-spring-boot");
 		assertThat(identify.at("/d/properties/device").asString()).isEqualTo("discord-spring-boot");
-		assertThat(client.uri).isEqualTo(
-				"/?v=10&encoding=json" + ((compression == Compression.ZLIB_STREAM) ? "&compress=zlib-stream" : ""));
+		assertThat(identify.at("/d/compress").asBoolean(false)).isEqualTo(compression == Compression.ZLIB);
+		assertThat(client.uri).isEqualTo("/?v=10&encoding=json" + switch (compression) {
+			case NONE, ZLIB -> "";
+			case ZLIB_STREAM -> "&compress=zlib-stream";
+			case ZSTD_STREAM -> "&compress=zstd-stream";
+		});
 	}
 
 	@Test

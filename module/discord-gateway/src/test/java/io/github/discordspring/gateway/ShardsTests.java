@@ -66,6 +66,25 @@ class ShardsTests extends ShardTestSupport {
 	}
 
 	@Test
+	void aBucketIsAPartOfTheShards() throws InterruptedException {
+		Shards shards = start((options) -> options.shardBucket(new ShardBucket(2, 4)),
+				() -> Mono.just(info(this.server.url(), 8)), (builder) -> {
+				});
+		this.server.accept();
+		this.server.accept();
+		assertThat(shards.shards()).extracting(Shard::id).containsExactly(new ShardId(2, 8), new ShardId(3, 8));
+	}
+
+	@Test
+	void aBucketWithoutShardsEndsTheStart() {
+		Shards shards = start((options) -> options.shardBucket(new ShardBucket(2, 4)));
+		StepVerifier.create(shards.ready())
+			.expectErrorSatisfies((ex) -> assertThat(ex).isInstanceOf(IllegalArgumentException.class)
+				.hasMessageContaining("discord.sharding.bucket"))
+			.verify(GatewayServer.TIMEOUT);
+	}
+
+	@Test
 	void aShardThatDoesNotExistEndsTheStart() {
 		Shards shards = start((options) -> options.shardIds(List.of(1)));
 		StepVerifier.create(shards.ready())

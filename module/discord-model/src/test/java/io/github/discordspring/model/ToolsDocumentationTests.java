@@ -9,15 +9,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
+import io.github.discordspring.model.cdn.Cdn;
+import io.github.discordspring.model.cdn.ImageLink;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.channel.ChannelType;
 import io.github.discordspring.model.color.Colors;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.guild.Member;
-import io.github.discordspring.model.image.Cdn;
 import io.github.discordspring.model.image.ImageData;
 import io.github.discordspring.model.image.ImageFormat;
-import io.github.discordspring.model.image.ImageLink;
 import io.github.discordspring.model.link.InviteLink;
 import io.github.discordspring.model.link.MessageLink;
 import io.github.discordspring.model.link.WebhookLink;

@@ -45,9 +45,10 @@ final class ModelReader {
 		}
 		requireTopLevel(element);
 		Map<String, String> documentation = Documentation.parameters(this.elements.getDocComment(element));
+		boolean lenient = annotated(element, "Lenient");
 		List<ComponentModel> components = new ArrayList<>();
 		for (RecordComponentElement component : element.getRecordComponents()) {
-			components.add(component(component, documentation));
+			components.add(component(component, documentation, lenient));
 		}
 		for (ComponentModel component : components) {
 			checkKindFrom(component, components);
@@ -61,7 +62,7 @@ final class ModelReader {
 		return model;
 	}
 
-	private ComponentModel component(RecordComponentElement element, Map<String, String> documentation)
+	private ComponentModel component(RecordComponentElement element, Map<String, String> documentation, boolean lenient)
 			throws ModelException {
 		String name = element.getSimpleName().toString();
 		TypeMirror mirror = element.asType();
@@ -82,8 +83,8 @@ final class ModelReader {
 		}
 		return new ComponentModel(element, name,
 				this.annotations.string(element, Names.CODEC_PACKAGE + "Name", "value").orElse(Names.inJson(name)),
-				type, nullable, marker, whenAbsent(element, name, type), kindFrom, inlined,
-				annotated(element.getEnclosingElement(), "Lenient"), documentation.getOrDefault(name, name));
+				type, nullable, marker, whenAbsent(element, name, type), kindFrom, inlined, lenient,
+				documentation.getOrDefault(name, name));
 	}
 
 	private RecordModel inlined(Element component, TypeMirror mirror, boolean nullable) throws ModelException {

@@ -21,7 +21,7 @@ final class Names {
 
 	static final String CODEC_PROPERTY = CODEC_PACKAGE + "CodecProperty";
 
-	static final String PROPERTY_NAMES = CODEC_PACKAGE + "PropertyNames";
+	static final String PROPERTY_NAMES = MODEL + "stream.PropertyNames";
 
 	static final String READER = CODEC_PACKAGE + "ValueReader";
 

@@ -3,6 +3,7 @@ package io.github.discordspring.model.codec;
 import java.io.OutputStream;
 
 import io.github.discordspring.model.etf.EtfFactory;
+import io.github.discordspring.model.stream.JsonPayloadFactory;
 import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -82,7 +83,7 @@ public enum Encoding {
 	public <T> T read(Codec<T> codec, Selection<T> selection, byte[] bytes, int offset, int length) {
 		if (this.factory instanceof JsonPayloadFactory json) {
 			checkLength(length);
-			JsonPayloadParser parser = json.take(bytes, offset, length);
+			JsonParser parser = json.take(bytes, offset, length);
 			T value = read(codec, selection, parser);
 			json.giveBack(parser);
 			return value;

@@ -112,6 +112,7 @@ public final class Selection<T> {
 	 * Tells whether everything is selected.
 	 * @return whether this is {@link #all()}
 	 */
+	@SuppressWarnings("ReferenceEquality") // there is only one
 	public boolean isAll() {
 		return this == ALL;
 	}
@@ -122,7 +123,7 @@ public final class Selection<T> {
 	 * @return whether it is selected
 	 */
 	public boolean contains(int property) {
-		return this == ALL || (this.masks[property >> 6] >>> property & 1) != 0;
+		return isAll() || (this.masks[property >> 6] >>> property & 1) != 0;
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package io.github.discordspring.model.codec;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.github.discordspring.model.stream.DirectParser;
+import io.github.discordspring.model.stream.PropertyNames;
+import io.github.discordspring.model.stream.Timestamps;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
@@ -256,18 +260,20 @@ public final class ValueReader {
 	 * @return the instant
 	 */
 	public static Instant readInstant(JsonParser parser) {
-		return Timestamps.read(parser);
-	}
-
-	/**
-	 * Reads a point in time from text in ASCII. For a {@link DirectParser}.
-	 * @param text what holds the text
-	 * @param start where it begins
-	 * @param end where it ends
-	 * @return the instant, or {@code null} if there is something else
-	 */
-	public static @Nullable Instant parseInstant(byte[] text, int start, int end) {
-		return Timestamps.parse(text, start, end);
+		if (parser.currentToken() != JsonToken.VALUE_STRING) {
+			throw unexpected(parser, "a timestamp");
+		}
+		Instant instant = (parser instanceof DirectParser direct) ? direct.readInstant() : null;
+		if (instant != null) {
+			return instant;
+		}
+		byte[] text = parser.getString().getBytes(StandardCharsets.UTF_8);
+		instant = Timestamps.parse(text, 0, text.length);
+		if (instant == null) {
+			throw new MalformedDataException(parser,
+					"Expected a timestamp in ISO 8601, such as 2015-01-01T00:00:00.000000+00:00");
+		}
+		return instant;
 	}
 
 	/**

@@ -1,6 +1,6 @@
 package io.github.discordspring.model.etf;
 
-import io.github.discordspring.model.codec.PropertyNames;
+import io.github.discordspring.model.stream.PropertyNames;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -351,7 +351,7 @@ final class EtfParser extends EtfValueParser {
 	/** The last 1 to 4 bytes of the four at a place. */
 	private int lastQuad(int start, int count) {
 		int quad = EtfTerms.readInt(this.input, start);
-		return (count == 4) ? quad : quad & ((1 << 8 * count) - 1);
+		return (count == 4) ? quad : quad & ((1 << (8 * count)) - 1);
 	}
 
 	private boolean isAscii(EtfReadContext current) {

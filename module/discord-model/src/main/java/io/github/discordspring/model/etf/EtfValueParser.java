@@ -9,8 +9,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-import io.github.discordspring.model.codec.DirectParser;
-import io.github.discordspring.model.codec.ValueReader;
+import io.github.discordspring.model.stream.DirectParser;
+import io.github.discordspring.model.stream.Timestamps;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Base64Variant;
 import tools.jackson.core.JsonToken;
@@ -253,7 +253,7 @@ abstract class EtfValueParser extends ParserMinimalBase implements DirectParser 
 
 	@Override
 	public @Nullable Instant readInstant() {
-		return ValueReader.parseInstant(this.input, this.textStart, this.textStart + this.textLength);
+		return Timestamps.parse(this.input, this.textStart, this.textStart + this.textLength);
 	}
 
 	@Override

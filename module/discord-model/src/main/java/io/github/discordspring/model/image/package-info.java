@@ -1,5 +1,5 @@
 /**
- * Images: links to those that Discord keeps, and the form in which new ones are sent.
+ * The form in which images are sent.
  */
 @NullMarked
 package io.github.discordspring.model.image;

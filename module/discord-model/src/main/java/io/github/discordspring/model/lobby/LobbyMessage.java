@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.github.discordspring.model.codec.DiscordObject;
 import io.github.discordspring.model.codec.WhenAbsent;
+import io.github.discordspring.model.message.MessageLobbyMember;
 import io.github.discordspring.model.message.MessageType;
 import io.github.discordspring.model.user.User;
 import org.jspecify.annotations.Nullable;

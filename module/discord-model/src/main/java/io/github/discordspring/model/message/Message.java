@@ -8,7 +8,6 @@ import io.github.discordspring.model.application.Application;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.codec.DiscordObject;
 import io.github.discordspring.model.component.Component;
-import io.github.discordspring.model.lobby.MessageLobbyMember;
 import io.github.discordspring.model.poll.Poll;
 import io.github.discordspring.model.sticker.Sticker;
 import io.github.discordspring.model.user.User;

@@ -191,7 +191,7 @@ class RequestRulesTests {
 			.faultyPaths(GuildJoinRequestActionRequest.approve().toBuilder().rejectionReason("reason").build()))
 			.containsExactly("rejection_reason");
 		assertThat(Checks
-			.faultyPaths(GuildJoinRequestActionRequest.builder().action(GuildJoinRequestStatus.of("IGNORED")).build()))
+			.faultyPaths(GuildJoinRequestActionRequest.builder().action(GuildJoinRequestStatus.STARTED).build()))
 			.containsExactly("action");
 	}
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -57,10 +56,10 @@ class ModelProcessorTests {
 				import io.github.discordspring.model.codec.Codec;
 				import io.github.discordspring.model.codec.CodecProperty;
 				import io.github.discordspring.model.codec.Codecs;
-				import io.github.discordspring.model.codec.PropertyNames;
 				import io.github.discordspring.model.codec.Selection;
 				import io.github.discordspring.model.codec.ValueReader;
 				import io.github.discordspring.model.codec.ValueWriter;
+				import io.github.discordspring.model.stream.PropertyNames;
 				import java.util.List;
 				import javax.annotation.processing.Generated;
 				import tools.jackson.core.JsonGenerator;
