@@ -16,7 +16,7 @@ import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.auditlog.AuditLogEntry;
 import io.github.discordspring.model.auditlog.AuditLogQuery;
 import io.github.discordspring.model.channel.Channel;
-import io.github.discordspring.model.user.UserGuild;
+import io.github.discordspring.model.guild.UserGuild;
 import io.github.discordspring.model.message.Message;
 import io.github.discordspring.model.message.MessagePin;
 import io.github.discordspring.model.message.MessageSearchQuery;

@@ -10,7 +10,7 @@ import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 
 import io.github.discordspring.model.channel.Channel;
-import io.github.discordspring.model.channel.ThreadList;
+import io.github.discordspring.model.thread.ThreadList;
 import io.github.discordspring.model.channel.ThreadMetadata;
 import io.github.discordspring.model.validation.Limits;
 import io.github.discordspring.rest.error.SearchIndexNotReadyException;

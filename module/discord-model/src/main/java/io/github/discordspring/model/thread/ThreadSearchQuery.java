@@ -1,6 +1,7 @@
-package io.github.discordspring.model.channel;
+package io.github.discordspring.model.thread;
 
 import io.github.discordspring.model.Snowflakes;
+import io.github.discordspring.model.channel.ThreadSearchTagSetting;
 import io.github.discordspring.model.codec.DiscordObject;
 import io.github.discordspring.model.message.SearchSortOrder;
 import io.github.discordspring.model.validation.Length;
