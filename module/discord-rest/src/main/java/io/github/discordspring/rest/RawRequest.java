@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import io.github.discordspring.model.RawJson;
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.Snowflake;
+import io.github.discordspring.model.validation.Faults;
+import io.github.discordspring.model.validation.Limits;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -96,8 +98,13 @@ public final class RawRequest {
 	 * Sets what the guild's audit log shows.
 	 * @param reason 1 to 512 characters
 	 * @return this request
+	 * @throws io.github.discordspring.model.validation.InvalidRequestException if it is
+	 * longer, or empty
 	 */
 	public RawRequest reason(String reason) {
+		Faults faults = new Faults();
+		faults.length("reason", reason, Limits.Requests.AUDIT_LOG_REASON_MIN, Limits.Requests.AUDIT_LOG_REASON_MAX);
+		faults.throwIfAny("The request");
 		String encoded = UriUtils.encode(reason, StandardCharsets.UTF_8);
 		this.parts.add((request) -> request.addHeader("X-Audit-Log-Reason", encoded));
 		return this;
@@ -136,7 +143,7 @@ public final class RawRequest {
 		HttpRequestValues.Builder values = HttpRequestValues.builder()
 			.setHttpMethod(this.route.method())
 			.setUriTemplate(this.route.template());
-		RouteProcessor.setRoute(values, this.route);
+		RouteProcessor.note(values, this.route);
 		this.parts.forEach((part) -> part.accept(values));
 		return values.build();
 	}

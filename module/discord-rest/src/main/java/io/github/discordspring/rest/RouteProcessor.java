@@ -40,9 +40,9 @@ final class RouteProcessor implements HttpRequestValues.Processor {
 	}
 
 	/**
-	 * Notes the route of a call that no method describes.
+	 * Notes the route of a call that no interface describes.
 	 */
-	static void setRoute(HttpRequestValues.Builder values, Route route) {
+	static void note(HttpRequestValues.Builder values, Route route) {
 		values.addAttribute(ATTRIBUTE, route);
 	}
 

@@ -219,6 +219,9 @@ class ParameterTests {
 			.withMessageContaining("{code}");
 		assertThatIllegalArgumentException().isThrownBy(() -> this.client.request(HttpMethod.GET, "/users?a=b"))
 			.withMessageContaining("no query");
+		assertThatExceptionOfType(InvalidRequestException.class)
+			.isThrownBy(() -> this.client.request(HttpMethod.DELETE, "/invites/{code}", "abc").reason("x".repeat(513)))
+			.withMessageContaining("reason: 513 characters, at most 512");
 	}
 
 	@ParameterizedTest

@@ -63,8 +63,8 @@ public final class OverwriteHandle {
 
 	/**
 	 * Sets what is allowed to and denied a role, in place of what was set before.
-	 * @param allow permissions, see {@code Permission}
-	 * @param deny permissions, see {@code Permission}
+	 * @param allow permissions, see {@code Permission.of}
+	 * @param deny permissions, see {@code Permission.of}
 	 * @return completes when it is set
 	 * @see <a href="https://docs.discord.com/developers/resources/channel#edit-channel-permissions">Edit channel permissions</a>
 	 */
@@ -74,8 +74,8 @@ public final class OverwriteHandle {
 
 	/**
 	 * Sets what is allowed to and denied a member, in place of what was set before.
-	 * @param allow permissions, see {@code Permission}
-	 * @param deny permissions, see {@code Permission}
+	 * @param allow permissions, see {@code Permission.of}
+	 * @param deny permissions, see {@code Permission.of}
 	 * @return completes when it is set
 	 * @see <a href="https://docs.discord.com/developers/resources/channel#edit-channel-permissions">Edit channel permissions</a>
 	 */

@@ -80,7 +80,7 @@ public final class RoleHandle {
 
 	/**
 	 * Sets what the role may do.
-	 * @param permissions permissions, see {@code Permission}
+	 * @param permissions permissions, see {@code Permission.of}
 	 * @return the role as it is now
 	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-role">Modify guild role</a>
 	 */

@@ -59,7 +59,11 @@ class HandleTests {
 
 	private final Queue<String> answers = new ConcurrentLinkedQueue<>();
 
-	private final DisposableServer server = HttpServer.create().host("127.0.0.1").port(0).handle(this::handle).bindNow(WAIT);
+	private final DisposableServer server = HttpServer.create()
+		.host("127.0.0.1")
+		.port(0)
+		.handle(this::handle)
+		.bindNow(WAIT);
 
 	private final DiscordRestClient rest = DiscordRestClient.builder()
 		.baseUrl("http://127.0.0.1:" + this.server.port())
@@ -114,9 +118,9 @@ class HandleTests {
 		expect(channel.delete("a"), "DELETE /channels/2 (a)");
 		expect(channel.stage().setTopic("t"), "PATCH /stage-instances/2 {\"topic\":\"t\"}");
 		expect(channel.stage().delete(), "DELETE /stage-instances/2");
-		expect(channel.overwrite(7).setForRole(Permission.VIEW_CHANNEL, 0),
+		expect(channel.overwrite(7).setForRole(Permission.VIEW_CHANNEL.mask(), 0),
 				"PUT /channels/2/permissions/7 {\"type\":0,\"allow\":\"1024\",\"deny\":\"0\"}");
-		expect(channel.overwrite(7).setForMember(0, Permission.VIEW_CHANNEL),
+		expect(channel.overwrite(7).setForMember(0, Permission.VIEW_CHANNEL.mask()),
 				"PUT /channels/2/permissions/7 {\"type\":1,\"allow\":\"0\",\"deny\":\"1024\"}");
 		expect(channel.overwrite(7).delete("a"), "DELETE /channels/2/permissions/7 (a)");
 	}
@@ -141,7 +145,8 @@ class HandleTests {
 		expect(channel.createPost("t", "hi"), "POST /channels/2/threads", "\"name\":\"t\"", "\"content\":\"hi\"");
 		expect(channel.archivedThreads(5), "GET /channels/2/threads/archived/public?limit=5");
 		expect(channel.archivedPrivateThreads(5), "GET /channels/2/threads/archived/private?limit=5");
-		expect(channel.playSound(SoundboardSoundSendRequest.of(9)), "POST /channels/2/send-soundboard-sound {\"sound_id\":\"9\"}");
+		expect(channel.playSound(SoundboardSoundSendRequest.of(9)),
+				"POST /channels/2/send-soundboard-sound {\"sound_id\":\"9\"}");
 		expect(channel.openStage("t"), "POST /stage-instances", "\"channel_id\":\"2\"", "\"topic\":\"t\"");
 	}
 
@@ -182,7 +187,8 @@ class HandleTests {
 				"PUT /guilds/1/bans/7 {\"delete_message_seconds\":3600} (a)");
 		expect(member.unban(), "DELETE /guilds/1/bans/7");
 		expect(member.fetchVoiceState(), "GET /guilds/1/voice-states/7");
-		expect(member.setSuppressed(2, false), "PATCH /guilds/1/voice-states/7 {\"channel_id\":\"2\",\"suppress\":false}");
+		expect(member.setSuppressed(2, false),
+				"PATCH /guilds/1/voice-states/7 {\"channel_id\":\"2\",\"suppress\":false}");
 		expect(member.fetch(), "GET /guilds/1/members/7");
 	}
 
@@ -232,9 +238,10 @@ class HandleTests {
 		expect(guild.moveChannels(ChannelPositionModifyRequest.of(2, 3)),
 				"PATCH /guilds/1/channels [{\"id\":\"2\",\"position\":3}]");
 		expect(guild.roles(), "GET /guilds/1/roles");
-		expect(guild.createRole(RoleCreateRequest.builder().name("r").build(), "a"), "POST /guilds/1/roles", "\"name\":\"r\"",
-				"(a)");
-		expect(guild.moveRoles(RolePositionModifyRequest.of(5, 3)), "PATCH /guilds/1/roles [{\"id\":\"5\",\"position\":3}]");
+		expect(guild.createRole(RoleCreateRequest.builder().name("r").build(), "a"), "POST /guilds/1/roles",
+				"\"name\":\"r\"", "(a)");
+		expect(guild.moveRoles(RolePositionModifyRequest.of(5, 3)),
+				"PATCH /guilds/1/roles [{\"id\":\"5\",\"position\":3}]");
 		expect(guild.invites(), "GET /guilds/1/invites");
 		expect(guild.webhooks(), "GET /guilds/1/webhooks");
 		expect(guild.events(), "GET /guilds/1/scheduled-events?with_user_count=false");
@@ -253,7 +260,8 @@ class HandleTests {
 		expect(moderation.ban(7), "GET /guilds/1/bans/7");
 		expect(moderation.pruneCount(7, Snowflakes.empty()), "GET /guilds/1/prune?days=7");
 		expect(moderation.pruneCount(7, Snowflakes.of(5, 6)), "GET /guilds/1/prune?days=7&include_roles=5%2C6");
-		expect(moderation.prune(GuildPruneRequest.builder().days(7).build(), "a"), "POST /guilds/1/prune {\"days\":7} (a)");
+		expect(moderation.prune(GuildPruneRequest.builder().days(7).build(), "a"),
+				"POST /guilds/1/prune {\"days\":7} (a)");
 		expect(moderation.auditLog(5), "GET /guilds/1/audit-logs?limit=5");
 		expect(moderation.rules(), "GET /guilds/1/auto-moderation/rules");
 		AutoModerationRuleHandle rule = this.client.guild(1).autoModerationRule(4);
@@ -275,8 +283,9 @@ class HandleTests {
 			.flatMapIterable((result) -> result.failedUsers().stream().boxed().toList())
 			.collectList()
 			.block(WAIT)).containsExactly(1L, 2L, 3L);
-		assertThat(this.requests).hasSize(3).allMatch((request) -> request.startsWith("POST /guilds/1/bulk-ban ")
-				&& request.contains("\"delete_message_seconds\":86400") && request.endsWith(" (raid)"));
+		assertThat(this.requests).hasSize(3)
+			.allMatch((request) -> request.startsWith("POST /guilds/1/bulk-ban ")
+					&& request.contains("\"delete_message_seconds\":86400") && request.endsWith(" (raid)"));
 		assertThat(this.requests).extracting((request) -> request.split("\",\"").length).containsExactly(200, 200, 49);
 	}
 
@@ -320,12 +329,14 @@ class HandleTests {
 	void manyMessagesAreDeletedAHundredAtATimeAndOldOnesAreLeft() {
 		long young = Snowflake.of(Instant.now().minus(Duration.ofDays(13)));
 		long old = Snowflake.of(Instant.now().minus(Duration.ofDays(14)));
-		long[] ids = LongStream.concat(LongStream.range(0, 201).map((i) -> young + i), LongStream.of(old, old - 1, young))
+		long[] ids = LongStream
+			.concat(LongStream.range(0, 201).map((i) -> young + i), LongStream.of(old, old - 1, young))
 			.toArray();
 		Snowflakes left = this.client.channel(2).deleteMessages(Snowflakes.of(ids), "a").block(WAIT);
 		assertThat(left).isEqualTo(Snowflakes.of(old, old - 1));
 		assertThat(this.requests).hasSize(3);
-		assertThat(this.requests.get(0)).startsWith("POST /channels/2/messages/bulk-delete {\"messages\":[\"" + young + "\"")
+		assertThat(this.requests.get(0))
+			.startsWith("POST /channels/2/messages/bulk-delete {\"messages\":[\"" + young + "\"")
 			.endsWith(" (a)");
 		assertThat(this.requests.get(2)).isEqualTo("DELETE /channels/2/messages/" + (young + 200) + " (a)");
 	}
@@ -337,7 +348,8 @@ class HandleTests {
 		for (int round = 0; round < 10; round++) {
 			this.requests.clear();
 			long[] ids = random.longs(random.nextInt(0, 350), 0, 20)
-				.map((days) -> Snowflake.of(Instant.now().minus(Duration.ofDays(days).plusHours(1))) + random.nextInt(0, 50))
+				.map((days) -> Snowflake.of(Instant.now().minus(Duration.ofDays(days).plusHours(1)))
+						+ random.nextInt(0, 50))
 				.toArray();
 			Snowflakes left = this.client.channel(2).deleteMessages(Snowflakes.of(ids)).block(WAIT);
 			assertThat(left).isNotNull();
@@ -357,10 +369,12 @@ class HandleTests {
 	void theLatestMessagesAreDeletedUpToTwoWeeksBack() {
 		long young = Snowflake.of(Instant.now().minus(Duration.ofDays(1)));
 		long old = Snowflake.of(Instant.now().minus(Duration.ofDays(15)));
-		this.answers.add(LongStream.of(young + 1, young, old)
-			.mapToObj((id) -> "{\"id\":\"" + id + "\",\"channel_id\":\"2\",\"author\":{\"id\":\"3\",\"username\":\"a\"},"
-					+ "\"timestamp\":\"2026-01-01T00:00:00Z\",\"type\":0}")
-			.collect(Collectors.joining(",", "[", "]")));
+		this.answers
+			.add(LongStream.of(young + 1, young, old)
+				.mapToObj((id) -> "{\"id\":\"" + id
+						+ "\",\"channel_id\":\"2\",\"author\":{\"id\":\"3\",\"username\":\"a\"},"
+						+ "\"timestamp\":\"2026-01-01T00:00:00Z\",\"type\":0}")
+				.collect(Collectors.joining(",", "[", "]")));
 		assertThat(this.client.channel(2).deleteLatestMessages(50, null).block(WAIT)).isEqualTo(2);
 		assertThat(this.requests).containsExactly("GET /channels/2/messages?limit=50",
 				"POST /channels/2/messages/bulk-delete {\"messages\":[\"" + (young + 1) + "\",\"" + young + "\"]}");
@@ -385,7 +399,8 @@ class HandleTests {
 			this.requests.add(request.method() + " " + request.uri() + (body.isEmpty() ? "" : " " + body)
 					+ ((reason != null) ? " (" + reason + ")" : ""));
 			String answer = this.answers.poll();
-			return (answer != null) ? response.header("Content-Type", "application/json").sendString(Mono.just(answer)).then()
+			return (answer != null)
+					? response.header("Content-Type", "application/json").sendString(Mono.just(answer)).then()
 					: response.status(204).send();
 		});
 	}

@@ -16,14 +16,17 @@ import org.springframework.web.service.annotation.PostExchange;
 /**
  * Applications: the bot's own, and those that its token may see.
  *
- * @see <a href="https://docs.discord.com/developers/resources/application">Application</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/application">Application</a>
  */
 public interface ApplicationRoutes {
 
 	/**
 	 * Gets the bot's application.
 	 * @return the application
-	 * @see <a href="https://docs.discord.com/developers/resources/application#get-current-application">Get current application</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/application#get-current-application">Get
+	 * current application</a>
 	 */
 	@GetExchange("/applications/@me")
 	Mono<Application> getCurrentApplication();
@@ -32,7 +35,9 @@ public interface ApplicationRoutes {
 	 * Changes the bot's application.
 	 * @param request what changes
 	 * @return the application as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/application#edit-current-application">Edit current application</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/application#edit-current-application">Edit
+	 * current application</a>
 	 */
 	@PatchExchange("/applications/@me")
 	Mono<Application> editCurrentApplication(@RequestBody ApplicationModifyRequest request);
@@ -59,10 +64,13 @@ public interface ApplicationRoutes {
 	 * @param applicationId the application
 	 * @param instanceId the instance
 	 * @return the instance
-	 * @see <a href="https://docs.discord.com/developers/resources/application#get-application-activity-instance">Get application activity instance</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/application#get-application-activity-instance">Get
+	 * application activity instance</a>
 	 */
 	@GetExchange("/applications/{applicationId}/activity-instances/{instanceId}")
-	Mono<ActivityInstance> getApplicationActivityInstance(@PathVariable long applicationId, @PathVariable String instanceId);
+	Mono<ActivityInstance> getApplicationActivityInstance(@PathVariable long applicationId,
+			@PathVariable String instanceId);
 
 	/**
 	 * Uploads a file for the application's activity. Not documented by Discord.
@@ -71,7 +79,8 @@ public interface ApplicationRoutes {
 	 * @return the file
 	 */
 	@PostExchange("/applications/{applicationId}/attachment")
-	Mono<ApplicationAttachment> createApplicationAttachment(@PathVariable long applicationId, @RequestBody UploadForm form);
+	Mono<ApplicationAttachment> createApplicationAttachment(@PathVariable long applicationId,
+			@RequestBody UploadForm form);
 
 	/**
 	 * Uploads a file for the application's activity. Not documented by Discord.
@@ -80,7 +89,8 @@ public interface ApplicationRoutes {
 	 * @param content the file
 	 * @return the file
 	 */
-	default Mono<ApplicationAttachment> createApplicationAttachment(long applicationId, String filename, FileContent content) {
+	default Mono<ApplicationAttachment> createApplicationAttachment(long applicationId, String filename,
+			FileContent content) {
 		return createApplicationAttachment(applicationId, UploadForm.file(filename, content));
 	}
 

@@ -18,35 +18,45 @@ import org.springframework.web.service.annotation.GetExchange;
 public interface AuditLogRoutes {
 
 	/**
-	 * Gets a page of the audit log, the latest first, or the oldest first with {@code after}.
+	 * Gets a page of the audit log, the latest first, or the oldest first with
+	 * {@code after}.
 	 * @param guildId the guild
 	 * @param query which entries
 	 * @return the entries, and the objects they speak of
-	 * @see <a href="https://docs.discord.com/developers/resources/audit-log#get-guild-audit-log">Get guild audit log</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/audit-log#get-guild-audit-log">Get
+	 * guild audit log</a>
 	 */
 	@GetExchange("/guilds/{guildId}/audit-logs")
 	Mono<AuditLog> getGuildAuditLog(@PathVariable long guildId, @RequestQuery AuditLogQuery query);
 
 	/**
-	 * Gets entries of the audit log, the latest first. Pages are asked for when the one before is used up.
+	 * Gets entries of the audit log, the latest first. Pages are asked for when the one
+	 * before is used up.
 	 * @param guildId the guild
 	 * @param query which entries; the size of the pages follows from {@code max}
 	 * @param max how many at most over all pages; {@link Integer#MAX_VALUE} for all
 	 * @return the entries
 	 */
 	default Flux<AuditLogEntry> getGuildAuditLogBefore(long guildId, AuditLogQuery query, int max) {
-		return Pages.<AuditLogEntry>falling(query.before(), max, Limits.Guilds.AUDIT_LOG_MAX, AuditLogEntry::id, (cursor, limit) -> getGuildAuditLog(guildId, query.toBuilder().before(cursor).limit(limit).build()).map(AuditLog::auditLogEntries));
+		return Pages.<AuditLogEntry>falling(query.before(), max, Limits.Guilds.AUDIT_LOG_MAX, AuditLogEntry::id,
+				(cursor, limit) -> getGuildAuditLog(guildId, query.toBuilder().before(cursor).limit(limit).build())
+					.map(AuditLog::auditLogEntries));
 	}
 
 	/**
-	 * Gets entries of the audit log, the oldest first. Pages are asked for when the one before is used up.
+	 * Gets entries of the audit log, the oldest first. Pages are asked for when the one
+	 * before is used up.
 	 * @param guildId the guild
 	 * @param query which entries; the size of the pages follows from {@code max}
 	 * @param max how many at most over all pages; {@link Integer#MAX_VALUE} for all
 	 * @return the entries
 	 */
 	default Flux<AuditLogEntry> getGuildAuditLogAfter(long guildId, AuditLogQuery query, int max) {
-		return Pages.<AuditLogEntry>rising(Math.max(1, query.after()), max, Limits.Guilds.AUDIT_LOG_MAX, AuditLogEntry::id, (cursor, limit) -> getGuildAuditLog(guildId, query.toBuilder().after(cursor).limit(limit).build()).map(AuditLog::auditLogEntries));
+		return Pages.<AuditLogEntry>rising(Math.max(1, query.after()), max, Limits.Guilds.AUDIT_LOG_MAX,
+				AuditLogEntry::id,
+				(cursor, limit) -> getGuildAuditLog(guildId, query.toBuilder().after(cursor).limit(limit).build())
+					.map(AuditLog::auditLogEntries));
 	}
 
 }

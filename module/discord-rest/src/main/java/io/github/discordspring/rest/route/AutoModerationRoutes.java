@@ -17,7 +17,8 @@ import org.springframework.web.service.annotation.PostExchange;
 /**
  * The rules by which Discord moderates messages and profiles in a guild.
  *
- * @see <a href="https://docs.discord.com/developers/resources/auto-moderation">Auto moderation</a>
+ * @see <a href="https://docs.discord.com/developers/resources/auto-moderation">Auto
+ * moderation</a>
  */
 public interface AutoModerationRoutes {
 
@@ -25,7 +26,9 @@ public interface AutoModerationRoutes {
 	 * Gets the rules of a guild.
 	 * @param guildId the guild
 	 * @return the rules
-	 * @see <a href="https://docs.discord.com/developers/resources/auto-moderation#list-auto-moderation-rules-for-guild">List auto moderation rules for guild</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/auto-moderation#list-auto-moderation-rules-for-guild">List
+	 * auto moderation rules for guild</a>
 	 */
 	@GetExchange("/guilds/{guildId}/auto-moderation/rules")
 	Flux<AutoModerationRule> listAutoModerationRules(@PathVariable long guildId);
@@ -35,7 +38,9 @@ public interface AutoModerationRoutes {
 	 * @param guildId the guild
 	 * @param ruleId the rule
 	 * @return the rule
-	 * @see <a href="https://docs.discord.com/developers/resources/auto-moderation#get-auto-moderation-rule">Get auto moderation rule</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/auto-moderation#get-auto-moderation-rule">Get
+	 * auto moderation rule</a>
 	 */
 	@GetExchange("/guilds/{guildId}/auto-moderation/rules/{ruleId}")
 	Mono<AutoModerationRule> getAutoModerationRule(@PathVariable long guildId, @PathVariable long ruleId);
@@ -56,10 +61,13 @@ public interface AutoModerationRoutes {
 	 * @param request the rule
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the rule
-	 * @see <a href="https://docs.discord.com/developers/resources/auto-moderation#create-auto-moderation-rule">Create auto moderation rule</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/auto-moderation#create-auto-moderation-rule">Create
+	 * auto moderation rule</a>
 	 */
 	@PostExchange("/guilds/{guildId}/auto-moderation/rules")
-	Mono<AutoModerationRule> createAutoModerationRule(@PathVariable long guildId, @RequestBody AutoModerationRuleCreateRequest request, @AuditLogReason @Nullable String reason);
+	Mono<AutoModerationRule> createAutoModerationRule(@PathVariable long guildId,
+			@RequestBody AutoModerationRuleCreateRequest request, @AuditLogReason @Nullable String reason);
 
 	/**
 	 * Changes a rule, without a reason.
@@ -68,7 +76,8 @@ public interface AutoModerationRoutes {
 	 * @param request what changes
 	 * @return the rule as it is now
 	 */
-	default Mono<AutoModerationRule> modifyAutoModerationRule(long guildId, long ruleId, AutoModerationRuleModifyRequest request) {
+	default Mono<AutoModerationRule> modifyAutoModerationRule(long guildId, long ruleId,
+			AutoModerationRuleModifyRequest request) {
 		return modifyAutoModerationRule(guildId, ruleId, request, null);
 	}
 
@@ -79,10 +88,13 @@ public interface AutoModerationRoutes {
 	 * @param request what changes
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the rule as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/auto-moderation#modify-auto-moderation-rule">Modify auto moderation rule</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/auto-moderation#modify-auto-moderation-rule">Modify
+	 * auto moderation rule</a>
 	 */
 	@PatchExchange("/guilds/{guildId}/auto-moderation/rules/{ruleId}")
-	Mono<AutoModerationRule> modifyAutoModerationRule(@PathVariable long guildId, @PathVariable long ruleId, @RequestBody AutoModerationRuleModifyRequest request, @AuditLogReason @Nullable String reason);
+	Mono<AutoModerationRule> modifyAutoModerationRule(@PathVariable long guildId, @PathVariable long ruleId,
+			@RequestBody AutoModerationRuleModifyRequest request, @AuditLogReason @Nullable String reason);
 
 	/**
 	 * Deletes a rule, without a reason.
@@ -100,9 +112,12 @@ public interface AutoModerationRoutes {
 	 * @param ruleId the rule
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return completes when it is deleted
-	 * @see <a href="https://docs.discord.com/developers/resources/auto-moderation#delete-auto-moderation-rule">Delete auto moderation rule</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/auto-moderation#delete-auto-moderation-rule">Delete
+	 * auto moderation rule</a>
 	 */
 	@DeleteExchange("/guilds/{guildId}/auto-moderation/rules/{ruleId}")
-	Mono<Void> deleteAutoModerationRule(@PathVariable long guildId, @PathVariable long ruleId, @AuditLogReason @Nullable String reason);
+	Mono<Void> deleteAutoModerationRule(@PathVariable long guildId, @PathVariable long ruleId,
+			@AuditLogReason @Nullable String reason);
 
 }

@@ -35,7 +35,8 @@ public interface ChannelRoutes extends ThreadRoutes {
 	 * Gets a channel or thread.
 	 * @param channelId the channel
 	 * @return the channel
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#get-channel">Get channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#get-channel">Get channel</a>
 	 */
 	@GetExchange("/channels/{channelId}")
 	Mono<Channel> getChannel(@PathVariable long channelId);
@@ -56,10 +57,13 @@ public interface ChannelRoutes extends ThreadRoutes {
 	 * @param request what changes
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the channel as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	@PatchExchange("/channels/{channelId}")
-	Mono<Channel> modifyChannel(@PathVariable long channelId, @RequestBody ChannelModifyRequest request, @AuditLogReason @Nullable String reason);
+	Mono<Channel> modifyChannel(@PathVariable long channelId, @RequestBody ChannelModifyRequest request,
+			@AuditLogReason @Nullable String reason);
 
 	/**
 	 * Changes a thread, without a reason.
@@ -77,10 +81,13 @@ public interface ChannelRoutes extends ThreadRoutes {
 	 * @param request what changes
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the thread as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	@PatchExchange("/channels/{channelId}")
-	Mono<Channel> modifyThread(@PathVariable long channelId, @RequestBody ThreadModifyRequest request, @AuditLogReason @Nullable String reason);
+	Mono<Channel> modifyThread(@PathVariable long channelId, @RequestBody ThreadModifyRequest request,
+			@AuditLogReason @Nullable String reason);
 
 	/**
 	 * Changes a group of direct messages, without a reason.
@@ -98,10 +105,13 @@ public interface ChannelRoutes extends ThreadRoutes {
 	 * @param request what changes
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the channel as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	@PatchExchange("/channels/{channelId}")
-	Mono<Channel> modifyGroupDm(@PathVariable long channelId, @RequestBody GroupDmModifyRequest request, @AuditLogReason @Nullable String reason);
+	Mono<Channel> modifyGroupDm(@PathVariable long channelId, @RequestBody GroupDmModifyRequest request,
+			@AuditLogReason @Nullable String reason);
 
 	/**
 	 * Deletes a channel or thread for ever, or closes direct messages, without a reason.
@@ -117,7 +127,9 @@ public interface ChannelRoutes extends ThreadRoutes {
 	 * @param channelId the channel
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the channel as it was
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#deleteclose-channel">Delete/close channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#deleteclose-channel">Delete/close
+	 * channel</a>
 	 */
 	@DeleteExchange("/channels/{channelId}")
 	Mono<Channel> deleteChannel(@PathVariable long channelId, @AuditLogReason @Nullable String reason);
@@ -138,13 +150,17 @@ public interface ChannelRoutes extends ThreadRoutes {
 	 * @param request the status
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return completes when it is set
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#set-voice-channel-status">Set voice channel status</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#set-voice-channel-status">Set
+	 * voice channel status</a>
 	 */
 	@PutExchange("/channels/{channelId}/voice-status")
-	Mono<Void> setVoiceChannelStatus(@PathVariable long channelId, @RequestBody VoiceChannelStatusModifyRequest request, @AuditLogReason @Nullable String reason);
+	Mono<Void> setVoiceChannelStatus(@PathVariable long channelId, @RequestBody VoiceChannelStatusModifyRequest request,
+			@AuditLogReason @Nullable String reason);
 
 	/**
-	 * Sets what a role or a member may do in a channel, in place of what was set before, without a reason.
+	 * Sets what a role or a member may do in a channel, in place of what was set before,
+	 * without a reason.
 	 * @param channelId the channel
 	 * @param overwriteId the role or the user
 	 * @param request what is allowed and denied
@@ -161,10 +177,13 @@ public interface ChannelRoutes extends ThreadRoutes {
 	 * @param request what is allowed and denied
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return completes when it is set
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#edit-channel-permissions">Edit channel permissions</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#edit-channel-permissions">Edit
+	 * channel permissions</a>
 	 */
 	@PutExchange("/channels/{channelId}/permissions/{overwriteId}")
-	Mono<Void> editChannelPermissions(@PathVariable long channelId, @PathVariable long overwriteId, @RequestBody OverwriteModifyRequest request, @AuditLogReason @Nullable String reason);
+	Mono<Void> editChannelPermissions(@PathVariable long channelId, @PathVariable long overwriteId,
+			@RequestBody OverwriteModifyRequest request, @AuditLogReason @Nullable String reason);
 
 	/**
 	 * Deletes what was set for a role or a member in a channel, without a reason.
@@ -182,16 +201,21 @@ public interface ChannelRoutes extends ThreadRoutes {
 	 * @param overwriteId the role or the user
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return completes when it is deleted
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#delete-channel-permission">Delete channel permission</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#delete-channel-permission">Delete
+	 * channel permission</a>
 	 */
 	@DeleteExchange("/channels/{channelId}/permissions/{overwriteId}")
-	Mono<Void> deleteChannelPermission(@PathVariable long channelId, @PathVariable long overwriteId, @AuditLogReason @Nullable String reason);
+	Mono<Void> deleteChannelPermission(@PathVariable long channelId, @PathVariable long overwriteId,
+			@AuditLogReason @Nullable String reason);
 
 	/**
 	 * Gets the invites to a channel of a guild.
 	 * @param channelId the channel
 	 * @return the invites
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#get-channel-invites">Get channel invites</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#get-channel-invites">Get
+	 * channel invites</a>
 	 */
 	@GetExchange("/channels/{channelId}/invites")
 	Flux<Invite> getChannelInvites(@PathVariable long channelId);
@@ -212,24 +236,32 @@ public interface ChannelRoutes extends ThreadRoutes {
 	 * @param request the invite
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the invite
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#create-channel-invite">Create channel invite</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#create-channel-invite">Create
+	 * channel invite</a>
 	 */
 	@PostExchange("/channels/{channelId}/invites")
-	Mono<Invite> createChannelInvite(@PathVariable long channelId, @RequestBody InviteCreateRequest request, @AuditLogReason @Nullable String reason);
+	Mono<Invite> createChannelInvite(@PathVariable long channelId, @RequestBody InviteCreateRequest request,
+			@AuditLogReason @Nullable String reason);
 
 	/**
 	 * Creates an invite that only some users may accept.
 	 * @param channelId the channel
-	 * @param form an {@link InviteCreateRequest} and the file, see {@link UploadForm#invite}
+	 * @param form an {@link InviteCreateRequest} and the file, see
+	 * {@link UploadForm#invite}
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the invite
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#create-channel-invite">Create channel invite</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#create-channel-invite">Create
+	 * channel invite</a>
 	 */
 	@PostExchange("/channels/{channelId}/invites")
-	Mono<Invite> createChannelInvite(@PathVariable long channelId, @RequestBody UploadForm form, @AuditLogReason @Nullable String reason);
+	Mono<Invite> createChannelInvite(@PathVariable long channelId, @RequestBody UploadForm form,
+			@AuditLogReason @Nullable String reason);
 
 	/**
-	 * Has the messages of an announcement channel that are published sent into another channel, without a reason.
+	 * Has the messages of an announcement channel that are published sent into another
+	 * channel, without a reason.
 	 * @param channelId the channel
 	 * @param request where to
 	 * @return both channels' connection
@@ -239,21 +271,27 @@ public interface ChannelRoutes extends ThreadRoutes {
 	}
 
 	/**
-	 * Has the messages of an announcement channel that are published sent into another channel.
+	 * Has the messages of an announcement channel that are published sent into another
+	 * channel.
 	 * @param channelId the channel
 	 * @param request where to
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return both channels' connection
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#follow-announcement-channel">Follow announcement channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#follow-announcement-channel">Follow
+	 * announcement channel</a>
 	 */
 	@PostExchange("/channels/{channelId}/followers")
-	Mono<FollowedChannel> followAnnouncementChannel(@PathVariable long channelId, @RequestBody ChannelFollowRequest request, @AuditLogReason @Nullable String reason);
+	Mono<FollowedChannel> followAnnouncementChannel(@PathVariable long channelId,
+			@RequestBody ChannelFollowRequest request, @AuditLogReason @Nullable String reason);
 
 	/**
 	 * Shows for ten seconds, or until the bot's next message, that the bot is typing.
 	 * @param channelId the channel
 	 * @return completes when it is shown
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#trigger-typing-indicator">Trigger typing indicator</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#trigger-typing-indicator">Trigger
+	 * typing indicator</a>
 	 */
 	@PostExchange("/channels/{channelId}/typing")
 	Mono<Void> triggerTypingIndicator(@PathVariable long channelId);
@@ -264,17 +302,22 @@ public interface ChannelRoutes extends ThreadRoutes {
 	 * @param userId the user
 	 * @param request the user's access token, with the scope {@code gdm.join}
 	 * @return the channel, if it was made anew by it; else nothing
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#group-dm-add-recipient">Group DM add recipient</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#group-dm-add-recipient">Group
+	 * DM add recipient</a>
 	 */
 	@PutExchange("/channels/{channelId}/recipients/{userId}")
-	Mono<Channel> groupDmAddRecipient(@PathVariable long channelId, @PathVariable long userId, @RequestBody GroupDmRecipientAddRequest request);
+	Mono<Channel> groupDmAddRecipient(@PathVariable long channelId, @PathVariable long userId,
+			@RequestBody GroupDmRecipientAddRequest request);
 
 	/**
 	 * Removes a user from a group of direct messages.
 	 * @param channelId the channel
 	 * @param userId the user
 	 * @return completes when it is deleted
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#group-dm-remove-recipient">Group DM remove recipient</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#group-dm-remove-recipient">Group
+	 * DM remove recipient</a>
 	 */
 	@DeleteExchange("/channels/{channelId}/recipients/{userId}")
 	Mono<Void> groupDmRemoveRecipient(@PathVariable long channelId, @PathVariable long userId);
@@ -286,7 +329,8 @@ public interface ChannelRoutes extends ThreadRoutes {
 	 * @param targetUserIds who may accept it
 	 * @return the invite
 	 */
-	default Mono<Invite> createChannelInviteForUsers(long channelId, InviteCreateRequest request, Snowflakes targetUserIds) {
+	default Mono<Invite> createChannelInviteForUsers(long channelId, InviteCreateRequest request,
+			Snowflakes targetUserIds) {
 		return createChannelInvite(channelId, UploadForm.invite(request, targetUserIds), null);
 	}
 

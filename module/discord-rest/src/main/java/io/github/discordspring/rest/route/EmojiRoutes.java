@@ -28,7 +28,9 @@ public interface EmojiRoutes {
 	 * Gets the emojis of a guild.
 	 * @param guildId the guild
 	 * @return the emojis
-	 * @see <a href="https://docs.discord.com/developers/resources/emoji#list-guild-emojis">List guild emojis</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/emoji#list-guild-emojis">List guild
+	 * emojis</a>
 	 */
 	@GetExchange("/guilds/{guildId}/emojis")
 	Flux<Emoji> listGuildEmojis(@PathVariable long guildId);
@@ -38,7 +40,9 @@ public interface EmojiRoutes {
 	 * @param guildId the guild
 	 * @param emojiId the emoji
 	 * @return the emoji
-	 * @see <a href="https://docs.discord.com/developers/resources/emoji#get-guild-emoji">Get guild emoji</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/emoji#get-guild-emoji">Get guild
+	 * emoji</a>
 	 */
 	@GetExchange("/guilds/{guildId}/emojis/{emojiId}")
 	Mono<Emoji> getGuildEmoji(@PathVariable long guildId, @PathVariable long emojiId);
@@ -59,10 +63,13 @@ public interface EmojiRoutes {
 	 * @param request the emoji
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the emoji
-	 * @see <a href="https://docs.discord.com/developers/resources/emoji#create-guild-emoji">Create guild emoji</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/emoji#create-guild-emoji">Create
+	 * guild emoji</a>
 	 */
 	@PostExchange("/guilds/{guildId}/emojis")
-	Mono<Emoji> createGuildEmoji(@PathVariable long guildId, @RequestBody EmojiCreateRequest request, @AuditLogReason @Nullable String reason);
+	Mono<Emoji> createGuildEmoji(@PathVariable long guildId, @RequestBody EmojiCreateRequest request,
+			@AuditLogReason @Nullable String reason);
 
 	/**
 	 * Changes an emoji of a guild, without a reason.
@@ -82,10 +89,13 @@ public interface EmojiRoutes {
 	 * @param request what changes
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the emoji as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/emoji#modify-guild-emoji">Modify guild emoji</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/emoji#modify-guild-emoji">Modify
+	 * guild emoji</a>
 	 */
 	@PatchExchange("/guilds/{guildId}/emojis/{emojiId}")
-	Mono<Emoji> modifyGuildEmoji(@PathVariable long guildId, @PathVariable long emojiId, @RequestBody EmojiModifyRequest request, @AuditLogReason @Nullable String reason);
+	Mono<Emoji> modifyGuildEmoji(@PathVariable long guildId, @PathVariable long emojiId,
+			@RequestBody EmojiModifyRequest request, @AuditLogReason @Nullable String reason);
 
 	/**
 	 * Deletes an emoji of a guild, without a reason.
@@ -103,16 +113,21 @@ public interface EmojiRoutes {
 	 * @param emojiId the emoji
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return completes when it is deleted
-	 * @see <a href="https://docs.discord.com/developers/resources/emoji#delete-guild-emoji">Delete guild emoji</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/emoji#delete-guild-emoji">Delete
+	 * guild emoji</a>
 	 */
 	@DeleteExchange("/guilds/{guildId}/emojis/{emojiId}")
-	Mono<Void> deleteGuildEmoji(@PathVariable long guildId, @PathVariable long emojiId, @AuditLogReason @Nullable String reason);
+	Mono<Void> deleteGuildEmoji(@PathVariable long guildId, @PathVariable long emojiId,
+			@AuditLogReason @Nullable String reason);
 
 	/**
 	 * Gets the emojis of an application.
 	 * @param applicationId the application
 	 * @return the emojis
-	 * @see <a href="https://docs.discord.com/developers/resources/emoji#list-application-emojis">List application emojis</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/emoji#list-application-emojis">List
+	 * application emojis</a>
 	 */
 	@GetExchange("/applications/{applicationId}/emojis")
 	Mono<ApplicationEmojis> listApplicationEmojis(@PathVariable long applicationId);
@@ -122,7 +137,9 @@ public interface EmojiRoutes {
 	 * @param applicationId the application
 	 * @param emojiId the emoji
 	 * @return the emoji
-	 * @see <a href="https://docs.discord.com/developers/resources/emoji#get-application-emoji">Get application emoji</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/emoji#get-application-emoji">Get
+	 * application emoji</a>
 	 */
 	@GetExchange("/applications/{applicationId}/emojis/{emojiId}")
 	Mono<Emoji> getApplicationEmoji(@PathVariable long applicationId, @PathVariable long emojiId);
@@ -132,10 +149,13 @@ public interface EmojiRoutes {
 	 * @param applicationId the application
 	 * @param request the emoji
 	 * @return the emoji
-	 * @see <a href="https://docs.discord.com/developers/resources/emoji#create-application-emoji">Create application emoji</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/emoji#create-application-emoji">Create
+	 * application emoji</a>
 	 */
 	@PostExchange("/applications/{applicationId}/emojis")
-	Mono<Emoji> createApplicationEmoji(@PathVariable long applicationId, @RequestBody ApplicationEmojiCreateRequest request);
+	Mono<Emoji> createApplicationEmoji(@PathVariable long applicationId,
+			@RequestBody ApplicationEmojiCreateRequest request);
 
 	/**
 	 * Changes an emoji of an application.
@@ -143,17 +163,22 @@ public interface EmojiRoutes {
 	 * @param emojiId the emoji
 	 * @param request what changes
 	 * @return the emoji as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/emoji#modify-application-emoji">Modify application emoji</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/emoji#modify-application-emoji">Modify
+	 * application emoji</a>
 	 */
 	@PatchExchange("/applications/{applicationId}/emojis/{emojiId}")
-	Mono<Emoji> modifyApplicationEmoji(@PathVariable long applicationId, @PathVariable long emojiId, @RequestBody ApplicationEmojiModifyRequest request);
+	Mono<Emoji> modifyApplicationEmoji(@PathVariable long applicationId, @PathVariable long emojiId,
+			@RequestBody ApplicationEmojiModifyRequest request);
 
 	/**
 	 * Deletes an emoji of an application.
 	 * @param applicationId the application
 	 * @param emojiId the emoji
 	 * @return completes when it is deleted
-	 * @see <a href="https://docs.discord.com/developers/resources/emoji#delete-application-emoji">Delete application emoji</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/emoji#delete-application-emoji">Delete
+	 * application emoji</a>
 	 */
 	@DeleteExchange("/applications/{applicationId}/emojis/{emojiId}")
 	Mono<Void> deleteApplicationEmoji(@PathVariable long applicationId, @PathVariable long emojiId);

@@ -19,7 +19,8 @@ import org.springframework.web.service.annotation.PostExchange;
 /**
  * What users and guilds bought from an application.
  *
- * @see <a href="https://docs.discord.com/developers/resources/entitlement">Entitlement</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/entitlement">Entitlement</a>
  */
 public interface EntitlementRoutes {
 
@@ -28,17 +29,22 @@ public interface EntitlementRoutes {
 	 * @param applicationId the application
 	 * @param query which entitlements
 	 * @return the entitlements
-	 * @see <a href="https://docs.discord.com/developers/resources/entitlement#list-entitlements">List entitlements</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/entitlement#list-entitlements">List
+	 * entitlements</a>
 	 */
 	@GetExchange("/applications/{applicationId}/entitlements")
-	Flux<Entitlement> listEntitlements(@PathVariable long applicationId, @RequestQuery(commaDelimited = "sku_ids") EntitlementQuery query);
+	Flux<Entitlement> listEntitlements(@PathVariable long applicationId,
+			@RequestQuery(commaDelimited = "sku_ids") EntitlementQuery query);
 
 	/**
 	 * Gets an entitlement.
 	 * @param applicationId the application
 	 * @param entitlementId the entitlement
 	 * @return the entitlement
-	 * @see <a href="https://docs.discord.com/developers/resources/entitlement#get-entitlement">Get entitlement</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/entitlement#get-entitlement">Get
+	 * entitlement</a>
 	 */
 	@GetExchange("/applications/{applicationId}/entitlements/{entitlementId}")
 	Mono<Entitlement> getEntitlement(@PathVariable long applicationId, @PathVariable long entitlementId);
@@ -48,7 +54,9 @@ public interface EntitlementRoutes {
 	 * @param applicationId the application
 	 * @param entitlementId the entitlement
 	 * @return completes when it is marked
-	 * @see <a href="https://docs.discord.com/developers/resources/entitlement#consume-an-entitlement">Consume an entitlement</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/entitlement#consume-an-entitlement">Consume
+	 * an entitlement</a>
 	 */
 	@PostExchange("/applications/{applicationId}/entitlements/{entitlementId}/consume")
 	Mono<Void> consumeEntitlement(@PathVariable long applicationId, @PathVariable long entitlementId);
@@ -58,51 +66,67 @@ public interface EntitlementRoutes {
 	 * @param applicationId the application
 	 * @param request what and to whom
 	 * @return the entitlement
-	 * @see <a href="https://docs.discord.com/developers/resources/entitlement#create-test-entitlement">Create test entitlement</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/entitlement#create-test-entitlement">Create
+	 * test entitlement</a>
 	 */
 	@PostExchange("/applications/{applicationId}/entitlements")
-	Mono<Entitlement> createTestEntitlement(@PathVariable long applicationId, @RequestBody TestEntitlementCreateRequest request);
+	Mono<Entitlement> createTestEntitlement(@PathVariable long applicationId,
+			@RequestBody TestEntitlementCreateRequest request);
 
 	/**
 	 * Deletes an entitlement for testing.
 	 * @param applicationId the application
 	 * @param entitlementId the entitlement
 	 * @return completes when it is deleted
-	 * @see <a href="https://docs.discord.com/developers/resources/entitlement#delete-test-entitlement">Delete test entitlement</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/entitlement#delete-test-entitlement">Delete
+	 * test entitlement</a>
 	 */
 	@DeleteExchange("/applications/{applicationId}/entitlements/{entitlementId}")
 	Mono<Void> deleteTestEntitlement(@PathVariable long applicationId, @PathVariable long entitlementId);
 
 	/**
-	 * Gets the entitlements of the user that a Bearer token belongs to. Not documented by Discord.
+	 * Gets the entitlements of the user that a Bearer token belongs to. Not documented by
+	 * Discord.
 	 * @param applicationId the application
 	 * @param skuIds only for these SKUs
 	 * @param excludeConsumed whether to leave out what was used up
 	 * @return the entitlements
 	 */
 	@GetExchange("/users/@me/applications/{applicationId}/entitlements")
-	Flux<Entitlement> listCurrentUserApplicationEntitlements(@PathVariable long applicationId, @RequestParam(name = "sku_ids", required = false) @Nullable Snowflakes skuIds, @RequestParam(name = "exclude_consumed", required = false) @Nullable Boolean excludeConsumed);
+	Flux<Entitlement> listCurrentUserApplicationEntitlements(@PathVariable long applicationId,
+			@RequestParam(name = "sku_ids", required = false) @Nullable Snowflakes skuIds,
+			@RequestParam(name = "exclude_consumed", required = false) @Nullable Boolean excludeConsumed);
 
 	/**
-	 * Gets entitlements, the latest first. Pages are asked for when the one before is used up.
+	 * Gets entitlements, the latest first. Pages are asked for when the one before is
+	 * used up.
 	 * @param applicationId the application
 	 * @param query which entitlements; the size of the pages follows from {@code max}
 	 * @param max how many at most over all pages; {@link Integer#MAX_VALUE} for all
 	 * @return the entitlements
 	 */
 	default Flux<Entitlement> listEntitlementsBefore(long applicationId, EntitlementQuery query, int max) {
-		return Pages.<Entitlement>falling(query.before(), max, Limits.Monetization.ENTITLEMENTS_MAX, Entitlement::id, (cursor, limit) -> listEntitlements(applicationId, query.toBuilder().before(cursor).limit(limit).build()).collectList());
+		return Pages
+			.<Entitlement>falling(query.before(), max, Limits.Monetization.ENTITLEMENTS_MAX, Entitlement::id, (cursor,
+					limit) -> listEntitlements(applicationId, query.toBuilder().before(cursor).limit(limit).build())
+						.collectList());
 	}
 
 	/**
-	 * Gets entitlements, the oldest first. Pages are asked for when the one before is used up.
+	 * Gets entitlements, the oldest first. Pages are asked for when the one before is
+	 * used up.
 	 * @param applicationId the application
 	 * @param query which entitlements; the size of the pages follows from {@code max}
 	 * @param max how many at most over all pages; {@link Integer#MAX_VALUE} for all
 	 * @return the entitlements
 	 */
 	default Flux<Entitlement> listEntitlementsAfter(long applicationId, EntitlementQuery query, int max) {
-		return Pages.<Entitlement>rising(Math.max(1, query.after()), max, Limits.Monetization.ENTITLEMENTS_MAX, Entitlement::id, (cursor, limit) -> listEntitlements(applicationId, query.toBuilder().after(cursor).limit(limit).build()).collectList());
+		return Pages.<Entitlement>rising(Math.max(1, query.after()), max, Limits.Monetization.ENTITLEMENTS_MAX,
+				Entitlement::id,
+				(cursor, limit) -> listEntitlements(applicationId, query.toBuilder().after(cursor).limit(limit).build())
+					.collectList());
 	}
 
 }

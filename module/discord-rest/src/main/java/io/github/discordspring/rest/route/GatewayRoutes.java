@@ -16,15 +16,19 @@ public interface GatewayRoutes {
 	/**
 	 * Gets the gateway's address. Needs no token.
 	 * @return where to connect
-	 * @see <a href="https://docs.discord.com/developers/events/gateway#get-gateway">Get gateway</a>
+	 * @see <a href="https://docs.discord.com/developers/events/gateway#get-gateway">Get
+	 * gateway</a>
 	 */
 	@GetExchange("/gateway")
 	Mono<Gateway> getGateway();
 
 	/**
-	 * Gets the gateway's address, the recommended number of shards, and how many sessions may be started.
+	 * Gets the gateway's address, the recommended number of shards, and how many sessions
+	 * may be started.
 	 * @return where and how to connect
-	 * @see <a href="https://docs.discord.com/developers/events/gateway#get-gateway-bot">Get gateway bot</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/events/gateway#get-gateway-bot">Get gateway
+	 * bot</a>
 	 */
 	@GetExchange("/gateway/bot")
 	Mono<GatewayBot> getGatewayBot();

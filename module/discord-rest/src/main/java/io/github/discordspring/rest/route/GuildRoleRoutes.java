@@ -29,7 +29,9 @@ public interface GuildRoleRoutes {
 	 * Gets a guild's roles.
 	 * @param guildId the guild
 	 * @return the roles
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#get-guild-roles">Get guild roles</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#get-guild-roles">Get guild
+	 * roles</a>
 	 */
 	@GetExchange("/guilds/{guildId}/roles")
 	Flux<Role> getGuildRoles(@PathVariable long guildId);
@@ -39,7 +41,9 @@ public interface GuildRoleRoutes {
 	 * @param guildId the guild
 	 * @param roleId the role
 	 * @return the role
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#get-guild-role">Get guild role</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#get-guild-role">Get guild
+	 * role</a>
 	 */
 	@GetExchange("/guilds/{guildId}/roles/{roleId}")
 	Mono<Role> getGuildRole(@PathVariable long guildId, @PathVariable long roleId);
@@ -48,7 +52,9 @@ public interface GuildRoleRoutes {
 	 * Gets how many members have each role; without the role {@code @everyone}.
 	 * @param guildId the guild
 	 * @return the numbers, by the roles' ids
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#get-guild-role-member-counts">Get guild role member counts</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#get-guild-role-member-counts">Get
+	 * guild role member counts</a>
 	 */
 	@GetExchange("/guilds/{guildId}/roles/member-counts")
 	Mono<Map<Long, Integer>> getGuildRoleMemberCounts(@PathVariable long guildId);
@@ -69,10 +75,13 @@ public interface GuildRoleRoutes {
 	 * @param request the role
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the role
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#create-guild-role">Create guild role</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#create-guild-role">Create
+	 * guild role</a>
 	 */
 	@PostExchange("/guilds/{guildId}/roles")
-	Mono<Role> createGuildRole(@PathVariable long guildId, @RequestBody RoleCreateRequest request, @AuditLogReason @Nullable String reason);
+	Mono<Role> createGuildRole(@PathVariable long guildId, @RequestBody RoleCreateRequest request,
+			@AuditLogReason @Nullable String reason);
 
 	/**
 	 * Moves roles of a guild, without a reason.
@@ -90,10 +99,13 @@ public interface GuildRoleRoutes {
 	 * @param requests the roles that move
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return all roles of the guild
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-role-positions">Modify guild role positions</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-role-positions">Modify
+	 * guild role positions</a>
 	 */
 	@PatchExchange("/guilds/{guildId}/roles")
-	Flux<Role> modifyGuildRolePositions(@PathVariable long guildId, @RequestBody List<RolePositionModifyRequest> requests, @AuditLogReason @Nullable String reason);
+	Flux<Role> modifyGuildRolePositions(@PathVariable long guildId,
+			@RequestBody List<RolePositionModifyRequest> requests, @AuditLogReason @Nullable String reason);
 
 	/**
 	 * Changes a role, without a reason.
@@ -113,10 +125,13 @@ public interface GuildRoleRoutes {
 	 * @param request what changes
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the role as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-role">Modify guild role</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-role">Modify
+	 * guild role</a>
 	 */
 	@PatchExchange("/guilds/{guildId}/roles/{roleId}")
-	Mono<Role> modifyGuildRole(@PathVariable long guildId, @PathVariable long roleId, @RequestBody RoleModifyRequest request, @AuditLogReason @Nullable String reason);
+	Mono<Role> modifyGuildRole(@PathVariable long guildId, @PathVariable long roleId,
+			@RequestBody RoleModifyRequest request, @AuditLogReason @Nullable String reason);
 
 	/**
 	 * Deletes a role, without a reason.
@@ -134,9 +149,12 @@ public interface GuildRoleRoutes {
 	 * @param roleId the role
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return completes when it is deleted
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#delete-guild-role">Delete guild role</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#delete-guild-role">Delete
+	 * guild role</a>
 	 */
 	@DeleteExchange("/guilds/{guildId}/roles/{roleId}")
-	Mono<Void> deleteGuildRole(@PathVariable long guildId, @PathVariable long roleId, @AuditLogReason @Nullable String reason);
+	Mono<Void> deleteGuildRole(@PathVariable long guildId, @PathVariable long roleId,
+			@AuditLogReason @Nullable String reason);
 
 }

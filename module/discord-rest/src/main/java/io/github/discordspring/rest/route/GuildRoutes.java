@@ -25,7 +25,8 @@ import org.springframework.web.service.annotation.PatchExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
 /**
- * Guilds and their channels; by the interfaces it extends, their members, roles and settings too.
+ * Guilds and their channels; by the interfaces it extends, their members, roles and
+ * settings too.
  *
  * @see <a href="https://docs.discord.com/developers/resources/guild">Guild</a>
  */
@@ -45,7 +46,8 @@ public interface GuildRoutes extends GuildMemberRoutes, GuildRoleRoutes, GuildMo
 	 * @param guildId the guild
 	 * @param withCounts whether to include the approximate numbers of members
 	 * @return the guild
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#get-guild">Get guild</a>
+	 * @see <a href="https://docs.discord.com/developers/resources/guild#get-guild">Get
+	 * guild</a>
 	 */
 	@GetExchange("/guilds/{guildId}")
 	Mono<Guild> getGuild(@PathVariable long guildId, @RequestParam("with_counts") boolean withCounts);
@@ -54,7 +56,9 @@ public interface GuildRoutes extends GuildMemberRoutes, GuildRoleRoutes, GuildMo
 	 * Gets what anyone may know of a guild that the bot is in, or that can be discovered.
 	 * @param guildId the guild
 	 * @return the preview
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#get-guild-preview">Get guild preview</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#get-guild-preview">Get guild
+	 * preview</a>
 	 */
 	@GetExchange("/guilds/{guildId}/preview")
 	Mono<GuildPreview> getGuildPreview(@PathVariable long guildId);
@@ -75,16 +79,20 @@ public interface GuildRoutes extends GuildMemberRoutes, GuildRoleRoutes, GuildMo
 	 * @param request what changes
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the guild as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild">Modify guild</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild">Modify guild</a>
 	 */
 	@PatchExchange("/guilds/{guildId}")
-	Mono<Guild> modifyGuild(@PathVariable long guildId, @RequestBody GuildModifyRequest request, @AuditLogReason @Nullable String reason);
+	Mono<Guild> modifyGuild(@PathVariable long guildId, @RequestBody GuildModifyRequest request,
+			@AuditLogReason @Nullable String reason);
 
 	/**
 	 * Gets a guild's channels that the bot can see; no threads.
 	 * @param guildId the guild
 	 * @return the channels
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#get-guild-channels">Get guild channels</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#get-guild-channels">Get guild
+	 * channels</a>
 	 */
 	@GetExchange("/guilds/{guildId}/channels")
 	Flux<Channel> getGuildChannels(@PathVariable long guildId);
@@ -105,26 +113,35 @@ public interface GuildRoutes extends GuildMemberRoutes, GuildRoleRoutes, GuildMo
 	 * @param request the channel
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the channel
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#create-guild-channel">Create guild channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#create-guild-channel">Create
+	 * guild channel</a>
 	 */
 	@PostExchange("/guilds/{guildId}/channels")
-	Mono<Channel> createGuildChannel(@PathVariable long guildId, @RequestBody ChannelCreateRequest request, @AuditLogReason @Nullable String reason);
+	Mono<Channel> createGuildChannel(@PathVariable long guildId, @RequestBody ChannelCreateRequest request,
+			@AuditLogReason @Nullable String reason);
 
 	/**
 	 * Moves channels of a guild.
 	 * @param guildId the guild
 	 * @param requests the channels that move
 	 * @return completes when they are moved
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-channel-positions">Modify guild channel positions</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-channel-positions">Modify
+	 * guild channel positions</a>
 	 */
 	@PatchExchange("/guilds/{guildId}/channels")
-	Mono<Void> modifyGuildChannelPositions(@PathVariable long guildId, @RequestBody List<ChannelPositionModifyRequest> requests);
+	Mono<Void> modifyGuildChannelPositions(@PathVariable long guildId,
+			@RequestBody List<ChannelPositionModifyRequest> requests);
 
 	/**
-	 * Gets the threads of a guild that are not archived and that the bot can see, the newest first.
+	 * Gets the threads of a guild that are not archived and that the bot can see, the
+	 * newest first.
 	 * @param guildId the guild
 	 * @return the threads
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#list-active-guild-threads">List active guild threads</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#list-active-guild-threads">List
+	 * active guild threads</a>
 	 */
 	@GetExchange("/guilds/{guildId}/threads/active")
 	Mono<ThreadList> listActiveGuildThreads(@PathVariable long guildId);
@@ -133,7 +150,9 @@ public interface GuildRoutes extends GuildMemberRoutes, GuildRoleRoutes, GuildMo
 	 * Gets the regions in which a guild's voice servers may be.
 	 * @param guildId the guild
 	 * @return the regions
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#get-guild-voice-regions">Get guild voice regions</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#get-guild-voice-regions">Get
+	 * guild voice regions</a>
 	 */
 	@GetExchange("/guilds/{guildId}/regions")
 	Flux<VoiceRegion> getGuildVoiceRegions(@PathVariable long guildId);
@@ -142,7 +161,9 @@ public interface GuildRoutes extends GuildMemberRoutes, GuildRoleRoutes, GuildMo
 	 * Gets the invites to a guild.
 	 * @param guildId the guild
 	 * @return the invites
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#get-guild-invites">Get guild invites</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#get-guild-invites">Get guild
+	 * invites</a>
 	 */
 	@GetExchange("/guilds/{guildId}/invites")
 	Flux<Invite> getGuildInvites(@PathVariable long guildId);
@@ -151,13 +172,16 @@ public interface GuildRoutes extends GuildMemberRoutes, GuildRoleRoutes, GuildMo
 	 * Gets the integrations of a guild, 50 at most.
 	 * @param guildId the guild
 	 * @return the integrations
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#get-guild-integrations">Get guild integrations</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#get-guild-integrations">Get
+	 * guild integrations</a>
 	 */
 	@GetExchange("/guilds/{guildId}/integrations")
 	Flux<Integration> getGuildIntegrations(@PathVariable long guildId);
 
 	/**
-	 * Deletes an integration, its webhooks, and the bot that came with it, without a reason.
+	 * Deletes an integration, its webhooks, and the bot that came with it, without a
+	 * reason.
 	 * @param guildId the guild
 	 * @param integrationId the integration
 	 * @return completes when it is deleted
@@ -172,9 +196,12 @@ public interface GuildRoutes extends GuildMemberRoutes, GuildRoleRoutes, GuildMo
 	 * @param integrationId the integration
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return completes when it is deleted
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#delete-guild-integration">Delete guild integration</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#delete-guild-integration">Delete
+	 * guild integration</a>
 	 */
 	@DeleteExchange("/guilds/{guildId}/integrations/{integrationId}")
-	Mono<Void> deleteGuildIntegration(@PathVariable long guildId, @PathVariable long integrationId, @AuditLogReason @Nullable String reason);
+	Mono<Void> deleteGuildIntegration(@PathVariable long guildId, @PathVariable long integrationId,
+			@AuditLogReason @Nullable String reason);
 
 }

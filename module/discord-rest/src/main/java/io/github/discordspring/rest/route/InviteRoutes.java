@@ -38,10 +38,15 @@ public interface InviteRoutes {
 	 * @param targetChannelId channel that the invite leads to
 	 * @param targetMessageId message that the invite leads to
 	 * @return the invite
-	 * @see <a href="https://docs.discord.com/developers/resources/invite#get-invite">Get invite</a>
+	 * @see <a href="https://docs.discord.com/developers/resources/invite#get-invite">Get
+	 * invite</a>
 	 */
 	@GetExchange("/invites/{code}")
-	Mono<Invite> getInvite(@PathVariable String code, @RequestParam(name = "with_counts", required = false) @Nullable Boolean withCounts, @RequestParam(name = "guild_scheduled_event_id", required = false) @Nullable Long guildScheduledEventId, @RequestParam(name = "target_channel_id", required = false) @Nullable Long targetChannelId, @RequestParam(name = "target_message_id", required = false) @Nullable Long targetMessageId);
+	Mono<Invite> getInvite(@PathVariable String code,
+			@RequestParam(name = "with_counts", required = false) @Nullable Boolean withCounts,
+			@RequestParam(name = "guild_scheduled_event_id", required = false) @Nullable Long guildScheduledEventId,
+			@RequestParam(name = "target_channel_id", required = false) @Nullable Long targetChannelId,
+			@RequestParam(name = "target_message_id", required = false) @Nullable Long targetMessageId);
 
 	/**
 	 * Deletes an invite, without a reason.
@@ -57,7 +62,9 @@ public interface InviteRoutes {
 	 * @param code the invite's code
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the invite as it was
-	 * @see <a href="https://docs.discord.com/developers/resources/invite#delete-invite">Delete invite</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/invite#delete-invite">Delete
+	 * invite</a>
 	 */
 	@DeleteExchange("/invites/{code}")
 	Mono<Invite> deleteInvite(@PathVariable String code, @AuditLogReason @Nullable String reason);
@@ -65,8 +72,11 @@ public interface InviteRoutes {
 	/**
 	 * Gets the file with those who may accept an invite.
 	 * @param code the invite's code
-	 * @return the file, to be read by {@link io.github.discordspring.model.invite.InviteTargetUsers#read}
-	 * @see <a href="https://docs.discord.com/developers/resources/invite#get-target-users">Get target users</a>
+	 * @return the file, to be read by
+	 * {@link io.github.discordspring.model.invite.InviteTargetUsers#read}
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/invite#get-target-users">Get target
+	 * users</a>
 	 */
 	@GetExchange("/invites/{code}/target-users")
 	Mono<byte[]> getTargetUsers(@PathVariable String code);
@@ -76,7 +86,9 @@ public interface InviteRoutes {
 	 * @param code the invite's code
 	 * @param form the file, see {@link UploadForm#targetUsers}
 	 * @return completes when Discord has the file
-	 * @see <a href="https://docs.discord.com/developers/resources/invite#update-target-users">Update target users</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/invite#update-target-users">Update
+	 * target users</a>
 	 */
 	@PutExchange("/invites/{code}/target-users")
 	Mono<Void> updateTargetUsers(@PathVariable String code, @RequestBody UploadForm form);
@@ -85,7 +97,9 @@ public interface InviteRoutes {
 	 * Gets how far Discord is with the file of those who may accept an invite.
 	 * @param code the invite's code
 	 * @return the state
-	 * @see <a href="https://docs.discord.com/developers/resources/invite#get-target-users-job-status">Get target users job status</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/invite#get-target-users-job-status">Get
+	 * target users job status</a>
 	 */
 	@GetExchange("/invites/{code}/target-users/job-status")
 	Mono<TargetUsersJobStatus> getTargetUsersJobStatus(@PathVariable String code);

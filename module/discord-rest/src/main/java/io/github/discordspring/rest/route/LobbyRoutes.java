@@ -41,7 +41,8 @@ public interface LobbyRoutes {
 	 * Creates a lobby.
 	 * @param request the lobby
 	 * @return the lobby
-	 * @see <a href="https://docs.discord.com/developers/resources/lobby#create-lobby">Create lobby</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/lobby#create-lobby">Create lobby</a>
 	 */
 	@PostExchange("/lobbies")
 	Mono<Lobby> createLobby(@RequestBody LobbyCreateRequest request);
@@ -58,7 +59,8 @@ public interface LobbyRoutes {
 	 * Gets a lobby.
 	 * @param lobbyId the lobby
 	 * @return the lobby
-	 * @see <a href="https://docs.discord.com/developers/resources/lobby#get-lobby">Get lobby</a>
+	 * @see <a href="https://docs.discord.com/developers/resources/lobby#get-lobby">Get
+	 * lobby</a>
 	 */
 	@GetExchange("/lobbies/{lobbyId}")
 	Mono<Lobby> getLobby(@PathVariable long lobbyId);
@@ -68,7 +70,8 @@ public interface LobbyRoutes {
 	 * @param lobbyId the lobby
 	 * @param request what changes
 	 * @return the lobby as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/lobby#modify-lobby">Modify lobby</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/lobby#modify-lobby">Modify lobby</a>
 	 */
 	@PatchExchange("/lobbies/{lobbyId}")
 	Mono<Lobby> modifyLobby(@PathVariable long lobbyId, @RequestBody LobbyModifyRequest request);
@@ -77,7 +80,8 @@ public interface LobbyRoutes {
 	 * Deletes a lobby; nothing happens if there is none.
 	 * @param lobbyId the lobby
 	 * @return completes when it is deleted
-	 * @see <a href="https://docs.discord.com/developers/resources/lobby#delete-lobby">Delete lobby</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/lobby#delete-lobby">Delete lobby</a>
 	 */
 	@DeleteExchange("/lobbies/{lobbyId}")
 	Mono<Void> deleteLobby(@PathVariable long lobbyId);
@@ -88,27 +92,35 @@ public interface LobbyRoutes {
 	 * @param userId the user
 	 * @param request the member
 	 * @return the member
-	 * @see <a href="https://docs.discord.com/developers/resources/lobby#add-a-member-to-a-lobby">Add a member to a lobby</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/lobby#add-a-member-to-a-lobby">Add a
+	 * member to a lobby</a>
 	 */
 	@PutExchange("/lobbies/{lobbyId}/members/{userId}")
-	Mono<LobbyMember> addMemberToLobby(@PathVariable long lobbyId, @PathVariable long userId, @RequestBody LobbyMemberAddRequest request);
+	Mono<LobbyMember> addMemberToLobby(@PathVariable long lobbyId, @PathVariable long userId,
+			@RequestBody LobbyMemberAddRequest request);
 
 	/**
 	 * Adds, changes and removes up to 25 members of a lobby.
 	 * @param lobbyId the lobby
 	 * @param requests the members, 1 to 25
 	 * @return the members that were added or changed
-	 * @see <a href="https://docs.discord.com/developers/resources/lobby#bulk-update-lobby-members">Bulk update lobby members</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/lobby#bulk-update-lobby-members">Bulk
+	 * update lobby members</a>
 	 */
 	@PostExchange("/lobbies/{lobbyId}/members/bulk")
-	Flux<LobbyMember> bulkUpdateLobbyMembers(@PathVariable long lobbyId, @RequestBody @Count(min = 1, max = 25) List<LobbyMemberBulkUpdateRequest> requests);
+	Flux<LobbyMember> bulkUpdateLobbyMembers(@PathVariable long lobbyId,
+			@RequestBody @Count(min = 1, max = 25) List<LobbyMemberBulkUpdateRequest> requests);
 
 	/**
 	 * Removes a member from a lobby.
 	 * @param lobbyId the lobby
 	 * @param userId the user
 	 * @return completes when it is out
-	 * @see <a href="https://docs.discord.com/developers/resources/lobby#remove-a-member-from-a-lobby">Remove a member from a lobby</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/lobby#remove-a-member-from-a-lobby">Remove
+	 * a member from a lobby</a>
 	 */
 	@DeleteExchange("/lobbies/{lobbyId}/members/{userId}")
 	Mono<Void> removeMemberFromLobby(@PathVariable long lobbyId, @PathVariable long userId);
@@ -117,7 +129,8 @@ public interface LobbyRoutes {
 	 * Removes the user of a Bearer token from a lobby.
 	 * @param lobbyId the lobby
 	 * @return completes when it is out
-	 * @see <a href="https://docs.discord.com/developers/resources/lobby#leave-lobby">Leave lobby</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/lobby#leave-lobby">Leave lobby</a>
 	 */
 	@DeleteExchange("/lobbies/{lobbyId}/members/@me")
 	Mono<Void> leaveLobby(@PathVariable long lobbyId);
@@ -127,7 +140,9 @@ public interface LobbyRoutes {
 	 * @param lobbyId the lobby
 	 * @param request the channel
 	 * @return the lobby as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/lobby#link-channel-to-lobby">Link channel to lobby</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/lobby#link-channel-to-lobby">Link
+	 * channel to lobby</a>
 	 */
 	@PatchExchange("/lobbies/{lobbyId}/channel-linking")
 	Mono<Lobby> linkChannelToLobby(@PathVariable long lobbyId, @RequestBody LobbyChannelLinkRequest request);
@@ -136,7 +151,9 @@ public interface LobbyRoutes {
 	 * Invites the user of a Bearer token to the guild of the linked channel.
 	 * @param lobbyId the lobby
 	 * @return the invite
-	 * @see <a href="https://docs.discord.com/developers/resources/lobby#create-lobby-channel-invite-for-self">Create lobby channel invite for self</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/lobby#create-lobby-channel-invite-for-self">Create
+	 * lobby channel invite for self</a>
 	 */
 	@PostExchange("/lobbies/{lobbyId}/members/@me/invites")
 	Mono<LobbyInvite> createLobbyChannelInviteForSelf(@PathVariable long lobbyId);
@@ -146,7 +163,9 @@ public interface LobbyRoutes {
 	 * @param lobbyId the lobby
 	 * @param userId the user
 	 * @return the invite
-	 * @see <a href="https://docs.discord.com/developers/resources/lobby#create-lobby-channel-invite-for-user">Create lobby channel invite for user</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/lobby#create-lobby-channel-invite-for-user">Create
+	 * lobby channel invite for user</a>
 	 */
 	@PostExchange("/lobbies/{lobbyId}/members/{userId}/invites")
 	Mono<LobbyInvite> createLobbyChannelInviteForUser(@PathVariable long lobbyId, @PathVariable long userId);
@@ -156,17 +175,22 @@ public interface LobbyRoutes {
 	 * @param lobbyId the lobby
 	 * @param limit how many at most, 1 to 200; 50 if {@code null}
 	 * @return the messages
-	 * @see <a href="https://docs.discord.com/developers/resources/lobby#get-lobby-messages">Get lobby messages</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/lobby#get-lobby-messages">Get lobby
+	 * messages</a>
 	 */
 	@GetExchange("/lobbies/{lobbyId}/messages")
-	Flux<LobbyMessage> getLobbyMessages(@PathVariable long lobbyId, @RequestParam(name = "limit", required = false) @Range(min = 1, max = 200) @Nullable Integer limit);
+	Flux<LobbyMessage> getLobbyMessages(@PathVariable long lobbyId,
+			@RequestParam(name = "limit", required = false) @Range(min = 1, max = 200) @Nullable Integer limit);
 
 	/**
 	 * Sends a message to a lobby.
 	 * @param lobbyId the lobby
 	 * @param request the message
 	 * @return the message as sent
-	 * @see <a href="https://docs.discord.com/developers/resources/lobby#send-lobby-message">Send lobby message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/lobby#send-lobby-message">Send lobby
+	 * message</a>
 	 */
 	@PostExchange("/lobbies/{lobbyId}/messages")
 	Mono<LobbyMessage> sendLobbyMessage(@PathVariable long lobbyId, @RequestBody MessageCreateRequest request);
@@ -177,9 +201,12 @@ public interface LobbyRoutes {
 	 * @param messageId the message
 	 * @param metadata up to 5 keys of 1024 characters with values of 2000
 	 * @return completes when it is set
-	 * @see <a href="https://docs.discord.com/developers/resources/lobby#update-lobby-message-moderation-metadata">Update lobby message moderation metadata</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/lobby#update-lobby-message-moderation-metadata">Update
+	 * lobby message moderation metadata</a>
 	 */
 	@PutExchange("/lobbies/{lobbyId}/messages/{messageId}/moderation-metadata")
-	Mono<Void> updateLobbyMessageModerationMetadata(@PathVariable long lobbyId, @PathVariable long messageId, @RequestBody @Count(max = 5) @Length(max = 2000) Map<String, String> metadata);
+	Mono<Void> updateLobbyMessageModerationMetadata(@PathVariable long lobbyId, @PathVariable long messageId,
+			@RequestBody @Count(max = 5) @Length(max = 2000) Map<String, String> metadata);
 
 }

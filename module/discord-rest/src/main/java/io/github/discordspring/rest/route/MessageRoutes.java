@@ -35,24 +35,35 @@ import org.springframework.web.service.annotation.PutExchange;
 public interface MessageRoutes extends ReactionRoutes {
 
 	/**
-	 * Gets messages, newest first. Of {@code around}, {@code before} and {@code after} one may be given.
+	 * Gets messages, newest first. Of {@code around}, {@code before} and {@code after}
+	 * one may be given.
 	 * @param channelId the channel
 	 * @param around message in whose surroundings to look
 	 * @param before message before which to look
 	 * @param after message after which to look; 0 for the first messages of the channel
 	 * @param limit how many at most, 1 to 100; 50 if {@code null}
 	 * @return the messages
-	 * @see <a href="https://docs.discord.com/developers/resources/message#get-channel-messages">Get channel messages</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#get-channel-messages">Get
+	 * channel messages</a>
 	 */
 	@GetExchange("/channels/{channelId}/messages")
-	Flux<Message> getChannelMessages(@PathVariable long channelId, @RequestParam(name = "around", required = false) @Nullable Long around, @RequestParam(name = "before", required = false) @Nullable Long before, @RequestParam(name = "after", required = false) @Nullable Long after, @RequestParam(name = "limit", required = false) @Range(min = 1, max = 100) @Nullable Integer limit);
+	Flux<Message> getChannelMessages(@PathVariable long channelId,
+			@RequestParam(name = "around", required = false) @Nullable Long around,
+			@RequestParam(name = "before", required = false) @Nullable Long before,
+			@RequestParam(name = "after", required = false) @Nullable Long after,
+			@RequestParam(name = "limit", required = false) @Range(min = 1, max = 100) @Nullable Integer limit);
 
 	/**
-	 * Searches the messages of a guild. Fails with a {@link io.github.discordspring.rest.error.SearchIndexNotReadyException} while the guild is being indexed.
+	 * Searches the messages of a guild. Fails with a
+	 * {@link io.github.discordspring.rest.error.SearchIndexNotReadyException} while the
+	 * guild is being indexed.
 	 * @param guildId the guild
 	 * @param query what to look for
 	 * @return what was found
-	 * @see <a href="https://docs.discord.com/developers/resources/message#search-guild-messages">Search guild messages</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#search-guild-messages">Search
+	 * guild messages</a>
 	 */
 	@GetExchange("/guilds/{guildId}/messages/search")
 	Mono<MessageSearchResult> searchGuildMessages(@PathVariable long guildId, @RequestQuery MessageSearchQuery query);
@@ -62,7 +73,9 @@ public interface MessageRoutes extends ReactionRoutes {
 	 * @param channelId the channel
 	 * @param messageId the message
 	 * @return the message
-	 * @see <a href="https://docs.discord.com/developers/resources/message#get-channel-message">Get channel message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#get-channel-message">Get
+	 * channel message</a>
 	 */
 	@GetExchange("/channels/{channelId}/messages/{messageId}")
 	Mono<Message> getChannelMessage(@PathVariable long channelId, @PathVariable long messageId);
@@ -72,7 +85,9 @@ public interface MessageRoutes extends ReactionRoutes {
 	 * @param channelId the channel
 	 * @param request the message
 	 * @return the message as sent
-	 * @see <a href="https://docs.discord.com/developers/resources/message#create-message">Create message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#create-message">Create
+	 * message</a>
 	 */
 	@PostExchange("/channels/{channelId}/messages")
 	Mono<Message> createMessage(@PathVariable long channelId, @RequestBody MessageCreateRequest request);
@@ -82,7 +97,9 @@ public interface MessageRoutes extends ReactionRoutes {
 	 * @param channelId the channel
 	 * @param messageId the message
 	 * @return the message as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/message#crosspost-message">Crosspost message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#crosspost-message">Crosspost
+	 * message</a>
 	 */
 	@PostExchange("/channels/{channelId}/messages/{messageId}/crosspost")
 	Mono<Message> crosspostMessage(@PathVariable long channelId, @PathVariable long messageId);
@@ -93,10 +110,13 @@ public interface MessageRoutes extends ReactionRoutes {
 	 * @param messageId the message
 	 * @param request what changes
 	 * @return the message as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/message#edit-message">Edit message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#edit-message">Edit
+	 * message</a>
 	 */
 	@PatchExchange("/channels/{channelId}/messages/{messageId}")
-	Mono<Message> editMessage(@PathVariable long channelId, @PathVariable long messageId, @RequestBody MessageEditRequest request);
+	Mono<Message> editMessage(@PathVariable long channelId, @PathVariable long messageId,
+			@RequestBody MessageEditRequest request);
 
 	/**
 	 * Deletes a message, without a reason.
@@ -114,10 +134,13 @@ public interface MessageRoutes extends ReactionRoutes {
 	 * @param messageId the message
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return completes when it is deleted
-	 * @see <a href="https://docs.discord.com/developers/resources/message#delete-message">Delete message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#delete-message">Delete
+	 * message</a>
 	 */
 	@DeleteExchange("/channels/{channelId}/messages/{messageId}")
-	Mono<Void> deleteMessage(@PathVariable long channelId, @PathVariable long messageId, @AuditLogReason @Nullable String reason);
+	Mono<Void> deleteMessage(@PathVariable long channelId, @PathVariable long messageId,
+			@AuditLogReason @Nullable String reason);
 
 	/**
 	 * Deletes 2 to 100 messages at once, none older than two weeks, without a reason.
@@ -135,10 +158,13 @@ public interface MessageRoutes extends ReactionRoutes {
 	 * @param request the messages
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return completes when they are deleted
-	 * @see <a href="https://docs.discord.com/developers/resources/message#bulk-delete-messages">Bulk delete messages</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#bulk-delete-messages">Bulk
+	 * delete messages</a>
 	 */
 	@PostExchange("/channels/{channelId}/messages/bulk-delete")
-	Mono<Void> bulkDeleteMessages(@PathVariable long channelId, @RequestBody MessageBulkDeleteRequest request, @AuditLogReason @Nullable String reason);
+	Mono<Void> bulkDeleteMessages(@PathVariable long channelId, @RequestBody MessageBulkDeleteRequest request,
+			@AuditLogReason @Nullable String reason);
 
 	/**
 	 * Gets a page of the messages that are pinned in a channel, the last pinned first.
@@ -146,10 +172,14 @@ public interface MessageRoutes extends ReactionRoutes {
 	 * @param before time before which the messages were pinned
 	 * @param limit how many at most, 1 to 50; 50 if {@code null}
 	 * @return the messages
-	 * @see <a href="https://docs.discord.com/developers/resources/message#get-channel-pins">Get channel pins</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#get-channel-pins">Get
+	 * channel pins</a>
 	 */
 	@GetExchange("/channels/{channelId}/messages/pins")
-	Mono<MessagePins> getChannelPins(@PathVariable long channelId, @RequestParam(name = "before", required = false) @Nullable Instant before, @RequestParam(name = "limit", required = false) @Range(min = 1, max = 50) @Nullable Integer limit);
+	Mono<MessagePins> getChannelPins(@PathVariable long channelId,
+			@RequestParam(name = "before", required = false) @Nullable Instant before,
+			@RequestParam(name = "limit", required = false) @Range(min = 1, max = 50) @Nullable Integer limit);
 
 	/**
 	 * Pins a message, without a reason.
@@ -167,10 +197,12 @@ public interface MessageRoutes extends ReactionRoutes {
 	 * @param messageId the message
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return completes when it is pinned
-	 * @see <a href="https://docs.discord.com/developers/resources/message#pin-message">Pin message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#pin-message">Pin message</a>
 	 */
 	@PutExchange("/channels/{channelId}/messages/pins/{messageId}")
-	Mono<Void> pinMessage(@PathVariable long channelId, @PathVariable long messageId, @AuditLogReason @Nullable String reason);
+	Mono<Void> pinMessage(@PathVariable long channelId, @PathVariable long messageId,
+			@AuditLogReason @Nullable String reason);
 
 	/**
 	 * Unpins a message, without a reason.
@@ -188,17 +220,22 @@ public interface MessageRoutes extends ReactionRoutes {
 	 * @param messageId the message
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return completes when it is unpinned
-	 * @see <a href="https://docs.discord.com/developers/resources/message#unpin-message">Unpin message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#unpin-message">Unpin
+	 * message</a>
 	 */
 	@DeleteExchange("/channels/{channelId}/messages/pins/{messageId}")
-	Mono<Void> unpinMessage(@PathVariable long channelId, @PathVariable long messageId, @AuditLogReason @Nullable String reason);
+	Mono<Void> unpinMessage(@PathVariable long channelId, @PathVariable long messageId,
+			@AuditLogReason @Nullable String reason);
 
 	/**
 	 * Gets the last 50 messages that were pinned in a channel.
 	 * @param channelId the channel
 	 * @return the messages
 	 * @deprecated Discord replaced it by {@link #getChannelPins}, which has pages.
-	 * @see <a href="https://docs.discord.com/developers/resources/message#get-pinned-messages-deprecated">Get pinned messages deprecated</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#get-pinned-messages-deprecated">Get
+	 * pinned messages deprecated</a>
 	 */
 	@Deprecated
 	@GetExchange("/channels/{channelId}/pins")
@@ -210,7 +247,9 @@ public interface MessageRoutes extends ReactionRoutes {
 	 * @param messageId the message
 	 * @return completes when it is pinned
 	 * @deprecated Discord replaced it by {@link #pinMessage}.
-	 * @see <a href="https://docs.discord.com/developers/resources/message#pin-message-deprecated">Pin message deprecated</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#pin-message-deprecated">Pin
+	 * message deprecated</a>
 	 */
 	@Deprecated
 	@PutExchange("/channels/{channelId}/pins/{messageId}")
@@ -222,7 +261,9 @@ public interface MessageRoutes extends ReactionRoutes {
 	 * @param messageId the message
 	 * @return completes when it is unpinned
 	 * @deprecated Discord replaced it by {@link #unpinMessage}.
-	 * @see <a href="https://docs.discord.com/developers/resources/message#unpin-message-deprecated">Unpin message deprecated</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#unpin-message-deprecated">Unpin
+	 * message deprecated</a>
 	 */
 	@Deprecated
 	@DeleteExchange("/channels/{channelId}/pins/{messageId}")
@@ -236,7 +277,8 @@ public interface MessageRoutes extends ReactionRoutes {
 	 * @return the messages
 	 */
 	default Flux<Message> getChannelMessagesBefore(long channelId, long before, int max) {
-		return Pages.<Message>falling(before, max, Limits.Messages.PAGE_MAX, Message::id, (cursor, limit) -> getChannelMessages(channelId, null, Pages.orNull(cursor), null, limit).collectList());
+		return Pages.<Message>falling(before, max, Limits.Messages.PAGE_MAX, Message::id, (cursor,
+				limit) -> getChannelMessages(channelId, null, Pages.orNull(cursor), null, limit).collectList());
 	}
 
 	/**
@@ -247,28 +289,38 @@ public interface MessageRoutes extends ReactionRoutes {
 	 * @return the messages
 	 */
 	default Flux<Message> getChannelMessagesAfter(long channelId, long after, int max) {
-		return Pages.<Message>rising(after, max, Limits.Messages.PAGE_MAX, Message::id, (cursor, limit) -> getChannelMessages(channelId, null, null, cursor, limit).collectList());
+		return Pages.<Message>rising(after, max, Limits.Messages.PAGE_MAX, Message::id,
+				(cursor, limit) -> getChannelMessages(channelId, null, null, cursor, limit).collectList());
 	}
 
 	/**
-	 * Gets the messages that are pinned in a channel, the last pinned first. Pages are asked for when the one before is used up.
+	 * Gets the messages that are pinned in a channel, the last pinned first. Pages are
+	 * asked for when the one before is used up.
 	 * @param channelId the channel
 	 * @param max how many at most over all pages; {@link Integer#MAX_VALUE} for all
 	 * @return the messages
 	 */
 	default Flux<MessagePin> getAllChannelPins(long channelId, int max) {
-		return Pages.<MessagePin, Instant>pages(null, max, Limits.Messages.PINS_MAX, (cursor, limit) -> getChannelPins(channelId, cursor, limit).map((page) -> Pages.Page.of(page.items(), page.hasMore(), MessagePin::pinnedAt)));
+		return Pages.<MessagePin, Instant>pages(null, max, Limits.Messages.PINS_MAX,
+				(cursor, limit) -> getChannelPins(channelId, cursor, limit)
+					.map((page) -> Pages.Page.of(page.items(), page.hasMore(), MessagePin::pinnedAt)));
 	}
 
 	/**
-	 * Searches the messages of a guild, and goes on from page to page up to the 10,000th. While the guild is being indexed it waits as long as Discord asks for, ten times at most. Pages are asked for when the one before is used up.
+	 * Searches the messages of a guild, and goes on from page to page up to the 10,000th.
+	 * While the guild is being indexed it waits as long as Discord asks for, ten times at
+	 * most. Pages are asked for when the one before is used up.
 	 * @param guildId the guild
 	 * @param query what to look for; the size of the pages follows from {@code max}
 	 * @param max how many at most over all pages; {@link Integer#MAX_VALUE} for all
-	 * @return the messages that were found; with each, those around it may come, which are no {@code hit}
+	 * @return the messages that were found; with each, those around it may come, which
+	 * are no {@code hit}
 	 */
 	default Flux<SearchedMessage> searchAllGuildMessages(long guildId, MessageSearchQuery query, int max) {
-		return Pages.search(query.offset(), max, Limits.Messages.SEARCH_MAX, (offset, limit) -> searchGuildMessages(guildId, query.toBuilder().offset(offset).limit(limit).build()), MessageSearchResult::totalResults, (result) -> result.messages().stream().flatMap(List::stream).toList());
+		return Pages.search(query.offset(), max, Limits.Messages.SEARCH_MAX,
+				(offset, limit) -> searchGuildMessages(guildId, query.toBuilder().offset(offset).limit(limit).build()),
+				MessageSearchResult::totalResults,
+				(result) -> result.messages().stream().flatMap(List::stream).toList());
 	}
 
 }

@@ -18,7 +18,9 @@ public interface OAuth2Routes {
 	/**
 	 * Gets the bot's application.
 	 * @return the application
-	 * @see <a href="https://docs.discord.com/developers/topics/oauth2#get-current-bot-application-information">Get current bot application information</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/topics/oauth2#get-current-bot-application-information">Get
+	 * current bot application information</a>
 	 */
 	@GetExchange("/oauth2/applications/@me")
 	Mono<Application> getCurrentBotApplicationInformation();
@@ -26,7 +28,9 @@ public interface OAuth2Routes {
 	/**
 	 * Gets what a Bearer token allows, and to whom it belongs.
 	 * @return the authorization
-	 * @see <a href="https://docs.discord.com/developers/topics/oauth2#get-current-authorization-information">Get current authorization information</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/topics/oauth2#get-current-authorization-information">Get
+	 * current authorization information</a>
 	 */
 	@GetExchange("/oauth2/@me")
 	Mono<CurrentAuthorization> getCurrentAuthorizationInformation();
@@ -39,7 +43,8 @@ public interface OAuth2Routes {
 	Mono<OAuth2Keys> getPublicKeys();
 
 	/**
-	 * Gets the user of a Bearer token in OpenID Connect's form. Not documented by Discord.
+	 * Gets the user of a Bearer token in OpenID Connect's form. Not documented by
+	 * Discord.
 	 * @return the user
 	 */
 	@GetExchange("/oauth2/userinfo")

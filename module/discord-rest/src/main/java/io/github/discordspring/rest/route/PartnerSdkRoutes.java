@@ -16,14 +16,18 @@ import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
 /**
- * Provisional accounts that games make for players without an account. For the servers of games.
+ * Provisional accounts that games make for players without an account. For the servers of
+ * games.
  *
- * @see <a href="https://docs.discord.com/developers/discord-social-sdk/development-guides/using-provisional-accounts">Using provisional accounts</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/discord-social-sdk/development-guides/using-provisional-accounts">Using
+ * provisional accounts</a>
  */
 public interface PartnerSdkRoutes {
 
 	/**
-	 * Gets a token for the provisional account of a player, which is made with the first one.
+	 * Gets a token for the provisional account of a player, which is made with the first
+	 * one.
 	 * @param request who the player is
 	 * @return the token
 	 */
@@ -47,7 +51,8 @@ public interface PartnerSdkRoutes {
 	Mono<Void> unmergeProvisionalAccount(@RequestBody ProvisionalTokenRequest request);
 
 	/**
-	 * Separates a provisional account from the account it was merged into, for a player whom the bot vouches for.
+	 * Separates a provisional account from the account it was merged into, for a player
+	 * whom the bot vouches for.
 	 * @param request who the player is
 	 * @return completes when it is separate
 	 */
@@ -63,6 +68,8 @@ public interface PartnerSdkRoutes {
 	 * @return completes when it is set
 	 */
 	@PutExchange("/partner-sdk/dms/{firstUserId}/{secondUserId}/messages/{messageId}/moderation-metadata")
-	Mono<Void> updateUserMessageModerationMetadata(@PathVariable long firstUserId, @PathVariable long secondUserId, @PathVariable long messageId, @RequestBody @Count(max = 5) @Length(max = 2000) Map<String, String> metadata);
+	Mono<Void> updateUserMessageModerationMetadata(@PathVariable long firstUserId, @PathVariable long secondUserId,
+			@PathVariable long messageId,
+			@RequestBody @Count(max = 5) @Length(max = 2000) Map<String, String> metadata);
 
 }

@@ -29,23 +29,29 @@ public interface PollRoutes {
 	 * @param after user after which to look
 	 * @param limit how many at most, 1 to 100; 25 if {@code null}
 	 * @return the users
-	 * @see <a href="https://docs.discord.com/developers/resources/poll#get-answer-voters">Get answer voters</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/poll#get-answer-voters">Get answer
+	 * voters</a>
 	 */
 	@GetExchange("/channels/{channelId}/polls/{messageId}/answers/{answerId}")
-	Mono<PollAnswerVoters> getAnswerVoters(@PathVariable long channelId, @PathVariable long messageId, @PathVariable int answerId, @RequestParam(name = "after", required = false) @Nullable Long after, @RequestParam(name = "limit", required = false) @Range(min = 1, max = 100) @Nullable Integer limit);
+	Mono<PollAnswerVoters> getAnswerVoters(@PathVariable long channelId, @PathVariable long messageId,
+			@PathVariable int answerId, @RequestParam(name = "after", required = false) @Nullable Long after,
+			@RequestParam(name = "limit", required = false) @Range(min = 1, max = 100) @Nullable Integer limit);
 
 	/**
 	 * Ends a poll of the bot's at once.
 	 * @param channelId the channel
 	 * @param messageId the message
 	 * @return the message with the poll
-	 * @see <a href="https://docs.discord.com/developers/resources/poll#end-poll">End poll</a>
+	 * @see <a href="https://docs.discord.com/developers/resources/poll#end-poll">End
+	 * poll</a>
 	 */
 	@PostExchange("/channels/{channelId}/polls/{messageId}/expire")
 	Mono<Message> endPoll(@PathVariable long channelId, @PathVariable long messageId);
 
 	/**
-	 * Gets the users who voted for an answer, by rising ids. Pages are asked for when the one before is used up.
+	 * Gets the users who voted for an answer, by rising ids. Pages are asked for when the
+	 * one before is used up.
 	 * @param channelId the channel
 	 * @param messageId the message
 	 * @param answerId the answer, as counted from 1
@@ -54,7 +60,8 @@ public interface PollRoutes {
 	 * @return the users
 	 */
 	default Flux<User> getAllAnswerVoters(long channelId, long messageId, int answerId, long after, int max) {
-		return Pages.<User>rising(after, max, Limits.Messages.PAGE_MAX, User::id, (cursor, limit) -> getAnswerVoters(channelId, messageId, answerId, cursor, limit).map(PollAnswerVoters::users));
+		return Pages.<User>rising(after, max, Limits.Messages.PAGE_MAX, User::id, (cursor,
+				limit) -> getAnswerVoters(channelId, messageId, answerId, cursor, limit).map(PollAnswerVoters::users));
 	}
 
 }

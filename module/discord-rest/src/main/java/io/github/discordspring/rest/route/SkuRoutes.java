@@ -17,7 +17,8 @@ public interface SkuRoutes {
 	 * Gets what an application sells.
 	 * @param applicationId the application
 	 * @return the SKUs
-	 * @see <a href="https://docs.discord.com/developers/resources/sku#list-skus">List SKUs</a>
+	 * @see <a href="https://docs.discord.com/developers/resources/sku#list-skus">List
+	 * SKUs</a>
 	 */
 	@GetExchange("/applications/{applicationId}/skus")
 	Flux<Sku> listSkus(@PathVariable long applicationId);

@@ -28,7 +28,9 @@ public interface SoundboardRoutes {
 	 * @param channelId the channel
 	 * @param request the sound
 	 * @return completes when it is played
-	 * @see <a href="https://docs.discord.com/developers/resources/soundboard#send-soundboard-sound">Send soundboard sound</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/soundboard#send-soundboard-sound">Send
+	 * soundboard sound</a>
 	 */
 	@PostExchange("/channels/{channelId}/send-soundboard-sound")
 	Mono<Void> sendSoundboardSound(@PathVariable long channelId, @RequestBody SoundboardSoundSendRequest request);
@@ -36,7 +38,9 @@ public interface SoundboardRoutes {
 	/**
 	 * Gets the sounds that everyone may play.
 	 * @return the sounds
-	 * @see <a href="https://docs.discord.com/developers/resources/soundboard#list-default-soundboard-sounds">List default soundboard sounds</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/soundboard#list-default-soundboard-sounds">List
+	 * default soundboard sounds</a>
 	 */
 	@GetExchange("/soundboard-default-sounds")
 	Flux<SoundboardSound> listDefaultSoundboardSounds();
@@ -45,7 +49,9 @@ public interface SoundboardRoutes {
 	 * Gets the sounds of a guild.
 	 * @param guildId the guild
 	 * @return the sounds
-	 * @see <a href="https://docs.discord.com/developers/resources/soundboard#list-guild-soundboard-sounds">List guild soundboard sounds</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/soundboard#list-guild-soundboard-sounds">List
+	 * guild soundboard sounds</a>
 	 */
 	@GetExchange("/guilds/{guildId}/soundboard-sounds")
 	Mono<SoundboardSounds> listGuildSoundboardSounds(@PathVariable long guildId);
@@ -55,7 +61,9 @@ public interface SoundboardRoutes {
 	 * @param guildId the guild
 	 * @param soundId the sound
 	 * @return the sound
-	 * @see <a href="https://docs.discord.com/developers/resources/soundboard#get-guild-soundboard-sound">Get guild soundboard sound</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/soundboard#get-guild-soundboard-sound">Get
+	 * guild soundboard sound</a>
 	 */
 	@GetExchange("/guilds/{guildId}/soundboard-sounds/{soundId}")
 	Mono<SoundboardSound> getGuildSoundboardSound(@PathVariable long guildId, @PathVariable long soundId);
@@ -76,10 +84,13 @@ public interface SoundboardRoutes {
 	 * @param request the sound
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the sound
-	 * @see <a href="https://docs.discord.com/developers/resources/soundboard#create-guild-soundboard-sound">Create guild soundboard sound</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/soundboard#create-guild-soundboard-sound">Create
+	 * guild soundboard sound</a>
 	 */
 	@PostExchange("/guilds/{guildId}/soundboard-sounds")
-	Mono<SoundboardSound> createGuildSoundboardSound(@PathVariable long guildId, @RequestBody SoundboardSoundCreateRequest request, @AuditLogReason @Nullable String reason);
+	Mono<SoundboardSound> createGuildSoundboardSound(@PathVariable long guildId,
+			@RequestBody SoundboardSoundCreateRequest request, @AuditLogReason @Nullable String reason);
 
 	/**
 	 * Changes a sound of a guild, without a reason.
@@ -88,7 +99,8 @@ public interface SoundboardRoutes {
 	 * @param request what changes
 	 * @return the sound as it is now
 	 */
-	default Mono<SoundboardSound> modifyGuildSoundboardSound(long guildId, long soundId, SoundboardSoundModifyRequest request) {
+	default Mono<SoundboardSound> modifyGuildSoundboardSound(long guildId, long soundId,
+			SoundboardSoundModifyRequest request) {
 		return modifyGuildSoundboardSound(guildId, soundId, request, null);
 	}
 
@@ -99,10 +111,13 @@ public interface SoundboardRoutes {
 	 * @param request what changes
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the sound as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/soundboard#modify-guild-soundboard-sound">Modify guild soundboard sound</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/soundboard#modify-guild-soundboard-sound">Modify
+	 * guild soundboard sound</a>
 	 */
 	@PatchExchange("/guilds/{guildId}/soundboard-sounds/{soundId}")
-	Mono<SoundboardSound> modifyGuildSoundboardSound(@PathVariable long guildId, @PathVariable long soundId, @RequestBody SoundboardSoundModifyRequest request, @AuditLogReason @Nullable String reason);
+	Mono<SoundboardSound> modifyGuildSoundboardSound(@PathVariable long guildId, @PathVariable long soundId,
+			@RequestBody SoundboardSoundModifyRequest request, @AuditLogReason @Nullable String reason);
 
 	/**
 	 * Deletes a sound of a guild, without a reason.
@@ -120,9 +135,12 @@ public interface SoundboardRoutes {
 	 * @param soundId the sound
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return completes when it is deleted
-	 * @see <a href="https://docs.discord.com/developers/resources/soundboard#delete-guild-soundboard-sound">Delete guild soundboard sound</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/soundboard#delete-guild-soundboard-sound">Delete
+	 * guild soundboard sound</a>
 	 */
 	@DeleteExchange("/guilds/{guildId}/soundboard-sounds/{soundId}")
-	Mono<Void> deleteGuildSoundboardSound(@PathVariable long guildId, @PathVariable long soundId, @AuditLogReason @Nullable String reason);
+	Mono<Void> deleteGuildSoundboardSound(@PathVariable long guildId, @PathVariable long soundId,
+			@AuditLogReason @Nullable String reason);
 
 }

@@ -16,7 +16,8 @@ import org.springframework.web.service.annotation.PostExchange;
 /**
  * Live stages.
  *
- * @see <a href="https://docs.discord.com/developers/resources/stage-instance">Stage instance</a>
+ * @see <a href="https://docs.discord.com/developers/resources/stage-instance">Stage
+ * instance</a>
  */
 public interface StageInstanceRoutes {
 
@@ -34,16 +35,21 @@ public interface StageInstanceRoutes {
 	 * @param request the channel and the topic
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the stage instance
-	 * @see <a href="https://docs.discord.com/developers/resources/stage-instance#create-stage-instance">Create stage instance</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/stage-instance#create-stage-instance">Create
+	 * stage instance</a>
 	 */
 	@PostExchange("/stage-instances")
-	Mono<StageInstance> createStageInstance(@RequestBody StageInstanceCreateRequest request, @AuditLogReason @Nullable String reason);
+	Mono<StageInstance> createStageInstance(@RequestBody StageInstanceCreateRequest request,
+			@AuditLogReason @Nullable String reason);
 
 	/**
 	 * Gets the open stage of a channel.
 	 * @param channelId the channel
 	 * @return the stage instance; an error with status 404 if it is not open
-	 * @see <a href="https://docs.discord.com/developers/resources/stage-instance#get-stage-instance">Get stage instance</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/stage-instance#get-stage-instance">Get
+	 * stage instance</a>
 	 */
 	@GetExchange("/stage-instances/{channelId}")
 	Mono<StageInstance> getStageInstance(@PathVariable long channelId);
@@ -64,10 +70,13 @@ public interface StageInstanceRoutes {
 	 * @param request what changes
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the stage instance as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/stage-instance#modify-stage-instance">Modify stage instance</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/stage-instance#modify-stage-instance">Modify
+	 * stage instance</a>
 	 */
 	@PatchExchange("/stage-instances/{channelId}")
-	Mono<StageInstance> modifyStageInstance(@PathVariable long channelId, @RequestBody StageInstanceModifyRequest request, @AuditLogReason @Nullable String reason);
+	Mono<StageInstance> modifyStageInstance(@PathVariable long channelId,
+			@RequestBody StageInstanceModifyRequest request, @AuditLogReason @Nullable String reason);
 
 	/**
 	 * Closes a stage, without a reason.
@@ -83,7 +92,9 @@ public interface StageInstanceRoutes {
 	 * @param channelId the channel
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return completes when it is closed
-	 * @see <a href="https://docs.discord.com/developers/resources/stage-instance#delete-stage-instance">Delete stage instance</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/stage-instance#delete-stage-instance">Delete
+	 * stage instance</a>
 	 */
 	@DeleteExchange("/stage-instances/{channelId}")
 	Mono<Void> deleteStageInstance(@PathVariable long channelId, @AuditLogReason @Nullable String reason);

@@ -28,7 +28,8 @@ public interface StickerRoutes {
 	 * Gets a sticker.
 	 * @param stickerId the sticker
 	 * @return the sticker
-	 * @see <a href="https://docs.discord.com/developers/resources/sticker#get-sticker">Get sticker</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/sticker#get-sticker">Get sticker</a>
 	 */
 	@GetExchange("/stickers/{stickerId}")
 	Mono<Sticker> getSticker(@PathVariable long stickerId);
@@ -36,7 +37,9 @@ public interface StickerRoutes {
 	/**
 	 * Gets Discord's own stickers.
 	 * @return the packs
-	 * @see <a href="https://docs.discord.com/developers/resources/sticker#list-sticker-packs">List sticker packs</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/sticker#list-sticker-packs">List
+	 * sticker packs</a>
 	 */
 	@GetExchange("/sticker-packs")
 	Mono<StickerPacks> listStickerPacks();
@@ -45,7 +48,9 @@ public interface StickerRoutes {
 	 * Gets a pack of Discord's own stickers.
 	 * @param packId the pack
 	 * @return the pack
-	 * @see <a href="https://docs.discord.com/developers/resources/sticker#get-sticker-pack">Get sticker pack</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/sticker#get-sticker-pack">Get
+	 * sticker pack</a>
 	 */
 	@GetExchange("/sticker-packs/{packId}")
 	Mono<StickerPack> getStickerPack(@PathVariable long packId);
@@ -54,7 +59,9 @@ public interface StickerRoutes {
 	 * Gets the stickers of a guild.
 	 * @param guildId the guild
 	 * @return the stickers
-	 * @see <a href="https://docs.discord.com/developers/resources/sticker#list-guild-stickers">List guild stickers</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/sticker#list-guild-stickers">List
+	 * guild stickers</a>
 	 */
 	@GetExchange("/guilds/{guildId}/stickers")
 	Flux<Sticker> listGuildStickers(@PathVariable long guildId);
@@ -64,7 +71,9 @@ public interface StickerRoutes {
 	 * @param guildId the guild
 	 * @param stickerId the sticker
 	 * @return the sticker
-	 * @see <a href="https://docs.discord.com/developers/resources/sticker#get-guild-sticker">Get guild sticker</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/sticker#get-guild-sticker">Get guild
+	 * sticker</a>
 	 */
 	@GetExchange("/guilds/{guildId}/stickers/{stickerId}")
 	Mono<Sticker> getGuildSticker(@PathVariable long guildId, @PathVariable long stickerId);
@@ -85,10 +94,13 @@ public interface StickerRoutes {
 	 * @param form the sticker, see {@link UploadForm#sticker}
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the sticker
-	 * @see <a href="https://docs.discord.com/developers/resources/sticker#create-guild-sticker">Create guild sticker</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/sticker#create-guild-sticker">Create
+	 * guild sticker</a>
 	 */
 	@PostExchange("/guilds/{guildId}/stickers")
-	Mono<Sticker> createGuildSticker(@PathVariable long guildId, @RequestBody UploadForm form, @AuditLogReason @Nullable String reason);
+	Mono<Sticker> createGuildSticker(@PathVariable long guildId, @RequestBody UploadForm form,
+			@AuditLogReason @Nullable String reason);
 
 	/**
 	 * Changes a sticker of a guild, without a reason.
@@ -108,10 +120,13 @@ public interface StickerRoutes {
 	 * @param request what changes
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the sticker as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/sticker#modify-guild-sticker">Modify guild sticker</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/sticker#modify-guild-sticker">Modify
+	 * guild sticker</a>
 	 */
 	@PatchExchange("/guilds/{guildId}/stickers/{stickerId}")
-	Mono<Sticker> modifyGuildSticker(@PathVariable long guildId, @PathVariable long stickerId, @RequestBody StickerModifyRequest request, @AuditLogReason @Nullable String reason);
+	Mono<Sticker> modifyGuildSticker(@PathVariable long guildId, @PathVariable long stickerId,
+			@RequestBody StickerModifyRequest request, @AuditLogReason @Nullable String reason);
 
 	/**
 	 * Deletes a sticker of a guild, without a reason.
@@ -129,10 +144,13 @@ public interface StickerRoutes {
 	 * @param stickerId the sticker
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return completes when it is deleted
-	 * @see <a href="https://docs.discord.com/developers/resources/sticker#delete-guild-sticker">Delete guild sticker</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/sticker#delete-guild-sticker">Delete
+	 * guild sticker</a>
 	 */
 	@DeleteExchange("/guilds/{guildId}/stickers/{stickerId}")
-	Mono<Void> deleteGuildSticker(@PathVariable long guildId, @PathVariable long stickerId, @AuditLogReason @Nullable String reason);
+	Mono<Void> deleteGuildSticker(@PathVariable long guildId, @PathVariable long stickerId,
+			@AuditLogReason @Nullable String reason);
 
 	/**
 	 * Creates a sticker in a guild.
@@ -142,7 +160,8 @@ public interface StickerRoutes {
 	 * @param content PNG, APNG, GIF or Lottie, up to 512 KiB
 	 * @return the sticker
 	 */
-	default Mono<Sticker> createGuildSticker(long guildId, StickerCreateRequest request, String filename, FileContent content) {
+	default Mono<Sticker> createGuildSticker(long guildId, StickerCreateRequest request, String filename,
+			FileContent content) {
 		return createGuildSticker(guildId, UploadForm.sticker(request, filename, content), null);
 	}
 

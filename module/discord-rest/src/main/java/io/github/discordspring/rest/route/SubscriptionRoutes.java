@@ -14,7 +14,8 @@ import org.springframework.web.service.annotation.GetExchange;
 /**
  * Subscriptions to what an application sells.
  *
- * @see <a href="https://docs.discord.com/developers/resources/subscription">Subscription</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/subscription">Subscription</a>
  */
 public interface SubscriptionRoutes {
 
@@ -26,10 +27,16 @@ public interface SubscriptionRoutes {
 	 * @param limit how many at most, 1 to 100; 50 if {@code null}
 	 * @param userId the user, always needed with a bot's token
 	 * @return the subscriptions
-	 * @see <a href="https://docs.discord.com/developers/resources/subscription#list-sku-subscriptions">List SKU subscriptions</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/subscription#list-sku-subscriptions">List
+	 * SKU subscriptions</a>
 	 */
 	@GetExchange("/skus/{skuId}/subscriptions")
-	Flux<Subscription> listSkuSubscriptions(@PathVariable long skuId, @RequestParam(name = "before", required = false) @Nullable Long before, @RequestParam(name = "after", required = false) @Nullable Long after, @RequestParam(name = "limit", required = false) @Range(min = 1, max = 100) @Nullable Integer limit, @RequestParam(name = "user_id", required = false) @Nullable Long userId);
+	Flux<Subscription> listSkuSubscriptions(@PathVariable long skuId,
+			@RequestParam(name = "before", required = false) @Nullable Long before,
+			@RequestParam(name = "after", required = false) @Nullable Long after,
+			@RequestParam(name = "limit", required = false) @Range(min = 1, max = 100) @Nullable Integer limit,
+			@RequestParam(name = "user_id", required = false) @Nullable Long userId);
 
 	/**
 	 * Gets a subscription, without naming its user.
@@ -47,13 +54,17 @@ public interface SubscriptionRoutes {
 	 * @param subscriptionId the subscription
 	 * @param userId the user, always needed with a bot's token
 	 * @return the subscription
-	 * @see <a href="https://docs.discord.com/developers/resources/subscription#get-sku-subscription">Get SKU subscription</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/subscription#get-sku-subscription">Get
+	 * SKU subscription</a>
 	 */
 	@GetExchange("/skus/{skuId}/subscriptions/{subscriptionId}")
-	Mono<Subscription> getSkuSubscription(@PathVariable long skuId, @PathVariable long subscriptionId, @RequestParam(name = "user_id", required = false) @Nullable Long userId);
+	Mono<Subscription> getSkuSubscription(@PathVariable long skuId, @PathVariable long subscriptionId,
+			@RequestParam(name = "user_id", required = false) @Nullable Long userId);
 
 	/**
-	 * Gets the subscriptions of a user to a SKU, the latest first. Pages are asked for when the one before is used up.
+	 * Gets the subscriptions of a user to a SKU, the latest first. Pages are asked for
+	 * when the one before is used up.
 	 * @param skuId the SKU
 	 * @param userId the user
 	 * @param before subscription before which to look; 0 for the latest
@@ -61,11 +72,14 @@ public interface SubscriptionRoutes {
 	 * @return the subscriptions
 	 */
 	default Flux<Subscription> listSkuSubscriptionsBefore(long skuId, long userId, long before, int max) {
-		return Pages.<Subscription>falling(before, max, Limits.Monetization.SUBSCRIPTIONS_MAX, Subscription::id, (cursor, limit) -> listSkuSubscriptions(skuId, Pages.orNull(cursor), null, limit, userId).collectList());
+		return Pages.<Subscription>falling(before, max, Limits.Monetization.SUBSCRIPTIONS_MAX, Subscription::id,
+				(cursor, limit) -> listSkuSubscriptions(skuId, Pages.orNull(cursor), null, limit, userId)
+					.collectList());
 	}
 
 	/**
-	 * Gets the subscriptions of a user to a SKU, the oldest first. Pages are asked for when the one before is used up.
+	 * Gets the subscriptions of a user to a SKU, the oldest first. Pages are asked for
+	 * when the one before is used up.
 	 * @param skuId the SKU
 	 * @param userId the user
 	 * @param after subscription after which to look; 0 for the first of all
@@ -73,7 +87,8 @@ public interface SubscriptionRoutes {
 	 * @return the subscriptions
 	 */
 	default Flux<Subscription> listSkuSubscriptionsAfter(long skuId, long userId, long after, int max) {
-		return Pages.<Subscription>rising(after, max, Limits.Monetization.SUBSCRIPTIONS_MAX, Subscription::id, (cursor, limit) -> listSkuSubscriptions(skuId, null, cursor, limit, userId).collectList());
+		return Pages.<Subscription>rising(after, max, Limits.Monetization.SUBSCRIPTIONS_MAX, Subscription::id,
+				(cursor, limit) -> listSkuSubscriptions(skuId, null, cursor, limit, userId).collectList());
 	}
 
 }

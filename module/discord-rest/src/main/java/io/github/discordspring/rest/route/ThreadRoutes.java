@@ -25,7 +25,8 @@ import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
 /**
- * Threads: their start, their members, and lists of them. Part of the documentation's group of channels.
+ * Threads: their start, their members, and lists of them. Part of the documentation's
+ * group of channels.
  *
  * @see <a href="https://docs.discord.com/developers/resources/channel">Channel</a>
  */
@@ -38,7 +39,8 @@ public interface ThreadRoutes {
 	 * @param request the thread
 	 * @return the thread
 	 */
-	default Mono<Channel> startThreadFromMessage(long channelId, long messageId, ThreadStartFromMessageRequest request) {
+	default Mono<Channel> startThreadFromMessage(long channelId, long messageId,
+			ThreadStartFromMessageRequest request) {
 		return startThreadFromMessage(channelId, messageId, request, null);
 	}
 
@@ -49,10 +51,13 @@ public interface ThreadRoutes {
 	 * @param request the thread
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the thread
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#start-thread-from-message">Start thread from message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#start-thread-from-message">Start
+	 * thread from message</a>
 	 */
 	@PostExchange("/channels/{channelId}/messages/{messageId}/threads")
-	Mono<Channel> startThreadFromMessage(@PathVariable long channelId, @PathVariable long messageId, @RequestBody ThreadStartFromMessageRequest request, @AuditLogReason @Nullable String reason);
+	Mono<Channel> startThreadFromMessage(@PathVariable long channelId, @PathVariable long messageId,
+			@RequestBody ThreadStartFromMessageRequest request, @AuditLogReason @Nullable String reason);
 
 	/**
 	 * Starts a thread that belongs to no message, without a reason.
@@ -70,10 +75,13 @@ public interface ThreadRoutes {
 	 * @param request the thread
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the thread
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#start-thread-without-message">Start thread without message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#start-thread-without-message">Start
+	 * thread without message</a>
 	 */
 	@PostExchange("/channels/{channelId}/threads")
-	Mono<Channel> startThreadWithoutMessage(@PathVariable long channelId, @RequestBody ThreadStartRequest request, @AuditLogReason @Nullable String reason);
+	Mono<Channel> startThreadWithoutMessage(@PathVariable long channelId, @RequestBody ThreadStartRequest request,
+			@AuditLogReason @Nullable String reason);
 
 	/**
 	 * Starts a post in a forum or a media channel, without a reason.
@@ -91,16 +99,20 @@ public interface ThreadRoutes {
 	 * @param request the post
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the thread, with its first message
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#start-thread-in-forum-or-media-channel">Start thread in forum or media channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#start-thread-in-forum-or-media-channel">Start
+	 * thread in forum or media channel</a>
 	 */
 	@PostExchange("/channels/{channelId}/threads")
-	Mono<Channel> startThreadInForumOrMediaChannel(@PathVariable long channelId, @RequestBody ForumThreadCreateRequest request, @AuditLogReason @Nullable String reason);
+	Mono<Channel> startThreadInForumOrMediaChannel(@PathVariable long channelId,
+			@RequestBody ForumThreadCreateRequest request, @AuditLogReason @Nullable String reason);
 
 	/**
 	 * Adds the bot to a thread.
 	 * @param channelId the thread
 	 * @return completes when it is in
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#join-thread">Join thread</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#join-thread">Join thread</a>
 	 */
 	@PutExchange("/channels/{channelId}/thread-members/@me")
 	Mono<Void> joinThread(@PathVariable long channelId);
@@ -110,7 +122,9 @@ public interface ThreadRoutes {
 	 * @param channelId the thread
 	 * @param userId the user
 	 * @return completes when it is in
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#add-thread-member">Add thread member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#add-thread-member">Add
+	 * thread member</a>
 	 */
 	@PutExchange("/channels/{channelId}/thread-members/{userId}")
 	Mono<Void> addThreadMember(@PathVariable long channelId, @PathVariable long userId);
@@ -119,7 +133,9 @@ public interface ThreadRoutes {
 	 * Removes the bot from a thread.
 	 * @param channelId the thread
 	 * @return completes when it is out
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#leave-thread">Leave thread</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#leave-thread">Leave
+	 * thread</a>
 	 */
 	@DeleteExchange("/channels/{channelId}/thread-members/@me")
 	Mono<Void> leaveThread(@PathVariable long channelId);
@@ -129,7 +145,9 @@ public interface ThreadRoutes {
 	 * @param channelId the thread
 	 * @param userId the user
 	 * @return completes when it is out
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#remove-thread-member">Remove thread member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#remove-thread-member">Remove
+	 * thread member</a>
 	 */
 	@DeleteExchange("/channels/{channelId}/thread-members/{userId}")
 	Mono<Void> removeThreadMember(@PathVariable long channelId, @PathVariable long userId);
@@ -150,13 +168,17 @@ public interface ThreadRoutes {
 	 * @param userId the user
 	 * @param withMember whether to include the members of the guild
 	 * @return the member; an error with code 10007 if the user is none
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#get-thread-member">Get thread member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#get-thread-member">Get
+	 * thread member</a>
 	 */
 	@GetExchange("/channels/{channelId}/thread-members/{userId}")
-	Mono<ThreadMember> getThreadMember(@PathVariable long channelId, @PathVariable long userId, @RequestParam("with_member") boolean withMember);
+	Mono<ThreadMember> getThreadMember(@PathVariable long channelId, @PathVariable long userId,
+			@RequestParam("with_member") boolean withMember);
 
 	/**
-	 * Gets members of a thread. They come in pages only with {@code withMember}, all of them, without the members of the guild.
+	 * Gets members of a thread. They come in pages only with {@code withMember}, all of
+	 * them, without the members of the guild.
 	 * @param channelId the thread
 	 * @return the members
 	 */
@@ -171,10 +193,15 @@ public interface ThreadRoutes {
 	 * @param limit how many at most, 1 to 100; 100 if {@code null}
 	 * @param after user after which to look
 	 * @return the members
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#list-thread-members">List thread members</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#list-thread-members">List
+	 * thread members</a>
 	 */
 	@GetExchange("/channels/{channelId}/thread-members")
-	Flux<ThreadMember> listThreadMembers(@PathVariable long channelId, @RequestParam(name = "with_member", required = false) @Nullable Boolean withMember, @RequestParam(name = "limit", required = false) @Range(min = 1, max = 100) @Nullable Integer limit, @RequestParam(name = "after", required = false) @Nullable Long after);
+	Flux<ThreadMember> listThreadMembers(@PathVariable long channelId,
+			@RequestParam(name = "with_member", required = false) @Nullable Boolean withMember,
+			@RequestParam(name = "limit", required = false) @Range(min = 1, max = 100) @Nullable Integer limit,
+			@RequestParam(name = "after", required = false) @Nullable Long after);
 
 	/**
 	 * Gets a page of archived threads that everyone may see, the last archived first.
@@ -182,10 +209,14 @@ public interface ThreadRoutes {
 	 * @param before time before which the threads were archived
 	 * @param limit how many at most, 2 to 100
 	 * @return the threads
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#list-public-archived-threads">List public archived threads</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#list-public-archived-threads">List
+	 * public archived threads</a>
 	 */
 	@GetExchange("/channels/{channelId}/threads/archived/public")
-	Mono<ThreadList> listPublicArchivedThreads(@PathVariable long channelId, @RequestParam(name = "before", required = false) @Nullable Instant before, @RequestParam(name = "limit", required = false) @Range(min = 2, max = 100) @Nullable Integer limit);
+	Mono<ThreadList> listPublicArchivedThreads(@PathVariable long channelId,
+			@RequestParam(name = "before", required = false) @Nullable Instant before,
+			@RequestParam(name = "limit", required = false) @Range(min = 2, max = 100) @Nullable Integer limit);
 
 	/**
 	 * Gets a page of archived private threads, the last archived first.
@@ -193,10 +224,14 @@ public interface ThreadRoutes {
 	 * @param before time before which the threads were archived
 	 * @param limit how many at most, 2 to 100
 	 * @return the threads
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#list-private-archived-threads">List private archived threads</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#list-private-archived-threads">List
+	 * private archived threads</a>
 	 */
 	@GetExchange("/channels/{channelId}/threads/archived/private")
-	Mono<ThreadList> listPrivateArchivedThreads(@PathVariable long channelId, @RequestParam(name = "before", required = false) @Nullable Instant before, @RequestParam(name = "limit", required = false) @Range(min = 2, max = 100) @Nullable Integer limit);
+	Mono<ThreadList> listPrivateArchivedThreads(@PathVariable long channelId,
+			@RequestParam(name = "before", required = false) @Nullable Instant before,
+			@RequestParam(name = "limit", required = false) @Range(min = 2, max = 100) @Nullable Integer limit);
 
 	/**
 	 * Gets a page of archived private threads that the bot is in, the newest first.
@@ -204,13 +239,19 @@ public interface ThreadRoutes {
 	 * @param before thread before which to look
 	 * @param limit how many at most, 2 to 100
 	 * @return the threads
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#list-joined-private-archived-threads">List joined private archived threads</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#list-joined-private-archived-threads">List
+	 * joined private archived threads</a>
 	 */
 	@GetExchange("/channels/{channelId}/users/@me/threads/archived/private")
-	Mono<ThreadList> listJoinedPrivateArchivedThreads(@PathVariable long channelId, @RequestParam(name = "before", required = false) @Nullable Long before, @RequestParam(name = "limit", required = false) @Range(min = 2, max = 100) @Nullable Integer limit);
+	Mono<ThreadList> listJoinedPrivateArchivedThreads(@PathVariable long channelId,
+			@RequestParam(name = "before", required = false) @Nullable Long before,
+			@RequestParam(name = "limit", required = false) @Range(min = 2, max = 100) @Nullable Integer limit);
 
 	/**
-	 * Searches the threads of a channel. Not documented by Discord. Fails with a {@link io.github.discordspring.rest.error.SearchIndexNotReadyException} while the channel is being indexed.
+	 * Searches the threads of a channel. Not documented by Discord. Fails with a
+	 * {@link io.github.discordspring.rest.error.SearchIndexNotReadyException} while the
+	 * channel is being indexed.
 	 * @param channelId the channel
 	 * @param query what to look for
 	 * @return what was found
@@ -219,18 +260,21 @@ public interface ThreadRoutes {
 	Mono<ThreadSearchResult> searchThreads(@PathVariable long channelId, @RequestQuery ThreadSearchQuery query);
 
 	/**
-	 * Gets the members of a thread with their members of the guild, by rising ids. Pages are asked for when the one before is used up.
+	 * Gets the members of a thread with their members of the guild, by rising ids. Pages
+	 * are asked for when the one before is used up.
 	 * @param channelId the thread
 	 * @param after user after whom to look; 0 for the first of all
 	 * @param max how many at most over all pages; {@link Integer#MAX_VALUE} for all
 	 * @return the members
 	 */
 	default Flux<ThreadMember> listAllThreadMembers(long channelId, long after, int max) {
-		return Pages.<ThreadMember>rising(after, max, Limits.Threads.MEMBERS_MAX, ThreadMember::userId, (cursor, limit) -> listThreadMembers(channelId, true, limit, cursor).collectList());
+		return Pages.<ThreadMember>rising(after, max, Limits.Threads.MEMBERS_MAX, ThreadMember::userId,
+				(cursor, limit) -> listThreadMembers(channelId, true, limit, cursor).collectList());
 	}
 
 	/**
-	 * Gets the archived threads that everyone may see, the last archived first. Pages are asked for when the one before is used up.
+	 * Gets the archived threads that everyone may see, the last archived first. Pages are
+	 * asked for when the one before is used up.
 	 * @param channelId the channel
 	 * @param max how many at most over all pages; {@link Integer#MAX_VALUE} for all
 	 * @return the threads
@@ -240,7 +284,8 @@ public interface ThreadRoutes {
 	}
 
 	/**
-	 * Gets the archived private threads, the last archived first. Pages are asked for when the one before is used up.
+	 * Gets the archived private threads, the last archived first. Pages are asked for
+	 * when the one before is used up.
 	 * @param channelId the channel
 	 * @param max how many at most over all pages; {@link Integer#MAX_VALUE} for all
 	 * @return the threads
@@ -250,24 +295,33 @@ public interface ThreadRoutes {
 	}
 
 	/**
-	 * Gets the archived private threads that the bot is in, the newest first. Pages are asked for when the one before is used up.
+	 * Gets the archived private threads that the bot is in, the newest first. Pages are
+	 * asked for when the one before is used up.
 	 * @param channelId the channel
 	 * @param max how many at most over all pages; {@link Integer#MAX_VALUE} for all
 	 * @return the threads
 	 */
 	default Flux<Channel> listAllJoinedPrivateArchivedThreads(long channelId, int max) {
-		return Pages.<Channel, Long>pages(null, max, Limits.Threads.ARCHIVED_MAX, (cursor, limit) -> listJoinedPrivateArchivedThreads(channelId, cursor, Math.max(Limits.Threads.ARCHIVED_MIN, limit)).map((page) -> Pages.Page.of(page.threads(), page.hasMore(), Channel::id)));
+		return Pages.<Channel, Long>pages(null, max, Limits.Threads.ARCHIVED_MAX,
+				(cursor, limit) -> listJoinedPrivateArchivedThreads(channelId, cursor,
+						Math.max(Limits.Threads.ARCHIVED_MIN, limit))
+					.map((page) -> Pages.Page.of(page.threads(), page.hasMore(), Channel::id)));
 	}
 
 	/**
-	 * Searches the threads of a channel, and goes on from page to page up to the 10,000th. While the channel is being indexed it waits as long as Discord asks for, ten times at most. Not documented by Discord. Pages are asked for when the one before is used up.
+	 * Searches the threads of a channel, and goes on from page to page up to the
+	 * 10,000th. While the channel is being indexed it waits as long as Discord asks for,
+	 * ten times at most. Not documented by Discord. Pages are asked for when the one
+	 * before is used up.
 	 * @param channelId the channel
 	 * @param query what to look for; the size of the pages follows from {@code max}
 	 * @param max how many at most over all pages; {@link Integer#MAX_VALUE} for all
 	 * @return the threads
 	 */
 	default Flux<Channel> searchAllThreads(long channelId, ThreadSearchQuery query, int max) {
-		return Pages.search(query.offset(), max, Limits.Threads.SEARCH_MAX, (offset, limit) -> searchThreads(channelId, query.toBuilder().offset(offset).limit(limit).build()), ThreadSearchResult::totalResults, ThreadSearchResult::threads);
+		return Pages.search(query.offset(), max, Limits.Threads.SEARCH_MAX,
+				(offset, limit) -> searchThreads(channelId, query.toBuilder().offset(offset).limit(limit).build()),
+				ThreadSearchResult::totalResults, ThreadSearchResult::threads);
 	}
 
 }

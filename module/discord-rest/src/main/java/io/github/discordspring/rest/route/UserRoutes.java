@@ -36,7 +36,9 @@ public interface UserRoutes {
 	/**
 	 * Gets the bot's own user.
 	 * @return the user
-	 * @see <a href="https://docs.discord.com/developers/resources/user#get-current-user">Get current user</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/user#get-current-user">Get current
+	 * user</a>
 	 */
 	@GetExchange("/users/@me")
 	Mono<CurrentUser> getCurrentUser();
@@ -45,7 +47,8 @@ public interface UserRoutes {
 	 * Gets a user.
 	 * @param userId the user
 	 * @return the user
-	 * @see <a href="https://docs.discord.com/developers/resources/user#get-user">Get user</a>
+	 * @see <a href="https://docs.discord.com/developers/resources/user#get-user">Get
+	 * user</a>
 	 */
 	@GetExchange("/users/{userId}")
 	Mono<User> getUser(@PathVariable long userId);
@@ -54,7 +57,9 @@ public interface UserRoutes {
 	 * Changes the bot's own user.
 	 * @param request what changes
 	 * @return the user as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/user#modify-current-user">Modify current user</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/user#modify-current-user">Modify
+	 * current user</a>
 	 */
 	@PatchExchange("/users/@me")
 	Mono<CurrentUser> modifyCurrentUser(@RequestBody CurrentUserModifyRequest request);
@@ -66,16 +71,23 @@ public interface UserRoutes {
 	 * @param limit how many at most, 1 to 200; 200 if {@code null}
 	 * @param withCounts whether to include the approximate numbers of members
 	 * @return the guilds
-	 * @see <a href="https://docs.discord.com/developers/resources/user#get-current-user-guilds">Get current user guilds</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/user#get-current-user-guilds">Get
+	 * current user guilds</a>
 	 */
 	@GetExchange("/users/@me/guilds")
-	Flux<UserGuild> getCurrentUserGuilds(@RequestParam(name = "before", required = false) @Nullable Long before, @RequestParam(name = "after", required = false) @Nullable Long after, @RequestParam(name = "limit", required = false) @Range(min = 1, max = 200) @Nullable Integer limit, @RequestParam(name = "with_counts", required = false) @Nullable Boolean withCounts);
+	Flux<UserGuild> getCurrentUserGuilds(@RequestParam(name = "before", required = false) @Nullable Long before,
+			@RequestParam(name = "after", required = false) @Nullable Long after,
+			@RequestParam(name = "limit", required = false) @Range(min = 1, max = 200) @Nullable Integer limit,
+			@RequestParam(name = "with_counts", required = false) @Nullable Boolean withCounts);
 
 	/**
 	 * Gets the member of the user of a Bearer token.
 	 * @param guildId the guild
 	 * @return the member
-	 * @see <a href="https://docs.discord.com/developers/resources/user#get-current-user-guild-member">Get current user guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/user#get-current-user-guild-member">Get
+	 * current user guild member</a>
 	 */
 	@GetExchange("/users/@me/guilds/{guildId}/member")
 	Mono<Member> getCurrentUserGuildMember(@PathVariable long guildId);
@@ -84,7 +96,8 @@ public interface UserRoutes {
 	 * Removes the bot from a guild.
 	 * @param guildId the guild
 	 * @return completes when it is out
-	 * @see <a href="https://docs.discord.com/developers/resources/user#leave-guild">Leave guild</a>
+	 * @see <a href="https://docs.discord.com/developers/resources/user#leave-guild">Leave
+	 * guild</a>
 	 */
 	@DeleteExchange("/users/@me/guilds/{guildId}")
 	Mono<Void> leaveGuild(@PathVariable long guildId);
@@ -93,7 +106,8 @@ public interface UserRoutes {
 	 * Opens direct messages, or gets them if they are open.
 	 * @param request with whom
 	 * @return the channel
-	 * @see <a href="https://docs.discord.com/developers/resources/user#create-dm">Create DM</a>
+	 * @see <a href="https://docs.discord.com/developers/resources/user#create-dm">Create
+	 * DM</a>
 	 */
 	@PostExchange("/users/@me/channels")
 	Mono<Channel> createDm(@RequestBody DmCreateRequest request);
@@ -102,7 +116,9 @@ public interface UserRoutes {
 	 * Opens a group of direct messages with users whose access tokens one has.
 	 * @param request with whom
 	 * @return the channel
-	 * @see <a href="https://docs.discord.com/developers/resources/user#create-group-dm">Create group DM</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/user#create-group-dm">Create group
+	 * DM</a>
 	 */
 	@PostExchange("/users/@me/channels")
 	Mono<Channel> createGroupDm(@RequestBody GroupDmCreateRequest request);
@@ -110,7 +126,9 @@ public interface UserRoutes {
 	/**
 	 * Gets the accounts elsewhere of the user of a Bearer token.
 	 * @return the connections
-	 * @see <a href="https://docs.discord.com/developers/resources/user#get-current-user-connections">Get current user connections</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/user#get-current-user-connections">Get
+	 * current user connections</a>
 	 */
 	@GetExchange("/users/@me/connections")
 	Flux<Connection> getCurrentUserConnections();
@@ -119,20 +137,26 @@ public interface UserRoutes {
 	 * Gets what the application told of the account of the user of a Bearer token.
 	 * @param applicationId the application
 	 * @return the connection
-	 * @see <a href="https://docs.discord.com/developers/resources/user#get-current-user-application-role-connection">Get current user application role connection</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/user#get-current-user-application-role-connection">Get
+	 * current user application role connection</a>
 	 */
 	@GetExchange("/users/@me/applications/{applicationId}/role-connection")
 	Mono<ApplicationRoleConnection> getCurrentUserApplicationRoleConnection(@PathVariable long applicationId);
 
 	/**
-	 * Tells of the account of the user of a Bearer token, so that guilds may give roles for it.
+	 * Tells of the account of the user of a Bearer token, so that guilds may give roles
+	 * for it.
 	 * @param applicationId the application
 	 * @param request the connection
 	 * @return the connection as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/user#update-current-user-application-role-connection">Update current user application role connection</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/user#update-current-user-application-role-connection">Update
+	 * current user application role connection</a>
 	 */
 	@PutExchange("/users/@me/applications/{applicationId}/role-connection")
-	Mono<ApplicationRoleConnection> updateCurrentUserApplicationRoleConnection(@PathVariable long applicationId, @RequestBody ApplicationRoleConnectionModifyRequest request);
+	Mono<ApplicationRoleConnection> updateCurrentUserApplicationRoleConnection(@PathVariable long applicationId,
+			@RequestBody ApplicationRoleConnectionModifyRequest request);
 
 	/**
 	 * Deletes what the application told of the account of the user of a Bearer token.
@@ -152,25 +176,29 @@ public interface UserRoutes {
 	}
 
 	/**
-	 * Gets the guilds that the bot is in, by rising ids. Pages are asked for when the one before is used up.
+	 * Gets the guilds that the bot is in, by rising ids. Pages are asked for when the one
+	 * before is used up.
 	 * @param withCounts whether to include the approximate numbers of members
 	 * @param after guild after which to look; 0 for the first of all
 	 * @param max how many at most over all pages; {@link Integer#MAX_VALUE} for all
 	 * @return the guilds
 	 */
 	default Flux<UserGuild> getCurrentUserGuildsAfter(boolean withCounts, long after, int max) {
-		return Pages.<UserGuild>rising(after, max, Limits.CurrentUser.GUILDS_MAX, UserGuild::id, (cursor, limit) -> getCurrentUserGuilds(null, cursor, limit, withCounts).collectList());
+		return Pages.<UserGuild>rising(after, max, Limits.CurrentUser.GUILDS_MAX, UserGuild::id,
+				(cursor, limit) -> getCurrentUserGuilds(null, cursor, limit, withCounts).collectList());
 	}
 
 	/**
-	 * Gets the guilds that the bot is in, by falling ids. Pages are asked for when the one before is used up.
+	 * Gets the guilds that the bot is in, by falling ids. Pages are asked for when the
+	 * one before is used up.
 	 * @param withCounts whether to include the approximate numbers of members
 	 * @param before guild before which to look; 0 for the last of all
 	 * @param max how many at most over all pages; {@link Integer#MAX_VALUE} for all
 	 * @return the guilds
 	 */
 	default Flux<UserGuild> getCurrentUserGuildsBefore(boolean withCounts, long before, int max) {
-		return Pages.<UserGuild>falling((before != 0) ? before : Long.MAX_VALUE, max, Limits.CurrentUser.GUILDS_MAX, UserGuild::id, (cursor, limit) -> getCurrentUserGuilds(cursor, null, limit, withCounts).collectList());
+		return Pages.<UserGuild>falling((before != 0) ? before : Long.MAX_VALUE, max, Limits.CurrentUser.GUILDS_MAX,
+				UserGuild::id, (cursor, limit) -> getCurrentUserGuilds(cursor, null, limit, withCounts).collectList());
 	}
 
 }

@@ -22,7 +22,9 @@ public interface VoiceRoutes {
 	/**
 	 * Gets the regions in which voice servers may be.
 	 * @return the regions
-	 * @see <a href="https://docs.discord.com/developers/resources/voice#list-voice-regions">List voice regions</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/voice#list-voice-regions">List voice
+	 * regions</a>
 	 */
 	@GetExchange("/voice/regions")
 	Flux<VoiceRegion> listVoiceRegions();
@@ -31,7 +33,9 @@ public interface VoiceRoutes {
 	 * Gets the bot's voice state in a guild.
 	 * @param guildId the guild
 	 * @return the state; an error with code 10065 if it is in no voice channel
-	 * @see <a href="https://docs.discord.com/developers/resources/voice#get-current-user-voice-state">Get current user voice state</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/voice#get-current-user-voice-state">Get
+	 * current user voice state</a>
 	 */
 	@GetExchange("/guilds/{guildId}/voice-states/@me")
 	Mono<VoiceState> getCurrentUserVoiceState(@PathVariable long guildId);
@@ -41,7 +45,9 @@ public interface VoiceRoutes {
 	 * @param guildId the guild
 	 * @param userId the user
 	 * @return the state; an error with code 10065 if the user is in no voice channel
-	 * @see <a href="https://docs.discord.com/developers/resources/voice#get-user-voice-state">Get user voice state</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/voice#get-user-voice-state">Get user
+	 * voice state</a>
 	 */
 	@GetExchange("/guilds/{guildId}/voice-states/{userId}")
 	Mono<VoiceState> getUserVoiceState(@PathVariable long guildId, @PathVariable long userId);
@@ -51,10 +57,13 @@ public interface VoiceRoutes {
 	 * @param guildId the guild
 	 * @param request what changes
 	 * @return completes when it is done
-	 * @see <a href="https://docs.discord.com/developers/resources/voice#modify-current-user-voice-state">Modify current user voice state</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/voice#modify-current-user-voice-state">Modify
+	 * current user voice state</a>
 	 */
 	@PatchExchange("/guilds/{guildId}/voice-states/@me")
-	Mono<Void> modifyCurrentUserVoiceState(@PathVariable long guildId, @RequestBody CurrentUserVoiceStateModifyRequest request);
+	Mono<Void> modifyCurrentUserVoiceState(@PathVariable long guildId,
+			@RequestBody CurrentUserVoiceStateModifyRequest request);
 
 	/**
 	 * Lets a user speak on a stage, or stops it.
@@ -62,9 +71,12 @@ public interface VoiceRoutes {
 	 * @param userId the user
 	 * @param request what changes
 	 * @return completes when it is done
-	 * @see <a href="https://docs.discord.com/developers/resources/voice#modify-user-voice-state">Modify user voice state</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/voice#modify-user-voice-state">Modify
+	 * user voice state</a>
 	 */
 	@PatchExchange("/guilds/{guildId}/voice-states/{userId}")
-	Mono<Void> modifyUserVoiceState(@PathVariable long guildId, @PathVariable long userId, @RequestBody UserVoiceStateModifyRequest request);
+	Mono<Void> modifyUserVoiceState(@PathVariable long guildId, @PathVariable long userId,
+			@RequestBody UserVoiceStateModifyRequest request);
 
 }

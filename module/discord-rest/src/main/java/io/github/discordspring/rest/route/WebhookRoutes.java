@@ -37,16 +37,21 @@ public interface WebhookRoutes extends WebhookTokenRoutes {
 	 * @param request its name and picture
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the webhook, with its token
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#create-webhook">Create webhook</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#create-webhook">Create
+	 * webhook</a>
 	 */
 	@PostExchange("/channels/{channelId}/webhooks")
-	Mono<Webhook> createWebhook(@PathVariable long channelId, @RequestBody WebhookCreateRequest request, @AuditLogReason @Nullable String reason);
+	Mono<Webhook> createWebhook(@PathVariable long channelId, @RequestBody WebhookCreateRequest request,
+			@AuditLogReason @Nullable String reason);
 
 	/**
 	 * Gets the webhooks of a channel.
 	 * @param channelId the channel
 	 * @return the webhooks
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#get-channel-webhooks">Get channel webhooks</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#get-channel-webhooks">Get
+	 * channel webhooks</a>
 	 */
 	@GetExchange("/channels/{channelId}/webhooks")
 	Flux<Webhook> getChannelWebhooks(@PathVariable long channelId);
@@ -55,7 +60,9 @@ public interface WebhookRoutes extends WebhookTokenRoutes {
 	 * Gets the webhooks of a guild.
 	 * @param guildId the guild
 	 * @return the webhooks
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#get-guild-webhooks">Get guild webhooks</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#get-guild-webhooks">Get
+	 * guild webhooks</a>
 	 */
 	@GetExchange("/guilds/{guildId}/webhooks")
 	Flux<Webhook> getGuildWebhooks(@PathVariable long guildId);
@@ -64,7 +71,8 @@ public interface WebhookRoutes extends WebhookTokenRoutes {
 	 * Gets a webhook.
 	 * @param webhookId the webhook
 	 * @return the webhook
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#get-webhook">Get webhook</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#get-webhook">Get webhook</a>
 	 */
 	@GetExchange("/webhooks/{webhookId}")
 	Mono<Webhook> getWebhook(@PathVariable long webhookId);
@@ -85,10 +93,13 @@ public interface WebhookRoutes extends WebhookTokenRoutes {
 	 * @param request what changes
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return the webhook as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#modify-webhook">Modify webhook</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#modify-webhook">Modify
+	 * webhook</a>
 	 */
 	@PatchExchange("/webhooks/{webhookId}")
-	Mono<Webhook> modifyWebhook(@PathVariable long webhookId, @RequestBody WebhookModifyRequest request, @AuditLogReason @Nullable String reason);
+	Mono<Webhook> modifyWebhook(@PathVariable long webhookId, @RequestBody WebhookModifyRequest request,
+			@AuditLogReason @Nullable String reason);
 
 	/**
 	 * Deletes a webhook, without a reason.
@@ -104,7 +115,9 @@ public interface WebhookRoutes extends WebhookTokenRoutes {
 	 * @param webhookId the webhook
 	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return completes when it is deleted
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#delete-webhook">Delete webhook</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#delete-webhook">Delete
+	 * webhook</a>
 	 */
 	@DeleteExchange("/webhooks/{webhookId}")
 	Mono<Void> deleteWebhook(@PathVariable long webhookId, @AuditLogReason @Nullable String reason);

@@ -19,7 +19,8 @@ import org.springframework.web.service.annotation.PatchExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
 /**
- * What is done with a webhook's own token, without a bot's: its messages above all. Part of the documentation's group of webhooks.
+ * What is done with a webhook's own token, without a bot's: its messages above all. Part
+ * of the documentation's group of webhooks.
  *
  * @see <a href="https://docs.discord.com/developers/resources/webhook">Webhook</a>
  */
@@ -30,7 +31,9 @@ public interface WebhookTokenRoutes {
 	 * @param webhookId the webhook
 	 * @param webhookToken its token
 	 * @return the webhook, without the user who made it
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#get-webhook-with-token">Get webhook with token</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#get-webhook-with-token">Get
+	 * webhook with token</a>
 	 */
 	@GetExchange("/webhooks/{webhookId}/{webhookToken}")
 	Mono<Webhook> getWebhookWithToken(@PathVariable long webhookId, @PathVariable Secret webhookToken);
@@ -41,17 +44,22 @@ public interface WebhookTokenRoutes {
 	 * @param webhookToken its token
 	 * @param request what changes
 	 * @return the webhook as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#modify-webhook-with-token">Modify webhook with token</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#modify-webhook-with-token">Modify
+	 * webhook with token</a>
 	 */
 	@PatchExchange("/webhooks/{webhookId}/{webhookToken}")
-	Mono<Webhook> modifyWebhookWithToken(@PathVariable long webhookId, @PathVariable Secret webhookToken, @RequestBody WebhookWithTokenModifyRequest request);
+	Mono<Webhook> modifyWebhookWithToken(@PathVariable long webhookId, @PathVariable Secret webhookToken,
+			@RequestBody WebhookWithTokenModifyRequest request);
 
 	/**
 	 * Deletes a webhook.
 	 * @param webhookId the webhook
 	 * @param webhookToken its token
 	 * @return completes when it is deleted
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#delete-webhook-with-token">Delete webhook with token</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#delete-webhook-with-token">Delete
+	 * webhook with token</a>
 	 */
 	@DeleteExchange("/webhooks/{webhookId}/{webhookToken}")
 	Mono<Void> deleteWebhookWithToken(@PathVariable long webhookId, @PathVariable Secret webhookToken);
@@ -62,13 +70,20 @@ public interface WebhookTokenRoutes {
 	 * @param webhookToken its token
 	 * @param wait whether to wait until the message is there, and to learn of its failure
 	 * @param threadId thread of that channel to write into
-	 * @param withComponents whether components are looked at; needed for a webhook that does not belong to the application
+	 * @param withComponents whether components are looked at; needed for a webhook that
+	 * does not belong to the application
 	 * @param request the message
 	 * @return the message as sent; nothing if not waited for
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#execute-webhook">Execute webhook</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#execute-webhook">Execute
+	 * webhook</a>
 	 */
 	@PostExchange("/webhooks/{webhookId}/{webhookToken}")
-	Mono<Message> executeWebhook(@PathVariable long webhookId, @PathVariable Secret webhookToken, @RequestParam("wait") boolean wait, @RequestParam(name = "thread_id", required = false) @Nullable Long threadId, @RequestParam(name = "with_components", required = false) @Nullable Boolean withComponents, @RequestBody WebhookExecuteRequest request);
+	Mono<Message> executeWebhook(@PathVariable long webhookId, @PathVariable Secret webhookToken,
+			@RequestParam("wait") boolean wait,
+			@RequestParam(name = "thread_id", required = false) @Nullable Long threadId,
+			@RequestParam(name = "with_components", required = false) @Nullable Boolean withComponents,
+			@RequestBody WebhookExecuteRequest request);
 
 	/**
 	 * Writes a message in Slack's form into the webhook's channel.
@@ -78,10 +93,14 @@ public interface WebhookTokenRoutes {
 	 * @param threadId thread of that channel to write into
 	 * @param payload the message as Slack takes it
 	 * @return completes when Discord has it
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#execute-slack-compatible-webhook">Execute slack compatible webhook</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#execute-slack-compatible-webhook">Execute
+	 * slack compatible webhook</a>
 	 */
 	@PostExchange("/webhooks/{webhookId}/{webhookToken}/slack")
-	Mono<Void> executeSlackCompatibleWebhook(@PathVariable long webhookId, @PathVariable Secret webhookToken, @RequestParam(name = "wait", required = false) @Nullable Boolean wait, @RequestParam(name = "thread_id", required = false) @Nullable Long threadId, @RequestBody RawJson payload);
+	Mono<Void> executeSlackCompatibleWebhook(@PathVariable long webhookId, @PathVariable Secret webhookToken,
+			@RequestParam(name = "wait", required = false) @Nullable Boolean wait,
+			@RequestParam(name = "thread_id", required = false) @Nullable Long threadId, @RequestBody RawJson payload);
 
 	/**
 	 * Writes of an event at GitHub into the webhook's channel.
@@ -89,12 +108,17 @@ public interface WebhookTokenRoutes {
 	 * @param webhookToken its token
 	 * @param wait whether to wait until the message is there, and to learn of its failure
 	 * @param threadId thread of that channel to write into
-	 * @param payload the event as GitHub sends it; of the headers that GitHub sends, none can be given
+	 * @param payload the event as GitHub sends it; of the headers that GitHub sends, none
+	 * can be given
 	 * @return completes when Discord has it
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#execute-githubcompatible-webhook">Execute githubcompatible webhook</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#execute-githubcompatible-webhook">Execute
+	 * githubcompatible webhook</a>
 	 */
 	@PostExchange("/webhooks/{webhookId}/{webhookToken}/github")
-	Mono<Void> executeGithubCompatibleWebhook(@PathVariable long webhookId, @PathVariable Secret webhookToken, @RequestParam(name = "wait", required = false) @Nullable Boolean wait, @RequestParam(name = "thread_id", required = false) @Nullable Long threadId, @RequestBody RawJson payload);
+	Mono<Void> executeGithubCompatibleWebhook(@PathVariable long webhookId, @PathVariable Secret webhookToken,
+			@RequestParam(name = "wait", required = false) @Nullable Boolean wait,
+			@RequestParam(name = "thread_id", required = false) @Nullable Long threadId, @RequestBody RawJson payload);
 
 	/**
 	 * Gets a message that the webhook wrote.
@@ -103,10 +127,13 @@ public interface WebhookTokenRoutes {
 	 * @param messageId the message
 	 * @param threadId thread that the message is in
 	 * @return the message
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#get-webhook-message">Get webhook message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#get-webhook-message">Get
+	 * webhook message</a>
 	 */
 	@GetExchange("/webhooks/{webhookId}/{webhookToken}/messages/{messageId}")
-	Mono<Message> getWebhookMessage(@PathVariable long webhookId, @PathVariable Secret webhookToken, @PathVariable long messageId, @RequestParam(name = "thread_id", required = false) @Nullable Long threadId);
+	Mono<Message> getWebhookMessage(@PathVariable long webhookId, @PathVariable Secret webhookToken,
+			@PathVariable long messageId, @RequestParam(name = "thread_id", required = false) @Nullable Long threadId);
 
 	/**
 	 * Changes a message that the webhook wrote.
@@ -114,13 +141,19 @@ public interface WebhookTokenRoutes {
 	 * @param webhookToken its token
 	 * @param messageId the message
 	 * @param threadId thread that the message is in
-	 * @param withComponents whether components are looked at; needed for a webhook that does not belong to the application
+	 * @param withComponents whether components are looked at; needed for a webhook that
+	 * does not belong to the application
 	 * @param request what changes
 	 * @return the message as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#edit-webhook-message">Edit webhook message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#edit-webhook-message">Edit
+	 * webhook message</a>
 	 */
 	@PatchExchange("/webhooks/{webhookId}/{webhookToken}/messages/{messageId}")
-	Mono<Message> editWebhookMessage(@PathVariable long webhookId, @PathVariable Secret webhookToken, @PathVariable long messageId, @RequestParam(name = "thread_id", required = false) @Nullable Long threadId, @RequestParam(name = "with_components", required = false) @Nullable Boolean withComponents, @RequestBody MessageEditRequest request);
+	Mono<Message> editWebhookMessage(@PathVariable long webhookId, @PathVariable Secret webhookToken,
+			@PathVariable long messageId, @RequestParam(name = "thread_id", required = false) @Nullable Long threadId,
+			@RequestParam(name = "with_components", required = false) @Nullable Boolean withComponents,
+			@RequestBody MessageEditRequest request);
 
 	/**
 	 * Deletes a message that the webhook wrote.
@@ -129,10 +162,13 @@ public interface WebhookTokenRoutes {
 	 * @param messageId the message
 	 * @param threadId thread that the message is in
 	 * @return completes when it is deleted
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#delete-webhook-message">Delete webhook message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#delete-webhook-message">Delete
+	 * webhook message</a>
 	 */
 	@DeleteExchange("/webhooks/{webhookId}/{webhookToken}/messages/{messageId}")
-	Mono<Void> deleteWebhookMessage(@PathVariable long webhookId, @PathVariable Secret webhookToken, @PathVariable long messageId, @RequestParam(name = "thread_id", required = false) @Nullable Long threadId);
+	Mono<Void> deleteWebhookMessage(@PathVariable long webhookId, @PathVariable Secret webhookToken,
+			@PathVariable long messageId, @RequestParam(name = "thread_id", required = false) @Nullable Long threadId);
 
 	/**
 	 * Writes a message into the webhook's channel and waits until it is there.
@@ -154,7 +190,8 @@ public interface WebhookTokenRoutes {
 	 * @param request the message
 	 * @return the message as sent; nothing if not waited for
 	 */
-	default Mono<Message> executeWebhook(long webhookId, Secret webhookToken, boolean wait, @Nullable Long threadId, WebhookExecuteRequest request) {
+	default Mono<Message> executeWebhook(long webhookId, Secret webhookToken, boolean wait, @Nullable Long threadId,
+			WebhookExecuteRequest request) {
 		return executeWebhook(webhookId, webhookToken, wait, threadId, null, request);
 	}
 
@@ -167,7 +204,8 @@ public interface WebhookTokenRoutes {
 	 * @param request what changes
 	 * @return the message as it is now
 	 */
-	default Mono<Message> editWebhookMessage(long webhookId, Secret webhookToken, long messageId, @Nullable Long threadId, MessageEditRequest request) {
+	default Mono<Message> editWebhookMessage(long webhookId, Secret webhookToken, long messageId,
+			@Nullable Long threadId, MessageEditRequest request) {
 		return editWebhookMessage(webhookId, webhookToken, messageId, threadId, null, request);
 	}
 
