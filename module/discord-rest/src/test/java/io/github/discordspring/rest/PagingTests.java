@@ -120,6 +120,17 @@ class PagingTests {
 	}
 
 	@Test
+	void anAnswerWithoutContentIsTheLast() {
+		this.server.otherwise(Reply.of(204));
+		assertThat(this.client.auditLogs()
+			.getGuildAuditLogBefore(3, AuditLogQuery.builder().build(), 100)
+			.collectList()
+			.block(WAIT)).isEmpty();
+		assertThat(this.client.messages().getAllChannelPins(4, 100).collectList().block(WAIT)).isEmpty();
+		assertThat(this.server.requests).hasSize(2);
+	}
+
+	@Test
 	void theErrorOfALaterPageComesAfterTheElementsBefore() {
 		this.server.reply(Reply.json(200, list(ids(100, 1), PagingTests::message)), Reply.of(403));
 		StepVerifier.create(this.client.messages().getChannelMessagesBefore(4, 0, Integer.MAX_VALUE))

@@ -8,7 +8,9 @@ import reactor.core.publisher.Mono;
 /**
  * A rule of automatic moderation of which only the ids are known.
  *
- * @see <a href="https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-rule-object">Auto moderation rule object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-rule-object">Auto
+ * moderation rule object</a>
  */
 public final class AutoModerationRuleHandle {
 
@@ -43,7 +45,9 @@ public final class AutoModerationRuleHandle {
 	/**
 	 * Asks Discord for the rule.
 	 * @return the rule
-	 * @see <a href="https://docs.discord.com/developers/resources/auto-moderation#get-auto-moderation-rule">Get auto moderation rule</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/auto-moderation#get-auto-moderation-rule">Get
+	 * auto moderation rule</a>
 	 */
 	public Mono<AutoModerationRule> fetch() {
 		return this.client.rest().autoModeration().getAutoModerationRule(this.guildId, this.id);
@@ -53,7 +57,9 @@ public final class AutoModerationRuleHandle {
 	 * Changes the rule.
 	 * @param changes what changes; the rest stays
 	 * @return the rule as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/auto-moderation#modify-auto-moderation-rule">Modify auto moderation rule</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/auto-moderation#modify-auto-moderation-rule">Modify
+	 * auto moderation rule</a>
 	 */
 	public Mono<AutoModerationRule> modify(AutoModerationRuleModifyRequest changes) {
 		return modify(changes, null);
@@ -62,9 +68,12 @@ public final class AutoModerationRuleHandle {
 	/**
 	 * Changes the rule.
 	 * @param changes what changes; the rest stays
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the rule as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/auto-moderation#modify-auto-moderation-rule">Modify auto moderation rule</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/auto-moderation#modify-auto-moderation-rule">Modify
+	 * auto moderation rule</a>
 	 */
 	public Mono<AutoModerationRule> modify(AutoModerationRuleModifyRequest changes, @Nullable String reason) {
 		return this.client.rest().autoModeration().modifyAutoModerationRule(this.guildId, this.id, changes, reason);
@@ -74,7 +83,9 @@ public final class AutoModerationRuleHandle {
 	 * Turns the rule on or off.
 	 * @param enabled whether it is on
 	 * @return the rule as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/auto-moderation#modify-auto-moderation-rule">Modify auto moderation rule</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/auto-moderation#modify-auto-moderation-rule">Modify
+	 * auto moderation rule</a>
 	 */
 	public Mono<AutoModerationRule> setEnabled(boolean enabled) {
 		return modify(AutoModerationRuleModifyRequest.builder().enabled(enabled).build());
@@ -83,7 +94,9 @@ public final class AutoModerationRuleHandle {
 	/**
 	 * Deletes the rule.
 	 * @return completes when it is gone
-	 * @see <a href="https://docs.discord.com/developers/resources/auto-moderation#delete-auto-moderation-rule">Delete auto moderation rule</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/auto-moderation#delete-auto-moderation-rule">Delete
+	 * auto moderation rule</a>
 	 */
 	public Mono<Void> delete() {
 		return delete(null);
@@ -91,9 +104,12 @@ public final class AutoModerationRuleHandle {
 
 	/**
 	 * Deletes the rule.
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return completes when it is gone
-	 * @see <a href="https://docs.discord.com/developers/resources/auto-moderation#delete-auto-moderation-rule">Delete auto moderation rule</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/auto-moderation#delete-auto-moderation-rule">Delete
+	 * auto moderation rule</a>
 	 */
 	public Mono<Void> delete(@Nullable String reason) {
 		return this.client.rest().autoModeration().deleteAutoModerationRule(this.guildId, this.id, reason);

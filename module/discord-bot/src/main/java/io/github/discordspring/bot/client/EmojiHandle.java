@@ -8,7 +8,8 @@ import reactor.core.publisher.Mono;
 /**
  * An emoji of a guild of which only the ids are known.
  *
- * @see <a href="https://docs.discord.com/developers/resources/emoji#emoji-object">Emoji object</a>
+ * @see <a href="https://docs.discord.com/developers/resources/emoji#emoji-object">Emoji
+ * object</a>
  */
 public final class EmojiHandle {
 
@@ -43,7 +44,9 @@ public final class EmojiHandle {
 	/**
 	 * Asks Discord for the emoji.
 	 * @return the emoji
-	 * @see <a href="https://docs.discord.com/developers/resources/emoji#get-guild-emoji">Get guild emoji</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/emoji#get-guild-emoji">Get guild
+	 * emoji</a>
 	 */
 	public Mono<Emoji> fetch() {
 		return this.client.rest().emojis().getGuildEmoji(this.guildId, this.id);
@@ -53,7 +56,9 @@ public final class EmojiHandle {
 	 * Changes the emoji.
 	 * @param changes what changes; the rest stays
 	 * @return the emoji as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/emoji#modify-guild-emoji">Modify guild emoji</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/emoji#modify-guild-emoji">Modify
+	 * guild emoji</a>
 	 */
 	public Mono<Emoji> modify(EmojiModifyRequest changes) {
 		return modify(changes, null);
@@ -62,9 +67,12 @@ public final class EmojiHandle {
 	/**
 	 * Changes the emoji.
 	 * @param changes what changes; the rest stays
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the emoji as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/emoji#modify-guild-emoji">Modify guild emoji</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/emoji#modify-guild-emoji">Modify
+	 * guild emoji</a>
 	 */
 	public Mono<Emoji> modify(EmojiModifyRequest changes, @Nullable String reason) {
 		return this.client.rest().emojis().modifyGuildEmoji(this.guildId, this.id, changes, reason);
@@ -74,7 +82,9 @@ public final class EmojiHandle {
 	 * Renames the emoji.
 	 * @param name 2 to 32 characters
 	 * @return the emoji as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/emoji#modify-guild-emoji">Modify guild emoji</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/emoji#modify-guild-emoji">Modify
+	 * guild emoji</a>
 	 */
 	public Mono<Emoji> setName(String name) {
 		return modify(EmojiModifyRequest.builder().name(name).build());
@@ -83,7 +93,9 @@ public final class EmojiHandle {
 	/**
 	 * Deletes the emoji.
 	 * @return completes when it is gone
-	 * @see <a href="https://docs.discord.com/developers/resources/emoji#delete-guild-emoji">Delete guild emoji</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/emoji#delete-guild-emoji">Delete
+	 * guild emoji</a>
 	 */
 	public Mono<Void> delete() {
 		return delete(null);
@@ -91,9 +103,12 @@ public final class EmojiHandle {
 
 	/**
 	 * Deletes the emoji.
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return completes when it is gone
-	 * @see <a href="https://docs.discord.com/developers/resources/emoji#delete-guild-emoji">Delete guild emoji</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/emoji#delete-guild-emoji">Delete
+	 * guild emoji</a>
 	 */
 	public Mono<Void> delete(@Nullable String reason) {
 		return this.client.rest().emojis().deleteGuildEmoji(this.guildId, this.id, reason);

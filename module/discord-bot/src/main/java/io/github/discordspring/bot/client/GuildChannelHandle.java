@@ -23,7 +23,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * The settings of a channel of a guild, and what hangs on it: permissions, invites, webhooks, threads.
+ * The settings of a channel of a guild, and what hangs on it: permissions, invites,
+ * webhooks, threads.
  *
  * @see <a href="https://docs.discord.com/developers/resources/channel">Channel</a>
  */
@@ -50,7 +51,9 @@ public final class GuildChannelHandle {
 	 * Changes the channel.
 	 * @param changes what changes; the rest stays
 	 * @return the channel as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	public Mono<Channel> modify(ChannelModifyRequest changes) {
 		return modify(changes, null);
@@ -59,9 +62,12 @@ public final class GuildChannelHandle {
 	/**
 	 * Changes the channel.
 	 * @param changes what changes; the rest stays
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the channel as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	public Mono<Channel> modify(ChannelModifyRequest changes, @Nullable String reason) {
 		return this.client.rest().channels().modifyChannel(this.id, changes, reason);
@@ -71,7 +77,9 @@ public final class GuildChannelHandle {
 	 * Renames the channel. Discord allows this twice in ten minutes.
 	 * @param name 1 to 100 characters
 	 * @return the channel as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	public Mono<Channel> setName(String name) {
 		return modify(ChannelModifyRequest.builder().name(name).build());
@@ -81,7 +89,9 @@ public final class GuildChannelHandle {
 	 * Sets what the channel is about. Discord allows this twice in ten minutes.
 	 * @param topic up to 1024 characters, 4096 in forums; {@code null} for nothing
 	 * @return the channel as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	public Mono<Channel> setTopic(@Nullable String topic) {
 		return modify(ChannelModifyRequest.builder().topic(topic).build());
@@ -91,7 +101,9 @@ public final class GuildChannelHandle {
 	 * Sets whether the channel is for adults only.
 	 * @param nsfw whether it is
 	 * @return the channel as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	public Mono<Channel> setNsfw(boolean nsfw) {
 		return modify(ChannelModifyRequest.builder().nsfw(nsfw).build());
@@ -101,7 +113,9 @@ public final class GuildChannelHandle {
 	 * Sets how good the sound is.
 	 * @param bitrate bits per second, at least 8000
 	 * @return the channel as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	public Mono<Channel> setBitrate(int bitrate) {
 		return modify(ChannelModifyRequest.builder().bitrate(bitrate).build());
@@ -111,7 +125,9 @@ public final class GuildChannelHandle {
 	 * Sets how many users may be in a voice channel.
 	 * @param userLimit up to 99, on stages 10000; 0 for any number
 	 * @return the channel as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	public Mono<Channel> setUserLimit(int userLimit) {
 		return modify(ChannelModifyRequest.builder().userLimit(userLimit).build());
@@ -121,7 +137,9 @@ public final class GuildChannelHandle {
 	 * Sets the place among the channels.
 	 * @param position place, from 0
 	 * @return the channel as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	public Mono<Channel> setPosition(int position) {
 		return modify(ChannelModifyRequest.builder().position(position).build());
@@ -131,7 +149,9 @@ public final class GuildChannelHandle {
 	 * Sets how long users wait between two messages.
 	 * @param pause up to six hours; zero for none
 	 * @return the channel as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	public Mono<Channel> setSlowmode(Duration pause) {
 		return modify(ChannelModifyRequest.builder().rateLimitPerUser((int) pause.toSeconds()).build());
@@ -141,7 +161,9 @@ public final class GuildChannelHandle {
 	 * Moves the channel into a category.
 	 * @param categoryId the category; 0 for none
 	 * @return the channel as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	public Mono<Channel> moveTo(long categoryId) {
 		return modify(ChannelModifyRequest.builder().parentId((categoryId != 0) ? categoryId : null).build());
@@ -151,14 +173,17 @@ public final class GuildChannelHandle {
 	 * Sets what a voice channel shows below its name.
 	 * @param status up to 500 characters; {@code null} for nothing
 	 * @return completes when it is shown
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#set-voice-channel-status">Set voice channel status</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#set-voice-channel-status">Set
+	 * voice channel status</a>
 	 */
 	public Mono<Void> setVoiceStatus(@Nullable String status) {
 		return this.client.rest().channels().setVoiceChannelStatus(this.id, VoiceChannelStatusModifyRequest.of(status));
 	}
 
 	/**
-	 * Gives a handle to what is set for a role or a member in this channel. Nothing is asked or checked.
+	 * Gives a handle to what is set for a role or a member in this channel. Nothing is
+	 * asked or checked.
 	 * @param roleOrUserId the role or the user
 	 * @return the handle
 	 */
@@ -169,7 +194,9 @@ public final class GuildChannelHandle {
 	/**
 	 * Gives the invites to the channel.
 	 * @return the invites
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#get-channel-invites">Get channel invites</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#get-channel-invites">Get
+	 * channel invites</a>
 	 */
 	public Flux<Invite> invites() {
 		return this.client.rest().channels().getChannelInvites(this.id);
@@ -178,7 +205,9 @@ public final class GuildChannelHandle {
 	/**
 	 * Creates an invite for a day.
 	 * @return the invite
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#create-channel-invite">Create channel invite</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#create-channel-invite">Create
+	 * channel invite</a>
 	 */
 	public Mono<Invite> createInvite() {
 		return createInvite(InviteCreateRequest.builder().build(), null);
@@ -187,9 +216,12 @@ public final class GuildChannelHandle {
 	/**
 	 * Creates an invite.
 	 * @param invite the invite
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the invite
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#create-channel-invite">Create channel invite</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#create-channel-invite">Create
+	 * channel invite</a>
 	 */
 	public Mono<Invite> createInvite(InviteCreateRequest invite, @Nullable String reason) {
 		return this.client.rest().channels().createChannelInvite(this.id, invite, reason);
@@ -200,7 +232,9 @@ public final class GuildChannelHandle {
 	 * @param invite the invite
 	 * @param userIds the users
 	 * @return the invite
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#create-channel-invite">Create channel invite</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#create-channel-invite">Create
+	 * channel invite</a>
 	 */
 	public Mono<Invite> createInviteForUsers(InviteCreateRequest invite, Snowflakes userIds) {
 		return this.client.rest().channels().createChannelInviteForUsers(this.id, invite, userIds);
@@ -209,7 +243,9 @@ public final class GuildChannelHandle {
 	/**
 	 * Gives the webhooks of the channel.
 	 * @return the webhooks
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#get-channel-webhooks">Get channel webhooks</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#get-channel-webhooks">Get
+	 * channel webhooks</a>
 	 */
 	public Flux<Webhook> webhooks() {
 		return this.client.rest().webhooks().getChannelWebhooks(this.id);
@@ -219,7 +255,9 @@ public final class GuildChannelHandle {
 	 * Creates a webhook.
 	 * @param name 1 to 80 characters, without {@code clyde} and {@code discord}
 	 * @return the webhook, with its token
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#create-webhook">Create webhook</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#create-webhook">Create
+	 * webhook</a>
 	 */
 	public Mono<Webhook> createWebhook(String name) {
 		return createWebhook(WebhookCreateRequest.builder().name(name).build(), null);
@@ -228,9 +266,12 @@ public final class GuildChannelHandle {
 	/**
 	 * Creates a webhook.
 	 * @param webhook its name and picture
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the webhook, with its token
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#create-webhook">Create webhook</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#create-webhook">Create
+	 * webhook</a>
 	 */
 	public Mono<Webhook> createWebhook(WebhookCreateRequest webhook, @Nullable String reason) {
 		return this.client.rest().webhooks().createWebhook(this.id, webhook, reason);
@@ -240,7 +281,9 @@ public final class GuildChannelHandle {
 	 * Has what is published in this announcement channel sent into another channel.
 	 * @param channelId the other channel
 	 * @return both channels' connection
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#follow-announcement-channel">Follow announcement channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#follow-announcement-channel">Follow
+	 * announcement channel</a>
 	 */
 	public Mono<FollowedChannel> followInto(long channelId) {
 		return this.client.rest().channels().followAnnouncementChannel(this.id, ChannelFollowRequest.of(channelId));
@@ -250,7 +293,9 @@ public final class GuildChannelHandle {
 	 * Starts a public thread that belongs to no message.
 	 * @param name 1 to 100 characters
 	 * @return the thread
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#start-thread-without-message">Start thread without message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#start-thread-without-message">Start
+	 * thread without message</a>
 	 */
 	public Mono<Channel> startThread(String name) {
 		return startThread(ThreadStartRequest.builder().name(name).type(ChannelType.PUBLIC_THREAD).build(), null);
@@ -259,9 +304,12 @@ public final class GuildChannelHandle {
 	/**
 	 * Starts a thread that belongs to no message.
 	 * @param thread the thread
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the thread
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#start-thread-without-message">Start thread without message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#start-thread-without-message">Start
+	 * thread without message</a>
 	 */
 	public Mono<Channel> startThread(ThreadStartRequest thread, @Nullable String reason) {
 		return this.client.rest().channels().startThreadWithoutMessage(this.id, thread, reason);
@@ -272,7 +320,9 @@ public final class GuildChannelHandle {
 	 * @param name title, 1 to 100 characters
 	 * @param content text, up to 2000 characters
 	 * @return the thread, with the id of its first message
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#start-thread-in-forum-or-media-channel">Start thread in forum or media channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#start-thread-in-forum-or-media-channel">Start
+	 * thread in forum or media channel</a>
 	 */
 	public Mono<Channel> createPost(String name, String content) {
 		return createPost(ForumThreadCreateRequest.of(name, content), null);
@@ -281,9 +331,12 @@ public final class GuildChannelHandle {
 	/**
 	 * Starts a post in a forum or a media channel.
 	 * @param post the post
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the thread, with the id of its first message
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#start-thread-in-forum-or-media-channel">Start thread in forum or media channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#start-thread-in-forum-or-media-channel">Start
+	 * thread in forum or media channel</a>
 	 */
 	public Mono<Channel> createPost(ForumThreadCreateRequest post, @Nullable String reason) {
 		return this.client.rest().channels().startThreadInForumOrMediaChannel(this.id, post, reason);
@@ -293,7 +346,9 @@ public final class GuildChannelHandle {
 	 * Gives the archived threads that everyone may see, the last archived first.
 	 * @param max how many at most; {@link Integer#MAX_VALUE} for all
 	 * @return the threads
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#list-public-archived-threads">List public archived threads</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#list-public-archived-threads">List
+	 * public archived threads</a>
 	 */
 	public Flux<Channel> archivedThreads(int max) {
 		return this.client.rest().channels().listAllPublicArchivedThreads(this.id, max);
@@ -303,7 +358,9 @@ public final class GuildChannelHandle {
 	 * Gives the archived private threads, the last archived first.
 	 * @param max how many at most; {@link Integer#MAX_VALUE} for all
 	 * @return the threads
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#list-private-archived-threads">List private archived threads</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#list-private-archived-threads">List
+	 * private archived threads</a>
 	 */
 	public Flux<Channel> archivedPrivateThreads(int max) {
 		return this.client.rest().channels().listAllPrivateArchivedThreads(this.id, max);
@@ -313,7 +370,9 @@ public final class GuildChannelHandle {
 	 * Plays a sound in this voice channel, which the bot must be in.
 	 * @param sound the sound
 	 * @return completes when it is played
-	 * @see <a href="https://docs.discord.com/developers/resources/soundboard#send-soundboard-sound">Send soundboard sound</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/soundboard#send-soundboard-sound">Send
+	 * soundboard sound</a>
 	 */
 	public Mono<Void> playSound(SoundboardSoundSendRequest sound) {
 		return this.client.rest().soundboard().sendSoundboardSound(this.id, sound);
@@ -323,10 +382,14 @@ public final class GuildChannelHandle {
 	 * Opens the stage of this stage channel.
 	 * @param topic 1 to 120 characters
 	 * @return the stage instance
-	 * @see <a href="https://docs.discord.com/developers/resources/stage-instance#create-stage-instance">Create stage instance</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/stage-instance#create-stage-instance">Create
+	 * stage instance</a>
 	 */
 	public Mono<StageInstance> openStage(String topic) {
-		return this.client.rest().stageInstances().createStageInstance(StageInstanceCreateRequest.builder().channelId(this.id).topic(topic).build());
+		return this.client.rest()
+			.stageInstances()
+			.createStageInstance(StageInstanceCreateRequest.builder().channelId(this.id).topic(topic).build());
 	}
 
 }

@@ -41,7 +41,9 @@ public final class GuildExpressionsHandle {
 	/**
 	 * Gives the emojis.
 	 * @return the emojis
-	 * @see <a href="https://docs.discord.com/developers/resources/emoji#list-guild-emojis">List guild emojis</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/emoji#list-guild-emojis">List guild
+	 * emojis</a>
 	 */
 	public Flux<Emoji> emojis() {
 		return this.client.rest().emojis().listGuildEmojis(this.guildId);
@@ -52,7 +54,9 @@ public final class GuildExpressionsHandle {
 	 * @param name 2 to 32 characters
 	 * @param image the picture, up to 256 KiB
 	 * @return the emoji
-	 * @see <a href="https://docs.discord.com/developers/resources/emoji#create-guild-emoji">Create guild emoji</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/emoji#create-guild-emoji">Create
+	 * guild emoji</a>
 	 */
 	public Mono<Emoji> createEmoji(String name, ImageData image) {
 		return createEmoji(name, image, null);
@@ -62,18 +66,25 @@ public final class GuildExpressionsHandle {
 	 * Creates an emoji.
 	 * @param name 2 to 32 characters
 	 * @param image the picture, up to 256 KiB
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the emoji
-	 * @see <a href="https://docs.discord.com/developers/resources/emoji#create-guild-emoji">Create guild emoji</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/emoji#create-guild-emoji">Create
+	 * guild emoji</a>
 	 */
 	public Mono<Emoji> createEmoji(String name, ImageData image, @Nullable String reason) {
-		return this.client.rest().emojis().createGuildEmoji(this.guildId, EmojiCreateRequest.builder().name(name).image(image).build(), reason);
+		return this.client.rest()
+			.emojis()
+			.createGuildEmoji(this.guildId, EmojiCreateRequest.builder().name(name).image(image).build(), reason);
 	}
 
 	/**
 	 * Gives the stickers.
 	 * @return the stickers
-	 * @see <a href="https://docs.discord.com/developers/resources/sticker#list-guild-stickers">List guild stickers</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/sticker#list-guild-stickers">List
+	 * guild stickers</a>
 	 */
 	public Flux<Sticker> stickers() {
 		return this.client.rest().stickers().listGuildStickers(this.guildId);
@@ -85,7 +96,9 @@ public final class GuildExpressionsHandle {
 	 * @param filename name of the file, by whose end its type is known
 	 * @param content PNG, APNG, GIF or Lottie, up to 512 KiB
 	 * @return the sticker
-	 * @see <a href="https://docs.discord.com/developers/resources/sticker#create-guild-sticker">Create guild sticker</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/sticker#create-guild-sticker">Create
+	 * guild sticker</a>
 	 */
 	public Mono<Sticker> createSticker(StickerCreateRequest sticker, String filename, FileContent content) {
 		return createSticker(sticker, filename, content, null);
@@ -96,28 +109,41 @@ public final class GuildExpressionsHandle {
 	 * @param sticker name, description and tags
 	 * @param filename name of the file, by whose end its type is known
 	 * @param content PNG, APNG, GIF or Lottie, up to 512 KiB
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the sticker
-	 * @see <a href="https://docs.discord.com/developers/resources/sticker#create-guild-sticker">Create guild sticker</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/sticker#create-guild-sticker">Create
+	 * guild sticker</a>
 	 */
-	public Mono<Sticker> createSticker(StickerCreateRequest sticker, String filename, FileContent content, @Nullable String reason) {
-		return this.client.rest().stickers().createGuildSticker(this.guildId, UploadForm.sticker(sticker, filename, content), reason);
+	public Mono<Sticker> createSticker(StickerCreateRequest sticker, String filename, FileContent content,
+			@Nullable String reason) {
+		return this.client.rest()
+			.stickers()
+			.createGuildSticker(this.guildId, UploadForm.sticker(sticker, filename, content), reason);
 	}
 
 	/**
 	 * Gives the sounds of the soundboard.
 	 * @return the sounds
-	 * @see <a href="https://docs.discord.com/developers/resources/soundboard#list-guild-soundboard-sounds">List guild soundboard sounds</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/soundboard#list-guild-soundboard-sounds">List
+	 * guild soundboard sounds</a>
 	 */
 	public Flux<SoundboardSound> sounds() {
-		return this.client.rest().soundboard().listGuildSoundboardSounds(this.guildId).flatMapIterable(SoundboardSounds::items);
+		return this.client.rest()
+			.soundboard()
+			.listGuildSoundboardSounds(this.guildId)
+			.flatMapIterable(SoundboardSounds::items);
 	}
 
 	/**
 	 * Creates a sound of the soundboard.
 	 * @param sound the sound
 	 * @return the sound
-	 * @see <a href="https://docs.discord.com/developers/resources/soundboard#create-guild-soundboard-sound">Create guild soundboard sound</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/soundboard#create-guild-soundboard-sound">Create
+	 * guild soundboard sound</a>
 	 */
 	public Mono<SoundboardSound> createSound(SoundboardSoundCreateRequest sound) {
 		return createSound(sound, null);
@@ -126,9 +152,12 @@ public final class GuildExpressionsHandle {
 	/**
 	 * Creates a sound of the soundboard.
 	 * @param sound the sound
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the sound
-	 * @see <a href="https://docs.discord.com/developers/resources/soundboard#create-guild-soundboard-sound">Create guild soundboard sound</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/soundboard#create-guild-soundboard-sound">Create
+	 * guild soundboard sound</a>
 	 */
 	public Mono<SoundboardSound> createSound(SoundboardSoundCreateRequest sound, @Nullable String reason) {
 		return this.client.rest().soundboard().createGuildSoundboardSound(this.guildId, sound, reason);

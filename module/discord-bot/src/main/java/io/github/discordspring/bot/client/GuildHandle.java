@@ -62,7 +62,8 @@ public final class GuildHandle {
 	/**
 	 * Asks Discord for the guild.
 	 * @return the guild
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#get-guild">Get guild</a>
+	 * @see <a href="https://docs.discord.com/developers/resources/guild#get-guild">Get
+	 * guild</a>
 	 */
 	public Mono<Guild> fetch() {
 		return this.client.rest().guilds().getGuild(this.id);
@@ -72,7 +73,8 @@ public final class GuildHandle {
 	 * Changes the guild.
 	 * @param changes what changes; the rest stays
 	 * @return the guild as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild">Modify guild</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild">Modify guild</a>
 	 */
 	public Mono<Guild> modify(GuildModifyRequest changes) {
 		return modify(changes, null);
@@ -81,9 +83,11 @@ public final class GuildHandle {
 	/**
 	 * Changes the guild.
 	 * @param changes what changes; the rest stays
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the guild as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild">Modify guild</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild">Modify guild</a>
 	 */
 	public Mono<Guild> modify(GuildModifyRequest changes, @Nullable String reason) {
 		return this.client.rest().guilds().modifyGuild(this.id, changes, reason);
@@ -93,7 +97,8 @@ public final class GuildHandle {
 	 * Renames the guild.
 	 * @param name 2 to 100 characters
 	 * @return the guild as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild">Modify guild</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild">Modify guild</a>
 	 */
 	public Mono<Guild> setName(String name) {
 		return modify(GuildModifyRequest.builder().name(name).build());
@@ -103,7 +108,8 @@ public final class GuildHandle {
 	 * Sets the picture.
 	 * @param icon the picture; {@code null} for none
 	 * @return the guild as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild">Modify guild</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild">Modify guild</a>
 	 */
 	public Mono<Guild> setIcon(@Nullable ImageData icon) {
 		return modify(GuildModifyRequest.builder().icon(icon).build());
@@ -112,7 +118,8 @@ public final class GuildHandle {
 	/**
 	 * Removes the bot from the guild.
 	 * @return completes when it is out
-	 * @see <a href="https://docs.discord.com/developers/resources/user#leave-guild">Leave guild</a>
+	 * @see <a href="https://docs.discord.com/developers/resources/user#leave-guild">Leave
+	 * guild</a>
 	 */
 	public Mono<Void> leave() {
 		return this.client.rest().users().leaveGuild(this.id);
@@ -210,7 +217,9 @@ public final class GuildHandle {
 	 * Asks Discord for a member.
 	 * @param userId the user
 	 * @return the member
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#get-guild-member">Get guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#get-guild-member">Get guild
+	 * member</a>
 	 */
 	public Mono<Member> fetchMember(long userId) {
 		return member(userId).fetch();
@@ -220,7 +229,9 @@ public final class GuildHandle {
 	 * Gives the members, by rising ids. Needs the privileged intent GUILD_MEMBERS.
 	 * @param max how many at most; {@link Integer#MAX_VALUE} for all
 	 * @return the members
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#list-guild-members">List guild members</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#list-guild-members">List guild
+	 * members</a>
 	 */
 	public Flux<Member> members(int max) {
 		return this.client.rest().guilds().listAllGuildMembers(this.id, 0, max);
@@ -231,7 +242,9 @@ public final class GuildHandle {
 	 * @param name the text, 1 to 100 characters
 	 * @param max how many at most, 1 to 1000
 	 * @return the members
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#search-guild-members">Search guild members</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#search-guild-members">Search
+	 * guild members</a>
 	 */
 	public Flux<Member> searchMembers(String name, int max) {
 		return this.client.rest().guilds().searchGuildMembers(this.id, max, name);
@@ -241,16 +254,22 @@ public final class GuildHandle {
 	 * Sets the bot's nickname.
 	 * @param nick 1 to 32 characters; {@code null} for none
 	 * @return the bot's member as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-current-member">Modify current member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-current-member">Modify
+	 * current member</a>
 	 */
 	public Mono<Member> setOwnNick(@Nullable String nick) {
-		return this.client.rest().guilds().modifyCurrentMember(this.id, CurrentMemberModifyRequest.builder().nick(nick).build());
+		return this.client.rest()
+			.guilds()
+			.modifyCurrentMember(this.id, CurrentMemberModifyRequest.builder().nick(nick).build());
 	}
 
 	/**
 	 * Gives the channels that the bot can see; no threads.
 	 * @return the channels
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#get-guild-channels">Get guild channels</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#get-guild-channels">Get guild
+	 * channels</a>
 	 */
 	public Flux<Channel> channels() {
 		return this.client.rest().guilds().getGuildChannels(this.id);
@@ -259,7 +278,9 @@ public final class GuildHandle {
 	/**
 	 * Gives the threads that are not archived.
 	 * @return the threads
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#list-active-guild-threads">List active guild threads</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#list-active-guild-threads">List
+	 * active guild threads</a>
 	 */
 	public Flux<Channel> activeThreads() {
 		return this.client.rest().guilds().listActiveGuildThreads(this.id).flatMapIterable(ThreadList::threads);
@@ -269,7 +290,9 @@ public final class GuildHandle {
 	 * Creates a channel.
 	 * @param channel the channel
 	 * @return the channel
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#create-guild-channel">Create guild channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#create-guild-channel">Create
+	 * guild channel</a>
 	 */
 	public Mono<Channel> createChannel(ChannelCreateRequest channel) {
 		return createChannel(channel, null);
@@ -278,9 +301,12 @@ public final class GuildHandle {
 	/**
 	 * Creates a channel.
 	 * @param channel the channel
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the channel
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#create-guild-channel">Create guild channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#create-guild-channel">Create
+	 * guild channel</a>
 	 */
 	public Mono<Channel> createChannel(ChannelCreateRequest channel, @Nullable String reason) {
 		return this.client.rest().guilds().createGuildChannel(this.id, channel, reason);
@@ -290,7 +316,9 @@ public final class GuildHandle {
 	 * Moves channels.
 	 * @param positions the channels that move
 	 * @return completes when they are moved
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-channel-positions">Modify guild channel positions</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-channel-positions">Modify
+	 * guild channel positions</a>
 	 */
 	public Mono<Void> moveChannels(ChannelPositionModifyRequest... positions) {
 		return this.client.rest().guilds().modifyGuildChannelPositions(this.id, List.of(positions));
@@ -299,7 +327,9 @@ public final class GuildHandle {
 	/**
 	 * Gives the roles.
 	 * @return the roles
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#get-guild-roles">Get guild roles</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#get-guild-roles">Get guild
+	 * roles</a>
 	 */
 	public Flux<Role> roles() {
 		return this.client.rest().guilds().getGuildRoles(this.id);
@@ -309,7 +339,9 @@ public final class GuildHandle {
 	 * Creates a role.
 	 * @param role the role
 	 * @return the role
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#create-guild-role">Create guild role</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#create-guild-role">Create
+	 * guild role</a>
 	 */
 	public Mono<Role> createRole(RoleCreateRequest role) {
 		return createRole(role, null);
@@ -318,9 +350,12 @@ public final class GuildHandle {
 	/**
 	 * Creates a role.
 	 * @param role the role
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the role
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#create-guild-role">Create guild role</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#create-guild-role">Create
+	 * guild role</a>
 	 */
 	public Mono<Role> createRole(RoleCreateRequest role, @Nullable String reason) {
 		return this.client.rest().guilds().createGuildRole(this.id, role, reason);
@@ -330,7 +365,9 @@ public final class GuildHandle {
 	 * Moves roles.
 	 * @param positions the roles that move
 	 * @return all roles
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-role-positions">Modify guild role positions</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-role-positions">Modify
+	 * guild role positions</a>
 	 */
 	public Flux<Role> moveRoles(RolePositionModifyRequest... positions) {
 		return this.client.rest().guilds().modifyGuildRolePositions(this.id, List.of(positions));
@@ -339,7 +376,9 @@ public final class GuildHandle {
 	/**
 	 * Asks Discord how many members have each role, without {@code @everyone}.
 	 * @return the numbers, by the roles' ids
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#get-guild-role-member-counts">Get guild role member counts</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#get-guild-role-member-counts">Get
+	 * guild role member counts</a>
 	 */
 	public Mono<Map<Long, Integer>> roleMemberCounts() {
 		return this.client.rest().guilds().getGuildRoleMemberCounts(this.id);
@@ -348,7 +387,9 @@ public final class GuildHandle {
 	/**
 	 * Gives the invites.
 	 * @return the invites
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#get-guild-invites">Get guild invites</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#get-guild-invites">Get guild
+	 * invites</a>
 	 */
 	public Flux<Invite> invites() {
 		return this.client.rest().guilds().getGuildInvites(this.id);
@@ -357,7 +398,9 @@ public final class GuildHandle {
 	/**
 	 * Gives the webhooks.
 	 * @return the webhooks
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#get-guild-webhooks">Get guild webhooks</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#get-guild-webhooks">Get
+	 * guild webhooks</a>
 	 */
 	public Flux<Webhook> webhooks() {
 		return this.client.rest().webhooks().getGuildWebhooks(this.id);
@@ -366,7 +409,9 @@ public final class GuildHandle {
 	/**
 	 * Gives the scheduled events.
 	 * @return the events
-	 * @see <a href="https://docs.discord.com/developers/resources/guild-scheduled-event#list-scheduled-events-for-guild">List scheduled events for guild</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild-scheduled-event#list-scheduled-events-for-guild">List
+	 * scheduled events for guild</a>
 	 */
 	public Flux<GuildScheduledEvent> events() {
 		return this.client.rest().guildScheduledEvents().listScheduledEventsForGuild(this.id);
@@ -376,7 +421,9 @@ public final class GuildHandle {
 	 * Creates a scheduled event.
 	 * @param event the event
 	 * @return the event
-	 * @see <a href="https://docs.discord.com/developers/resources/guild-scheduled-event#create-guild-scheduled-event">Create guild scheduled event</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild-scheduled-event#create-guild-scheduled-event">Create
+	 * guild scheduled event</a>
 	 */
 	public Mono<GuildScheduledEvent> createEvent(GuildScheduledEventCreateRequest event) {
 		return createEvent(event, null);
@@ -385,20 +432,26 @@ public final class GuildHandle {
 	/**
 	 * Creates a scheduled event.
 	 * @param event the event
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the event
-	 * @see <a href="https://docs.discord.com/developers/resources/guild-scheduled-event#create-guild-scheduled-event">Create guild scheduled event</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild-scheduled-event#create-guild-scheduled-event">Create
+	 * guild scheduled event</a>
 	 */
 	public Mono<GuildScheduledEvent> createEvent(GuildScheduledEventCreateRequest event, @Nullable String reason) {
 		return this.client.rest().guildScheduledEvents().createGuildScheduledEvent(this.id, event, reason);
 	}
 
 	/**
-	 * Searches the messages, page by page as they are taken, and waits while Discord indexes them.
+	 * Searches the messages, page by page as they are taken, and waits while Discord
+	 * indexes them.
 	 * @param query what to look for
 	 * @param max how many at most; {@link Integer#MAX_VALUE} for all
 	 * @return the messages
-	 * @see <a href="https://docs.discord.com/developers/resources/message#search-guild-messages">Search guild messages</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#search-guild-messages">Search
+	 * guild messages</a>
 	 */
 	public Flux<SearchedMessage> searchMessages(MessageSearchQuery query, int max) {
 		return this.client.rest().messages().searchAllGuildMessages(this.id, query, max);

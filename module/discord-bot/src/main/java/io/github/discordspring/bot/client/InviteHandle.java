@@ -8,7 +8,8 @@ import reactor.core.publisher.Mono;
 /**
  * An invite of which only the code is known.
  *
- * @see <a href="https://docs.discord.com/developers/resources/invite#invite-object">Invite object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/invite#invite-object">Invite object</a>
  */
 public final class InviteHandle {
 
@@ -32,7 +33,8 @@ public final class InviteHandle {
 	/**
 	 * Asks Discord for the invite.
 	 * @return the invite
-	 * @see <a href="https://docs.discord.com/developers/resources/invite#get-invite">Get invite</a>
+	 * @see <a href="https://docs.discord.com/developers/resources/invite#get-invite">Get
+	 * invite</a>
 	 */
 	public Mono<Invite> fetch() {
 		return this.client.rest().invites().getInvite(this.code);
@@ -41,7 +43,9 @@ public final class InviteHandle {
 	/**
 	 * Asks Discord who may accept the invite.
 	 * @return the users
-	 * @see <a href="https://docs.discord.com/developers/resources/invite#get-target-users">Get target users</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/invite#get-target-users">Get target
+	 * users</a>
 	 */
 	public Mono<Snowflakes> fetchTargetUsers() {
 		return this.client.rest().invites().getTargetUserIds(this.code);
@@ -51,7 +55,9 @@ public final class InviteHandle {
 	 * Replaces those who may accept the invite. Discord works through them afterwards.
 	 * @param userIds the users
 	 * @return completes when Discord has them
-	 * @see <a href="https://docs.discord.com/developers/resources/invite#update-target-users">Update target users</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/invite#update-target-users">Update
+	 * target users</a>
 	 */
 	public Mono<Void> setTargetUsers(Snowflakes userIds) {
 		return this.client.rest().invites().updateTargetUsers(this.code, userIds);
@@ -60,7 +66,9 @@ public final class InviteHandle {
 	/**
 	 * Deletes the invite.
 	 * @return the invite as it was
-	 * @see <a href="https://docs.discord.com/developers/resources/invite#delete-invite">Delete invite</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/invite#delete-invite">Delete
+	 * invite</a>
 	 */
 	public Mono<Invite> delete() {
 		return delete(null);
@@ -68,9 +76,12 @@ public final class InviteHandle {
 
 	/**
 	 * Deletes the invite.
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the invite as it was
-	 * @see <a href="https://docs.discord.com/developers/resources/invite#delete-invite">Delete invite</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/invite#delete-invite">Delete
+	 * invite</a>
 	 */
 	public Mono<Invite> delete(@Nullable String reason) {
 		return this.client.rest().invites().deleteInvite(this.code, reason);

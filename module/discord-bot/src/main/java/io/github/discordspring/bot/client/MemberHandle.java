@@ -16,7 +16,9 @@ import reactor.core.publisher.Mono;
 /**
  * A member of a guild of whom only the ids are known.
  *
- * @see <a href="https://docs.discord.com/developers/resources/guild#guild-member-object">Guild member object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/guild#guild-member-object">Guild member
+ * object</a>
  */
 public final class MemberHandle {
 
@@ -52,7 +54,9 @@ public final class MemberHandle {
 	 * Changes the member.
 	 * @param changes what changes; the rest stays
 	 * @return the member as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify
+	 * guild member</a>
 	 */
 	public Mono<Member> modify(MemberModifyRequest changes) {
 		return modify(changes, null);
@@ -61,9 +65,12 @@ public final class MemberHandle {
 	/**
 	 * Changes the member.
 	 * @param changes what changes; the rest stays
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the member as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify
+	 * guild member</a>
 	 */
 	public Mono<Member> modify(MemberModifyRequest changes, @Nullable String reason) {
 		return this.client.rest().guilds().modifyGuildMember(this.guildId, this.userId, changes, reason);
@@ -73,7 +80,9 @@ public final class MemberHandle {
 	 * Sets the nickname.
 	 * @param nick 1 to 32 characters; {@code null} for none
 	 * @return the member as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify
+	 * guild member</a>
 	 */
 	public Mono<Member> setNick(@Nullable String nick) {
 		return setNick(nick, null);
@@ -82,9 +91,12 @@ public final class MemberHandle {
 	/**
 	 * Sets the nickname.
 	 * @param nick 1 to 32 characters; {@code null} for none
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the member as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify
+	 * guild member</a>
 	 */
 	public Mono<Member> setNick(@Nullable String nick, @Nullable String reason) {
 		return modify(MemberModifyRequest.builder().nick(nick).build(), reason);
@@ -94,7 +106,9 @@ public final class MemberHandle {
 	 * Sets the roles, in place of those the member had.
 	 * @param roleIds the roles
 	 * @return the member as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify
+	 * guild member</a>
 	 */
 	public Mono<Member> setRoles(Snowflakes roleIds) {
 		return setRoles(roleIds, null);
@@ -103,9 +117,12 @@ public final class MemberHandle {
 	/**
 	 * Sets the roles, in place of those the member had.
 	 * @param roleIds the roles
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the member as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify
+	 * guild member</a>
 	 */
 	public Mono<Member> setRoles(Snowflakes roleIds, @Nullable String reason) {
 		return modify(MemberModifyRequest.builder().roles(roleIds).build(), reason);
@@ -115,7 +132,9 @@ public final class MemberHandle {
 	 * Keeps the member from speaking, writing and reacting for a time.
 	 * @param duration up to 28 days, from the moment of the call
 	 * @return the member as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify
+	 * guild member</a>
 	 */
 	public Mono<Member> timeout(Duration duration) {
 		return timeout(duration, null);
@@ -124,9 +143,12 @@ public final class MemberHandle {
 	/**
 	 * Keeps the member from speaking, writing and reacting for a time.
 	 * @param duration up to 28 days, from the moment of the call
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the member as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify
+	 * guild member</a>
 	 */
 	public Mono<Member> timeout(Duration duration, @Nullable String reason) {
 		return Mono.defer(() -> modify(MemberModifyRequest.timeout(Instant.now().plus(duration)), reason));
@@ -135,7 +157,9 @@ public final class MemberHandle {
 	/**
 	 * Lets the member speak and write again.
 	 * @return the member as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify
+	 * guild member</a>
 	 */
 	public Mono<Member> endTimeout() {
 		return endTimeout(null);
@@ -143,9 +167,12 @@ public final class MemberHandle {
 
 	/**
 	 * Lets the member speak and write again.
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the member as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify
+	 * guild member</a>
 	 */
 	public Mono<Member> endTimeout(@Nullable String reason) {
 		return modify(MemberModifyRequest.endTimeout(), reason);
@@ -155,7 +182,9 @@ public final class MemberHandle {
 	 * Sets whether the member is heard in voice channels. It must be in one.
 	 * @param muted whether it is not
 	 * @return the member as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify
+	 * guild member</a>
 	 */
 	public Mono<Member> setMuted(boolean muted) {
 		return setMuted(muted, null);
@@ -164,9 +193,12 @@ public final class MemberHandle {
 	/**
 	 * Sets whether the member is heard in voice channels. It must be in one.
 	 * @param muted whether it is not
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the member as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify
+	 * guild member</a>
 	 */
 	public Mono<Member> setMuted(boolean muted, @Nullable String reason) {
 		return modify(MemberModifyRequest.builder().mute(muted).build(), reason);
@@ -176,7 +208,9 @@ public final class MemberHandle {
 	 * Sets whether the member hears others in voice channels. It must be in one.
 	 * @param deafened whether it does not
 	 * @return the member as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify
+	 * guild member</a>
 	 */
 	public Mono<Member> setDeafened(boolean deafened) {
 		return setDeafened(deafened, null);
@@ -185,9 +219,12 @@ public final class MemberHandle {
 	/**
 	 * Sets whether the member hears others in voice channels. It must be in one.
 	 * @param deafened whether it does not
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the member as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify
+	 * guild member</a>
 	 */
 	public Mono<Member> setDeafened(boolean deafened, @Nullable String reason) {
 		return modify(MemberModifyRequest.builder().deaf(deafened).build(), reason);
@@ -197,7 +234,9 @@ public final class MemberHandle {
 	 * Moves the member from one voice channel into another.
 	 * @param channelId the other voice channel
 	 * @return the member as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify
+	 * guild member</a>
 	 */
 	public Mono<Member> moveTo(long channelId) {
 		return moveTo(channelId, null);
@@ -206,9 +245,12 @@ public final class MemberHandle {
 	/**
 	 * Moves the member from one voice channel into another.
 	 * @param channelId the other voice channel
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the member as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify
+	 * guild member</a>
 	 */
 	public Mono<Member> moveTo(long channelId, @Nullable String reason) {
 		return modify(MemberModifyRequest.builder().channelId(channelId).build(), reason);
@@ -217,7 +259,9 @@ public final class MemberHandle {
 	/**
 	 * Removes the member from its voice channel.
 	 * @return the member as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify
+	 * guild member</a>
 	 */
 	public Mono<Member> disconnect() {
 		return disconnect(null);
@@ -225,9 +269,12 @@ public final class MemberHandle {
 
 	/**
 	 * Removes the member from its voice channel.
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the member as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#modify-guild-member">Modify
+	 * guild member</a>
 	 */
 	public Mono<Member> disconnect(@Nullable String reason) {
 		return modify(MemberModifyRequest.builder().channelId(null).build(), reason);
@@ -237,7 +284,9 @@ public final class MemberHandle {
 	 * Gives the member a role.
 	 * @param roleId the role
 	 * @return completes when it is given
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#add-guild-member-role">Add guild member role</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#add-guild-member-role">Add
+	 * guild member role</a>
 	 */
 	public Mono<Void> addRole(long roleId) {
 		return addRole(roleId, null);
@@ -246,9 +295,12 @@ public final class MemberHandle {
 	/**
 	 * Gives the member a role.
 	 * @param roleId the role
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return completes when it is given
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#add-guild-member-role">Add guild member role</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#add-guild-member-role">Add
+	 * guild member role</a>
 	 */
 	public Mono<Void> addRole(long roleId, @Nullable String reason) {
 		return this.client.rest().guilds().addGuildMemberRole(this.guildId, this.userId, roleId, reason);
@@ -258,7 +310,9 @@ public final class MemberHandle {
 	 * Takes a role from the member.
 	 * @param roleId the role
 	 * @return completes when it is taken
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#remove-guild-member-role">Remove guild member role</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#remove-guild-member-role">Remove
+	 * guild member role</a>
 	 */
 	public Mono<Void> removeRole(long roleId) {
 		return removeRole(roleId, null);
@@ -267,9 +321,12 @@ public final class MemberHandle {
 	/**
 	 * Takes a role from the member.
 	 * @param roleId the role
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return completes when it is taken
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#remove-guild-member-role">Remove guild member role</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#remove-guild-member-role">Remove
+	 * guild member role</a>
 	 */
 	public Mono<Void> removeRole(long roleId, @Nullable String reason) {
 		return this.client.rest().guilds().removeGuildMemberRole(this.guildId, this.userId, roleId, reason);
@@ -278,7 +335,9 @@ public final class MemberHandle {
 	/**
 	 * Removes the member, who may come back with an invite.
 	 * @return completes when it is out
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#remove-guild-member">Remove guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#remove-guild-member">Remove
+	 * guild member</a>
 	 */
 	public Mono<Void> kick() {
 		return kick(null);
@@ -286,9 +345,12 @@ public final class MemberHandle {
 
 	/**
 	 * Removes the member, who may come back with an invite.
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return completes when it is out
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#remove-guild-member">Remove guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#remove-guild-member">Remove
+	 * guild member</a>
 	 */
 	public Mono<Void> kick(@Nullable String reason) {
 		return this.client.rest().guilds().removeGuildMember(this.guildId, this.userId, reason);
@@ -297,7 +359,9 @@ public final class MemberHandle {
 	/**
 	 * Bans the user, who need not be a member, and keeps the messages.
 	 * @return completes when the user is banned
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#create-guild-ban">Create guild ban</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#create-guild-ban">Create guild
+	 * ban</a>
 	 */
 	public Mono<Void> ban() {
 		return ban(GuildBanCreateRequest.keepingMessages(), null);
@@ -306,9 +370,12 @@ public final class MemberHandle {
 	/**
 	 * Bans the user, who need not be a member.
 	 * @param ban which messages are deleted
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return completes when the user is banned
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#create-guild-ban">Create guild ban</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#create-guild-ban">Create guild
+	 * ban</a>
 	 */
 	public Mono<Void> ban(GuildBanCreateRequest ban, @Nullable String reason) {
 		return this.client.rest().guilds().createGuildBan(this.guildId, this.userId, ban, reason);
@@ -317,7 +384,9 @@ public final class MemberHandle {
 	/**
 	 * Ends the ban of the user.
 	 * @return completes when it has ended
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#remove-guild-ban">Remove guild ban</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#remove-guild-ban">Remove guild
+	 * ban</a>
 	 */
 	public Mono<Void> unban() {
 		return unban(null);
@@ -325,9 +394,12 @@ public final class MemberHandle {
 
 	/**
 	 * Ends the ban of the user.
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return completes when it has ended
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#remove-guild-ban">Remove guild ban</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#remove-guild-ban">Remove guild
+	 * ban</a>
 	 */
 	public Mono<Void> unban(@Nullable String reason) {
 		return this.client.rest().guilds().removeGuildBan(this.guildId, this.userId, reason);
@@ -336,7 +408,9 @@ public final class MemberHandle {
 	/**
 	 * Asks Discord for the voice state.
 	 * @return the state; an error with code 10065 if the user is in no voice channel
-	 * @see <a href="https://docs.discord.com/developers/resources/voice#get-user-voice-state">Get user voice state</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/voice#get-user-voice-state">Get user
+	 * voice state</a>
 	 */
 	public Mono<VoiceState> fetchVoiceState() {
 		return this.client.rest().voice().getUserVoiceState(this.guildId, this.userId);
@@ -347,10 +421,15 @@ public final class MemberHandle {
 	 * @param channelId the stage channel that the member is in
 	 * @param suppressed whether it listens
 	 * @return completes when it is done
-	 * @see <a href="https://docs.discord.com/developers/resources/voice#modify-user-voice-state">Modify user voice state</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/voice#modify-user-voice-state">Modify
+	 * user voice state</a>
 	 */
 	public Mono<Void> setSuppressed(long channelId, boolean suppressed) {
-		return this.client.rest().voice().modifyUserVoiceState(this.guildId, this.userId, UserVoiceStateModifyRequest.builder().channelId(channelId).suppress(suppressed).build());
+		return this.client.rest()
+			.voice()
+			.modifyUserVoiceState(this.guildId, this.userId,
+					UserVoiceStateModifyRequest.builder().channelId(channelId).suppress(suppressed).build());
 	}
 
 	/**
@@ -365,7 +444,9 @@ public final class MemberHandle {
 	/**
 	 * Asks Discord for the member.
 	 * @return the member
-	 * @see <a href="https://docs.discord.com/developers/resources/guild#get-guild-member">Get guild member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/guild#get-guild-member">Get guild
+	 * member</a>
 	 */
 	public Mono<Member> fetch() {
 		return this.client.rest().guilds().getGuildMember(this.guildId, this.userId);

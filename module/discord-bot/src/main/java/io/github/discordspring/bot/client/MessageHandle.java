@@ -52,7 +52,9 @@ public final class MessageHandle {
 	 * Changes the text of a message that the bot sent.
 	 * @param content up to 2000 characters
 	 * @return the message as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/message#edit-message">Edit message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#edit-message">Edit
+	 * message</a>
 	 */
 	public Mono<Message> edit(String content) {
 		return edit(MessageEditRequest.of(content));
@@ -62,7 +64,9 @@ public final class MessageHandle {
 	 * Changes a message that the bot sent.
 	 * @param changes what changes; the rest stays
 	 * @return the message as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/message#edit-message">Edit message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#edit-message">Edit
+	 * message</a>
 	 */
 	public Mono<Message> edit(MessageEditRequest changes) {
 		return this.client.rest().messages().editMessage(this.channelId, this.id, changes);
@@ -72,7 +76,9 @@ public final class MessageHandle {
 	 * Hides the embeds of a message, of whomever it is, or shows them again.
 	 * @param suppress whether they are hidden
 	 * @return the message as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/message#edit-message">Edit message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#edit-message">Edit
+	 * message</a>
 	 */
 	public Mono<Message> suppressEmbeds(boolean suppress) {
 		return edit(MessageEditRequest.builder().flags(suppress ? MessageFlag.SUPPRESS_EMBEDS : 0).build());
@@ -81,7 +87,9 @@ public final class MessageHandle {
 	/**
 	 * Deletes the message.
 	 * @return completes when it is gone
-	 * @see <a href="https://docs.discord.com/developers/resources/message#delete-message">Delete message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#delete-message">Delete
+	 * message</a>
 	 */
 	public Mono<Void> delete() {
 		return delete(null);
@@ -89,29 +97,38 @@ public final class MessageHandle {
 
 	/**
 	 * Deletes the message.
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return completes when it is gone
-	 * @see <a href="https://docs.discord.com/developers/resources/message#delete-message">Delete message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#delete-message">Delete
+	 * message</a>
 	 */
 	public Mono<Void> delete(@Nullable String reason) {
 		return this.client.rest().messages().deleteMessage(this.channelId, this.id, reason);
 	}
 
 	/**
-	 * Sends a text as a reply to the message. If that is gone by then, the text is sent all the same.
+	 * Sends a text as a reply to the message. If that is gone by then, the text is sent
+	 * all the same.
 	 * @param content 1 to 2000 characters
 	 * @return the reply as it was sent
-	 * @see <a href="https://docs.discord.com/developers/resources/message#create-message">Create message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#create-message">Create
+	 * message</a>
 	 */
 	public Mono<Message> reply(String content) {
 		return reply(MessageCreateRequest.of(content));
 	}
 
 	/**
-	 * Sends a reply to the message. If that is gone by then, the reply is sent as a message of its own.
+	 * Sends a reply to the message. If that is gone by then, the reply is sent as a
+	 * message of its own.
 	 * @param message the reply; its message reference is set here
 	 * @return the reply as it was sent
-	 * @see <a href="https://docs.discord.com/developers/resources/message#create-message">Create message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#create-message">Create
+	 * message</a>
 	 */
 	public Mono<Message> reply(MessageCreateRequest message) {
 		MessageReference reference = MessageReference.builder().messageId(this.id).failIfNotExists(false).build();
@@ -122,7 +139,9 @@ public final class MessageHandle {
 	 * Forwards the message, which the bot must be able to read.
 	 * @param channelId channel to send it to
 	 * @return the new message
-	 * @see <a href="https://docs.discord.com/developers/resources/message#create-message">Create message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#create-message">Create
+	 * message</a>
 	 */
 	public Mono<Message> forwardTo(long channelId) {
 		return this.client.channel(channelId).send(MessageCreateRequest.forward(this.channelId, this.id));
@@ -131,7 +150,9 @@ public final class MessageHandle {
 	/**
 	 * Publishes the message of an announcement channel to the channels that follow it.
 	 * @return the message as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/message#crosspost-message">Crosspost message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#crosspost-message">Crosspost
+	 * message</a>
 	 */
 	public Mono<Message> publish() {
 		return this.client.rest().messages().crosspostMessage(this.channelId, this.id);
@@ -141,7 +162,9 @@ public final class MessageHandle {
 	 * Adds a reaction of the bot's.
 	 * @param emoji a Unicode emoji, or {@code name:id} of one of a guild's
 	 * @return completes when it is there
-	 * @see <a href="https://docs.discord.com/developers/resources/message#create-reaction">Create reaction</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#create-reaction">Create
+	 * reaction</a>
 	 */
 	public Mono<Void> react(String emoji) {
 		return reaction(emoji).add();
@@ -159,7 +182,9 @@ public final class MessageHandle {
 	/**
 	 * Removes all reactions.
 	 * @return completes when they are gone
-	 * @see <a href="https://docs.discord.com/developers/resources/message#delete-all-reactions">Delete all reactions</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#delete-all-reactions">Delete
+	 * all reactions</a>
 	 */
 	public Mono<Void> clearReactions() {
 		return this.client.rest().messages().deleteAllReactions(this.channelId, this.id);
@@ -168,7 +193,8 @@ public final class MessageHandle {
 	/**
 	 * Pins the message.
 	 * @return completes when it is pinned
-	 * @see <a href="https://docs.discord.com/developers/resources/message#pin-message">Pin message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#pin-message">Pin message</a>
 	 */
 	public Mono<Void> pin() {
 		return pin(null);
@@ -176,9 +202,11 @@ public final class MessageHandle {
 
 	/**
 	 * Pins the message.
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return completes when it is pinned
-	 * @see <a href="https://docs.discord.com/developers/resources/message#pin-message">Pin message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#pin-message">Pin message</a>
 	 */
 	public Mono<Void> pin(@Nullable String reason) {
 		return this.client.rest().messages().pinMessage(this.channelId, this.id, reason);
@@ -187,7 +215,9 @@ public final class MessageHandle {
 	/**
 	 * Unpins the message.
 	 * @return completes when it is unpinned
-	 * @see <a href="https://docs.discord.com/developers/resources/message#unpin-message">Unpin message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#unpin-message">Unpin
+	 * message</a>
 	 */
 	public Mono<Void> unpin() {
 		return unpin(null);
@@ -195,9 +225,12 @@ public final class MessageHandle {
 
 	/**
 	 * Unpins the message.
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return completes when it is unpinned
-	 * @see <a href="https://docs.discord.com/developers/resources/message#unpin-message">Unpin message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#unpin-message">Unpin
+	 * message</a>
 	 */
 	public Mono<Void> unpin(@Nullable String reason) {
 		return this.client.rest().messages().unpinMessage(this.channelId, this.id, reason);
@@ -207,7 +240,9 @@ public final class MessageHandle {
 	 * Starts a thread at the message. The thread has the message's id.
 	 * @param name 1 to 100 characters
 	 * @return the thread
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#start-thread-from-message">Start thread from message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#start-thread-from-message">Start
+	 * thread from message</a>
 	 */
 	public Mono<Channel> startThread(String name) {
 		return startThread(ThreadStartFromMessageRequest.of(name));
@@ -217,7 +252,9 @@ public final class MessageHandle {
 	 * Starts a thread at the message. The thread has the message's id.
 	 * @param thread the thread
 	 * @return the thread
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#start-thread-from-message">Start thread from message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#start-thread-from-message">Start
+	 * thread from message</a>
 	 */
 	public Mono<Channel> startThread(ThreadStartFromMessageRequest thread) {
 		return this.client.rest().channels().startThreadFromMessage(this.channelId, this.id, thread);
@@ -226,7 +263,8 @@ public final class MessageHandle {
 	/**
 	 * Ends the message's poll at once. It must be the bot's.
 	 * @return the message with the poll
-	 * @see <a href="https://docs.discord.com/developers/resources/poll#end-poll">End poll</a>
+	 * @see <a href="https://docs.discord.com/developers/resources/poll#end-poll">End
+	 * poll</a>
 	 */
 	public Mono<Message> endPoll() {
 		return this.client.rest().polls().endPoll(this.channelId, this.id);
@@ -237,7 +275,9 @@ public final class MessageHandle {
 	 * @param answerId the answer, as counted from 1
 	 * @param max how many at most; {@link Integer#MAX_VALUE} for all
 	 * @return the users
-	 * @see <a href="https://docs.discord.com/developers/resources/poll#get-answer-voters">Get answer voters</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/poll#get-answer-voters">Get answer
+	 * voters</a>
 	 */
 	public Flux<User> pollVoters(int answerId, int max) {
 		return this.client.rest().polls().getAllAnswerVoters(this.channelId, this.id, answerId, 0, max);
@@ -255,7 +295,9 @@ public final class MessageHandle {
 	/**
 	 * Asks Discord for the message.
 	 * @return the message
-	 * @see <a href="https://docs.discord.com/developers/resources/message#get-channel-message">Get channel message</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#get-channel-message">Get
+	 * channel message</a>
 	 */
 	public Mono<Message> fetch() {
 		return this.client.rest().messages().getChannelMessage(this.channelId, this.id);

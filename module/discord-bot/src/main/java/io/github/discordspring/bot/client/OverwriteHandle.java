@@ -8,7 +8,9 @@ import reactor.core.publisher.Mono;
 /**
  * What is set for a role or a member in a channel.
  *
- * @see <a href="https://docs.discord.com/developers/topics/permissions#permission-overwrites">Permission overwrites</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/topics/permissions#permission-overwrites">Permission
+ * overwrites</a>
  */
 public final class OverwriteHandle {
 
@@ -44,7 +46,9 @@ public final class OverwriteHandle {
 	 * Sets what is allowed and denied, in place of what was set before.
 	 * @param overwrite what is allowed and denied
 	 * @return completes when it is set
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#edit-channel-permissions">Edit channel permissions</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#edit-channel-permissions">Edit
+	 * channel permissions</a>
 	 */
 	public Mono<Void> set(OverwriteModifyRequest overwrite) {
 		return set(overwrite, null);
@@ -53,9 +57,12 @@ public final class OverwriteHandle {
 	/**
 	 * Sets what is allowed and denied, in place of what was set before.
 	 * @param overwrite what is allowed and denied
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return completes when it is set
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#edit-channel-permissions">Edit channel permissions</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#edit-channel-permissions">Edit
+	 * channel permissions</a>
 	 */
 	public Mono<Void> set(OverwriteModifyRequest overwrite, @Nullable String reason) {
 		return this.client.rest().channels().editChannelPermissions(this.channelId, this.id, overwrite, reason);
@@ -66,7 +73,9 @@ public final class OverwriteHandle {
 	 * @param allow permissions, see {@code Permission.of}
 	 * @param deny permissions, see {@code Permission.of}
 	 * @return completes when it is set
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#edit-channel-permissions">Edit channel permissions</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#edit-channel-permissions">Edit
+	 * channel permissions</a>
 	 */
 	public Mono<Void> setForRole(long allow, long deny) {
 		return set(OverwriteModifyRequest.builder().type(OverwriteType.ROLE).allow(allow).deny(deny).build());
@@ -77,7 +86,9 @@ public final class OverwriteHandle {
 	 * @param allow permissions, see {@code Permission.of}
 	 * @param deny permissions, see {@code Permission.of}
 	 * @return completes when it is set
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#edit-channel-permissions">Edit channel permissions</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#edit-channel-permissions">Edit
+	 * channel permissions</a>
 	 */
 	public Mono<Void> setForMember(long allow, long deny) {
 		return set(OverwriteModifyRequest.builder().type(OverwriteType.MEMBER).allow(allow).deny(deny).build());
@@ -86,7 +97,9 @@ public final class OverwriteHandle {
 	/**
 	 * Deletes what was set.
 	 * @return completes when it is gone
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#delete-channel-permission">Delete channel permission</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#delete-channel-permission">Delete
+	 * channel permission</a>
 	 */
 	public Mono<Void> delete() {
 		return delete(null);
@@ -94,9 +107,12 @@ public final class OverwriteHandle {
 
 	/**
 	 * Deletes what was set.
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return completes when it is gone
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#delete-channel-permission">Delete channel permission</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#delete-channel-permission">Delete
+	 * channel permission</a>
 	 */
 	public Mono<Void> delete(@Nullable String reason) {
 		return this.client.rest().channels().deleteChannelPermission(this.channelId, this.id, reason);

@@ -8,7 +8,9 @@ import reactor.core.publisher.Mono;
 /**
  * The reactions to a message with one emoji.
  *
- * @see <a href="https://docs.discord.com/developers/resources/message#create-reaction">Create reaction</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/message#create-reaction">Create
+ * reaction</a>
  */
 public final class ReactionHandle {
 
@@ -54,7 +56,9 @@ public final class ReactionHandle {
 	/**
 	 * Reacts as the bot.
 	 * @return completes when it is there
-	 * @see <a href="https://docs.discord.com/developers/resources/message#create-reaction">Create reaction</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#create-reaction">Create
+	 * reaction</a>
 	 */
 	public Mono<Void> add() {
 		return this.client.rest().messages().createReaction(this.channelId, this.messageId, this.emoji);
@@ -63,7 +67,9 @@ public final class ReactionHandle {
 	/**
 	 * Takes the bot's reaction back.
 	 * @return completes when it is gone
-	 * @see <a href="https://docs.discord.com/developers/resources/message#delete-own-reaction">Delete own reaction</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#delete-own-reaction">Delete
+	 * own reaction</a>
 	 */
 	public Mono<Void> removeOwn() {
 		return this.client.rest().messages().deleteOwnReaction(this.channelId, this.messageId, this.emoji);
@@ -73,7 +79,9 @@ public final class ReactionHandle {
 	 * Removes the reaction of a user.
 	 * @param userId the user
 	 * @return completes when it is gone
-	 * @see <a href="https://docs.discord.com/developers/resources/message#delete-user-reaction">Delete user reaction</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#delete-user-reaction">Delete
+	 * user reaction</a>
 	 */
 	public Mono<Void> remove(long userId) {
 		return this.client.rest().messages().deleteUserReaction(this.channelId, this.messageId, this.emoji, userId);
@@ -82,7 +90,9 @@ public final class ReactionHandle {
 	/**
 	 * Removes all reactions with the emoji.
 	 * @return completes when they are gone
-	 * @see <a href="https://docs.discord.com/developers/resources/message#delete-all-reactions-for-emoji">Delete all reactions for emoji</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#delete-all-reactions-for-emoji">Delete
+	 * all reactions for emoji</a>
 	 */
 	public Mono<Void> clear() {
 		return this.client.rest().messages().deleteAllReactionsForEmoji(this.channelId, this.messageId, this.emoji);
@@ -92,20 +102,28 @@ public final class ReactionHandle {
 	 * Gives those who reacted normally, by rising ids.
 	 * @param max how many at most; {@link Integer#MAX_VALUE} for all
 	 * @return the users
-	 * @see <a href="https://docs.discord.com/developers/resources/message#get-reactions">Get reactions</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#get-reactions">Get
+	 * reactions</a>
 	 */
 	public Flux<User> users(int max) {
-		return this.client.rest().messages().getAllReactions(this.channelId, this.messageId, this.emoji, ReactionType.NORMAL, 0, max);
+		return this.client.rest()
+			.messages()
+			.getAllReactions(this.channelId, this.messageId, this.emoji, ReactionType.NORMAL, 0, max);
 	}
 
 	/**
 	 * Gives those who reacted with a burst, by rising ids.
 	 * @param max how many at most; {@link Integer#MAX_VALUE} for all
 	 * @return the users
-	 * @see <a href="https://docs.discord.com/developers/resources/message#get-reactions">Get reactions</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/message#get-reactions">Get
+	 * reactions</a>
 	 */
 	public Flux<User> burstUsers(int max) {
-		return this.client.rest().messages().getAllReactions(this.channelId, this.messageId, this.emoji, ReactionType.BURST, 0, max);
+		return this.client.rest()
+			.messages()
+			.getAllReactions(this.channelId, this.messageId, this.emoji, ReactionType.BURST, 0, max);
 	}
 
 }

@@ -9,7 +9,9 @@ import reactor.core.publisher.Mono;
 /**
  * A sound of a guild of which only the ids are known.
  *
- * @see <a href="https://docs.discord.com/developers/resources/soundboard#soundboard-sound-object">Soundboard sound object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/soundboard#soundboard-sound-object">Soundboard
+ * sound object</a>
  */
 public final class SoundboardSoundHandle {
 
@@ -44,7 +46,9 @@ public final class SoundboardSoundHandle {
 	/**
 	 * Asks Discord for the sound.
 	 * @return the sound
-	 * @see <a href="https://docs.discord.com/developers/resources/soundboard#get-guild-soundboard-sound">Get guild soundboard sound</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/soundboard#get-guild-soundboard-sound">Get
+	 * guild soundboard sound</a>
 	 */
 	public Mono<SoundboardSound> fetch() {
 		return this.client.rest().soundboard().getGuildSoundboardSound(this.guildId, this.id);
@@ -54,7 +58,9 @@ public final class SoundboardSoundHandle {
 	 * Changes the sound.
 	 * @param changes what changes; the rest stays
 	 * @return the sound as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/soundboard#modify-guild-soundboard-sound">Modify guild soundboard sound</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/soundboard#modify-guild-soundboard-sound">Modify
+	 * guild soundboard sound</a>
 	 */
 	public Mono<SoundboardSound> modify(SoundboardSoundModifyRequest changes) {
 		return modify(changes, null);
@@ -63,9 +69,12 @@ public final class SoundboardSoundHandle {
 	/**
 	 * Changes the sound.
 	 * @param changes what changes; the rest stays
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the sound as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/soundboard#modify-guild-soundboard-sound">Modify guild soundboard sound</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/soundboard#modify-guild-soundboard-sound">Modify
+	 * guild soundboard sound</a>
 	 */
 	public Mono<SoundboardSound> modify(SoundboardSoundModifyRequest changes, @Nullable String reason) {
 		return this.client.rest().soundboard().modifyGuildSoundboardSound(this.guildId, this.id, changes, reason);
@@ -75,16 +84,23 @@ public final class SoundboardSoundHandle {
 	 * Plays the sound in a voice channel that the bot is in.
 	 * @param channelId the voice channel
 	 * @return completes when it is played
-	 * @see <a href="https://docs.discord.com/developers/resources/soundboard#send-soundboard-sound">Send soundboard sound</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/soundboard#send-soundboard-sound">Send
+	 * soundboard sound</a>
 	 */
 	public Mono<Void> play(long channelId) {
-		return this.client.rest().soundboard().sendSoundboardSound(channelId, SoundboardSoundSendRequest.builder().soundId(this.id).sourceGuildId(this.guildId).build());
+		return this.client.rest()
+			.soundboard()
+			.sendSoundboardSound(channelId,
+					SoundboardSoundSendRequest.builder().soundId(this.id).sourceGuildId(this.guildId).build());
 	}
 
 	/**
 	 * Deletes the sound.
 	 * @return completes when it is gone
-	 * @see <a href="https://docs.discord.com/developers/resources/soundboard#delete-guild-soundboard-sound">Delete guild soundboard sound</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/soundboard#delete-guild-soundboard-sound">Delete
+	 * guild soundboard sound</a>
 	 */
 	public Mono<Void> delete() {
 		return delete(null);
@@ -92,9 +108,12 @@ public final class SoundboardSoundHandle {
 
 	/**
 	 * Deletes the sound.
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return completes when it is gone
-	 * @see <a href="https://docs.discord.com/developers/resources/soundboard#delete-guild-soundboard-sound">Delete guild soundboard sound</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/soundboard#delete-guild-soundboard-sound">Delete
+	 * guild soundboard sound</a>
 	 */
 	public Mono<Void> delete(@Nullable String reason) {
 		return this.client.rest().soundboard().deleteGuildSoundboardSound(this.guildId, this.id, reason);

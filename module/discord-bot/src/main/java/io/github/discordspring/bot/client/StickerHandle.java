@@ -8,7 +8,9 @@ import reactor.core.publisher.Mono;
 /**
  * A sticker of a guild of which only the ids are known.
  *
- * @see <a href="https://docs.discord.com/developers/resources/sticker#sticker-object">Sticker object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/sticker#sticker-object">Sticker
+ * object</a>
  */
 public final class StickerHandle {
 
@@ -43,7 +45,9 @@ public final class StickerHandle {
 	/**
 	 * Asks Discord for the sticker.
 	 * @return the sticker
-	 * @see <a href="https://docs.discord.com/developers/resources/sticker#get-guild-sticker">Get guild sticker</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/sticker#get-guild-sticker">Get guild
+	 * sticker</a>
 	 */
 	public Mono<Sticker> fetch() {
 		return this.client.rest().stickers().getGuildSticker(this.guildId, this.id);
@@ -53,7 +57,9 @@ public final class StickerHandle {
 	 * Changes the sticker.
 	 * @param changes what changes; the rest stays
 	 * @return the sticker as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/sticker#modify-guild-sticker">Modify guild sticker</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/sticker#modify-guild-sticker">Modify
+	 * guild sticker</a>
 	 */
 	public Mono<Sticker> modify(StickerModifyRequest changes) {
 		return modify(changes, null);
@@ -62,9 +68,12 @@ public final class StickerHandle {
 	/**
 	 * Changes the sticker.
 	 * @param changes what changes; the rest stays
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the sticker as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/sticker#modify-guild-sticker">Modify guild sticker</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/sticker#modify-guild-sticker">Modify
+	 * guild sticker</a>
 	 */
 	public Mono<Sticker> modify(StickerModifyRequest changes, @Nullable String reason) {
 		return this.client.rest().stickers().modifyGuildSticker(this.guildId, this.id, changes, reason);
@@ -73,7 +82,9 @@ public final class StickerHandle {
 	/**
 	 * Deletes the sticker.
 	 * @return completes when it is gone
-	 * @see <a href="https://docs.discord.com/developers/resources/sticker#delete-guild-sticker">Delete guild sticker</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/sticker#delete-guild-sticker">Delete
+	 * guild sticker</a>
 	 */
 	public Mono<Void> delete() {
 		return delete(null);
@@ -81,9 +92,12 @@ public final class StickerHandle {
 
 	/**
 	 * Deletes the sticker.
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return completes when it is gone
-	 * @see <a href="https://docs.discord.com/developers/resources/sticker#delete-guild-sticker">Delete guild sticker</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/sticker#delete-guild-sticker">Delete
+	 * guild sticker</a>
 	 */
 	public Mono<Void> delete(@Nullable String reason) {
 		return this.client.rest().stickers().deleteGuildSticker(this.guildId, this.id, reason);

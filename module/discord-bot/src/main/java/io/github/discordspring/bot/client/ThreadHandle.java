@@ -38,7 +38,9 @@ public final class ThreadHandle {
 	 * Changes the thread.
 	 * @param changes what changes; the rest stays
 	 * @return the thread as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	public Mono<Channel> modify(ThreadModifyRequest changes) {
 		return modify(changes, null);
@@ -47,9 +49,12 @@ public final class ThreadHandle {
 	/**
 	 * Changes the thread.
 	 * @param changes what changes; the rest stays
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the thread as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	public Mono<Channel> modify(ThreadModifyRequest changes, @Nullable String reason) {
 		return this.client.rest().channels().modifyThread(this.id, changes, reason);
@@ -59,7 +64,9 @@ public final class ThreadHandle {
 	 * Renames the thread.
 	 * @param name 1 to 100 characters
 	 * @return the thread as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	public Mono<Channel> setName(String name) {
 		return modify(ThreadModifyRequest.builder().name(name).build());
@@ -68,7 +75,9 @@ public final class ThreadHandle {
 	/**
 	 * Archives the thread.
 	 * @return the thread as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	public Mono<Channel> archive() {
 		return modify(ThreadModifyRequest.builder().archived(true).build());
@@ -77,7 +86,9 @@ public final class ThreadHandle {
 	/**
 	 * Opens the thread again.
 	 * @return the thread as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	public Mono<Channel> unarchive() {
 		return modify(ThreadModifyRequest.builder().archived(false).build());
@@ -86,7 +97,9 @@ public final class ThreadHandle {
 	/**
 	 * Archives the thread, so that only moderators can open it again.
 	 * @return the thread as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	public Mono<Channel> lock() {
 		return modify(ThreadModifyRequest.builder().archived(true).locked(true).build());
@@ -95,7 +108,9 @@ public final class ThreadHandle {
 	/**
 	 * Opens the thread again and lets everyone do so.
 	 * @return the thread as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	public Mono<Channel> unlock() {
 		return modify(ThreadModifyRequest.builder().archived(false).locked(false).build());
@@ -105,7 +120,9 @@ public final class ThreadHandle {
 	 * Sets after which time without activity the thread is archived.
 	 * @param duration 1 hour, 1, 3 or 7 days
 	 * @return the thread as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	public Mono<Channel> setAutoArchiveDuration(Duration duration) {
 		return modify(ThreadModifyRequest.builder().autoArchiveDuration((int) duration.toMinutes()).build());
@@ -115,7 +132,9 @@ public final class ThreadHandle {
 	 * Sets how long users wait between two messages.
 	 * @param pause up to six hours; zero for none
 	 * @return the thread as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	public Mono<Channel> setSlowmode(Duration pause) {
 		return modify(ThreadModifyRequest.builder().rateLimitPerUser((int) pause.toSeconds()).build());
@@ -125,7 +144,9 @@ public final class ThreadHandle {
 	 * Sets whether members of a private thread may add others.
 	 * @param invitable whether they may
 	 * @return the thread as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	public Mono<Channel> setInvitable(boolean invitable) {
 		return modify(ThreadModifyRequest.builder().invitable(invitable).build());
@@ -135,7 +156,9 @@ public final class ThreadHandle {
 	 * Sets the tags of a forum's post.
 	 * @param tagIds the tags, up to 5
 	 * @return the thread as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	public Mono<Channel> setAppliedTags(long... tagIds) {
 		return modify(ThreadModifyRequest.builder().appliedTags(tagIds).build());
@@ -145,7 +168,9 @@ public final class ThreadHandle {
 	 * Pins a post at the top of its forum, or unpins it.
 	 * @param pinned whether it is pinned
 	 * @return the thread as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#modify-channel">Modify channel</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#modify-channel">Modify
+	 * channel</a>
 	 */
 	public Mono<Channel> setPinned(boolean pinned) {
 		return modify(ThreadModifyRequest.builder().flags(pinned ? ChannelFlag.PINNED : 0).build());
@@ -154,7 +179,8 @@ public final class ThreadHandle {
 	/**
 	 * Adds the bot.
 	 * @return completes when it is in
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#join-thread">Join thread</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#join-thread">Join thread</a>
 	 */
 	public Mono<Void> join() {
 		return this.client.rest().channels().joinThread(this.id);
@@ -163,7 +189,9 @@ public final class ThreadHandle {
 	/**
 	 * Removes the bot.
 	 * @return completes when it is out
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#leave-thread">Leave thread</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#leave-thread">Leave
+	 * thread</a>
 	 */
 	public Mono<Void> leave() {
 		return this.client.rest().channels().leaveThread(this.id);
@@ -173,7 +201,9 @@ public final class ThreadHandle {
 	 * Adds a user.
 	 * @param userId the user
 	 * @return completes when it is in
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#add-thread-member">Add thread member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#add-thread-member">Add
+	 * thread member</a>
 	 */
 	public Mono<Void> addMember(long userId) {
 		return this.client.rest().channels().addThreadMember(this.id, userId);
@@ -183,7 +213,9 @@ public final class ThreadHandle {
 	 * Removes a user.
 	 * @param userId the user
 	 * @return completes when it is out
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#remove-thread-member">Remove thread member</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#remove-thread-member">Remove
+	 * thread member</a>
 	 */
 	public Mono<Void> removeMember(long userId) {
 		return this.client.rest().channels().removeThreadMember(this.id, userId);
@@ -193,7 +225,9 @@ public final class ThreadHandle {
 	 * Gives the members, by rising ids.
 	 * @param max how many at most; {@link Integer#MAX_VALUE} for all
 	 * @return the members, with their members of the guild
-	 * @see <a href="https://docs.discord.com/developers/resources/channel#list-thread-members">List thread members</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/channel#list-thread-members">List
+	 * thread members</a>
 	 */
 	public Flux<ThreadMember> members(int max) {
 		return this.client.rest().channels().listAllThreadMembers(this.id, 0, max);

@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
- * A webhook of which only the id is known. With its token, {@code DiscordRestClient.webhook} is the way to its messages.
+ * A webhook of which only the id is known. With its token,
+ * {@code DiscordRestClient.webhook} is the way to its messages.
  *
- * @see <a href="https://docs.discord.com/developers/resources/webhook#webhook-object">Webhook object</a>
+ * @see <a href=
+ * "https://docs.discord.com/developers/resources/webhook#webhook-object">Webhook
+ * object</a>
  */
 public final class WebhookHandle {
 
@@ -34,7 +37,8 @@ public final class WebhookHandle {
 	/**
 	 * Asks Discord for the webhook.
 	 * @return the webhook
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#get-webhook">Get webhook</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#get-webhook">Get webhook</a>
 	 */
 	public Mono<Webhook> fetch() {
 		return this.client.rest().webhooks().getWebhook(this.id);
@@ -44,7 +48,9 @@ public final class WebhookHandle {
 	 * Changes the webhook.
 	 * @param changes what changes; the rest stays
 	 * @return the webhook as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#modify-webhook">Modify webhook</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#modify-webhook">Modify
+	 * webhook</a>
 	 */
 	public Mono<Webhook> modify(WebhookModifyRequest changes) {
 		return modify(changes, null);
@@ -53,9 +59,12 @@ public final class WebhookHandle {
 	/**
 	 * Changes the webhook.
 	 * @param changes what changes; the rest stays
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return the webhook as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#modify-webhook">Modify webhook</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#modify-webhook">Modify
+	 * webhook</a>
 	 */
 	public Mono<Webhook> modify(WebhookModifyRequest changes, @Nullable String reason) {
 		return this.client.rest().webhooks().modifyWebhook(this.id, changes, reason);
@@ -65,7 +74,9 @@ public final class WebhookHandle {
 	 * Renames the webhook.
 	 * @param name 1 to 80 characters, without {@code clyde} and {@code discord}
 	 * @return the webhook as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#modify-webhook">Modify webhook</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#modify-webhook">Modify
+	 * webhook</a>
 	 */
 	public Mono<Webhook> setName(String name) {
 		return modify(WebhookModifyRequest.builder().name(name).build());
@@ -75,7 +86,9 @@ public final class WebhookHandle {
 	 * Moves the webhook to another channel.
 	 * @param channelId the other channel
 	 * @return the webhook as it is now
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#modify-webhook">Modify webhook</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#modify-webhook">Modify
+	 * webhook</a>
 	 */
 	public Mono<Webhook> moveTo(long channelId) {
 		return modify(WebhookModifyRequest.builder().channelId(channelId).build());
@@ -93,7 +106,9 @@ public final class WebhookHandle {
 	/**
 	 * Deletes the webhook.
 	 * @return completes when it is gone
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#delete-webhook">Delete webhook</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#delete-webhook">Delete
+	 * webhook</a>
 	 */
 	public Mono<Void> delete() {
 		return delete(null);
@@ -101,9 +116,12 @@ public final class WebhookHandle {
 
 	/**
 	 * Deletes the webhook.
-	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for nothing
+	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
+	 * nothing
 	 * @return completes when it is gone
-	 * @see <a href="https://docs.discord.com/developers/resources/webhook#delete-webhook">Delete webhook</a>
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#delete-webhook">Delete
+	 * webhook</a>
 	 */
 	public Mono<Void> delete(@Nullable String reason) {
 		return this.client.rest().webhooks().deleteWebhook(this.id, reason);

@@ -123,6 +123,8 @@ final class Pages {
 				}
 			})
 				.concatMap((page) -> page.doOnNext((got) -> position.advance(got.elements().size(), got.next()))
+					// An answer without content is the last
+					.switchIfEmpty(Mono.fromRunnable(() -> position.advance(0, null)))
 					.flatMapIterable(Page::elements), 0)
 				.take(max);
 		});
