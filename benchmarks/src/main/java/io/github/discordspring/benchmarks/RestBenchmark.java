@@ -35,8 +35,8 @@ import org.springframework.web.reactive.function.client.WebClient;
 
 /**
  * Calls to a server on the same machine, which answers at once and names no limits,
- * beside a bare {@link WebClient} that moves the same bytes and reads nothing in them. The
- * server's own share is in both.
+ * beside a bare {@link WebClient} that moves the same bytes and reads nothing in them.
+ * The server's own share is in both.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
