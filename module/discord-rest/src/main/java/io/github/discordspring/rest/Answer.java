@@ -13,6 +13,8 @@ import org.springframework.http.HttpHeaders;
  */
 final class Answer {
 
+	static final int ACCEPTED = 202;
+
 	static final int NO_CONTENT = 204;
 
 	static final int UNAUTHORIZED = 401;

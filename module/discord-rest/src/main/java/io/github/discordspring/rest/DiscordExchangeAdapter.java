@@ -1,8 +1,11 @@
 package io.github.discordspring.rest;
 
+import java.time.Duration;
 import java.util.List;
 
 import io.github.discordspring.model.json.DiscordJson;
+import io.github.discordspring.model.message.SearchIndexNotReady;
+import io.github.discordspring.rest.error.SearchIndexNotReadyException;
 import io.github.discordspring.rest.error.UnreadableResponseException;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -75,7 +78,10 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 	}
 
 	private Mono<Answer> call(HttpRequestValues values) {
-		return this.calls.run(values);
+		return Mono.defer(() -> {
+			RouteProcessor.checkArguments(values);
+			return this.calls.run(values);
+		});
 	}
 
 	private <T> List<T> readList(Answer answer, ParameterizedTypeReference<T> type, HttpRequestValues values) {
@@ -89,6 +95,11 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 		if (answer.status() == Answer.NO_CONTENT) {
 			return null;
 		}
+		if (type.getType() == byte[].class) {
+			@SuppressWarnings("unchecked")
+			T body = (T) answer.body();
+			return body;
+		}
 		if (answer.body().length == 0) {
 			throw unreadable(answer, values, "its body is empty", null);
 		}
@@ -97,15 +108,27 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 					+ "); does the base URL lead to Discord's API?", null);
 		}
 		try {
+			if (answer.status() == Answer.ACCEPTED) {
+				throw notReady(DiscordJson.read(answer.body(), SearchIndexNotReady.class), values);
+			}
 			T object = MAPPER.readValue(answer.body(), MAPPER.constructType(type.getType()));
 			if (object != null) {
 				return object;
 			}
 		}
+		catch (SearchIndexNotReadyException ex) {
+			throw ex;
+		}
 		catch (RuntimeException ex) {
 			throw unreadable(answer, values, "its body cannot be read: " + ex.getMessage(), ex);
 		}
 		throw unreadable(answer, values, "its body is null", null);
+	}
+
+	private static SearchIndexNotReadyException notReady(SearchIndexNotReady answer, HttpRequestValues values) {
+		Route route = RouteProcessor.route(values);
+		return new SearchIndexNotReadyException(route.method(), route.template(),
+				Duration.ofSeconds(answer.retryAfter()), answer.documentsIndexed());
 	}
 
 	private static ResponseEntity.BodyBuilder entity(Answer answer) {

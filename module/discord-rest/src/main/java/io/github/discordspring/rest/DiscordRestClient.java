@@ -15,21 +15,13 @@ import io.github.discordspring.model.message.AllowedMentions;
 import io.github.discordspring.rest.observation.DiscordRestConvention;
 import io.github.discordspring.rest.ratelimit.LocalRateLimiter;
 import io.github.discordspring.rest.ratelimit.RateLimiter;
-import io.github.discordspring.rest.route.ApplicationCommandRoutes;
-import io.github.discordspring.rest.route.ApplicationRoutes;
-import io.github.discordspring.rest.route.ChannelRoutes;
-import io.github.discordspring.rest.route.GatewayRoutes;
-import io.github.discordspring.rest.route.GuildRoutes;
-import io.github.discordspring.rest.route.InteractionRoutes;
-import io.github.discordspring.rest.route.MessageRoutes;
-import io.github.discordspring.rest.route.UserRoutes;
-import io.github.discordspring.rest.route.WebhookRoutes;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 
 import org.springframework.cache.CacheManager;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.support.WebClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
@@ -44,7 +36,7 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
  *
  * @see <a href="https://docs.discord.com/developers/reference">API reference</a>
  */
-public final class DiscordRestClient implements AutoCloseable {
+public final class DiscordRestClient extends RouteGroups implements AutoCloseable {
 
 	private final ConnectionProvider connections;
 
@@ -52,39 +44,12 @@ public final class DiscordRestClient implements AutoCloseable {
 
 	private final DiscordExchangeAdapter exchange;
 
-	private final ApplicationRoutes applications;
-
-	private final ApplicationCommandRoutes applicationCommands;
-
-	private final ChannelRoutes channels;
-
-	private final GatewayRoutes gateway;
-
-	private final GuildRoutes guilds;
-
-	private final InteractionRoutes interactions;
-
-	private final MessageRoutes messages;
-
-	private final UserRoutes users;
-
-	private final WebhookRoutes webhooks;
-
 	private DiscordRestClient(ConnectionProvider connections, StatisticsRecorder statistics,
 			DiscordExchangeAdapter exchange) {
+		super(proxyFactory(exchange));
 		this.connections = connections;
 		this.statistics = statistics;
 		this.exchange = exchange;
-		HttpServiceProxyFactory factory = proxyFactory(exchange);
-		this.applications = factory.createClient(ApplicationRoutes.class);
-		this.applicationCommands = factory.createClient(ApplicationCommandRoutes.class);
-		this.channels = factory.createClient(ChannelRoutes.class);
-		this.gateway = factory.createClient(GatewayRoutes.class);
-		this.guilds = factory.createClient(GuildRoutes.class);
-		this.interactions = factory.createClient(InteractionRoutes.class);
-		this.messages = factory.createClient(MessageRoutes.class);
-		this.users = factory.createClient(UserRoutes.class);
-		this.webhooks = factory.createClient(WebhookRoutes.class);
 	}
 
 	/**
@@ -92,8 +57,9 @@ public final class DiscordRestClient implements AutoCloseable {
 	 */
 	static HttpServiceProxyFactory proxyFactory(DiscordExchangeAdapter exchange) {
 		return HttpServiceProxyFactory.builderFor(exchange)
-			.conversionService(RestTransport.conversionService())
+			.conversionService(RouteConversions.create())
 			.customArgumentResolver(new AuditLogReasonArgumentResolver())
+			.customArgumentResolver(new RequestQueryArgumentResolver())
 			.httpRequestValuesProcessor(new RouteProcessor())
 			.build();
 	}
@@ -107,75 +73,41 @@ public final class DiscordRestClient implements AutoCloseable {
 	}
 
 	/**
-	 * Gives the calls about the application.
-	 * @return the group
+	 * Starts a request to a route that no group has yet. It waits for the rate limits,
+	 * fails and is noted like all others.
+	 * @param method the method
+	 * @param template the path behind the API's version with names for what varies, such
+	 * as {@code /channels/{channelId}/messages}; limits and metrics are kept by it. A
+	 * token in it is to be named with {@code Token} at the end
+	 * @param variables values for these names, in their order: ids as {@code long},
+	 * tokens as {@link Secret}, others as text
+	 * @return the request, to be completed
+	 * @throws IllegalArgumentException if template and variables do not fit
 	 */
-	public ApplicationRoutes applications() {
-		return this.applications;
+	public RawRequest request(HttpMethod method, String template, Object... variables) {
+		return new RawRequest(this.exchange, Route.of(method, RawRequest.check(template, variables)), variables);
 	}
 
 	/**
-	 * Gives the calls about the application's commands.
-	 * @return the group
+	 * Gives a client of a webhook, which needs no bot's token.
+	 * @param id the webhook
+	 * @param token its token
+	 * @return the client
 	 */
-	public ApplicationCommandRoutes applicationCommands() {
-		return this.applicationCommands;
+	public WebhookClient webhook(long id, Secret token) {
+		return new WebhookClient(webhooks(), id, token, null);
 	}
 
 	/**
-	 * Gives the calls about channels and threads.
-	 * @return the group
+	 * Gives a client of a webhook, which needs no bot's token.
+	 * @param url the webhook's address as Discord's settings show it, such as
+	 * {@code https://discord.com/api/webhooks/1/token}, with or without a
+	 * {@code thread_id}
+	 * @return the client
+	 * @throws IllegalArgumentException if it is no address of a webhook
 	 */
-	public ChannelRoutes channels() {
-		return this.channels;
-	}
-
-	/**
-	 * Gives the calls about the gateway.
-	 * @return the group
-	 */
-	public GatewayRoutes gateway() {
-		return this.gateway;
-	}
-
-	/**
-	 * Gives the calls about guilds, members and roles.
-	 * @return the group
-	 */
-	public GuildRoutes guilds() {
-		return this.guilds;
-	}
-
-	/**
-	 * Gives the calls that answer interactions.
-	 * @return the group
-	 */
-	public InteractionRoutes interactions() {
-		return this.interactions;
-	}
-
-	/**
-	 * Gives the calls about messages.
-	 * @return the group
-	 */
-	public MessageRoutes messages() {
-		return this.messages;
-	}
-
-	/**
-	 * Gives the calls about users.
-	 * @return the group
-	 */
-	public UserRoutes users() {
-		return this.users;
-	}
-
-	/**
-	 * Gives the calls about webhooks.
-	 * @return the group
-	 */
-	public WebhookRoutes webhooks() {
-		return this.webhooks;
+	public WebhookClient webhook(String url) {
+		return WebhookClient.of(webhooks(), url);
 	}
 
 	/**

@@ -5,14 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import io.github.discordspring.model.file.FilePart;
-import io.github.discordspring.model.file.MultipartRequest;
-import io.github.discordspring.model.json.DiscordJson;
 import io.github.discordspring.rest.error.DiscordRestException;
 import io.github.discordspring.rest.observation.DiscordRestObservation;
 import io.github.discordspring.rest.ratelimit.GlobalLimit;
@@ -72,9 +68,7 @@ final class Exchange {
 	private final long order;
 
 	/** The body, written once for all attempts: cheaper than by a codec of Spring's. */
-	private final byte @Nullable [] body;
-
-	private final List<FilePart> files;
+	private final RequestPayload payload;
 
 	private final Duration maxWait;
 
@@ -117,13 +111,7 @@ final class Exchange {
 		this.failures = new Failures(this.route, values, authorization, settings.authorization());
 		this.order = order;
 		this.maxWait = options.maxWaitOr(settings.maxWait());
-		Object body = values.getBodyValue();
-		if (body != null) {
-			body = AllowedMentionsDefault.apply(body, settings.allowedMentions());
-			DiscordJson.validate(body);
-		}
-		this.body = (body instanceof FormBody form) ? form.bytes() : (body != null) ? DiscordJson.write(body) : null;
-		this.files = (body instanceof MultipartRequest multipart) ? multipart.fileParts() : List.of();
+		this.payload = RequestPayload.of(values.getBodyValue(), settings.allowedMentions());
 	}
 
 	Route route() {
@@ -165,7 +153,7 @@ final class Exchange {
 		GlobalLimit globalLimit = (this.route.globalLimit() == GlobalLimit.BOT && this.authorization.isNone())
 				? GlobalLimit.ADDRESS : this.route.globalLimit();
 		return new RateLimitRequest(this.route.method(), this.route.template(),
-				this.route.variant(this.values.getUriVariables(), this.body, System.currentTimeMillis()),
+				this.route.variant(this.values.getUriVariables(), this.payload.json(), System.currentTimeMillis()),
 				this.route.resource(this.values.getUriVariables()), this.authorization.account(), globalLimit,
 				this.maxWait, this.order);
 	}
@@ -181,11 +169,12 @@ final class Exchange {
 		this.settings.statistics().sent();
 		this.requests++;
 		WebClient.RequestBodySpec request = this.settings.webClient().newRequest(this.values).headers(this::authorize);
-		if (this.body != null && !this.files.isEmpty()) {
-			request.body(BodyInserters.fromMultipartData(MultipartBody.of(this.body, this.files)));
+		byte[] json = this.payload.json();
+		if (!this.payload.files().isEmpty()) {
+			request.body(BodyInserters.fromMultipartData(MultipartBody.of(this.payload)));
 		}
-		else if (this.body != null) {
-			request.contentType(contentType()).bodyValue(this.body);
+		else if (json != null) {
+			request.contentType(contentType()).bodyValue(json);
 		}
 		if (logger.isTraceEnabled()) {
 			logger.trace("{} sends {}", this.route, describeBody());
@@ -208,11 +197,12 @@ final class Exchange {
 	}
 
 	private String describeBody() {
-		if (this.body == null) {
-			return "no body";
+		byte[] json = this.payload.json();
+		if (json == null) {
+			return this.payload.files().isEmpty() ? "no body" : "a form with a file";
 		}
 		return (this.values.getBodyValue() instanceof FormBody form) ? form.toString()
-				: this.failures.mask(SecretMask.mask(this.body));
+				: this.failures.mask(SecretMask.mask(json));
 	}
 
 	private MediaType contentType() {

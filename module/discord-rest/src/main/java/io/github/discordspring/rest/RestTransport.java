@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-import io.github.discordspring.model.Secret;
-import io.github.discordspring.model.Snowflake;
 import io.netty.channel.ChannelOption;
 import reactor.netty.http.HttpProtocol;
 import reactor.netty.http.client.HttpClient;
@@ -16,7 +14,6 @@ import reactor.netty.resources.ConnectionProvider;
 import org.springframework.core.codec.ByteArrayDecoder;
 import org.springframework.core.codec.ByteArrayEncoder;
 import org.springframework.core.codec.DataBufferEncoder;
-import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.http.codec.ClientCodecConfigurer;
@@ -90,16 +87,6 @@ record RestTransport(String baseUrl, String userAgent, Map<String, String> heade
 		codecs.customCodecs()
 			.register(new MultipartHttpMessageWriter(List.of(new EncoderHttpMessageWriter<>(new ByteArrayEncoder()),
 					new EncoderHttpMessageWriter<>(new DataBufferEncoder()))));
-	}
-
-	/**
-	 * Ids are unsigned, and tokens are written as they are in the path.
-	 */
-	static DefaultConversionService conversionService() {
-		DefaultConversionService conversions = new DefaultConversionService();
-		conversions.addConverter(Long.class, String.class, Snowflake::toString);
-		conversions.addConverter(Secret.class, String.class, Secret::value);
-		return conversions;
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.github.discordspring.model.Secret;
-import io.github.discordspring.model.user.User;
+import io.github.discordspring.model.user.CurrentUser;
 import io.github.discordspring.rest.TestServer.Reply;
 import io.github.discordspring.rest.error.DiscordConnectionException;
 import io.github.discordspring.rest.error.DiscordRestException;
@@ -101,7 +101,7 @@ class CallOptionsTests {
 	@Test
 	void aRefusedTokenOfAUserIsNotTheBots() {
 		this.server.reply(Reply.json(401, "{\"message\":\"401: Unauthorized\",\"code\":0}"));
-		Mono<User> ofUser = self().contextWrite(CallOptions.bearer(ACCESS));
+		Mono<CurrentUser> ofUser = self().contextWrite(CallOptions.bearer(ACCESS));
 
 		assertThat(failure(ofUser).status()).isEqualTo(401);
 		assertThat(failure(ofUser)).hasMessageContaining("refused the access token before");
@@ -168,7 +168,7 @@ class CallOptionsTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> CallOptions.bearer(new Secret("a b")));
 	}
 
-	private Mono<User> self() {
+	private Mono<CurrentUser> self() {
 		return this.client.users().getCurrentUser();
 	}
 

@@ -68,7 +68,7 @@ class CallTests {
 
 	@Test
 	void eachCallGivesItsWholeAnswerWhereThatIsWanted() {
-		DiscordResponse<User> response = DiscordResponse.of(client().users().getCurrentUser()).block(WAIT);
+		DiscordResponse<User> response = DiscordResponse.of(client().users().getUser(1)).block(WAIT);
 
 		assertThat(response).isNotNull();
 		assertThat(response.isSuccessful()).isTrue();

@@ -11,13 +11,14 @@ import org.springframework.http.HttpMethod;
  * A call of Discord's HTTP API that failed. Its kinds tell why: Discord refused it
  * ({@link DiscordResponseException}), a rate limit stands in its way
  * ({@link RateLimitedException}), there was no answer
- * ({@link DiscordConnectionException}), or one that cannot be read
- * ({@link UnreadableResponseException}).
+ * ({@link DiscordConnectionException}), one that cannot be read
+ * ({@link UnreadableResponseException}), or what is searched is not indexed yet
+ * ({@link SearchIndexNotReadyException}).
  * <p>
  * No part of it holds a token: the call is named by its route, not by its address.
  */
 public abstract sealed class DiscordRestException extends RuntimeException permits DiscordResponseException,
-		RateLimitedException, DiscordConnectionException, UnreadableResponseException {
+		RateLimitedException, DiscordConnectionException, UnreadableResponseException, SearchIndexNotReadyException {
 
 	private final HttpMethod method;
 
