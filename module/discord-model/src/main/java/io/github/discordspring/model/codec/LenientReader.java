@@ -6,7 +6,7 @@ import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.exc.InputCoercionException;
 
 /**
  * Goes on reading behind a value that could not be read. For generated codecs of
@@ -37,7 +37,10 @@ public final class LenientReader {
 	 * @param problem what is wrong with it; thrown if it is the JSON itself
 	 */
 	public static void skip(JsonParser parser, int depth, JacksonException problem) {
-		if (problem instanceof UnexpectedEndOfInputException || parser.currentToken() == null) {
+		// What the parser itself complains of is malformed JSON, after which nothing is
+		// sure
+		boolean unfit = problem instanceof MalformedDataException || problem instanceof InputCoercionException;
+		if (!unfit || parser.currentToken() == null) {
 			throw problem;
 		}
 		while (depth(parser) > depth) {

@@ -35,7 +35,7 @@ public record Embed(@Length(max = 256) @Nullable String title, @Nullable EmbedTy
 		@Nullable Instant timestamp, @Range(min = 0, max = 0xFFFFFF) @Nullable Integer color,
 		@Nullable EmbedFooter footer, @Nullable EmbedMedia image, @Nullable EmbedMedia thumbnail,
 		@Nullable EmbedMedia video, @Nullable EmbedProvider provider, @Nullable EmbedAuthor author,
-		@Count(max = 25) List<EmbedField> fields, int flags) {
+		@Count(max = 25) List<EmbedField> fields, @Nullable Integer flags) {
 
 	/**
 	 * Starts an embed.

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 @DiscordObject
 public record EmbedMedia(@Length(max = 2048) @Nullable String url, @Nullable String proxyUrl, @Nullable Integer height,
 		@Nullable Integer width, @Nullable String contentType, @Length(max = 64) @Nullable String placeholder,
-		@Nullable Integer placeholderVersion, @Length(max = 4096) @Nullable String description, int flags) {
+		@Nullable Integer placeholderVersion, @Length(max = 4096) @Nullable String description,
+		@Nullable Integer flags) {
 
 	/**
 	 * Shows what lies at a URL.

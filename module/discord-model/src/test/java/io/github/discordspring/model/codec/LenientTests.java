@@ -92,6 +92,17 @@ class LenientTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "tru", "nulll", "01", "\"a\"\"b\"", "[1 2]", "{\"a\" 1}", "{\"a\":1,}", "[1,,2]", "}",
+			"\"\\q\"" })
+	void norIsWhatIsNoJsonAtAll(String value) {
+		for (String property : List.of("\"379286085710381999\"", "\"Ranked\"", "[2,3]", "\"online\"",
+				"1732060800001")) {
+			String json = PRESENCE.replace(property, value);
+			assertThatExceptionOfType(JacksonException.class).as(json).isThrownBy(() -> read(json));
+		}
+	}
+
 	@Test
 	void anyPropertyMayBeOfAnyTypeAsLongAsTheIdIsThere() {
 		for (int run = 0; run < 2000; run++) {
