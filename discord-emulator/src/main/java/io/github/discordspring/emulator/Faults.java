@@ -42,6 +42,24 @@ public final class Faults {
 	}
 
 	/**
+	 * Cuts each connection to the gateway when so many more bytes are sent on it,
+	 * wherever in a frame that is. Sessions can be resumed.
+	 * @param bytes how many bytes; 0 cuts at the next one
+	 */
+	public void disconnectAfter(int bytes) {
+		this.world.run(() -> this.gateway.cutAfter(bytes));
+	}
+
+	/**
+	 * Sets whether the address at which sessions are resumed is reachable. It is still
+	 * possible to identify, and to resume, at the other one.
+	 * @param accept whether it is, as at the start; otherwise connections are cut
+	 */
+	public void acceptResumes(boolean accept) {
+		this.world.run(() -> this.gateway.acceptResumes(accept));
+	}
+
+	/**
 	 * Closes all connections to the gateway. Sessions stay if the code lets clients
 	 * resume.
 	 * @param code the code, such as 4000
@@ -154,6 +172,7 @@ public final class Faults {
 	public void clear() {
 		this.world.run(() -> {
 			this.gateway.acceptConnections(true);
+			this.gateway.acceptResumes(true);
 			this.gateway.acknowledgeHeartbeats(true);
 			this.rest.clear();
 		});

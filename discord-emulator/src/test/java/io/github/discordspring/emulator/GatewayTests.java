@@ -394,6 +394,90 @@ class GatewayTests {
 	}
 
 	@Test
+	void allMembersOfAGuildMayBeAskedForOnceInThirtySeconds() {
+		try (GatewayClient client = GatewayClient.identify(this.emulator, ALL)) {
+			client.awaitReady();
+			ObjectNode request = Json.object()
+				.put("guild_id", Snowflake.toString(this.emulator.guild("Emulator").id()))
+				.put("query", "")
+				.put("limit", 0)
+				.put("nonce", "n");
+			client.send(8, request);
+			client.await("GUILD_MEMBERS_CHUNK");
+			this.time.advanceTimeBy(Duration.ofSeconds(10));
+			client.send(8, request);
+			JsonNode limited = client.await("RATE_LIMITED");
+			assertThat(Json.number(limited, "opcode")).isEqualTo(8);
+			assertThat(limited.path("retry_after").doubleValue()).isEqualTo(20.0);
+			assertThat(limited.path("meta").toString()).contains("\"nonce\":\"n\"", "guild_id");
+			this.time.advanceTimeBy(Duration.ofSeconds(20));
+			client.send(8, request);
+			client.await("GUILD_MEMBERS_CHUNK");
+		}
+	}
+
+	@Test
+	void aBotEntersAndLeavesAVoiceChannel() {
+		EmulatedGuild guild = this.emulator.guild("Emulator");
+		String guildId = Snowflake.toString(guild.id());
+		String channelId = Snowflake.toString(guild.addVoiceChannel("talk", 0));
+		try (GatewayClient client = GatewayClient.identify(this.emulator, ALL)) {
+			client.awaitReady();
+			ObjectNode request = Json.object()
+				.put("guild_id", guildId)
+				.put("channel_id", channelId)
+				.put("self_mute", true)
+				.put("self_deaf", false);
+			client.send(4, request);
+			JsonNode state = client.await("VOICE_STATE_UPDATE");
+			assertThat(Json.text(state, "channel_id")).isEqualTo(channelId);
+			assertThat(state.path("self_mute").booleanValue()).isTrue();
+			assertThat(Json.text(client.await("VOICE_SERVER_UPDATE"), "token")).isNotEmpty();
+			client.send(4, request.putNull("channel_id"));
+			JsonNode left = client.await("VOICE_STATE_UPDATE");
+			assertThat(left.path("channel_id").isNull()).isTrue();
+			assertThat(Json.text(left, "session_id")).isEqualTo(Json.text(state, "session_id"));
+		}
+	}
+
+	@Test
+	void soundsAndVoiceChannelsOfAGuildAreTold() {
+		String guildId = Snowflake.toString(this.emulator.guild("Emulator").id());
+		try (GatewayClient client = GatewayClient.identify(this.emulator, GUILDS)) {
+			client.awaitReady();
+			ObjectNode sounds = Json.object();
+			sounds.putArray("guild_ids").add(guildId).add("1");
+			client.send(31, sounds);
+			assertThat(Json.text(client.await("SOUNDBOARD_SOUNDS"), "guild_id")).isEqualTo(guildId);
+			ObjectNode info = Json.object().put("guild_id", guildId);
+			info.putArray("fields").add("status");
+			client.send(43, info);
+			JsonNode channels = client.await("CHANNEL_INFO").path("channels");
+			assertThat(channels).hasSize(1);
+			assertThat(channels.path(0).has("status")).isTrue();
+			assertThat(channels.path(0).has("voice_start_time")).isFalse();
+		}
+	}
+
+	@Test
+	void aConnectionIsCutAfterSoManyBytesAndTheAddressForResumingMayBeDown() {
+		try (GatewayClient client = GatewayClient.identify(this.emulator, GUILDS)) {
+			client.awaitReady();
+			this.emulator.faults().disconnectAfter(10);
+			this.emulator.faults().requestHeartbeat();
+			assertThat(client.awaitClose()).isEqualTo(-1);
+		}
+		this.emulator.faults().acceptResumes(false);
+		String query = "?v=10&encoding=json";
+		try (GatewayClient client = GatewayClient.connect(this.emulator.gatewayUrl() + "/resume" + query)) {
+			assertThat(client.awaitClose()).isEqualTo(-1);
+		}
+		try (GatewayClient client = GatewayClient.connect(this.emulator.gatewayUrl() + query)) {
+			assertThat(Json.number(client.next(), "op")).isEqualTo(10);
+		}
+	}
+
+	@Test
 	void thePresenceOfABotIsSeenByOthers() {
 		try (GatewayClient client = GatewayClient.identify(this.emulator, ALL)) {
 			client.awaitReady();

@@ -8,26 +8,42 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import io.github.discordspring.autoconfigure.gateway.DiscordGatewayProperties;
 import io.github.discordspring.autoconfigure.gateway.DiscordShardStateEvent;
 import io.github.discordspring.bot.listener.DiscordEventListener;
 import io.github.discordspring.gateway.CloseOnStop;
+import io.github.discordspring.gateway.CommandLimiterFactory;
 import io.github.discordspring.gateway.Compression;
+import io.github.discordspring.gateway.Decompressor;
+import io.github.discordspring.gateway.DecompressorFactory;
 import io.github.discordspring.gateway.GatewayOptions;
 import io.github.discordspring.gateway.ShardState;
 import io.github.discordspring.gateway.Shards;
+import io.github.discordspring.gateway.SlidingCommandLimiter;
+import io.github.discordspring.gateway.WhenBehind;
 import io.github.discordspring.model.codec.Encoding;
+import io.github.discordspring.model.dispatch.Dispatch;
+import io.github.discordspring.model.dispatch.DispatchSink;
+import io.github.discordspring.model.dispatch.EventTypes;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.event.MessageCreateEvent;
 import io.github.discordspring.model.event.TypingStartEvent;
 import io.github.discordspring.model.gateway.Intent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import reactor.netty.resources.LoopResources;
 
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,7 +67,9 @@ class GatewayTests extends BotTests {
 				"discord.gateway.close-on-stop=end", "discord.gateway.stop-timeout=9s",
 				"discord.gateway.events.include=message-create,GUILD_MEMBER_CREATE,guild_create",
 				"discord.gateway.events.exclude=guild_create", "discord.gateway.resume-on-start=always",
-				"discord.listener.max-pending=123", "discord.sharding.count=4", "discord.sharding.ids=0-1,3");
+				"discord.listener.max-pending=123", "discord.listener.when-behind=shed",
+				"discord.listener.shed-events=typing-start", "discord.gateway.max-events-per-second=5000",
+				"discord.sharding.count=4", "discord.sharding.ids=0-1,3");
 		GatewayOptions options = application.getBean(GatewayOptions.class);
 
 		assertThat(options.encoding()).isEqualTo(Encoding.ETF);
@@ -68,6 +86,8 @@ class GatewayTests extends BotTests {
 		assertThat(options.excludedEvents().contains(EventType.GUILD_CREATE)).isTrue();
 		assertThat(options.resumeOnStart()).isTrue();
 		assertThat(options.maxPending()).isEqualTo(123);
+		assertThat(options.whenBehind()).isEqualTo(WhenBehind.SHED);
+		assertThat(options.maxEventsPerSecond()).isEqualTo(5000);
 		await().atMost(TIMEOUT)
 			.untilAsserted(() -> assertThat(application.getBean(Shards.class).shards())
 				.extracting((shard) -> shard.id() + " " + shard.state())
@@ -99,6 +119,46 @@ class GatewayTests extends BotTests {
 		this.emulator.user("alice").says("general", "after");
 		await().atMost(TIMEOUT).until(() -> recorder.seen.contains("after"));
 		assertThat(recorder.seen).doesNotContain("typing");
+	}
+
+	@Test
+	void listenersThatDoNotKeepUpAreSparedWhatIsNamed() throws InterruptedException {
+		Blocking listener = start(Blocking.class, "discord.listener.max-pending=4", "discord.listener.when-behind=shed",
+				"discord.listener.shed-events=typing-start", "discord.listener.order-by=shard")
+			.getBean(Blocking.class);
+		for (int i = 0; i < 6; i++) {
+			this.emulator.user("alice").says("general", Integer.toString(i));
+		}
+		this.emulator.user("alice").types("general");
+		this.emulator.user("alice").says("general", "last");
+		// Events come in order: what may be left out has come too
+		await().atMost(TIMEOUT).until(() -> listener.messages == 7);
+		listener.goOn.countDown();
+		await().atMost(TIMEOUT).until(() -> listener.seen.contains("last"));
+		assertThat(listener.seen).containsExactly("0", "1", "2", "3", "4", "5", "last");
+	}
+
+	@Test
+	void sheddingNeedsToBeToldWhat() {
+		assertThatException().isThrownBy(() -> start(Recorder.class, "discord.listener.when-behind=shed"))
+			.havingRootCause()
+			.withMessageContaining("discord.listener.shed-events");
+	}
+
+	@Test
+	void whatServesEachConnectionMayBeReplaced() {
+		ConfigurableApplicationContext application = start(Replaced.class, "discord.gateway.compression=none");
+		await().atMost(TIMEOUT).until(() -> application.getBean(Replaced.class).decompressors > 0);
+		assertThat(application.getBean(Replaced.class).limiters).isPositive();
+	}
+
+	@Test
+	void schedulerAndEventLoopsMayBeReplaced() {
+		ConfigurableApplicationContext application = start(Replaced.class);
+		await().atMost(TIMEOUT).until(() -> application.getBean(Shards.class).shards().size() == 1);
+		assertThat(application.getBean(Replaced.class).scheduled).isPositive();
+		assertThat(Thread.getAllStackTraces().keySet()).extracting(Thread::getName)
+			.anyMatch((name) -> name.startsWith("own-loops"));
 	}
 
 	@Test
@@ -171,6 +231,101 @@ class GatewayTests extends BotTests {
 				"discord.gateway.proxy=http://user:secret@127.0.0.1:1", "discord.gateway.start-timeout=100ms")
 			.getBean(DiscordGatewayProperties.class);
 		assertThat(properties.toString()).doesNotContain("secret");
+	}
+
+	static class Blocking {
+
+		final List<String> seen = new CopyOnWriteArrayList<>();
+
+		final CountDownLatch goOn = new CountDownLatch(1);
+
+		volatile int messages;
+
+		@Bean
+		DispatchSink counter() {
+			return new DispatchSink() {
+
+				@Override
+				public EventTypes wanted() {
+					return EventTypes.of(EventType.MESSAGE_CREATE);
+				}
+
+				@Override
+				public void accept(Dispatch dispatch) {
+					Blocking.this.messages++;
+				}
+
+			};
+		}
+
+		@DiscordEventListener(content = true)
+		void onMessage(MessageCreateEvent event) throws InterruptedException {
+			this.goOn.await();
+			this.seen.add(event.message().content());
+		}
+
+		@DiscordEventListener
+		void onTyping(TypingStartEvent event) {
+			this.seen.add("typing");
+		}
+
+	}
+
+	static class Replaced {
+
+		volatile int scheduled;
+
+		volatile int limiters;
+
+		volatile int decompressors;
+
+		@Bean
+		CommandLimiterFactory commandLimiters() {
+			return (shard) -> {
+				this.limiters++;
+				return new SlidingCommandLimiter();
+			};
+		}
+
+		@Bean
+		DecompressorFactory decompressors() {
+			return (compression, buffer) -> {
+				this.decompressors++;
+				return new Decompressor() {
+
+					@Override
+					public boolean append(DataBuffer frame) {
+						buffer.append(frame);
+						return true;
+					}
+
+					@Override
+					public void close() {
+						// Nothing is held
+					}
+
+				};
+			};
+		}
+
+		@Bean(destroyMethod = "shutdownNow")
+		ScheduledExecutorService discordGatewayScheduler() {
+			return new ScheduledThreadPoolExecutor(1) {
+
+				@Override
+				public ScheduledFuture<?> schedule(Runnable command, long delay, TimeUnit unit) {
+					Replaced.this.scheduled++;
+					return super.schedule(command, delay, unit);
+				}
+
+			};
+		}
+
+		@Bean(destroyMethod = "dispose")
+		LoopResources discordGatewayLoopResources() {
+			return LoopResources.create("own-loops", 1, true);
+		}
+
 	}
 
 	static class Recorder {

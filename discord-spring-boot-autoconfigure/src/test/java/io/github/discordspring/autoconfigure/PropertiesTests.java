@@ -56,6 +56,7 @@ class PropertiesTests {
 	/** Values for properties that are not told by their type. */
 	private static final Map<String, String> SAMPLES = Map.of( //
 			"discord.interactions.auto-defer", "PT1S", //
+			"discord.listener.shed-events", "TYPING_START", //
 			"discord.rest.user-agent", "DiscordBot (https://example.org, 1)", //
 			"discord.sharding.bucket", "2/4", //
 			"discord.sharding.count", "7", //

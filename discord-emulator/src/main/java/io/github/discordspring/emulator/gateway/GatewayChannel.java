@@ -12,6 +12,8 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.ChannelOutboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
@@ -150,6 +152,18 @@ final class GatewayChannel {
 		});
 	}
 
+	/**
+	 * Cuts the connection when so many more bytes are written, wherever in a frame that
+	 * is.
+	 */
+	void cutAfter(int bytes) {
+		this.channel.eventLoop().execute(() -> {
+			if (this.channel.isActive()) {
+				this.channel.pipeline().addFirst(new CutHandler(bytes));
+			}
+		});
+	}
+
 	private void disconnect() {
 		this.channel.close().addListener(GatewayChannel::logFailure);
 	}
@@ -179,6 +193,38 @@ final class GatewayChannel {
 		 * frame
 		 */
 		void closed(@Nullable Integer code);
+
+	}
+
+	/**
+	 * Lets so many bytes through and ends the connection.
+	 */
+	private final class CutHandler extends ChannelOutboundHandlerAdapter {
+
+		private int left;
+
+		CutHandler(int bytes) {
+			this.left = bytes;
+		}
+
+		@Override
+		public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+			if (!(message instanceof ByteBuf bytes)) {
+				context.write(message, promise);
+				return;
+			}
+			if (bytes.readableBytes() < this.left) {
+				this.left -= bytes.readableBytes();
+				context.write(bytes, promise);
+				return;
+			}
+			GatewayChannel.this.closing = true;
+			ByteBuf last = bytes.readRetainedSlice(this.left);
+			bytes.release();
+			this.left = 0;
+			promise.addListener(GatewayChannel::logFailure);
+			context.writeAndFlush(last, promise).addListener(ChannelFutureListener.CLOSE);
+		}
 
 	}
 

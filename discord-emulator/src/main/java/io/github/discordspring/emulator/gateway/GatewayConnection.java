@@ -247,6 +247,10 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 		switch (opcode) {
 			case Opcode.PRESENCE_UPDATE -> this.server.requests().presence(this.session, data);
 			case Opcode.REQUEST_GUILD_MEMBERS -> this.server.requests().guildMembers(this.session, data);
+			case Opcode.VOICE_STATE_UPDATE -> this.server.requests().guilds().voiceState(this.session, data);
+			case Opcode.REQUEST_SOUNDBOARD_SOUNDS ->
+				this.server.requests().guilds().soundboardSounds(this.session, data);
+			case Opcode.REQUEST_CHANNEL_INFO -> this.server.requests().guilds().channelInfo(this.session, data);
 			default -> logger.info("The emulator does not answer op {} yet", opcode);
 		}
 	}

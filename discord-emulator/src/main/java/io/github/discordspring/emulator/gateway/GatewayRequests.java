@@ -35,8 +35,15 @@ final class GatewayRequests {
 
 	private final World world;
 
+	private final GuildRequests guilds;
+
 	GatewayRequests(World world) {
 		this.world = world;
+		this.guilds = new GuildRequests(world);
+	}
+
+	GuildRequests guilds() {
+		return this.guilds;
 	}
 
 	/**
@@ -78,6 +85,11 @@ final class GatewayRequests {
 			return;
 		}
 		if (guild == null) {
+			return;
+		}
+		boolean all = byName && Json.text(data, "query").isEmpty() && Json.number(data, "limit") == 0
+				&& session.has(Intent.GUILD_MEMBERS);
+		if (all && this.guilds.isTooOften(session, guildId, data)) {
 			return;
 		}
 		List<Long> notFound = new ArrayList<>();

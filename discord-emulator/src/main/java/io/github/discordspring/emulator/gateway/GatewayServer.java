@@ -39,6 +39,9 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 	/** How long a session waits for its client to come back. */
 	private static final Duration SESSION_TIME = Duration.ofMinutes(3);
 
+	/** Last part of the address at which sessions are resumed. */
+	private static final String RESUME = "resume";
+
 	private static final int NORMAL = 1000;
 
 	private static final int GOING_AWAY = 1001;
@@ -60,6 +63,8 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 	private String url = "";
 
 	private volatile boolean accepting = true;
+
+	private volatile boolean acceptingResumes = true;
 
 	private boolean acknowledging = true;
 
@@ -124,6 +129,10 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 		if (!channel.isActive()) {
 			return;
 		}
+		if (!this.acceptingResumes && request.segments().contains(RESUME)) {
+			channel.close();
+			return;
+		}
 		String version = request.parameter("v");
 		String encoding = request.parameter("encoding");
 		String compress = request.parameter("compress");
@@ -183,7 +192,7 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 			.filter((guild) -> session.receives(guild.id()))
 			.toList();
 		own.forEach((guild) -> guilds.addObject().put("id", Snowflake.toString(guild.id())).put("unavailable", true));
-		ready.put("session_id", session.id()).put("resume_gateway_url", this.url + "/resume");
+		ready.put("session_id", session.id()).put("resume_gateway_url", this.url + "/" + RESUME);
 		ready.set("shard", session.shard());
 		ready.putObject("application")
 			.put("id", Snowflake.toString(session.botId()))
@@ -311,6 +320,14 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 	}
 
 	/**
+	 * Cuts all connections when so many more bytes are sent on each.
+	 * @param bytes how many; 0 for at the next
+	 */
+	public void cutAfter(int bytes) {
+		this.connections.forEach((connection) -> connection.channel().cutAfter(bytes));
+	}
+
+	/**
 	 * Closes all connections. Sessions stay if the code lets clients resume.
 	 * @param code the code
 	 */
@@ -359,6 +376,14 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 	 */
 	public void acceptConnections(boolean accept) {
 		this.accepting = accept;
+	}
+
+	/**
+	 * Sets whether connections to the address for resuming are taken.
+	 * @param accept whether they are; otherwise they are cut
+	 */
+	public void acceptResumes(boolean accept) {
+		this.acceptingResumes = accept;
 	}
 
 	/**

@@ -1,7 +1,13 @@
 package io.github.discordspring.autoconfigure.bot;
 
+import java.util.List;
+import java.util.Locale;
+
 import io.github.discordspring.autoconfigure.PropertyRule;
 import io.github.discordspring.bot.listener.OrderBy;
+import io.github.discordspring.gateway.WhenBehind;
+import io.github.discordspring.model.dispatch.EventTypes;
+import io.github.discordspring.model.event.EventType;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,15 +19,32 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * user or shard, or none.
  * @param maxThreads Number of threads that listeners run on, if threads are not virtual.
  * @param maxPending Number of events of a shard that may wait for listeners. Above it the
- * shard's socket is not read until half of them are handled.
+ * shard's socket is not read until half of them are handled, or events are left out.
+ * @param whenBehind What happens above max-pending: the socket is slowed, or events of
+ * the types in shed-events are kept from listeners.
+ * @param shedEvents Comma-separated list of events that are kept from listeners when they
+ * do not keep up, such as PRESENCE_UPDATE. The cache gets them all the same.
  */
 @ConfigurationProperties("discord.listener")
 public record DiscordListenerProperties(@DefaultValue("channel") OrderBy orderBy, @DefaultValue("256") int maxThreads,
-		@DefaultValue("10000") int maxPending) {
+		@DefaultValue("10000") int maxPending, @DefaultValue("slow-socket") WhenBehind whenBehind,
+		@DefaultValue List<String> shedEvents) {
 
 	public DiscordListenerProperties {
 		PropertyRule.range("discord.listener.max-threads", maxThreads, 1, Integer.MAX_VALUE);
 		PropertyRule.range("discord.listener.max-pending", maxPending, 1, Integer.MAX_VALUE);
+		PropertyRule.require(whenBehind != WhenBehind.SHED || !shedEvents.isEmpty(), "discord.listener.when-behind",
+				"shed", "It needs discord.listener.shed-events.");
+	}
+
+	/**
+	 * Gives the events that may be kept from listeners.
+	 * @return their types, none where the socket is slowed
+	 */
+	public EventTypes shed() {
+		return (this.whenBehind == WhenBehind.SHED) ? EventTypes.of(this.shedEvents.stream()
+			.map((name) -> EventType.of(name.trim().toUpperCase(Locale.ROOT).replace('-', '_')))
+			.toList()) : EventTypes.none();
 	}
 
 }

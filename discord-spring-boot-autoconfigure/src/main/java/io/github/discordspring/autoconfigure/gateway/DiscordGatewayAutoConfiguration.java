@@ -3,6 +3,7 @@ package io.github.discordspring.autoconfigure.gateway;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
 
 import io.github.discordspring.autoconfigure.DiscordConnectionDetails;
 import io.github.discordspring.autoconfigure.OutgoingHttpClient;
@@ -11,7 +12,9 @@ import io.github.discordspring.autoconfigure.bot.DiscordIntentsContributor;
 import io.github.discordspring.autoconfigure.bot.DiscordListenerProperties;
 import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.gateway.CloseCodePolicy;
+import io.github.discordspring.gateway.CommandLimiterFactory;
 import io.github.discordspring.gateway.Compression;
+import io.github.discordspring.gateway.DecompressorFactory;
 import io.github.discordspring.gateway.FileSessionStore;
 import io.github.discordspring.gateway.GatewayClosedException;
 import io.github.discordspring.gateway.GatewayInfo;
@@ -24,10 +27,13 @@ import io.github.discordspring.gateway.ShardListener;
 import io.github.discordspring.gateway.Shards;
 import io.github.discordspring.model.dispatch.DispatchPipeline;
 import io.github.discordspring.model.dispatch.DispatchSink;
+import io.github.discordspring.model.dispatch.EventTypes;
+import io.github.discordspring.model.dispatch.SheddingSink;
 import io.github.discordspring.model.gateway.CloseCode;
 import io.github.discordspring.model.gateway.ShardId;
 import io.github.discordspring.rest.DiscordRestClient;
 import io.github.discordspring.rest.error.DiscordResponseException;
+import reactor.netty.resources.LoopResources;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -89,7 +95,9 @@ public final class DiscordGatewayAutoConfiguration {
 			.shardBucket(sharding.bucket())
 			.maxFrameSize(gateway.maxFrameSize())
 			.maxPending(listener.maxPending())
+			.whenBehind(listener.whenBehind())
 			.maxPause(gateway.maxPause())
+			.maxEventsPerSecond(gateway.maxEventsPerSecond())
 			.connectTimeout(gateway.connectTimeout())
 			.largeThreshold(gateway.largeThreshold())
 			.closeOnStop(gateway.closeOnStop())
@@ -131,6 +139,9 @@ public final class DiscordGatewayAutoConfiguration {
 			DiscordGatewayProperties properties, ObjectProvider<SslBundles> sslBundles,
 			@Qualifier("discordWebSocketClient") ObjectProvider<WebSocketClient> webSocketClient,
 			ObjectProvider<CloseCodePolicy> closeCodePolicy, ObjectProvider<IdentifyLimiter> identifyLimiter,
+			ObjectProvider<CommandLimiterFactory> commandLimiters, ObjectProvider<DecompressorFactory> decompressors,
+			@Qualifier("discordGatewayScheduler") ObjectProvider<ScheduledExecutorService> scheduler,
+			@Qualifier("discordGatewayLoopResources") ObjectProvider<LoopResources> loopResources,
 			SessionStore sessionStore, ObjectProvider<ShardListener> listeners,
 			ObjectProvider<ShardsCustomizer> customizers) {
 		Shards.Builder builder = Shards.builder(options, firstShard.watch(infoSource));
@@ -138,8 +149,12 @@ public final class DiscordGatewayAutoConfiguration {
 		String bundle = properties.ssl().bundle();
 		builder.httpClient(new OutgoingHttpClient("discord.gateway.proxy", properties.proxy(),
 				(bundle != null) ? sslBundles.getObject().getBundle(bundle) : null, false));
+		loopResources.ifAvailable((loops) -> builder.httpClient((client) -> client.runOn(loops)));
+		scheduler.ifAvailable(builder::scheduler);
 		webSocketClient.ifAvailable(builder::webSocketClient);
 		closeCodePolicy.ifUnique(builder::closeCodePolicy);
+		commandLimiters.ifUnique(builder::commandLimiters);
+		decompressors.ifUnique(builder::decompressors);
 		builder.sessionStore(sessionStore);
 		listeners.orderedStream().forEach(builder::listener);
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
@@ -147,8 +162,14 @@ public final class DiscordGatewayAutoConfiguration {
 	}
 
 	@Bean(autowireCandidate = false)
-	DispatchPipeline discordDispatchPipeline(Shards shards, ObjectProvider<DispatchSink> sinks) {
-		return new DispatchPipeline(shards, sinks.orderedStream().toList());
+	DispatchPipeline discordDispatchPipeline(Shards shards, ObjectProvider<DispatchSink> sinks,
+			DiscordListenerProperties listener) {
+		EventTypes shed = listener.shed();
+		return new DispatchPipeline(shards,
+				sinks.orderedStream()
+					.map((sink) -> (shed.isEmpty() || sink instanceof DiscordCache) ? sink
+							: new SheddingSink(sink, shed, listener.maxPending()))
+					.toList());
 	}
 
 	@Bean

@@ -34,6 +34,8 @@ import org.springframework.util.unit.DataSize;
  * longer one closes the connection.
  * @param maxPause How long a socket may be left unread because listeners do not catch up,
  * before the connection is closed, to be resumed later.
+ * @param maxEventsPerSecond Number of events of a shard that are delivered in a second; a
+ * burst is spread over more time. 0 for no limit.
  * @param connectTimeout How long connecting may take, until Discord's first message.
  * @param largeThreshold Number of members, from 50 to 250, above which a guild comes
  * without those who are offline.
@@ -52,10 +54,10 @@ import org.springframework.util.unit.DataSize;
 public record DiscordGatewayProperties(@DefaultValue("true") boolean enabled, @Nullable String url,
 		@DefaultValue("json") Encoding encoding, @Nullable Compression compression, @DefaultValue Set<Intent> intents,
 		@DefaultValue("32MB") DataSize maxFrameSize, @DefaultValue("3m") Duration maxPause,
-		@DefaultValue("10s") Duration connectTimeout, @DefaultValue("50") int largeThreshold,
-		@DefaultValue("resume") CloseOnStop closeOnStop, @DefaultValue("10s") Duration startTimeout,
-		@DefaultValue("5s") Duration stopTimeout, @DefaultValue Events events,
-		@DefaultValue("memory") SessionStoreType sessionStore,
+		@DefaultValue("0") int maxEventsPerSecond, @DefaultValue("10s") Duration connectTimeout,
+		@DefaultValue("50") int largeThreshold, @DefaultValue("resume") CloseOnStop closeOnStop,
+		@DefaultValue("10s") Duration startTimeout, @DefaultValue("5s") Duration stopTimeout,
+		@DefaultValue Events events, @DefaultValue("memory") SessionStoreType sessionStore,
 		@DefaultValue("discord-sessions") String sessionDirectory, @DefaultValue("auto") ResumeOnStart resumeOnStart,
 		@Nullable String proxy, @DefaultValue Ssl ssl) {
 
@@ -63,6 +65,7 @@ public record DiscordGatewayProperties(@DefaultValue("true") boolean enabled, @N
 		PropertyRule.range("discord.gateway.large-threshold", largeThreshold, 50, 250);
 		PropertyRule.require(maxFrameSize.toBytes() >= 65536 && maxFrameSize.toBytes() <= Integer.MAX_VALUE - 8,
 				"discord.gateway.max-frame-size", maxFrameSize, "It must be from 64KB to below 2GB.");
+		PropertyRule.range("discord.gateway.max-events-per-second", maxEventsPerSecond, 0, 1_000_000);
 		PropertyRule.positive("discord.gateway.max-pause", maxPause);
 		PropertyRule.positive("discord.gateway.connect-timeout", connectTimeout);
 		PropertyRule.positive("discord.gateway.start-timeout", startTimeout);

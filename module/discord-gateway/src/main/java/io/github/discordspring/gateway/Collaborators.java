@@ -2,6 +2,7 @@ package io.github.discordspring.gateway;
 
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.LongSupplier;
 
 import io.github.discordspring.model.dispatch.DispatchSink;
 
@@ -18,9 +19,20 @@ import org.springframework.web.reactive.socket.client.WebSocketClient;
  * @param sink gets what is dispatched
  * @param listeners learn of state changes
  * @param closeCodePolicy decides what follows when the other side closes
+ * @param clock runs evenly, in nanoseconds
+ * @param suspends whether the client stops reading when nothing is requested
+ * @param commandLimiters makes what counts the payloads of a connection
+ * @param decompressors makes what undoes the compression of a connection
  */
 record Collaborators(GatewayOptions options, WebSocketClient webSocketClient, IdentifyLimiter identifyLimiter,
 		SessionStore sessionStore, ScheduledExecutorService scheduler, DispatchSink sink, List<ShardListener> listeners,
-		CloseCodePolicy closeCodePolicy) {
+		CloseCodePolicy closeCodePolicy, LongSupplier clock, boolean suspends, CommandLimiterFactory commandLimiters,
+		DecompressorFactory decompressors) {
+
+	Collaborators withSink(DispatchSink sink) {
+		return new Collaborators(this.options, this.webSocketClient, this.identifyLimiter, this.sessionStore,
+				this.scheduler, sink, this.listeners, this.closeCodePolicy, this.clock, this.suspends,
+				this.commandLimiters, this.decompressors);
+	}
 
 }

@@ -3,37 +3,29 @@ package io.github.discordspring.gateway;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Counts what is sent on one connection, in a window that slides. Discord closes a
- * connection that sends over 120 payloads in 60 seconds, heartbeats included.
+ * Counts what is sent on one connection. Discord closes a connection that sends over 120
+ * payloads in 60 seconds, heartbeats included. Times are in nanoseconds, by the clock of
+ * the shard. {@link #available} and {@link #availableAt} are called by any thread, the
+ * others by one at a time.
  *
+ * @see SlidingCommandLimiter
  * @see <a href="https://docs.discord.com/developers/events/gateway#rate-limiting">Rate
  * limiting</a>
  */
-final class CommandLimiter {
+public interface CommandLimiter {
 
-	static final int LIMIT = 120;
+	/** How many payloads Discord allows in the window. */
+	int LIMIT = 120;
 
-	static final long WINDOW = TimeUnit.SECONDS.toNanos(60);
-
-	/** When each of the last payloads was sent, as a ring. */
-	private final long[] sentAt = new long[LIMIT];
-
-	private int oldest;
-
-	private int count;
+	/** The length of the window, in nanoseconds. */
+	long WINDOW = TimeUnit.SECONDS.toNanos(60);
 
 	/**
-	 * Notes a payload that has to go whatever the limit says.
+	 * Notes a payload that has to go whatever the limit says: a timed heartbeat, identify
+	 * or resume.
+	 * @param now the time
 	 */
-	synchronized void record(long now) {
-		forgetBefore(now - WINDOW);
-		if (this.count == LIMIT) {
-			this.oldest = (this.oldest + 1) % LIMIT;
-			this.count--;
-		}
-		this.sentAt[(this.oldest + this.count) % LIMIT] = now;
-		this.count++;
-	}
+	void record(long now);
 
 	/**
 	 * Notes a payload if it leaves room for others.
@@ -41,40 +33,22 @@ final class CommandLimiter {
 	 * @param reserve how many more must be possible after it
 	 * @return whether it may be sent
 	 */
-	synchronized boolean tryAcquire(long now, int reserve) {
-		forgetBefore(now - WINDOW);
-		if (this.count + reserve >= LIMIT) {
-			return false;
-		}
-		record(now);
-		return true;
-	}
+	boolean tryAcquire(long now, int reserve);
 
 	/**
 	 * Tells how many may be sent now.
+	 * @param now the time
 	 * @param reserve how many more must be possible after them
+	 * @return the number, not below 0
 	 */
-	synchronized int available(long now, int reserve) {
-		forgetBefore(now - WINDOW);
-		return Math.max(0, LIMIT - reserve - this.count);
-	}
+	int available(long now, int reserve);
 
 	/**
 	 * Tells when one may be sent.
+	 * @param now the time
 	 * @param reserve how many more must be possible after it
 	 * @return a time, not before now
 	 */
-	synchronized long availableAt(long now, int reserve) {
-		forgetBefore(now - WINDOW);
-		int tooMany = this.count + reserve - LIMIT + 1;
-		return (tooMany <= 0) ? now : this.sentAt[(this.oldest + Math.min(tooMany, this.count) - 1) % LIMIT] + WINDOW;
-	}
-
-	private void forgetBefore(long time) {
-		while (this.count > 0 && this.sentAt[this.oldest] <= time) {
-			this.oldest = (this.oldest + 1) % LIMIT;
-			this.count--;
-		}
-	}
+	long availableAt(long now, int reserve);
 
 }

@@ -63,15 +63,15 @@ final class Connection implements WebSocketHandler, CoreSubscriber<WebSocketMess
 	/**
 	 * Makes a connection that is not opened yet.
 	 * @param events is told what happens
-	 * @param encoding how payloads are written
-	 * @param compression what frames are compressed with
-	 * @param maxFrameSize how long a payload may be, in bytes
+	 * @param options say how payloads are written and how long they may be
+	 * @param decompressors makes what undoes the compression
 	 */
-	Connection(Events events, Encoding encoding, Compression compression, int maxFrameSize) {
+	Connection(Events events, GatewayOptions options, DecompressorFactory decompressors) {
 		this.events = events;
-		this.outboundType = (encoding == Encoding.JSON) ? WebSocketMessage.Type.TEXT : WebSocketMessage.Type.BINARY;
-		this.buffer = new PayloadBuffer(maxFrameSize);
-		this.decompressor = compression.createDecompressor(this.buffer);
+		this.outboundType = (options.encoding() == Encoding.JSON) ? WebSocketMessage.Type.TEXT
+				: WebSocketMessage.Type.BINARY;
+		this.buffer = new PayloadBuffer((int) options.maxFrameSize().toBytes());
+		this.decompressor = decompressors.create(options.compression(), this.buffer);
 	}
 
 	/**

@@ -44,6 +44,8 @@ final class Corridor {
 
 	private final ExpectedGuilds guilds;
 
+	private boolean delivered;
+
 	Corridor(ShardId shard, Encoding encoding, DispatchSink sink, ShardLifecycle lifecycle, ShardCommands commands,
 			ExpectedGuilds guilds) {
 		this.shard = shard;
@@ -64,6 +66,7 @@ final class Corridor {
 		if (logger.isTraceEnabled()) {
 			logger.trace("Shard {}: received {}", this.shard, MaskedPayload.of(this.encoding, bytes, length));
 		}
+		this.delivered = false;
 		if (!this.header.read(bytes, 0, length)) {
 			throw new MalformedPayloadException("There is no opcode in " + length + " bytes");
 		}
@@ -76,6 +79,13 @@ final class Corridor {
 			throw new MalformedPayloadException("There is no type in a dispatch of " + length + " bytes");
 		}
 		return !dispatch(type);
+	}
+
+	/**
+	 * Tells whether the last payload was an event that the sink got.
+	 */
+	boolean hasDelivered() {
+		return this.delivered;
 	}
 
 	private void control(int op) {
@@ -125,6 +135,7 @@ final class Corridor {
 				this.commands.answered(dispatch);
 			}
 			if (wanted) {
+				this.delivered = true;
 				this.sink.accept(dispatch);
 			}
 		}

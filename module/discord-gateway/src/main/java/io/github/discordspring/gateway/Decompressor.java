@@ -4,8 +4,9 @@ import org.springframework.core.io.buffer.DataBuffer;
 
 /**
  * Makes payloads out of the binary frames of one connection, in a {@link PayloadBuffer}.
+ * Called by one thread at a time.
  */
-interface Decompressor {
+public interface Decompressor {
 
 	/**
 	 * Takes a frame.

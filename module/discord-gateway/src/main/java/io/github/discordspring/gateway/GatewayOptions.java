@@ -45,6 +45,10 @@ public final class GatewayOptions {
 
 	private final Duration maxPause;
 
+	private final WhenBehind whenBehind;
+
+	private final int maxEventsPerSecond;
+
 	private final Duration connectTimeout;
 
 	private final IdentifyProperties identifyProperties;
@@ -73,6 +77,8 @@ public final class GatewayOptions {
 		this.maxFrameSize = builder.maxFrameSize;
 		this.maxPending = builder.maxPending;
 		this.maxPause = builder.maxPause;
+		this.whenBehind = builder.whenBehind;
+		this.maxEventsPerSecond = builder.maxEventsPerSecond;
 		this.connectTimeout = builder.connectTimeout;
 		this.identifyProperties = builder.identifyProperties;
 		this.largeThreshold = builder.largeThreshold;
@@ -197,6 +203,22 @@ public final class GatewayOptions {
 	}
 
 	/**
+	 * Gives what happens when listeners do not keep up.
+	 * @return whether the socket is slowed or events are left out
+	 */
+	public WhenBehind whenBehind() {
+		return this.whenBehind;
+	}
+
+	/**
+	 * Gives how many events of a shard are delivered in a second, at most.
+	 * @return the number, 0 for no limit
+	 */
+	public int maxEventsPerSecond() {
+		return this.maxEventsPerSecond;
+	}
+
+	/**
 	 * Gives how long connecting may take, until Discord's first message.
 	 * @return the time
 	 */
@@ -288,6 +310,10 @@ public final class GatewayOptions {
 		private int maxPending = 10_000;
 
 		private Duration maxPause = Duration.ofMinutes(3);
+
+		private WhenBehind whenBehind = WhenBehind.SLOW_SOCKET;
+
+		private int maxEventsPerSecond;
 
 		private Duration connectTimeout = Duration.ofSeconds(10);
 
@@ -454,6 +480,31 @@ public final class GatewayOptions {
 		}
 
 		/**
+		 * Sets what happens when listeners do not keep up. The socket is slowed by
+		 * default.
+		 * @param whenBehind whether the socket is slowed or events are left out; which
+		 * ones, a {@link io.github.discordspring.model.dispatch.SheddingSink} says
+		 * @return this
+		 */
+		public Builder whenBehind(WhenBehind whenBehind) {
+			this.whenBehind = whenBehind;
+			return this;
+		}
+
+		/**
+		 * Sets how many events of a shard are delivered in a second: a burst is spread
+		 * over more time, by reading the socket more slowly. There is no limit by
+		 * default.
+		 * @param maxEventsPerSecond the number, 0 for no limit. Some more may come at
+		 * first, as they were read already
+		 * @return this
+		 */
+		public Builder maxEventsPerSecond(int maxEventsPerSecond) {
+			this.maxEventsPerSecond = maxEventsPerSecond;
+			return this;
+		}
+
+		/**
 		 * Sets how long connecting may take, until Discord's first message. Ten seconds
 		 * is the default.
 		 * @param connectTimeout the time
@@ -555,6 +606,8 @@ public final class GatewayOptions {
 			check(this.maxFrameSize.toBytes() > 0 && this.maxFrameSize.toBytes() < Integer.MAX_VALUE,
 					"discord.gateway.max-frame-size", "must be above 0 and below 2 GB", this.maxFrameSize);
 			check(this.maxPending > 0, "discord.listener.max-pending", "must be above 0", this.maxPending);
+			check(this.maxEventsPerSecond >= 0, "discord.gateway.max-events-per-second", "must not be negative",
+					this.maxEventsPerSecond);
 			check(this.largeThreshold >= SMALLEST_LARGE_THRESHOLD && this.largeThreshold <= LARGEST_LARGE_THRESHOLD,
 					"discord.gateway.large-threshold", "must be from 50 to 250", this.largeThreshold);
 			check(this.compression.isAvailable(), "discord.gateway.compression",

@@ -7,11 +7,8 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 
-import io.github.discordspring.gateway.GatewayCommandException.Reason;
-import io.github.discordspring.gateway.MemberRequests.Pending;
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.dispatch.DispatchSink;
@@ -21,13 +18,11 @@ import io.github.discordspring.model.gateway.GatewayCommand;
 import io.github.discordspring.model.gateway.Opcode;
 import io.github.discordspring.model.gateway.RequestGuildMembers;
 import io.github.discordspring.model.gateway.ShardId;
-import io.github.discordspring.model.gateway.UpdatePresence;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
-import reactor.core.scheduler.Schedulers;
 
 import org.springframework.web.reactive.socket.CloseStatus;
 import org.springframework.web.reactive.socket.WebSocketMessage;
@@ -40,9 +35,6 @@ import org.springframework.web.reactive.socket.WebSocketMessage;
 final class LocalShard implements Shard, ShardActions, Connection.Events {
 
 	private static final Logger logger = LoggerFactory.getLogger(LocalShard.class);
-
-	/** Value of {@link #pendingToGoOn} while nothing waits for listeners. */
-	private static final int NOT_WAITING = -1;
 
 	private final ShardId id;
 
@@ -70,6 +62,10 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 
 	private final ShardCommands commands;
 
+	private final ShardCalls calls;
+
+	private final Backpressure backpressure;
+
 	private final Alarm alarm;
 
 	private final Sinks.Empty<Void> ready = Sinks.empty();
@@ -90,13 +86,8 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 
 	private volatile ShardState state = ShardState.STOPPED;
 
-	private volatile @Nullable HandledSequence handled;
-
 	/** The session that is connected, or was last. */
 	private volatile @Nullable Session session;
-
-	/** How many events may be in the works for something that waits to go on. */
-	private volatile int pendingToGoOn = NOT_WAITING;
 
 	/**
 	 * Makes a shard that is not started yet.
@@ -111,20 +102,31 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 		this.onFailure = onFailure;
 		this.options = collaborators.options();
 		this.writer = new PayloadWriter(this.options.encoding());
-		long start = System.nanoTime();
-		LongSupplier clock = () -> System.nanoTime() - start;
+		LongSupplier time = collaborators.clock();
+		long start = time.getAsLong();
+		LongSupplier clock = () -> time.getAsLong() - start;
 		this.alarm = new Alarm(collaborators.scheduler(), clock, () -> execute(this::tick));
 		this.turn = new IdentifyTurn(id, collaborators.identifyLimiter(), this::execute);
 		this.keeper = new SessionKeeper(id, collaborators.sessionStore());
 		this.lifecycle = new ShardLifecycle(new SessionEnvironment(id, clock, new SplittableRandom(),
-				this.options.connectTimeout().toNanos(), this.options.maxPause().toNanos(),
-				(sequence) -> new HandledSequence(sequence, this::eventHandled), this.latency,
-				collaborators.closeCodePolicy()), this, url);
+				this.options.connectTimeout().toNanos(), this.options.maxPause().toNanos(), this::newHandledSequence,
+				this.latency, collaborators.closeCodePolicy(), collaborators.commandLimiters()), this, url);
 		this.commands = new ShardCommands(id, clock, this.writer, () -> this.identifiedIntents,
 				(command) -> send(command.opcode(), command.payload()));
 		this.commands.presence(this.options.presence());
+		this.calls = new ShardCalls(id, this.commands, this::state, this::execute);
+		this.backpressure = new Backpressure(id, this.options, this.lifecycle, clock, collaborators.suspends(),
+				this::execute);
 		this.corridor = new Corridor(id, this.options.encoding(), collaborators.sink(), this.lifecycle, this.commands,
 				this.guilds);
+	}
+
+	private HandledSequence newHandledSequence(long start) {
+		return new HandledSequence(start, this::eventHandled);
+	}
+
+	private void eventHandled() {
+		this.backpressure.eventHandled();
 	}
 
 	@Override
@@ -176,67 +178,17 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 
 	@Override
 	public Mono<Void> send(GatewayCommand command, WhenNotConnected whenNotConnected) {
-		return send((result) -> {
-			this.commands.check(command);
-			return this.commands.encode(command, result);
-		}, whenNotConnected, (command instanceof UpdatePresence presence) ? presence : null);
+		return this.calls.send(command, whenNotConnected);
 	}
 
 	@Override
 	public Mono<Void> send(int opcode, String data, WhenNotConnected whenNotConnected) {
-		return send((result) -> this.commands.encode(opcode, data, result), whenNotConnected, null);
-	}
-
-	private Mono<Void> send(Function<PendingCommand.Result, PendingCommand> encoder, WhenNotConnected whenNotConnected,
-			@Nullable UpdatePresence presence) {
-		return Mono.<Void>create((sink) -> {
-			PendingCommand command = encoder.apply((failure) -> {
-				if (failure != null) {
-					sink.error(failure);
-				}
-				else {
-					sink.success();
-				}
-			});
-			sink.onCancel(() -> execute(() -> this.commands.remove(command)));
-			execute(() -> {
-				if (isRefused(whenNotConnected)) {
-					command.done(notConnected());
-					return;
-				}
-				if (presence != null) {
-					this.commands.presence(presence);
-				}
-				this.commands.add(command);
-			});
-		}).publishOn(Schedulers.boundedElastic());
-	}
-
-	private boolean isRefused(WhenNotConnected whenNotConnected) {
-		return whenNotConnected == WhenNotConnected.FAIL && this.state != ShardState.CONNECTED;
-	}
-
-	private GatewayCommandException notConnected() {
-		return new GatewayCommandException(Reason.NOT_CONNECTED,
-				"Shard " + this.id + " is " + this.state + ", and the command was not to wait");
+		return this.calls.send(opcode, data, whenNotConnected);
 	}
 
 	@Override
 	public Mono<GuildMembers> requestMembers(RequestGuildMembers request) {
-		return Mono.<GuildMembers>create((sink) -> {
-			this.commands.check(request);
-			execute(() -> {
-				Pending pending = this.commands.addMembers(request, (members, failure) -> {
-					if (failure != null) {
-						sink.error(failure);
-					}
-					else {
-						sink.success(members);
-					}
-				});
-				sink.onCancel(() -> execute(() -> this.commands.removeMembers(pending)));
-			});
-		}).publishOn(Schedulers.boundedElastic());
+		return this.calls.requestMembers(request);
 	}
 
 	@Override
@@ -281,6 +233,13 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 	 */
 	boolean isOver() {
 		return this.stopping || this.state == ShardState.FAILED;
+	}
+
+	/**
+	 * Tells whether it is connected and reads what comes.
+	 */
+	boolean isReading() {
+		return this.state == ShardState.CONNECTED && !this.backpressure.isPaused();
 	}
 
 	/**
@@ -331,8 +290,8 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 	@Override
 	public void connect(URI url) {
 		logger.debug("Shard {}: connecting to {}", this.id, url);
-		this.connection = new Connection(this, this.options.encoding(), this.options.compression(),
-				(int) this.options.maxFrameSize().toBytes());
+		this.connection = new Connection(this, this.options, this.collaborators.decompressors());
+		this.backpressure.connection(this.connection);
 		this.connection.open(this.collaborators.webSocketClient(),
 				() -> GatewayUrl.of(url, this.options.encoding(), this.options.compression()));
 	}
@@ -386,6 +345,7 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 		if (this.connection != null) {
 			this.connection.release();
 			this.connection = null;
+			this.backpressure.connection(null);
 		}
 	}
 
@@ -401,7 +361,7 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 		this.state = current;
 		Session session = this.lifecycle.session();
 		if (session != null) {
-			this.handled = session.handled();
+			this.backpressure.handled(session.handled());
 			this.session = session;
 		}
 		if (current == ShardState.CONNECTED) {
@@ -440,19 +400,14 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 	@Override
 	public void stopped() {
 		this.commands.close("was stopped");
-		HandledSequence handled = this.handled;
+		HandledSequence handled = this.backpressure.handled();
 		if (handled == null || this.closeOnStop == CloseOnStop.END) {
 			finish();
 			return;
 		}
-		this.pendingToGoOn = 0;
-		if (handled.pending() == 0) {
-			finish();
-		}
-		else {
-			this.stopDeadline = this.collaborators.scheduler()
-				.schedule(() -> execute(this::finish), this.options.stopTimeout().toNanos(), TimeUnit.NANOSECONDS);
-		}
+		this.stopDeadline = this.collaborators.scheduler()
+			.schedule(() -> execute(this::finish), this.options.stopTimeout().toNanos(), TimeUnit.NANOSECONDS);
+		this.backpressure.whenAllHandled(this::finish);
 	}
 
 	/**
@@ -466,8 +421,8 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 		if (this.stopDeadline != null) {
 			this.stopDeadline.cancel(false);
 		}
-		this.pendingToGoOn = NOT_WAITING;
-		HandledSequence handled = this.handled;
+		this.backpressure.giveUp();
+		HandledSequence handled = this.backpressure.handled();
 		if (handled != null && handled.pending() > 0) {
 			logger.warn("Shard {}: {} events were not handled before the stop", this.id, handled.pending());
 		}
@@ -516,11 +471,8 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 			PayloadBuffer buffer = connection.buffer();
 			boolean dispatched = this.corridor.receive(buffer.bytes(), buffer.length());
 			buffer.clear();
-			if (!dispatched || !this.lifecycle.isOpen()) {
+			if (!dispatched || !this.lifecycle.isOpen() || this.backpressure.dispatched(this.corridor.hasDelivered())) {
 				setAlarm();
-			}
-			else {
-				pauseIfBehind(connection);
 			}
 		}
 		connection.consumedOne();
@@ -529,46 +481,6 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 	private void closeAndResume(String reason) {
 		this.lifecycle.feed((session) -> session.close(Closure.RESUMABLE, reason));
 		setAlarm();
-	}
-
-	private void pauseIfBehind(Connection connection) {
-		HandledSequence handled = this.handled;
-		if (handled != null && handled.pending() > this.options.maxPending() && this.pendingToGoOn == NOT_WAITING) {
-			logger.debug("Shard {}: {} events are being handled; reading pauses", this.id, handled.pending());
-			connection.pause();
-			this.lifecycle.readingPaused();
-			this.pendingToGoOn = this.options.maxPending() / 2;
-			// The last of them may have been done before that was set
-			eventHandled();
-			setAlarm();
-		}
-	}
-
-	/**
-	 * Called for each event that is done, by whoever did it.
-	 */
-	private void eventHandled() {
-		HandledSequence handled = this.handled;
-		if (handled != null && handled.pending() <= this.pendingToGoOn) {
-			execute(this::goOn);
-		}
-	}
-
-	private void goOn() {
-		HandledSequence handled = this.handled;
-		if (handled == null || handled.pending() > this.pendingToGoOn) {
-			return;
-		}
-		if (this.state == ShardState.STOPPED) {
-			finish();
-			return;
-		}
-		this.pendingToGoOn = NOT_WAITING;
-		logger.debug("Shard {}: listeners have caught up; reading goes on", this.id);
-		if (this.connection != null) {
-			this.connection.resume();
-		}
-		this.lifecycle.readingResumed();
 	}
 
 	@Override
@@ -610,11 +522,13 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 	private void setAlarm() {
 		Session connected = this.lifecycle.connected();
 		this.commands.run(connected);
-		this.alarm.set(Math.min(this.lifecycle.wakeAt(), this.commands.wakeAt(connected)));
+		long wakeAt = Math.min(this.lifecycle.wakeAt(), this.commands.wakeAt(connected));
+		this.alarm.set(Math.min(wakeAt, this.backpressure.wakeAt()));
 	}
 
 	private void tick() {
 		this.alarm.rang();
+		this.backpressure.tick();
 		this.lifecycle.tick();
 	}
 

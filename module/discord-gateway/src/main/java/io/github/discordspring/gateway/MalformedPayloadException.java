@@ -5,13 +5,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came is not a payload of the gateway: the connection cannot go on.
  */
-final class MalformedPayloadException extends RuntimeException {
+public final class MalformedPayloadException extends RuntimeException {
 
-	MalformedPayloadException(String message) {
+	/**
+	 * Says what is wrong.
+	 * @param message the reason, without anything that came
+	 */
+	public MalformedPayloadException(String message) {
 		this(message, null);
 	}
 
-	MalformedPayloadException(String message, @Nullable Throwable cause) {
+	/**
+	 * Says what is wrong.
+	 * @param message the reason, without anything that came
+	 * @param cause what led to it, or {@code null}
+	 */
+	public MalformedPayloadException(String message, @Nullable Throwable cause) {
 		super(message, cause);
 	}
 

@@ -9,7 +9,7 @@ import org.springframework.core.io.buffer.DataBuffer;
  * The payload of a connection that is being read: one buffer, used again for each. It
  * grows with the payloads up to a limit, and shrinks again when they stay small.
  */
-final class PayloadBuffer {
+public final class PayloadBuffer {
 
 	private static final int SMALLEST = 4096;
 
@@ -29,19 +29,37 @@ final class PayloadBuffer {
 		this.limit = limit;
 	}
 
-	byte[] bytes() {
+	/**
+	 * Gives the array that holds the payload from its beginning. It is another one after
+	 * {@link #grow()}.
+	 * @return the array itself
+	 */
+	public byte[] bytes() {
 		return this.bytes;
 	}
 
-	int length() {
+	/**
+	 * Tells how long the payload is so far.
+	 * @return the number of bytes
+	 */
+	public int length() {
 		return this.length;
 	}
 
-	int free() {
+	/**
+	 * Tells how much room is left behind it.
+	 * @return the number of bytes
+	 */
+	public int free() {
 		return this.bytes.length - this.length;
 	}
 
-	void append(DataBuffer frame) {
+	/**
+	 * Adds all that can be read from a frame.
+	 * @param frame is read to its end
+	 * @throws MalformedPayloadException if the payload gets too long
+	 */
+	public void append(DataBuffer frame) {
 		int count = frame.readableByteCount();
 		while (count > free()) {
 			grow();
@@ -50,7 +68,12 @@ final class PayloadBuffer {
 		this.length += count;
 	}
 
-	void append(ByteBuffer part) {
+	/**
+	 * Adds all that remains in a buffer.
+	 * @param part is read to its end
+	 * @throws MalformedPayloadException if the payload gets too long
+	 */
+	public void append(ByteBuffer part) {
 		int count = part.remaining();
 		while (count > free()) {
 			grow();
@@ -61,12 +84,17 @@ final class PayloadBuffer {
 
 	/**
 	 * Notes that bytes were written behind what is there.
+	 * @param count how many, not more than {@link #free()}
 	 */
-	void advance(int count) {
+	public void advance(int count) {
 		this.length += count;
 	}
 
-	void grow() {
+	/**
+	 * Makes more room.
+	 * @throws MalformedPayloadException if the payload would get too long
+	 */
+	public void grow() {
 		if (this.bytes.length >= this.limit) {
 			throw new MalformedPayloadException(
 					"A payload is longer than " + this.limit + " bytes (discord.gateway.max-frame-size)");

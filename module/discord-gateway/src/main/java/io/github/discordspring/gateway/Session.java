@@ -41,7 +41,7 @@ final class Session {
 
 	private final Heartbeat heartbeat;
 
-	private final CommandLimiter limiter = new CommandLimiter();
+	private final CommandLimiter limiter;
 
 	private final HandledSequence handled;
 
@@ -79,6 +79,7 @@ final class Session {
 		this.actions = actions;
 		this.handled = handled;
 		this.heartbeat = new Heartbeat(environment.latency());
+		this.limiter = environment.commandLimiters().create(environment.shard());
 		this.helloDeadline = environment.clock().getAsLong() + environment.helloTimeout();
 	}
 

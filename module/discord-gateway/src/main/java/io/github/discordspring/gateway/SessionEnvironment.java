@@ -18,8 +18,10 @@ import io.github.discordspring.model.gateway.ShardId;
  * @param handledSequences makes the mark of a session from where it starts
  * @param latency where answers to heartbeats are noted
  * @param closeCodePolicy decides what follows when the other side closes
+ * @param commandLimiters makes what counts the payloads of a connection
  */
 record SessionEnvironment(ShardId shard, LongSupplier clock, RandomGenerator random, long helloTimeout, long maxPause,
-		LongFunction<HandledSequence> handledSequences, Latency latency, CloseCodePolicy closeCodePolicy) {
+		LongFunction<HandledSequence> handledSequences, Latency latency, CloseCodePolicy closeCodePolicy,
+		CommandLimiterFactory commandLimiters) {
 
 }

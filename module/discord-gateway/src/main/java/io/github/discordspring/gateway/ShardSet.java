@@ -7,9 +7,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 import io.github.discordspring.model.Snowflakes;
+import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.gateway.ShardId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,11 +27,18 @@ final class ShardSet {
 
 	private static final Logger logger = LoggerFactory.getLogger(ShardSet.class);
 
+	/** How often Discord is asked for the limits while shards run. */
+	static final Duration REFRESH = Duration.ofMinutes(30);
+
 	private final Collaborators collaborators;
 
 	private final GatewayOptions options;
 
 	private final GatewayInfoSource infoSource;
+
+	private final ShardSelection selection;
+
+	private final SinkSwitch sink;
 
 	private final KeepAlive keepAlive = new KeepAlive();
 
@@ -51,13 +58,25 @@ final class ShardSet {
 	/** Guarded by this. */
 	private @Nullable Future<?> retry;
 
+	/** How many shards Discord recommended last. Guarded by this. */
+	private int recommended;
+
 	/** Guarded by this. */
 	private boolean stopped;
 
-	ShardSet(Collaborators collaborators, GatewayInfoSource infoSource) {
-		this.collaborators = collaborators;
+	ShardSet(Collaborators collaborators, GatewayInfoSource infoSource, ShardSelection selection) {
+		this.sink = new SinkSwitch(collaborators.sink());
+		this.collaborators = collaborators.withSink(this.sink);
 		this.options = collaborators.options();
 		this.infoSource = infoSource;
+		this.selection = selection;
+	}
+
+	/**
+	 * Lets events go elsewhere from now on.
+	 */
+	void deliverTo(DispatchSink sink) {
+		this.sink.target(sink);
 	}
 
 	void start() {
@@ -107,11 +126,44 @@ final class ShardSet {
 		Mono.when(this.shards.stream().map(LocalShard::ready).toList())
 			.subscribe(null, this.ready::tryEmitError, this.ready::tryEmitEmpty);
 		this.shards.forEach(LocalShard::start);
+		this.recommended = info.shards();
+		refreshLater();
+	}
+
+	private synchronized void refreshLater() {
+		if (!this.stopped) {
+			this.retry = this.collaborators.scheduler()
+				.schedule(this::refresh, REFRESH.toNanos(), TimeUnit.NANOSECONDS);
+		}
+	}
+
+	/**
+	 * Asks for the limits again: other processes use them up too, and Discord changes
+	 * them.
+	 */
+	private synchronized void refresh() {
+		if (!this.stopped) {
+			this.question = Mono.defer(this.infoSource::get)
+				.timeout(this.options.connectTimeout())
+				.doFinally((signal) -> refreshLater())
+				.subscribe(this::refreshed,
+						(ex) -> logger.debug("The limits of identifying could not be asked for", ex));
+		}
+	}
+
+	private synchronized void refreshed(GatewayInfo info) {
+		this.collaborators.identifyLimiter().update(info);
+		int count = this.shards.isEmpty() ? 0 : this.shards.get(0).id().count();
+		if (info.shards() > this.recommended && info.shards() > count) {
+			logger.warn("Discord recommends {} shards now; there are {}. See Shards.reshard, or start anew",
+					info.shards(), count);
+		}
+		this.recommended = info.shards();
 	}
 
 	private List<LocalShard> create(GatewayInfo info) {
-		int count = (this.options.shardCount() > 0) ? this.options.shardCount() : info.shards();
-		List<Integer> ids = shardIds(count);
+		int count = this.selection.count(info);
+		List<Integer> ids = this.selection.ids(count);
 		URI override = this.options.url();
 		URI url = (override != null) ? override : info.url();
 		GatewayUrl.of(url, this.options.encoding(), this.options.compression());
@@ -156,15 +208,6 @@ final class ShardSet {
 			}
 		}
 		throw new IllegalArgumentException("There is no shard " + id + " in this process");
-	}
-
-	private List<Integer> shardIds(int count) {
-		ShardBucket bucket = this.options.shardBucket();
-		if (bucket != null) {
-			return bucket.shardIds(count);
-		}
-		List<Integer> ids = this.options.shardIds();
-		return ids.isEmpty() ? IntStream.range(0, count).boxed().toList() : ids;
 	}
 
 	/**

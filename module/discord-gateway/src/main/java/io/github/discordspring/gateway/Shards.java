@@ -2,35 +2,25 @@ package io.github.discordspring.gateway;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
-import io.github.discordspring.gateway.GatewayCommandException.Reason;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.dispatch.DispatchSource;
 import io.github.discordspring.model.dispatch.EventTypes;
 import io.github.discordspring.model.gateway.GatewayCommand;
-import io.github.discordspring.model.gateway.RequestChannelInfo;
 import io.github.discordspring.model.gateway.RequestGuildMembers;
-import io.github.discordspring.model.gateway.RequestSoundboardSounds;
-import io.github.discordspring.model.gateway.UpdatePresence;
-import io.github.discordspring.model.gateway.UpdateVoiceState;
-import io.netty.channel.ChannelOption;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.client.HttpClient;
-import reactor.netty.http.client.WebsocketClientSpec;
 
-import org.springframework.web.reactive.socket.client.ReactorNettyWebSocketClient;
 import org.springframework.web.reactive.socket.client.WebSocketClient;
 
 /**
@@ -40,16 +30,6 @@ import org.springframework.web.reactive.socket.client.WebSocketClient;
  * @see <a href="https://docs.discord.com/developers/events/gateway">Gateway</a>
  */
 public final class Shards implements DispatchSource {
-
-	/** So many ids fit into 4096 bytes. */
-	private static final int GUILDS_IN_A_REQUEST = 150;
-
-	private static final String CLIENTS = "org.springframework.web.reactive.socket.client.";
-
-	/** Of the Java API, which has no way to stop reading. */
-	private static final String STANDARD_CLIENT = CLIENTS + "StandardWebSocketClient";
-
-	private static final Set<String> SUSPENDING_CLIENTS = Set.of(CLIENTS + "TomcatWebSocketClient");
 
 	private final GatewayOptions options;
 
@@ -67,21 +47,36 @@ public final class Shards implements DispatchSource {
 
 	private final CloseCodePolicy closeCodePolicy;
 
+	private final LongSupplier clock;
+
+	private final CommandLimiterFactory commandLimiters;
+
+	private final DecompressorFactory decompressors;
+
+	/** Guarded by this, as all below. */
 	private @Nullable DispatchSink sink;
 
+	private ShardSelection selection;
+
 	private @Nullable ShardSet current;
+
+	private @Nullable Resharding resharding;
 
 	private Mono<Void> lastStop = Mono.empty();
 
 	private Shards(Builder builder) {
 		this.options = builder.options;
 		this.infoSource = builder.infoSource;
+		this.selection = ShardSelection.of(this.options);
+		this.clock = builder.clock;
+		this.commandLimiters = builder.commandLimiters;
+		this.decompressors = builder.decompressors;
 		this.listeners = List.copyOf(builder.listeners);
 		this.closeCodePolicy = builder.closeCodePolicy;
 		this.scheduler = (builder.scheduler != null) ? builder.scheduler : defaultScheduler();
 		this.webSocketClient = (builder.webSocketClient != null) ? builder.webSocketClient
-				: defaultWebSocketClient(builder);
-		checkSuspends(this.webSocketClient);
+				: WebSocketClients.reactorNetty(this.options, builder.httpClient);
+		WebSocketClients.check(this.webSocketClient, this.options);
 		this.identifyLimiter = (builder.identifyLimiter != null) ? builder.identifyLimiter
 				: new LocalIdentifyLimiter(this.scheduler);
 		this.sessionStore = (builder.sessionStore != null) ? builder.sessionStore : new MemorySessionStore();
@@ -98,33 +93,6 @@ public final class Shards implements DispatchSource {
 		scheduler.setKeepAliveTime(10, TimeUnit.SECONDS);
 		scheduler.allowCoreThreadTimeOut(true);
 		return scheduler;
-	}
-
-	private static WebSocketClient defaultWebSocketClient(Builder builder) {
-		int maxFrameSize = (int) builder.options.maxFrameSize().toBytes();
-		int connectTimeout = (int) Math.min(Integer.MAX_VALUE, builder.options.connectTimeout().toMillis());
-		// Not from a pool: a connection lives as long as a shard
-		HttpClient client = HttpClient.newConnection()
-			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.max(1, connectTimeout));
-		return new ReactorNettyWebSocketClient(builder.httpClient.apply(client),
-				() -> WebsocketClientSpec.builder().maxFramePayloadLength(maxFrameSize));
-	}
-
-	/**
-	 * Refuses a client that goes on reading when nothing is requested: events would pile
-	 * up in memory while listeners are slow.
-	 */
-	private static void checkSuspends(WebSocketClient client) {
-		for (Class<?> type = client.getClass(); type != null; type = type.getSuperclass()) {
-			if (SUSPENDING_CLIENTS.contains(type.getName())) {
-				return;
-			}
-			if (type.getName().equals(STANDARD_CLIENT)) {
-				throw new IllegalArgumentException(client.getClass().getName()
-						+ " cannot stop reading while listeners are slow, so that events would pile up in memory. Use "
-						+ ReactorNettyWebSocketClient.class.getSimpleName() + ", or the client of Tomcat or Jetty");
-			}
-		}
 	}
 
 	/**
@@ -158,11 +126,65 @@ public final class Shards implements DispatchSource {
 		if (this.sink == null) {
 			throw new IllegalStateException("Nobody takes the events of the shards: call deliverTo first");
 		}
-		ShardSet shards = new ShardSet(new Collaborators(this.options, this.webSocketClient, this.identifyLimiter,
-				this.sessionStore, this.scheduler, filtered(this.sink), this.listeners, this.closeCodePolicy),
-				this.infoSource);
+		ShardSet shards = new ShardSet(collaborators(this.sink), this.infoSource, this.selection);
 		this.current = shards;
 		this.lastStop.subscribe(null, null, shards::start);
+	}
+
+	private Collaborators collaborators(DispatchSink sink) {
+		return new Collaborators(this.options, this.webSocketClient, this.identifyLimiter, this.sessionStore,
+				this.scheduler, filtered(sink), this.listeners, this.closeCodePolicy, this.clock,
+				WebSocketClients.suspends(this.webSocketClient), this.commandLimiters, this.decompressors);
+	}
+
+	/**
+	 * Replaces the shards by another number of them, without a gap. That begins at once,
+	 * whether or not the result is subscribed to. The new ones start beside the former,
+	 * each in its turn to identify, and take over when all are ready; some seconds later
+	 * the sessions of the former are ended. Meanwhile each event comes in both and is
+	 * delivered once, by whichever brings it first; one that Discord writes to both in
+	 * different words comes twice. READY of the new ones is not delivered. Later starts
+	 * keep the new number. Of processes that share a token each does the same.
+	 * @param count the number of shards of all processes together, 0 for what Discord
+	 * recommends
+	 * @return completes when the former shards are stopped. Fails if the new ones cannot
+	 * be started, as {@link #ready()} does; then the former go on
+	 * @throws IllegalArgumentException if the number is negative
+	 * @throws IllegalStateException if the shards are not started, or being replaced
+	 * already
+	 */
+	public synchronized Mono<Void> reshard(int count) {
+		if (count < 0) {
+			throw new IllegalArgumentException("The number of shards must not be negative: " + count);
+		}
+		ShardSet former = running();
+		if (this.resharding != null || this.sink == null) {
+			throw new IllegalStateException("The shards are being replaced already");
+		}
+		ShardSelection selection = this.selection.withCount(count);
+		Collaborators collaborators = collaborators(this.sink);
+		ShardSet next = new ShardSet(collaborators, this.infoSource, selection);
+		Resharding started = new Resharding(former, next, collaborators.sink(), collaborators,
+				() -> takeOver(next, selection));
+		this.resharding = started;
+		Mono<Void> done = started.begin().doFinally((signal) -> resharded(started)).cache();
+		done.subscribe(null, (ex) -> {
+			// Said in the log already, and to who subscribes
+		});
+		return done.publishOn(Schedulers.boundedElastic());
+	}
+
+	private synchronized void takeOver(ShardSet next, ShardSelection selection) {
+		if (this.resharding != null && this.resharding.next() == next) {
+			this.current = next;
+			this.selection = selection;
+		}
+	}
+
+	private synchronized void resharded(Resharding ended) {
+		if (this.resharding == ended) {
+			this.resharding = null;
+		}
 	}
 
 	private DispatchSink filtered(DispatchSink sink) {
@@ -200,7 +222,10 @@ public final class Shards implements DispatchSource {
 	 */
 	public synchronized Mono<Void> stop(CloseOnStop closeOnStop) {
 		if (this.current != null) {
-			this.lastStop = this.current.stop(closeOnStop);
+			Resharding replaced = this.resharding;
+			this.resharding = null;
+			this.lastStop = (replaced != null) ? replaced.stop(this.current, closeOnStop)
+					: this.current.stop(closeOnStop);
 			this.current = null;
 		}
 		return this.lastStop;
@@ -329,38 +354,7 @@ public final class Shards implements DispatchSource {
 	 * shard that this process does not have
 	 */
 	public Mono<Void> send(GatewayCommand command) {
-		return Mono.defer(() -> {
-			if (command instanceof UpdatePresence) {
-				return Mono.when(shards().stream().map((shard) -> shard.send(command)).toList());
-			}
-			if (command instanceof RequestSoundboardSounds request) {
-				return Mono.when(soundRequests(request));
-			}
-			return owner(guildOf(command)).send(command);
-		});
-	}
-
-	private List<Mono<Void>> soundRequests(RequestSoundboardSounds request) {
-		Map<Shard, List<Long>> guilds = new LinkedHashMap<>();
-		request.guildIds().forEach((id) -> guilds.computeIfAbsent(owner(id), (shard) -> new ArrayList<>()).add(id));
-		List<Mono<Void>> requests = new ArrayList<>();
-		guilds.forEach((shard, ids) -> {
-			for (int from = 0; from < ids.size(); from += GUILDS_IN_A_REQUEST) {
-				Snowflakes part = Snowflakes.of(ids.subList(from, Math.min(ids.size(), from + GUILDS_IN_A_REQUEST)));
-				requests.add(shard.send(new RequestSoundboardSounds(part)));
-			}
-		});
-		return requests;
-	}
-
-	private static long guildOf(GatewayCommand command) {
-		if (command instanceof RequestGuildMembers request) {
-			return request.guildId();
-		}
-		if (command instanceof RequestChannelInfo request) {
-			return request.guildId();
-		}
-		return (command instanceof UpdateVoiceState update) ? update.guildId() : 0;
+		return Mono.defer(() -> new CommandRoute(shards()).send(command));
 	}
 
 	/**
@@ -369,16 +363,7 @@ public final class Shards implements DispatchSource {
 	 * @return see {@link Shard#requestMembers}
 	 */
 	public Mono<GuildMembers> requestMembers(RequestGuildMembers request) {
-		return Mono.defer(() -> owner(request.guildId()).requestMembers(request));
-	}
-
-	private Shard owner(long guildId) {
-		Shard owner = shardOf(guildId);
-		if (owner == null) {
-			throw new GatewayCommandException(Reason.WRONG_SHARD,
-					"No shard of this process has guild " + Snowflake.toString(guildId));
-		}
-		return owner;
+		return Mono.defer(() -> new CommandRoute(shards()).owner(request.guildId()).requestMembers(request));
 	}
 
 	private synchronized @Nullable ShardSet current() {
@@ -405,6 +390,12 @@ public final class Shards implements DispatchSource {
 		private @Nullable ScheduledExecutorService scheduler;
 
 		private CloseCodePolicy closeCodePolicy = CloseCodePolicy.DOCUMENTED;
+
+		private LongSupplier clock = System::nanoTime;
+
+		private CommandLimiterFactory commandLimiters = (shard) -> new SlidingCommandLimiter();
+
+		private DecompressorFactory decompressors = Compression::createDecompressor;
 
 		private UnaryOperator<HttpClient> httpClient = UnaryOperator.identity();
 
@@ -477,6 +468,35 @@ public final class Shards implements DispatchSource {
 		 */
 		public Builder scheduler(ScheduledExecutorService scheduler) {
 			this.scheduler = scheduler;
+			return this;
+		}
+
+		/**
+		 * Sets what counts the payloads that are sent on each connection. A
+		 * {@link SlidingCommandLimiter} is the default.
+		 * @param commandLimiters makes a limiter for each connection
+		 * @return this
+		 */
+		public Builder commandLimiters(CommandLimiterFactory commandLimiters) {
+			this.commandLimiters = commandLimiters;
+			return this;
+		}
+
+		/**
+		 * Sets what undoes the compression of each connection.
+		 * @param decompressors makes a decompressor for each connection
+		 * @return this
+		 */
+		public Builder decompressors(DecompressorFactory decompressors) {
+			this.decompressors = decompressors;
+			return this;
+		}
+
+		/**
+		 * Sets what tells the time to shards and scheduler alike.
+		 */
+		Builder clock(LongSupplier clock) {
+			this.clock = clock;
 			return this;
 		}
 

@@ -16,7 +16,7 @@ class CommandLimiterTests {
 		long start = new SplittableRandom().nextLong();
 		for (long seed = start; seed < start + 200; seed++) {
 			SplittableRandom random = new SplittableRandom(seed);
-			CommandLimiter limiter = new CommandLimiter();
+			CommandLimiter limiter = new SlidingCommandLimiter();
 			List<Long> sent = new ArrayList<>();
 			long now = 0;
 			for (int i = 0; i < 1000; i++) {
@@ -35,7 +35,7 @@ class CommandLimiterTests {
 
 	@Test
 	void whatHasToGoIsCountedEvenOverTheLimit() {
-		CommandLimiter limiter = new CommandLimiter();
+		CommandLimiter limiter = new SlidingCommandLimiter();
 		for (int i = 0; i < 2 * CommandLimiter.LIMIT; i++) {
 			limiter.record(i);
 		}

@@ -58,6 +58,9 @@ final class LifecycleDriver implements ShardActions {
 	/** Whether a close frame can be sent, or the network is dead. */
 	boolean closes = true;
 
+	/** The sessions that were resumed. */
+	final List<String> resumedSessions = new ArrayList<>();
+
 	boolean connected;
 
 	CloseCodePolicy closeCodePolicy = CloseCodePolicy.DOCUMENTED;
@@ -85,7 +88,7 @@ final class LifecycleDriver implements ShardActions {
 	LifecycleDriver(long seed) {
 		SessionEnvironment environment = new SessionEnvironment(SHARD, () -> this.now, new SplittableRandom(seed),
 				HELLO_TIMEOUT.toNanos(), MAX_PAUSE.toNanos(), this::handledSequence, this.latency,
-				(code) -> this.closeCodePolicy.actionAfter(code));
+				(code) -> this.closeCodePolicy.actionAfter(code), (shard) -> new SlidingCommandLimiter());
 		this.lifecycle = new ShardLifecycle(environment, this, GENERAL);
 	}
 
@@ -180,6 +183,14 @@ final class LifecycleDriver implements ShardActions {
 		runLater();
 	}
 
+	/** Sends a command, if one may be sent. */
+	void command() {
+		Session session = this.lifecycle.connected();
+		if (session != null && session.acquireCommand()) {
+			sent("command");
+		}
+	}
+
 	/** Moves the clock, stopping wherever something is due. */
 	void pass(Duration time) {
 		long end = this.now + time.toNanos();
@@ -217,6 +228,7 @@ final class LifecycleDriver implements ShardActions {
 	@Override
 	public void resume(Secret sessionId, long sequence) {
 		this.resumed++;
+		this.resumedSessions.add(sessionId.value());
 		sent("resume " + sessionId.value() + " " + sequence);
 	}
 

@@ -1,7 +1,9 @@
 package io.github.discordspring.gateway;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 import io.github.discordspring.model.event.EventType;
@@ -14,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RandomLifecycleTests {
 
-	private static final int RUNS = 2000;
+	private static final int RUNS = 1000;
 
 	private static final int STEPS = 200;
 
@@ -56,6 +58,9 @@ class RandomLifecycleTests {
 		private int resumed;
 
 		private boolean paused;
+
+		/** Sessions of which Discord said that they are over. */
+		private final Set<String> dead = new HashSet<>();
 
 		Run(long seed) {
 			this.random = new SplittableRandom(seed);
@@ -103,14 +108,20 @@ class RandomLifecycleTests {
 		}
 
 		private void anything() {
-			switch (this.random.nextInt(20)) {
+			switch (this.random.nextInt(22)) {
 				case 0 -> this.shard.hello(this.random.nextInt(5) == 0 ? -1 : this.random.nextLong(1000, 60_000));
 				case 1, 2 -> this.shard.hello();
 				case 3 -> this.shard.ready();
 				case 4, 5, 6 -> this.shard.dispatch();
 				case 7 -> this.shard.dispatch(this.random.nextLong(-1, this.shard.sequence + 5));
 				case 8 -> this.shard.resumed();
-				case 9 -> this.shard.feed((session) -> session.invalidated(this.random.nextBoolean()));
+				case 9 -> {
+					boolean resumable = this.random.nextBoolean();
+					if (!resumable) {
+						bury();
+					}
+					this.shard.feed((session) -> session.invalidated(resumable));
+				}
 				case 10 -> this.shard.feed(Session::reconnectRequested);
 				case 11 -> this.shard.feed(Session::heartbeatAcknowledged);
 				case 12 -> {
@@ -131,6 +142,12 @@ class RandomLifecycleTests {
 				}
 				case 15 -> this.shard.closes = this.random.nextInt(4) > 0;
 				case 16 -> this.shard.grantTurn();
+				case 20, 21 -> {
+					int times = this.random.nextInt(150);
+					for (int i = 0; i < times; i++) {
+						this.shard.command();
+					}
+				}
 				case 17, 18 -> this.shard.pass(Duration.ofMillis(this.random.nextLong(100_000)));
 				default -> {
 					if (this.shard.lifecycle.wakeAt() != Long.MAX_VALUE) {
@@ -147,7 +164,22 @@ class RandomLifecycleTests {
 			switch (this.random.nextInt(40)) {
 				case 0 -> this.shard.closedWith(FATAL_CODES[this.random.nextInt(FATAL_CODES.length)]);
 				case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 -> this.shard.connectionFails();
-				default -> this.shard.closedWith(CODES[this.random.nextInt(CODES.length)]);
+				default -> {
+					int code = CODES[this.random.nextInt(CODES.length)];
+					if (code == 4003 || code == 4007 || code == 4009) {
+						bury();
+					}
+					this.shard.closedWith(code);
+				}
+			}
+		}
+
+		/** Notes that the session that there is will be over. */
+		private void bury() {
+			Session session = this.shard.lifecycle.session();
+			boolean open = this.shard.state() == ShardState.CONNECTED || this.shard.state() == ShardState.RESUMING;
+			if (open && this.shard.lifecycle.isOpen() && session != null && session.id() != null) {
+				this.dead.add(session.id().value());
 			}
 		}
 
@@ -161,6 +193,8 @@ class RandomLifecycleTests {
 			// most one of both is sent
 			int begun = this.shard.identified - this.identified + this.shard.resumed - this.resumed;
 			assertThat(begun).as("identify and resume on one connection").isLessThanOrEqualTo(1);
+			assertThat(this.shard.resumedSessions).as("sessions that are over").noneMatch(this.dead::contains);
+			this.shard.resumedSessions.clear();
 			checkLimit();
 			checkNotStuck();
 			assertThat(this.shard.log()).doesNotContain("close 1000", "close 1001");

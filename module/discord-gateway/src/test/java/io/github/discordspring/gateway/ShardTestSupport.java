@@ -78,7 +78,7 @@ abstract class ShardTestSupport {
 	/**
 	 * Gives every turn at once.
 	 */
-	static final class UnlimitedIdentifyLimiter implements IdentifyLimiter {
+	static class UnlimitedIdentifyLimiter implements IdentifyLimiter {
 
 		@Override
 		public void update(GatewayInfo info) {

@@ -10,6 +10,9 @@ import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.ShardId;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /**
  * An event on its way from a {@link DispatchSource} to the {@link DispatchSink}s.
@@ -21,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * Not safe for use by several threads.
  */
 public final class Dispatch {
+
+	/** Of the hash function FNV-1a. */
+	private static final long FINGERPRINT = 0xcbf29ce484222325L;
+
+	private static final long FINGERPRINT_PRIME = 0x100000001b3L;
 
 	private final ShardId shard;
 
@@ -154,6 +162,56 @@ public final class Dispatch {
 		checkNotExpired();
 		int end = this.offset + this.length;
 		return this.encoding.read(codec, selection, this.buffer, this.dataOffset, end - this.dataOffset);
+	}
+
+	/**
+	 * Hashes type and data. Of the same event in two sessions, which has the same data
+	 * there, it is the same.
+	 * @return 64 bits; for data that cannot be read, those of what comes before
+	 * @throws IllegalStateException if the loan has ended
+	 */
+	public long fingerprint() {
+		checkNotExpired();
+		long hash = hash(FINGERPRINT, this.type.name());
+		int end = this.offset + this.length;
+		try (JsonParser parser = this.encoding.parser(this.buffer, this.dataOffset, end - this.dataOffset)) {
+			int depth = 0;
+			do {
+				JsonToken token = parser.nextToken();
+				if (token == null) {
+					break;
+				}
+				depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+				hash = (hash ^ token.id()) * FINGERPRINT_PRIME;
+				if (token == JsonToken.PROPERTY_NAME) {
+					hash = hash(hash, parser.currentName());
+				}
+				else if (token.isScalarValue()) {
+					hash = hash(hash, parser.getString());
+				}
+			}
+			while (depth > 0);
+		}
+		catch (JacksonException ex) {
+			return hash;
+		}
+		return hash;
+	}
+
+	private static long hash(long hash, String text) {
+		long result = hash;
+		for (int i = 0; i < text.length(); i++) {
+			result = (result ^ text.charAt(i)) * FINGERPRINT_PRIME;
+		}
+		return result;
+	}
+
+	/**
+	 * Tells how many events of its session are being handled.
+	 * @return the number, without this one unless a sink deferred it already
+	 */
+	public int pending() {
+		return this.handled.pending();
 	}
 
 	/**

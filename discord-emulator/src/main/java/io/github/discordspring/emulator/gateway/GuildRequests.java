@@ -1,0 +1,166 @@
+package io.github.discordspring.emulator.gateway;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+
+import io.github.discordspring.emulator.json.Json;
+import io.github.discordspring.emulator.world.Channel;
+import io.github.discordspring.emulator.world.Guild;
+import io.github.discordspring.emulator.world.World;
+import io.github.discordspring.emulator.world.WorldEvent;
+import io.github.discordspring.model.Snowflake;
+import io.github.discordspring.model.gateway.Opcode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a client asks for about one guild beside its members: voice, sounds and channels;
+ * and how often it may ask for all members.
+ *
+ * @see <a href=
+ * "https://docs.discord.com/developers/events/gateway-events#send-events">Send events</a>
+ */
+final class GuildRequests {
+
+	/** How long it takes until all members of a guild may be asked for again. */
+	private static final long ALL_MEMBERS_MILLIS = Duration.ofSeconds(30).toMillis();
+
+	private static final Set<String> CHANNEL_FIELDS = Set.of("status", "voice_start_time");
+
+	private final World world;
+
+	private final Map<BotInGuild, Long> allMembersAt = new HashMap<>();
+
+	/** The session of the voice channel that a bot is in, by guild and bot. */
+	private final Map<BotInGuild, String> voiceSessions = new HashMap<>();
+
+	GuildRequests(World world) {
+		this.world = world;
+	}
+
+	/**
+	 * Counts a request for all members of a guild.
+	 * @return whether it is refused, and was answered with RATE_LIMITED
+	 */
+	boolean isTooOften(GatewaySession session, long guildId, JsonNode data) {
+		long now = this.world.clock().millis();
+		BotInGuild key = new BotInGuild(session.botId(), guildId);
+		Long last = this.allMembersAt.get(key);
+		if (last == null || now - last >= ALL_MEMBERS_MILLIS) {
+			this.allMembersAt.put(key, now);
+			return false;
+		}
+		ObjectNode event = Json.object()
+			.put("opcode", Opcode.REQUEST_GUILD_MEMBERS)
+			.put("retry_after", (last + ALL_MEMBERS_MILLIS - now) / 1000.0);
+		ObjectNode meta = event.putObject("meta").put("guild_id", Snowflake.toString(guildId));
+		if (Json.has(data, "nonce")) {
+			meta.put("nonce", Json.text(data, "nonce"));
+		}
+		session.dispatch("RATE_LIMITED", Json.write(event));
+		return true;
+	}
+
+	/**
+	 * Lets the bot enter, change or leave a voice channel: everyone learns of it, and the
+	 * bot where to connect to.
+	 */
+	void voiceState(GatewaySession session, JsonNode data) {
+		Guild guild = guild(session, Json.id(data, "guild_id"));
+		if (guild == null) {
+			return;
+		}
+		long channelId = Json.id(data, "channel_id");
+		if (channelId != 0 && guild.channels()
+			.stream()
+			.noneMatch((channel) -> channel.id() == channelId && channel.type() == Channel.VOICE)) {
+			return;
+		}
+		BotInGuild key = new BotInGuild(session.botId(), guild.id());
+		String voiceSession = this.voiceSessions.computeIfAbsent(key, (bot) -> randomId());
+		ObjectNode state = Json.object().put("guild_id", Snowflake.toString(guild.id()));
+		state.put("channel_id", (channelId != 0) ? Snowflake.toString(channelId) : null)
+			.put("user_id", Snowflake.toString(session.botId()))
+			.put("session_id", voiceSession)
+			.put("deaf", false)
+			.put("mute", false)
+			.put("self_deaf", data.path("self_deaf").asBoolean(false))
+			.put("self_mute", data.path("self_mute").asBoolean(false))
+			.put("self_video", false)
+			.put("suppress", false)
+			.putNull("request_to_speak_timestamp");
+		state.set("member", this.world.guildOperations().member(guild.id(), session.botId()));
+		this.world.publish(new WorldEvent("VOICE_STATE_UPDATE", state, guild.id(), 0, 0, 0));
+		if (channelId == 0) {
+			this.voiceSessions.remove(key);
+			return;
+		}
+		session.dispatch("VOICE_SERVER_UPDATE",
+				Json.write(Json.object()
+					.put("token", randomId())
+					.put("guild_id", Snowflake.toString(guild.id()))
+					.put("endpoint", "voice.invalid:443")));
+	}
+
+	/**
+	 * Answers with the sounds of each guild, of which there are none.
+	 */
+	void soundboardSounds(GatewaySession session, JsonNode data) {
+		for (JsonNode id : data.path("guild_ids")) {
+			Guild guild = guild(session, Json.id(id));
+			if (guild != null) {
+				ObjectNode event = Json.object().put("guild_id", Snowflake.toString(guild.id()));
+				event.set("soundboard_sounds", Json.array());
+				session.dispatch("SOUNDBOARD_SOUNDS", Json.write(event));
+			}
+		}
+	}
+
+	/**
+	 * Answers with the voice channels of a guild.
+	 */
+	void channelInfo(GatewaySession session, JsonNode data) {
+		Guild guild = guild(session, Json.id(data, "guild_id"));
+		if (guild == null) {
+			return;
+		}
+		ObjectNode event = Json.object().put("guild_id", Snowflake.toString(guild.id()));
+		ArrayNode channels = event.putArray("channels");
+		for (Channel channel : guild.channels()) {
+			if (channel.type() == Channel.VOICE) {
+				ObjectNode info = channels.addObject().put("id", Snowflake.toString(channel.id()));
+				for (JsonNode field : data.path("fields")) {
+					if (CHANNEL_FIELDS.contains(field.asString(""))) {
+						info.putNull(field.asString(""));
+					}
+				}
+			}
+		}
+		session.dispatch("CHANNEL_INFO", Json.write(event));
+	}
+
+	private @Nullable Guild guild(GatewaySession session, long guildId) {
+		return this.world.guildsOf(session.botId())
+			.stream()
+			.filter((guild) -> guild.id() == guildId && session.receives(guildId))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static String randomId() {
+		byte[] random = new byte[16];
+		ThreadLocalRandom.current().nextBytes(random);
+		return HexFormat.of().formatHex(random);
+	}
+
+	private record BotInGuild(long botId, long guildId) {
+
+	}
+
+}

@@ -1,0 +1,191 @@
+package io.github.discordspring.gateway;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import io.github.discordspring.emulator.DiscordEmulator;
+import io.github.discordspring.emulator.EmulatedUser;
+import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.codec.Encoding;
+import io.github.discordspring.model.event.EventType;
+import io.github.discordspring.model.event.MessageCreateEvent;
+import io.github.discordspring.model.gateway.Intent;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/**
+ * A set of shards takes over from another while events go on.
+ */
+class ReshardingTests {
+
+	private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+	/** Of time, as the identify limiter and the overlap would take long. */
+	private static final int FACTOR = 10;
+
+	private final FastScheduler time = new FastScheduler(FACTOR);
+
+	private final DiscordEmulator emulator = DiscordEmulator.builder().scheduler(this.time.reactor()).start();
+
+	private final RecordingSink sink = new RecordingSink();
+
+	private final AtomicInteger recommended = new AtomicInteger(1);
+
+	private Shards shards;
+
+	@AfterEach
+	void stop() {
+		this.shards.stop(CloseOnStop.END).block(TIMEOUT);
+		this.emulator.close();
+		this.time.shutdownNow();
+	}
+
+	@ParameterizedTest
+	@EnumSource(Encoding.class)
+	void eventsGoOnWithoutGapAndWithoutDoubleWhileShardsAreReplaced(Encoding encoding) {
+		start(encoding, 1);
+		EmulatedUser alice = this.emulator.user("alice");
+		Mono<Void> done = this.shards.reshard(3);
+		List<String> said = new ArrayList<>();
+		int afterwards = 0;
+		while (afterwards < 20) {
+			String text = Integer.toString(said.size());
+			alice.says("general", text);
+			said.add(text);
+			await().until(() -> messages().contains(text));
+			afterwards += (this.shards.shards().size() == 3 && isDone(done)) ? 1 : 0;
+		}
+
+		assertThat(messages()).isEqualTo(said);
+		assertThat(this.shards.shards()).extracting((shard) -> shard.id().toString())
+			.containsExactly("0/3", "1/3", "2/3");
+		assertThat(this.sink.types).as("the new shards' beginning is known").containsOnlyOnce(EventType.READY);
+		assertThat(this.sink.types.stream().filter(EventType.GUILD_CREATE::equals)).hasSize(1);
+	}
+
+	@Test
+	void aBurstWhileBothSetsRunComesOnceAndInOrder() {
+		start(Encoding.JSON, 1);
+		EmulatedUser alice = this.emulator.user("alice");
+		Set<Integer> sets = new TreeSet<>();
+		Mono<Void> done = this.shards.reshard(2);
+		int count = 0;
+		while (!isDone(done)) {
+			for (int i = 0; i < 20; i++) {
+				alice.says("general", Integer.toString(count++));
+			}
+			sets.add(this.shards.shards().size());
+			String last = Integer.toString(count - 1);
+			await().until(() -> messages().contains(last));
+		}
+		assertThat(messages()).isEqualTo(IntStream.range(0, count).mapToObj(Integer::toString).toList());
+		assertThat(sets).contains(1, 2);
+	}
+
+	@Test
+	void withoutANumberDiscordsRecommendationIsTaken() {
+		start(Encoding.JSON, 0);
+		this.recommended.set(2);
+		this.shards.reshard(0).block(TIMEOUT);
+		assertThat(this.shards.shards()).hasSize(2);
+	}
+
+	@Test
+	void theNewNumberIsKeptOverAStop() {
+		start(Encoding.JSON, 1);
+		this.shards.reshard(2).block(TIMEOUT);
+		this.shards.stop(CloseOnStop.END).block(TIMEOUT);
+		this.shards.start();
+		this.shards.ready().block(TIMEOUT);
+		assertThat(this.shards.shards()).hasSize(2);
+	}
+
+	@Test
+	void ifTheNewShardsCannotBeStartedTheFormerGoOn() {
+		start(Encoding.JSON, 1);
+		this.emulator.setPrivilegedIntent(Intent.MESSAGE_CONTENT, false);
+		StepVerifier.create(this.shards.reshard(2)).expectError(GatewayClosedException.class).verify(TIMEOUT);
+		this.emulator.setPrivilegedIntent(Intent.MESSAGE_CONTENT, true);
+		this.emulator.user("alice").says("general", "still there");
+
+		await().until(() -> messages().contains("still there"));
+		assertThat(this.shards.shards()).hasSize(1);
+		this.shards.reshard(2).block(TIMEOUT);
+		assertThat(this.shards.shards()).as("another try").hasSize(2);
+	}
+
+	@Test
+	void aStopEndsItAndStopsBothSets() {
+		start(Encoding.JSON, 1);
+		Mono<Void> done = this.shards.reshard(2);
+		this.shards.stop(CloseOnStop.END).block(TIMEOUT);
+		StepVerifier.create(done).expectError(IllegalStateException.class).verify(TIMEOUT);
+		await().until(() -> !this.emulator.isBotConnected());
+		assertThat(this.shards.isRunning()).isFalse();
+	}
+
+	@Test
+	void itIsRefusedTwiceAtATimeAndWhileNothingRuns() {
+		start(Encoding.JSON, 1);
+		this.shards.reshard(2);
+		assertThatIllegalStateException().isThrownBy(() -> this.shards.reshard(3)).withMessageContaining("already");
+		assertThatIllegalArgumentException().isThrownBy(() -> this.shards.reshard(-1)).withMessageContaining("-1");
+		this.shards.stop(CloseOnStop.END).block(TIMEOUT);
+		assertThatIllegalStateException().isThrownBy(() -> this.shards.reshard(3)).withMessageContaining("not started");
+	}
+
+	private boolean isDone(Mono<Void> done) {
+		return Boolean.TRUE.equals(done.thenReturn(true).timeout(Duration.ofMillis(20), Mono.just(false)).block());
+	}
+
+	private void start(Encoding encoding, int count) {
+		GatewayOptions options = GatewayOptions.builder()
+			.token(new Secret(this.emulator.token()))
+			.intents(Intent.GUILDS.mask() | Intent.GUILD_MESSAGES.mask() | Intent.MESSAGE_CONTENT.mask())
+			.encoding(encoding)
+			.shardCount(count)
+			.connectTimeout(Duration.ofSeconds(50))
+			.stopTimeout(Duration.ofSeconds(20))
+			.build();
+		this.shards = Shards
+			.builder(options,
+					() -> Mono.fromSupplier(() -> new GatewayInfo(URI.create(this.emulator.gatewayUrl()),
+							this.recommended.get(), 1000, 1000, Duration.ofHours(1), 16)))
+			.scheduler(this.time)
+			.clock(this.time::nanoTime)
+			.identifyLimiter(new LocalIdentifyLimiter(this.time, this.time::nanoTime))
+			.build();
+		this.shards.deliverTo(this.sink);
+		this.shards.start();
+		this.shards.ready().block(TIMEOUT);
+		await().until(() -> this.sink.types.contains(EventType.GUILD_CREATE));
+	}
+
+	private List<String> messages() {
+		return this.sink.events.stream()
+			.filter(MessageCreateEvent.class::isInstance)
+			.map((event) -> ((MessageCreateEvent) event).message().content())
+			.toList();
+	}
+
+	private static ConditionFactory await() {
+		return Awaitility.await().atMost(TIMEOUT).pollInterval(Duration.ofMillis(2));
+	}
+
+}
