@@ -121,12 +121,13 @@ final class ChannelEvents {
 	 */
 	void ownMemberships(GuildState guild, List<Channel> threads) {
 		User currentUser = this.content.currentUser;
+		long currentUserId = (currentUser != null) ? currentUser.id() : 0;
 		for (Channel thread : threads) {
 			ThreadMember member = thread.member();
-			if (member != null && (member.userId() != 0 || currentUser != null)) {
+			long userId = (member == null || member.userId() == 0) ? currentUserId : member.userId();
+			if (member != null && userId != 0) {
 				this.content.threadMembers.update(guild, thread.id(),
-						(member.userId() != 0) ? member : new ThreadMember(thread.id(), currentUser.id(),
-								member.joinTimestamp(), member.flags(), null));
+						new ThreadMember(thread.id(), userId, member.joinTimestamp(), member.flags(), null));
 			}
 		}
 	}

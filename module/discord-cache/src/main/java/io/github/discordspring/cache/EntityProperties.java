@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import io.github.discordspring.model.IntEnum;
@@ -116,13 +117,13 @@ public final class EntityProperties<T> {
 			components.put(component.getName(), component);
 		}
 		for (CodecProperty property : EntityCodecs.of(type).properties()) {
-			Class<?> componentType = components.get(property.component()).getType();
+			Class<?> componentType = componentOf(components, property).getType();
 			boolean user = property.component().equals("user")
 					&& (type == EntityType.PRESENCES || type == EntityType.BANS);
 			// Enumerations and texts that cannot be null take no room worth leaving out
-			boolean never = property.required() || isEnumeration(componentType) && !isNullable(components, property);
+			boolean never = property.required() || (isEnumeration(componentType) && !isNullable(components, property));
 			if (user || never || KEYS.contains(property.component())
-					|| componentType == String.class && !isNullable(components, property)) {
+					|| (componentType == String.class && !isNullable(components, property))) {
 				required.add(property.component());
 			}
 		}
@@ -133,8 +134,12 @@ public final class EntityProperties<T> {
 		return IntEnum.class.isAssignableFrom(type) || StringEnum.class.isAssignableFrom(type);
 	}
 
+	private static RecordComponent componentOf(Map<String, RecordComponent> components, CodecProperty property) {
+		return Objects.requireNonNull(components.get(property.component()));
+	}
+
 	private static boolean isNullable(Map<String, RecordComponent> components, CodecProperty property) {
-		return components.get(property.component()).getAnnotatedType().isAnnotationPresent(Nullable.class);
+		return componentOf(components, property).getAnnotatedType().isAnnotationPresent(Nullable.class);
 	}
 
 	private static Set<String> componentsOf(EntityType<?> type, Collection<String> names) {

@@ -368,7 +368,7 @@ abstract class EntityTable<T> {
 			return;
 		}
 		LongOpenHashSet ids = new LongOpenHashSet();
-		this.store.forEach(parentId, (parent, id, kept) -> !predicate.test(kept) || ids.add(id) || true);
+		this.store.forEach(parentId, (parent, id, kept) -> !predicate.test(kept) || ids.add(id));
 		ids.forEach((long id) -> erase(parentId, id));
 	}
 

@@ -124,7 +124,7 @@ final class PolicyNames {
 			}
 			else if (!"all".equals(key) && !("none".equals(key) && names.size() == 1)) {
 				throw new IllegalArgumentException("There is no policy '" + name + "' for " + type
-						+ (("none".equals(key)) ? " together with others" : "") + "; there are " + names(type));
+						+ ("none".equals(key) ? " together with others" : "") + "; there are " + names(type));
 			}
 			all |= "all".equals(key);
 		}
