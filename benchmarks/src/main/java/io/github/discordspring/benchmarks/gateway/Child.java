@@ -32,6 +32,8 @@ final class Child implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		// It must not outlive a run that is broken off
+		Runtime.getRuntime().addShutdownHook(new Thread(this.process::destroyForcibly));
 		Thread reader = new Thread(this::read);
 		reader.setDaemon(true);
 		reader.start();
@@ -99,7 +101,8 @@ final class Child implements AutoCloseable {
 			for (Path task : tasks.toList()) {
 				String stat = Files.readString(task.resolve("stat"));
 				if (stat.contains("CompilerThre")) {
-					// After the name come the state and ten numbers, then user and system time
+					// After the name come the state and ten numbers, then user and system
+					// time
 					String[] words = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
 					ticks += Double.parseDouble(words[11]) + Double.parseDouble(words[12]);
 				}

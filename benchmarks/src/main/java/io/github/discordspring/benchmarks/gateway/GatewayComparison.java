@@ -110,8 +110,7 @@ public final class GatewayComparison {
 			double heap = Double.parseDouble(child.await("heap")[1]);
 			double events = last.event() - half.event();
 			Run run = new Run(last.messages(), (first.cpu() - cpu) / 1000 / first.event(),
-					(first.compiled() - compiled) / 1000 / first.event(),
-					(last.cpu() - half.cpu()) / 1000 / events,
+					(first.compiled() - compiled) / 1000 / first.event(), (last.cpu() - half.cpu()) / 1000 / events,
 					(last.compiled() - half.compiled()) / 1000 / events, events * 1e9 / (last.time() - half.time()),
 					(last.allocated() - half.allocated()) / events, heap, memoryAtReady, memoryPeak);
 			child.end();
@@ -172,10 +171,10 @@ public final class GatewayComparison {
 		for (Map.Entry<Variant, List<Run>> entry : this.runs.entrySet()) {
 			if (entry.getKey().name().equals(name)) {
 				List<Run> all = entry.getValue();
-				return new Run(all.get(0).messages(), median(all, Run::first),
-						median(all, Run::firstCompiled), median(all, Run::steady), median(all, Run::steadyCompiled),
-						median(all, Run::rate), median(all, Run::allocated), median(all, Run::heap),
-						median(all, Run::memoryAtReady), median(all, Run::memoryPeak));
+				return new Run(all.get(0).messages(), median(all, Run::first), median(all, Run::firstCompiled),
+						median(all, Run::steady), median(all, Run::steadyCompiled), median(all, Run::rate),
+						median(all, Run::allocated), median(all, Run::heap), median(all, Run::memoryAtReady),
+						median(all, Run::memoryPeak));
 			}
 		}
 		return null;
@@ -201,8 +200,7 @@ public final class GatewayComparison {
 
 		static Mark of(String[] words, Child child) {
 			return new Mark(Integer.parseInt(words[1]), Double.parseDouble(words[2]), child.compilerNanos(),
-					Double.parseDouble(words[3]),
-					Double.parseDouble(words[4]), Long.parseLong(words[5]));
+					Double.parseDouble(words[3]), Double.parseDouble(words[4]), Long.parseLong(words[5]));
 		}
 
 	}

@@ -77,16 +77,15 @@ public final class IdleShards {
 	}
 
 	private static Child child(String java, String heap, String... arguments) {
-		return new Child(Stream.concat(Stream.of(java, heap, heap.replace("-Xmx", "-Xms"), "-XX:+AlwaysPreTouch",
-				"--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-				IdleShards.class.getName()), Stream.of(arguments)).toList());
+		return new Child(Stream
+			.concat(Stream.of(java, heap, heap.replace("-Xmx", "-Xms"), "-XX:+AlwaysPreTouch",
+					"--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+					IdleShards.class.getName()), Stream.of(arguments))
+			.toList());
 	}
 
 	private static void emulate() throws InterruptedException {
-		DiscordEmulator emulator = DiscordEmulator.builder()
-			.heartbeatInterval(INTERVAL)
-			.maxConcurrency(SHARDS)
-			.start();
+		DiscordEmulator emulator = DiscordEmulator.builder().heartbeatInterval(INTERVAL).maxConcurrency(SHARDS).start();
 		System.out.println("emulator " + emulator.gatewayUrl() + " " + emulator.token());
 		Thread.currentThread().join();
 	}
@@ -122,8 +121,9 @@ public final class IdleShards {
 			.closeOnStop(CloseOnStop.END)
 			.build();
 		Shards shards = Shards
-			.builder(options, () -> Mono
-				.just(new GatewayInfo(URI.create(url), SHARDS, SHARDS, SHARDS, Duration.ofDays(1), SHARDS)))
+			.builder(options,
+					() -> Mono
+						.just(new GatewayInfo(URI.create(url), SHARDS, SHARDS, SHARDS, Duration.ofDays(1), SHARDS)))
 			.listener((shard, previous, current) -> {
 				if (previous == ShardState.CONNECTED) {
 					lost.incrementAndGet();
@@ -150,8 +150,7 @@ public final class IdleShards {
 	}
 
 	private static long cpuNanos() {
-		return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
-			.getProcessCpuTime();
+		return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
 	}
 
 	private static long resident() throws IOException {
