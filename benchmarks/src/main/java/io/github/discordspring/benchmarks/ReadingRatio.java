@@ -31,6 +31,7 @@ public final class ReadingRatio {
 	private static final int WARMUP = 12;
 
 	/** Keeps what is read from being optimised away. */
+	@SuppressWarnings("UnusedVariable")
 	private static volatile Object result = "";
 
 	private ReadingRatio() {

@@ -1,7 +1,6 @@
 package io.github.discordspring.rest;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.discordspring.model.json.DiscordJson;
 import io.github.discordspring.rest.error.UnreadableResponseException;
@@ -25,12 +24,10 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 
 	private static final JsonMapper MAPPER = DiscordJson.mapper();
 
-	private final ExchangeSettings settings;
-
-	private final AtomicLong order = new AtomicLong();
+	private final CallRunner calls;
 
 	DiscordExchangeAdapter(ExchangeSettings settings) {
-		this.settings = settings;
+		this.calls = new CallRunner(settings);
 	}
 
 	@Override
@@ -40,43 +37,45 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 
 	@Override
 	public Mono<Void> exchangeForMono(HttpRequestValues values) {
-		return call(values).then();
+		return this.calls.handled(call(values).then());
 	}
 
 	@Override
 	public Mono<HttpHeaders> exchangeForHeadersMono(HttpRequestValues values) {
-		return call(values).map(Answer::headers);
+		return this.calls.handled(call(values).map(Answer::headers));
 	}
 
 	@Override
 	public <T> Mono<T> exchangeForBodyMono(HttpRequestValues values, ParameterizedTypeReference<T> type) {
-		return call(values).flatMap((answer) -> Mono.justOrEmpty(read(answer, type, values)));
+		return this.calls.handled(call(values).flatMap((answer) -> Mono.justOrEmpty(read(answer, type, values))));
 	}
 
 	@Override
 	public <T> Flux<T> exchangeForBodyFlux(HttpRequestValues values, ParameterizedTypeReference<T> type) {
-		return call(values).flatMapIterable((answer) -> readList(answer, type, values));
+		return this.calls.handled(call(values).map((answer) -> readList(answer, type, values)))
+			.flatMapIterable((list) -> list);
 	}
 
 	@Override
 	public Mono<ResponseEntity<Void>> exchangeForBodilessEntityMono(HttpRequestValues values) {
-		return call(values).map((answer) -> entity(answer).build());
+		return this.calls.handled(call(values).map((answer) -> entity(answer).build()));
 	}
 
 	@Override
 	public <T> Mono<ResponseEntity<T>> exchangeForEntityMono(HttpRequestValues values,
 			ParameterizedTypeReference<T> type) {
-		return call(values).map((answer) -> entity(answer).body(read(answer, type, values)));
+		return this.calls.handled(call(values).map((answer) -> entity(answer).body(read(answer, type, values))));
 	}
 
 	@Override
 	public <T> Mono<ResponseEntity<Flux<T>>> exchangeForEntityFlux(HttpRequestValues values,
 			ParameterizedTypeReference<T> type) {
-		return call(values).map((answer) -> entity(answer).body(Flux.fromIterable(readList(answer, type, values))));
+		return this.calls.handled(
+				call(values).map((answer) -> entity(answer).body(Flux.fromIterable(readList(answer, type, values)))));
 	}
 
 	private Mono<Answer> call(HttpRequestValues values) {
-		return Mono.defer(() -> new Exchange(this.settings, values, this.order.getAndIncrement()).attempt());
+		return this.calls.run(values);
 	}
 
 	private <T> List<T> readList(Answer answer, ParameterizedTypeReference<T> type, HttpRequestValues values) {

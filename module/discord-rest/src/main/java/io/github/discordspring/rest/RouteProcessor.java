@@ -28,6 +28,13 @@ final class RouteProcessor implements HttpRequestValues.Processor {
 					Objects.requireNonNull(values.getUriTemplate(), "template"));
 			this.routes.put(method, route);
 		}
+		note(values, route);
+	}
+
+	/**
+	 * Notes the route of a call that no interface describes.
+	 */
+	static void note(HttpRequestValues.Builder values, Route route) {
 		values.addAttribute(ATTRIBUTE, route);
 	}
 

@@ -11,6 +11,7 @@ import io.github.discordspring.model.application.ApplicationCommandRequest;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.message.Embed;
+import io.github.discordspring.model.message.EmbedMedia;
 import io.github.discordspring.model.message.Message;
 import io.github.discordspring.model.message.MessageCreateRequest;
 import io.github.discordspring.model.message.MessageEditRequest;
@@ -113,13 +114,14 @@ class EmulatorTests {
 	void whatIsWrongWithARequestIsTold() {
 		DiscordRestException error = catchThrowableOfType(DiscordRestException.class,
 				() -> this.client.messages()
-					.createMessage(this.channel, MessageCreateRequest.of("x".repeat(2001)))
+					.createMessage(this.channel,
+							MessageCreateRequest.of(Embed.builder().image(EmbedMedia.of("gopher://x")).build()))
 					.block(WAIT));
 
 		assertThat(error.code()).isEqualTo(50035);
 		assertThat(error.errors()).singleElement().satisfies((fault) -> {
-			assertThat(fault.path()).isEqualTo("content");
-			assertThat(fault.code()).isEqualTo("BASE_TYPE_MAX_LENGTH");
+			assertThat(fault.path()).isEqualTo("embeds[0].image.url");
+			assertThat(fault.code()).isEqualTo("URL_TYPE_INVALID_SCHEME");
 		});
 	}
 

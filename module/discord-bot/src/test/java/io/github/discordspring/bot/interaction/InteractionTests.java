@@ -18,6 +18,8 @@ import io.github.discordspring.bot.testing.Logs;
 import io.github.discordspring.bot.testing.TestBot;
 import io.github.discordspring.bot.testing.TestDiscord.Answer;
 import io.github.discordspring.bot.testing.TestDiscord.Request;
+import io.github.discordspring.model.component.Label;
+import io.github.discordspring.model.component.TextInput;
 import io.github.discordspring.model.interaction.InteractionCallbackData;
 import io.github.discordspring.model.interaction.InteractionCallbackType;
 import io.github.discordspring.model.interaction.InteractionResponse;
@@ -67,8 +69,7 @@ class InteractionTests {
 
 			@SlashCommand(name = "raw", description = "d", defer = Defer.NEVER)
 			InteractionResponse raw() {
-				return new InteractionResponse(InteractionCallbackType.MODAL,
-						InteractionCallbackData.builder().customId("m").title("t").components(List.of()).build());
+				return InteractionResponse.modal("m", "t", Label.of("l", TextInput.line("i").build()));
 			}
 
 		}

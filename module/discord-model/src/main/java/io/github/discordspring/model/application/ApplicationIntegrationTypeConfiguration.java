@@ -12,8 +12,24 @@ import org.jspecify.annotations.Nullable;
  * "https://docs.discord.com/developers/resources/application#application-object-application-integration-type-configuration-object">Application
  * integration type configuration object</a>
  */
-@DiscordObject
+@DiscordObject(builder = true)
 public record ApplicationIntegrationTypeConfiguration(
 		@Nullable @Name("oauth2_install_params") InstallParams oauth2InstallParams) {
+
+	/**
+	 * Starts a configuration.
+	 * @return a builder without anything
+	 */
+	public static ApplicationIntegrationTypeConfigurationBuilder builder() {
+		return new ApplicationIntegrationTypeConfigurationBuilder();
+	}
+
+	/**
+	 * Starts with the values of this one, to change some of them.
+	 * @return a builder
+	 */
+	public ApplicationIntegrationTypeConfigurationBuilder toBuilder() {
+		return ApplicationIntegrationTypeConfigurationBuilder.from(this);
+	}
 
 }

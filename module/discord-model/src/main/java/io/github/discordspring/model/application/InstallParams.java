@@ -13,7 +13,23 @@ import io.github.discordspring.model.codec.DiscordObject;
  * "https://docs.discord.com/developers/resources/application#install-params-object">Install
  * params object</a>
  */
-@DiscordObject
+@DiscordObject(builder = true)
 public record InstallParams(List<OAuth2Scope> scopes, long permissions) {
+
+	/**
+	 * Starts parameters.
+	 * @return a builder without anything
+	 */
+	public static InstallParamsBuilder builder() {
+		return new InstallParamsBuilder();
+	}
+
+	/**
+	 * Starts with the values of this one, to change some of them.
+	 * @return a builder
+	 */
+	public InstallParamsBuilder toBuilder() {
+		return InstallParamsBuilder.from(this);
+	}
 
 }

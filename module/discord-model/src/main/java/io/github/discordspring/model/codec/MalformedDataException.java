@@ -23,6 +23,10 @@ public final class MalformedDataException extends StreamReadException {
 	/** Names may come from the data, so paths may be of any length. */
 	private static final int MAX_PATH = 200;
 
+	private static final int MAX_NAME = 40;
+
+	private static final int MAX_LOCALE = 6;
+
 	private final String reason;
 
 	private final String path;
@@ -73,8 +77,33 @@ public final class MalformedDataException extends StreamReadException {
 	}
 
 	private static String path(JsonParser parser) {
-		TokenStreamContext context = parser.streamReadContext();
-		return (context != null) ? context.pathAsPointer().toString() : "";
+		StringBuilder path = new StringBuilder();
+		for (TokenStreamContext context = parser.streamReadContext(); context != null; context = context.getParent()) {
+			if (context.inObject() && context.currentName() != null) {
+				path.insert(0, "/" + (isName(context.currentName()) ? context.currentName() : "..."));
+			}
+			else if (context.inArray() && context.hasCurrentIndex()) {
+				path.insert(0, "/" + context.getCurrentIndex());
+			}
+		}
+		return path.toString();
+	}
+
+	/**
+	 * Tells names and keys of Discord's from what may be a secret in their place: they
+	 * are in snake case, or as short as a locale.
+	 */
+	private static boolean isName(String text) {
+		boolean isShort = text.length() <= MAX_LOCALE;
+		for (int i = 0; i < text.length(); i++) {
+			char character = text.charAt(i);
+			boolean isSnakeCase = (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')
+					|| character == '_';
+			if (!isSnakeCase && !isShort) {
+				return false;
+			}
+		}
+		return text.length() <= MAX_NAME;
 	}
 
 	private static long offset(TokenStreamLocation location) {

@@ -97,7 +97,7 @@ public record RequestGuildMembers(long guildId, @Nullable String query,
 		else if (this.query != null && this.limit == null) {
 			faults.add("limit", "is needed with a query");
 		}
-		else if (this.query != null && this.limit == 0 && !this.query.isEmpty()) {
+		else if (this.query != null && this.limit != null && this.limit == 0 && !this.query.isEmpty()) {
 			faults.add("limit", "0 asks for all members, which needs an empty query");
 		}
 		if (this.nonce != null && this.nonce.getBytes(StandardCharsets.UTF_8).length > 32) {

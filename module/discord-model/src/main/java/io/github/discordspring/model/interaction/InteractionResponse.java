@@ -109,16 +109,6 @@ public record InteractionResponse(InteractionCallbackType type,
 		return new InteractionResponse(InteractionCallbackType.LAUNCH_ACTIVITY, null);
 	}
 
-	/**
-	 * Offers what the application sells.
-	 * @return the answer
-	 * @deprecated by Discord, in favour of {@code Button.premium}
-	 */
-	@Deprecated
-	public static InteractionResponse premiumRequired() {
-		return new InteractionResponse(InteractionCallbackType.PREMIUM_REQUIRED, null);
-	}
-
 	@Override
 	public List<FilePart> fileParts() {
 		return (this.data != null) ? this.data.fileParts() : List.of();

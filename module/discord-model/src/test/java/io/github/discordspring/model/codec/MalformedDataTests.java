@@ -182,7 +182,7 @@ class MalformedDataTests {
 				"{\"id\":\"1\",\"token\":\"" + TOKEN + "\u0001\"}", "{\"id\":\"1\",\"token\":\"" + TOKEN,
 				"{\"id\":\"" + TOKEN + "\"}", "{\"id\":\"1\",\"type\":\"" + TOKEN + "\"}",
 				"{\"id\":\"1\",\"token\":\"" + TOKEN + "\\q\"}", TOKEN, "{" + TOKEN + ":1}",
-				"{\"id\":\"1\",\"token\":t" + TOKEN + "}" };
+				"{\"id\":\"1\",\"token\":t" + TOKEN + "}", "{\"" + TOKEN + "\":t}", "{\"a\":{\"" + TOKEN + "\":[t]}}" };
 		for (String json : wrong) {
 			byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
 			assertThatExceptionOfType(MalformedDataException.class).as(json)

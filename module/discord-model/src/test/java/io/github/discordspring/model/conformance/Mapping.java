@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -19,13 +17,9 @@ import java.util.stream.Stream;
  */
 final class Mapping {
 
-	private static final String PENDING = "pending.properties";
-
 	private final Map<String, String> classes = new TreeMap<>();
 
 	private final Map<String, String> reasons = new TreeMap<>();
-
-	private final Set<String> pending = new TreeSet<>();
 
 	private final List<String> mistakes = new ArrayList<>();
 
@@ -51,10 +45,6 @@ final class Mapping {
 	private void read(Path file) throws IOException {
 		for (String line : Files.readAllLines(file)) {
 			if (line.isBlank() || line.startsWith("#")) {
-				continue;
-			}
-			if (file.endsWith(PENDING)) {
-				this.pending.add(line.strip());
 				continue;
 			}
 			int equals = line.indexOf('=');
@@ -90,14 +80,6 @@ final class Mapping {
 	/** The schemas and properties that are left out, and why. */
 	Map<String, String> reasons() {
 		return this.reasons;
-	}
-
-	/** The schemas that nobody has come to yet. */
-	Set<String> pending() {
-		Set<String> left = new TreeSet<>(this.pending);
-		left.removeAll(this.classes.keySet());
-		left.removeAll(this.reasons.keySet());
-		return left;
 	}
 
 	/** Lines that cannot be understood. */

@@ -32,7 +32,7 @@ class DirectParserTests {
 
 	private static final long SEED = 20261121;
 
-	private static final int RUNS = 20;
+	private static final int RUNS = 10;
 
 	private static final JsonFactory JACKSON = new JsonFactory();
 

@@ -37,7 +37,7 @@ class EveryRecordTests {
 
 	private static final long SEED = 20261120;
 
-	private static final int RUNS = 12;
+	private static final int RUNS = 6;
 
 	static List<Entry<?>> everyType() {
 		List<Entry<?>> entries = new ArrayList<>();

@@ -56,10 +56,10 @@ class ModelProcessorTests {
 				import io.github.discordspring.model.codec.Codec;
 				import io.github.discordspring.model.codec.CodecProperty;
 				import io.github.discordspring.model.codec.Codecs;
-				import io.github.discordspring.model.stream.PropertyNames;
 				import io.github.discordspring.model.codec.Selection;
 				import io.github.discordspring.model.codec.ValueReader;
 				import io.github.discordspring.model.codec.ValueWriter;
+				import io.github.discordspring.model.stream.PropertyNames;
 				import java.util.List;
 				import javax.annotation.processing.Generated;
 				import tools.jackson.core.JsonGenerator;

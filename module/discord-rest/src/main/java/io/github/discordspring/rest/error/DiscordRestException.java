@@ -2,6 +2,7 @@ package io.github.discordspring.rest.error;
 
 import java.util.List;
 
+import io.github.discordspring.model.error.JsonErrorCode;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
@@ -62,6 +63,14 @@ public abstract sealed class DiscordRestException extends RuntimeException permi
 	 */
 	public int code() {
 		return 0;
+	}
+
+	/**
+	 * Gives Discord's JSON error code by its name.
+	 * @return the code; one that is not known keeps its number
+	 */
+	public final JsonErrorCode jsonErrorCode() {
+		return JsonErrorCode.of(code());
 	}
 
 	/**
