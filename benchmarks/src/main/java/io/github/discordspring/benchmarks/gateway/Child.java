@@ -103,7 +103,7 @@ final class Child implements AutoCloseable {
 				if (stat.contains("CompilerThre")) {
 					// After the name come the state and ten numbers, then user and system
 					// time
-					String[] words = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+					String[] words = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
 					ticks += Double.parseDouble(words[11]) + Double.parseDouble(words[12]);
 				}
 			}

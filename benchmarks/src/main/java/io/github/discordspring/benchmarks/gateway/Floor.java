@@ -56,7 +56,7 @@ public final class Floor implements BiConsumer<Map<String, String>, Consumer<Str
 
 	@Override
 	public void accept(Map<String, String> options, Consumer<String> onMessage) {
-		String[] address = option(options, "address").split(":");
+		String[] address = option(options, "address").split(":", -1);
 		new Thread(() -> {
 			try (SocketChannel channel = SocketChannel
 				.open(new InetSocketAddress(address[0], Integer.parseInt(address[1])))) {

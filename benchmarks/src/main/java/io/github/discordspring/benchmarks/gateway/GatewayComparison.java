@@ -105,7 +105,10 @@ public final class GatewayComparison {
 				half = (mark.event() <= this.settings.events() / 2) ? mark : half;
 				last = (mark.event() == this.settings.events()) ? mark : null;
 			}
-			half = (half != null) ? half : first;
+			if (first == null || half == null) {
+				throw new IllegalStateException(
+						"There must be at least two marks, the first of them in the first half");
+			}
 			double memoryPeak = child.memory("VmHWM");
 			double heap = Double.parseDouble(child.await("heap")[1]);
 			double events = last.event() - half.event();

@@ -446,6 +446,7 @@ final class GuildActivity {
 	 * @param type its name
 	 * @param data its data, in JSON
 	 */
+	@SuppressWarnings("ArrayRecordComponent") // nobody compares them
 	record Event(String type, byte[] data) {
 
 	}

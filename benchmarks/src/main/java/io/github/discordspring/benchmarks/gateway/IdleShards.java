@@ -65,7 +65,7 @@ public final class IdleShards {
 	private static void measure(String[] arguments) {
 		Map<String, String> values = Settings.values(arguments);
 		String java = Path.of(values.getOrDefault("java", System.getProperty("java.home")), "bin", "java").toString();
-		for (String compression : values.getOrDefault("compressions", "NONE,ZLIB_STREAM,ZSTD_STREAM").split(",")) {
+		for (String compression : values.getOrDefault("compressions", "NONE,ZLIB_STREAM,ZSTD_STREAM").split(",", -1)) {
 			try (Child emulator = child(java, "-Xmx2g", "emulator")) {
 				String[] words = emulator.await("emulator");
 				try (Child bot = child(java, "-Xmx512m", "bot", words[1], words[2], compression)) {

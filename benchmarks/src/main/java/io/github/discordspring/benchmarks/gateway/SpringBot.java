@@ -136,6 +136,7 @@ public final class SpringBot implements BiConsumer<Map<String, String>, Consumer
 	private static final class Everything implements DispatchSink {
 
 		/** Keeps what is read from being optimised away. */
+		@SuppressWarnings("UnusedVariable")
 		private @Nullable DispatchEvent event;
 
 		@Override

@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Plays an {@link EventStream} to whoever connects, as fast as it is taken, and answers
  * what libraries ask for before they connect. It does next to nothing while it plays:
@@ -169,7 +171,7 @@ final class StreamServer {
 	 * Reads what a client sends.
 	 * @return {@code null} if it is the end
 	 */
-	private static String readFrame(DataInputStream input) throws IOException {
+	private static @Nullable String readFrame(DataInputStream input) throws IOException {
 		int opcode = input.readUnsignedByte() & 0xF;
 		int length = input.readUnsignedByte() & 0x7F;
 		if (length == 126) {
@@ -261,7 +263,7 @@ final class StreamServer {
 		 * Reads a head.
 		 * @return {@code null} if there is none
 		 */
-		static Head read(DataInputStream input) throws IOException {
+		static @Nullable Head read(DataInputStream input) throws IOException {
 			String first = line(input);
 			if (first.isEmpty()) {
 				return null;
@@ -271,7 +273,7 @@ final class StreamServer {
 				int colon = line.indexOf(':');
 				headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).trim());
 			}
-			return new Head(first.split(" ")[1], headers);
+			return new Head(first.split(" ", -1)[1], headers);
 		}
 
 		private static String line(DataInputStream input) throws IOException {
