@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -17,13 +20,15 @@ import tools.jackson.core.json.JsonFactory;
  * in its order, text of natural length, a part of it not in ASCII. The same seed makes
  * the same bytes.
  */
-final class GatewaySamples {
+public final class GatewaySamples {
 
 	private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter
 		.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'+00:00'", Locale.ROOT)
 		.withZone(ZoneOffset.UTC);
 
 	private static final long GUILD = 613425648685547541L;
+
+	private static final long USER = 80351110224678912L;
 
 	private static final String[] WORDS = { "general", "off-topic", "help", "news", "music", "staff", "voice", "art",
 			"games", "memes", "rules", "welcome", "dev", "support", "ideas", "events", "日本語", "français" };
@@ -33,17 +38,51 @@ final class GatewaySamples {
 
 	private static final String[] STATUS = { "online", "idle", "dnd" };
 
+	private static final JsonFactory FACTORY = new JsonFactory();
+
 	private final Random random;
+
+	private final long guild;
+
+	private final int firstUser;
+
+	/** Writes the bot's user, where the bot is in the guild. */
+	private @Nullable Runnable bot;
 
 	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-	private final JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), this.bytes);
+	private final JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), this.bytes);
 
 	private GatewaySamples(long seed) {
-		this.random = new Random(seed);
+		this(new Random(seed), GUILD, 0);
 	}
 
-	private byte[] finish() {
+	/**
+	 * Starts the data of one event, or of a part of it.
+	 * @param random where chance comes from; what is known of a member, a role or a
+	 * channel does not depend on it
+	 * @param guild the guild's id, with the lowest 44 bits of one's own
+	 * @param firstUser the number of the user who is the guild's member 0
+	 */
+	public GatewaySamples(Random random, long guild, int firstUser) {
+		this.random = random;
+		this.guild = guild;
+		this.firstUser = firstUser;
+	}
+
+	/**
+	 * Gives what writes, for what is not offered here.
+	 * @return the generator
+	 */
+	public JsonGenerator json() {
+		return this.json;
+	}
+
+	/**
+	 * Ends the data.
+	 * @return its bytes
+	 */
+	public byte[] finish() {
 		this.json.close();
 		return this.bytes.toByteArray();
 	}
@@ -53,11 +92,11 @@ final class GatewaySamples {
 		GatewaySamples samples = new GatewaySamples(3);
 		JsonGenerator json = samples.json;
 		json.writeStartObject();
-		json.writeStringProperty("user_id", id(GUILD + (5L << 30)));
+		json.writeStringProperty("user_id", samples.user(5));
 		json.writeNumberProperty("timestamp", 1763648493);
 		json.writeName("member");
 		samples.member(5, 3);
-		json.writeStringProperty("channel_id", id(GUILD + (7L << 30)));
+		json.writeStringProperty("channel_id", samples.channelId(7));
 		json.writeStringProperty("guild_id", id(GUILD));
 		json.writeEndObject();
 		return samples.finish();
@@ -68,9 +107,9 @@ final class GatewaySamples {
 		GatewaySamples samples = new GatewaySamples(4);
 		JsonGenerator json = samples.json;
 		json.writeStartObject();
-		json.writeStringProperty("user_id", id(GUILD + (5L << 30)));
+		json.writeStringProperty("user_id", samples.user(5));
 		json.writeNumberProperty("timestamp", 1763648493);
-		json.writeStringProperty("channel_id", id(GUILD + (7L << 30)));
+		json.writeStringProperty("channel_id", samples.channelId(7));
 		json.writeEndObject();
 		return samples.finish();
 	}
@@ -92,28 +131,44 @@ final class GatewaySamples {
 		return samples.finish();
 	}
 
+	/**
+	 * Writes a guild with the bot in it.
+	 * @param members how many members are in it, beside the bot
+	 * @param bot writes the bot's user
+	 */
+	public void guild(int members, Runnable bot) {
+		this.bot = bot;
+		guild(members);
+	}
+
 	private void guild(int members) {
-		int roles = Math.min(200, 10 + members / 12);
-		int channels = Math.min(450, 20 + members / 8);
+		int roles = roles(members);
 		this.json.writeStartObject();
 		this.json.writeNullProperty("application_id");
 		this.json.writeNumberProperty("premium_tier", 2);
 		this.json.writeNullProperty("public_updates_channel_id");
-		this.json.writeStringProperty("rules_channel_id", id(GUILD + 17));
+		this.json.writeStringProperty("rules_channel_id", id(this.guild + 17));
 		this.json.writeNumberProperty("verification_level", 2);
 		this.json.writeStringProperty("name", "A guild of some size");
-		this.json.writeStringProperty("icon", hash());
+		this.json.writeStringProperty("icon", hash(this.random));
 		this.json.writeBooleanProperty("large", members > 250);
 		this.json.writeNumberProperty("max_members", 500000);
-		this.json.writeStringProperty("joined_at", time());
-		this.json.writeStringProperty("id", id(GUILD));
+		this.json.writeStringProperty("joined_at", time(this.random));
+		this.json.writeStringProperty("id", id(this.guild));
 		array("features", 14, (i) -> this.json.writeString("FEATURE_" + WORDS[i].toUpperCase(Locale.ROOT)));
 		array("stickers", members / 60, this::sticker);
 		array("roles", roles, this::role);
 		array("emojis", members / 8, (i) -> emoji(i, roles));
-		array("channels", channels, (i) -> channel(i, roles));
+		array("channels", channels(members), (i) -> channel(i, roles));
 		array("threads", members / 40, this::thread);
-		array("members", members, (i) -> member(i, roles));
+		array("members", members + ((this.bot != null) ? 1 : 0), (i) -> {
+			if (i < members) {
+				member(i, roles);
+			}
+			else {
+				bot(roles);
+			}
+		});
 		array("presences", members / 3, (i) -> presence(i, false, i % 3 == 0));
 		array("voice_states", members / 25, this::voiceState);
 		array("stage_instances", 0, (i) -> {
@@ -126,7 +181,7 @@ final class GatewaySamples {
 		this.json.writeNullProperty("splash");
 		this.json.writeNullProperty("discovery_splash");
 		this.json.writeNullProperty("vanity_url_code");
-		this.json.writeStringProperty("owner_id", id(GUILD + (1L << 30)));
+		this.json.writeStringProperty("owner_id", user(1));
 		this.json.writeStringProperty("preferred_locale", "en-US");
 		this.json.writeNullProperty("afk_channel_id");
 		this.json.writeNumberProperty("afk_timeout", 300);
@@ -135,7 +190,7 @@ final class GatewaySamples {
 		this.json.writeNumberProperty("mfa_level", 1);
 		this.json.writeNumberProperty("nsfw_level", 0);
 		this.json.writeBooleanProperty("nsfw", false);
-		this.json.writeStringProperty("system_channel_id", id(GUILD + 18));
+		this.json.writeStringProperty("system_channel_id", id(this.guild + 18));
 		this.json.writeNumberProperty("system_channel_flags", 8);
 		this.json.writeNumberProperty("premium_subscription_count", 9);
 		this.json.writeBooleanProperty("premium_progress_bar_enabled", true);
@@ -148,7 +203,11 @@ final class GatewaySamples {
 		this.json.writeEndObject();
 	}
 
-	private void role(int number) {
+	/**
+	 * Writes a role.
+	 * @param number its number in the guild
+	 */
+	public void role(int number) {
 		this.json.writeStartObject();
 		this.json.writeNumberProperty("version", 1700000000000L + number);
 		this.json.writeNullProperty("unicode_emoji");
@@ -159,7 +218,7 @@ final class GatewaySamples {
 		}
 		this.json.writeEndObject();
 		this.json.writeNumberProperty("position", number);
-		this.json.writeStringProperty("permissions", Long.toString(this.random.nextLong() >>> 14));
+		this.json.writeStringProperty("permissions", Long.toString(new Random(number).nextLong() >>> 14));
 		this.json.writeStringProperty("name", word(number));
 		this.json.writeBooleanProperty("mentionable", number % 5 == 0);
 		this.json.writeBooleanProperty("managed", number % 8 == 7);
@@ -169,7 +228,7 @@ final class GatewaySamples {
 		this.json.writeNumberProperty("flags", 0);
 		this.json.writeName("colors");
 		this.json.writeStartObject();
-		int color = this.random.nextInt(1 << 24);
+		int color = new Random(number).nextInt(1 << 24);
 		this.json.writeNumberProperty("primary_color", color);
 		this.json.writeNullProperty("secondary_color");
 		this.json.writeNullProperty("tertiary_color");
@@ -184,7 +243,7 @@ final class GatewaySamples {
 		this.json.writeBooleanProperty("require_colons", true);
 		this.json.writeStringProperty("name", "emoji_" + number);
 		this.json.writeBooleanProperty("managed", false);
-		this.json.writeStringProperty("id", id(GUILD + ((long) number << 24)));
+		this.json.writeStringProperty("id", id(this.guild + ((long) number << 24) + 3));
 		this.json.writeBooleanProperty("available", true);
 		this.json.writeBooleanProperty("animated", number % 3 == 0);
 		this.json.writeEndObject();
@@ -195,8 +254,8 @@ final class GatewaySamples {
 		this.json.writeNumberProperty("type", 2);
 		this.json.writeStringProperty("tags", "wave");
 		this.json.writeStringProperty("name", word(number));
-		this.json.writeStringProperty("id", id(GUILD + ((long) number << 25)));
-		this.json.writeStringProperty("guild_id", id(GUILD));
+		this.json.writeStringProperty("id", id(this.guild + ((long) number << 25) + 4));
+		this.json.writeStringProperty("guild_id", id(this.guild));
 		this.json.writeNumberProperty("format_type", 1);
 		this.json.writeStringProperty("description", "Waves at whoever comes in");
 		this.json.writeStringProperty("asset", "");
@@ -208,9 +267,9 @@ final class GatewaySamples {
 		this.json.writeStartObject();
 		this.json.writeNumberProperty("volume", 0.75);
 		this.json.writeStringProperty("user_id", user(number));
-		this.json.writeStringProperty("sound_id", id(GUILD + ((long) number << 26)));
+		this.json.writeStringProperty("sound_id", id(this.guild + ((long) number << 26) + 5));
 		this.json.writeStringProperty("name", word(number));
-		this.json.writeStringProperty("guild_id", id(GUILD));
+		this.json.writeStringProperty("guild_id", id(this.guild));
 		this.json.writeStringProperty("emoji_name", "🎺");
 		this.json.writeNullProperty("emoji_id");
 		this.json.writeBooleanProperty("available", true);
@@ -218,6 +277,17 @@ final class GatewaySamples {
 	}
 
 	private void channel(int number, int roles) {
+		channel(number, roles, (json) -> {
+		});
+	}
+
+	/**
+	 * Writes a channel.
+	 * @param number its number in the guild
+	 * @param roles how many roles the guild has
+	 * @param more writes what else it has
+	 */
+	public void channel(int number, int roles, Consumer<JsonGenerator> more) {
 		boolean voice = number % 6 == 5;
 		this.json.writeStartObject();
 		this.json.writeNumberProperty("version", 1700000000000L + number);
@@ -238,16 +308,22 @@ final class GatewaySamples {
 			this.json.writeStringProperty("allow", (i % 2 == 0) ? "0" : "2248473465835073");
 			this.json.writeEndObject();
 		});
-		this.json.writeStringProperty("parent_id", id(GUILD + ((long) (number - number % 6) << 30)));
+		if (number % 6 == 0) {
+			this.json.writeNullProperty("parent_id");
+		}
+		else {
+			this.json.writeStringProperty("parent_id", channelId(number - number % 6));
+		}
 		this.json.writeStringProperty("name", word(number));
-		this.json.writeStringProperty("last_message_id", id(GUILD + ((long) number << 32)));
-		this.json.writeStringProperty("id", id(GUILD + ((long) number << 30)));
+		this.json.writeStringProperty("last_message_id", id(this.guild + ((long) number << 32)));
+		this.json.writeStringProperty("id", channelId(number));
 		this.json.writeName("icon_emoji");
 		this.json.writeStartObject();
 		this.json.writeStringProperty("name", "🎨");
 		this.json.writeNullProperty("id");
 		this.json.writeEndObject();
 		this.json.writeNumberProperty("flags", 0);
+		more.accept(this.json);
 		this.json.writeEndObject();
 	}
 
@@ -258,65 +334,103 @@ final class GatewaySamples {
 		this.json.writeName("thread_metadata");
 		this.json.writeStartObject();
 		this.json.writeBooleanProperty("locked", false);
-		this.json.writeStringProperty("create_timestamp", time());
+		this.json.writeStringProperty("create_timestamp", time(this.random));
 		this.json.writeNumberProperty("auto_archive_duration", 1440);
 		this.json.writeBooleanProperty("archived", false);
-		this.json.writeStringProperty("archive_timestamp", time());
+		this.json.writeStringProperty("archive_timestamp", time(this.random));
 		this.json.writeEndObject();
 		this.json.writeNumberProperty("rate_limit_per_user", 0);
-		this.json.writeStringProperty("parent_id", id(GUILD + ((long) number << 30)));
+		this.json.writeStringProperty("parent_id", channelId(textChannel(number)));
 		this.json.writeStringProperty("owner_id", user(number));
 		this.json.writeStringProperty("name", "About " + word(number) + " and so on");
 		this.json.writeNumberProperty("message_count", number * 3);
 		this.json.writeNumberProperty("member_count", 4);
-		this.json.writeStringProperty("last_message_id", id(GUILD + ((long) number << 33)));
-		this.json.writeStringProperty("id", id(GUILD + ((long) number << 31)));
-		this.json.writeStringProperty("guild_id", id(GUILD));
+		this.json.writeStringProperty("last_message_id", id(this.guild + ((long) number << 33)));
+		this.json.writeStringProperty("id", id(this.guild + ((long) number << 31) + 2));
+		this.json.writeStringProperty("guild_id", id(this.guild));
 		this.json.writeNumberProperty("flags", 0);
 		this.json.writeEndObject();
 	}
 
-	private void member(int number, int roles) {
+	private void bot(int roles) {
 		this.json.writeStartObject();
 		this.json.writeName("user");
+		Objects.requireNonNull(this.bot).run();
+		memberProperties(1, roles, null);
+		this.json.writeEndObject();
+	}
+
+	/**
+	 * Writes a member with the user.
+	 * @param number the member's number in the guild
+	 * @param roles how many roles the guild has
+	 */
+	public void member(int number, int roles) {
 		this.json.writeStartObject();
-		this.json.writeStringProperty("username", NAMES[number % NAMES.length] + number);
-		this.json.writeNumberProperty("public_flags", (number % 3 == 0) ? 64 : 0);
+		this.json.writeName("user");
+		userObject(number);
+		memberProperties(number, roles, (number % 6 == 0) ? "The " + word(number) : null);
+		this.json.writeEndObject();
+	}
+
+	/**
+	 * Writes a user.
+	 * @param number the member's number in the guild
+	 */
+	public void userObject(int number) {
+		int user = this.firstUser + number;
+		this.json.writeStartObject();
+		this.json.writeStringProperty("username", NAMES[user % NAMES.length] + user);
+		this.json.writeNumberProperty("public_flags", (user % 3 == 0) ? 64 : 0);
 		this.json.writeNullProperty("primary_guild");
 		this.json.writeStringProperty("id", user(number));
-		if (number % 3 == 0) {
+		if (user % 3 == 0) {
 			this.json.writeNullProperty("global_name");
 		}
 		else {
-			this.json.writeStringProperty("global_name", NAMES[number * 7 % NAMES.length] + " " + word(number));
+			this.json.writeStringProperty("global_name", NAMES[user * 7 % NAMES.length] + " " + word(user));
 		}
 		this.json.writeNullProperty("display_name_styles");
 		this.json.writeStringProperty("discriminator", "0");
 		this.json.writeNullProperty("collectibles");
-		this.json.writeBooleanProperty("bot", number % 20 == 19);
+		this.json.writeBooleanProperty("bot", user % 20 == 19);
 		this.json.writeNullProperty("avatar_decoration_data");
-		this.json.writeStringProperty("avatar", hash());
+		this.json.writeStringProperty("avatar", hash(new Random(user)));
 		this.json.writeEndObject();
-		array("roles", Math.min(roles, this.random.nextInt(6)), (i) -> this.json.writeString(roleId(i * 3 % roles)));
+	}
+
+	/**
+	 * Writes what a member has beside the user.
+	 * @param number the member's number in the guild
+	 * @param roles how many roles the guild has
+	 * @param nick the nickname, or {@code null}
+	 */
+	public void memberProperties(int number, int roles, @Nullable String nick) {
+		array("roles", number % 6, (i) -> this.json.writeString(roleId(1 + i * 3 % (roles - 1))));
 		this.json.writeNullProperty("premium_since");
 		this.json.writeBooleanProperty("pending", false);
-		if (number % 6 == 0) {
-			this.json.writeStringProperty("nick", "The " + word(number));
+		if (nick != null) {
+			this.json.writeStringProperty("nick", nick);
 		}
 		else {
 			this.json.writeNullProperty("nick");
 		}
 		this.json.writeBooleanProperty("mute", false);
-		this.json.writeStringProperty("joined_at", time());
+		this.json.writeStringProperty("joined_at", time(new Random(number)));
 		this.json.writeNumberProperty("flags", number % 2 * 10);
 		this.json.writeBooleanProperty("deaf", false);
 		this.json.writeNullProperty("communication_disabled_until");
 		this.json.writeNullProperty("banner");
 		this.json.writeNullProperty("avatar");
-		this.json.writeEndObject();
 	}
 
-	private void presence(int number, boolean guild, boolean game) {
+	/**
+	 * Writes a presence.
+	 * @param number the member's number in the guild
+	 * @param guild whether to name the guild
+	 * @param game whether the member plays
+	 */
+	public void presence(int number, boolean guild, boolean game) {
 		this.json.writeStartObject();
 		this.json.writeName("user");
 		this.json.writeStartObject();
@@ -324,7 +438,7 @@ final class GatewaySamples {
 		this.json.writeEndObject();
 		this.json.writeStringProperty("status", STATUS[number % STATUS.length]);
 		if (guild) {
-			this.json.writeStringProperty("guild_id", id(GUILD));
+			this.json.writeStringProperty("guild_id", id(this.guild));
 		}
 		this.json.writeName("client_status");
 		this.json.writeStartObject();
@@ -349,30 +463,50 @@ final class GatewaySamples {
 		this.json.writeName("assets");
 		this.json.writeStartObject();
 		this.json.writeStringProperty("small_text", "Level 45");
-		this.json.writeStringProperty("small_image", id(GUILD + 99));
+		this.json.writeStringProperty("small_image", id(this.guild + 99));
 		this.json.writeStringProperty("large_text", "The harbour by night");
-		this.json.writeStringProperty("large_image", id(GUILD + 98));
+		this.json.writeStringProperty("large_image", id(this.guild + 98));
 		this.json.writeEndObject();
-		this.json.writeStringProperty("application_id", id(GUILD + 97));
+		this.json.writeStringProperty("application_id", id(this.guild + 97));
 		this.json.writeEndObject();
 	}
 
 	private void voiceState(int number) {
 		this.json.writeStartObject();
+		voiceProperties(number, channelId(5));
+		this.json.writeEndObject();
+	}
+
+	/**
+	 * Writes what a voice state has beside guild and member.
+	 * @param number the member's number in the guild
+	 * @param channel id of the channel, or {@code null} if the member has left
+	 */
+	public void voiceProperties(int number, @Nullable String channel) {
 		this.json.writeStringProperty("user_id", user(number));
 		this.json.writeBooleanProperty("suppress", false);
-		this.json.writeStringProperty("session_id", hash());
+		this.json.writeStringProperty("session_id", hash(new Random(number)));
 		this.json.writeBooleanProperty("self_video", false);
 		this.json.writeBooleanProperty("self_mute", number % 2 == 0);
 		this.json.writeBooleanProperty("self_deaf", false);
 		this.json.writeNullProperty("request_to_speak_timestamp");
 		this.json.writeBooleanProperty("mute", false);
 		this.json.writeBooleanProperty("deaf", false);
-		this.json.writeStringProperty("channel_id", id(GUILD + (5L << 30)));
-		this.json.writeEndObject();
+		if (channel != null) {
+			this.json.writeStringProperty("channel_id", channel);
+		}
+		else {
+			this.json.writeNullProperty("channel_id");
+		}
 	}
 
-	private void array(String name, int size, IntConsumer element) {
+	/**
+	 * Writes an array.
+	 * @param name name of the property
+	 * @param size how many elements it has
+	 * @param element writes an element
+	 */
+	public void array(String name, int size, IntConsumer element) {
 		this.json.writeName(name);
 		this.json.writeStartArray();
 		for (int i = 0; i < size; i++) {
@@ -385,21 +519,64 @@ final class GatewaySamples {
 		return WORDS[number % WORDS.length] + "-" + number;
 	}
 
-	private String time() {
-		return TIMESTAMP.format(Instant.ofEpochSecond(1_500_000_000L + this.random.nextInt(200_000_000),
-				this.random.nextInt(1_000_000) * 1000L));
+	private static String time(Random random) {
+		return TIMESTAMP.format(
+				Instant.ofEpochSecond(1_500_000_000L + random.nextInt(200_000_000), random.nextInt(1_000_000) * 1000L));
 	}
 
-	private String hash() {
-		return String.format(Locale.ROOT, "%016x%016x", this.random.nextLong(), this.random.nextLong());
+	private static String hash(Random random) {
+		return String.format(Locale.ROOT, "%016x%016x", random.nextLong(), random.nextLong());
 	}
 
-	private static String roleId(int number) {
-		return id(GUILD + ((long) number << 28));
+	/** Role 0 is everyone. */
+	String roleId(int number) {
+		return id(this.guild + ((long) number << 28));
 	}
 
-	private static String user(int number) {
-		return id(80351110224678912L + ((long) number << 34));
+	/**
+	 * Gives the id of a channel. Each sixth from the first on is a category, and each
+	 * sixth from the last but one on is a voice channel.
+	 * @param number its number in the guild
+	 * @return the id
+	 */
+	public String channelId(int number) {
+		return id(this.guild + ((long) number << 30) + 1);
+	}
+
+	/**
+	 * Gives the number of the text channel that is next to a channel.
+	 * @param number any number
+	 * @return that of a text channel
+	 */
+	public static int textChannel(int number) {
+		return number - number % 6 + 1 + number % 4;
+	}
+
+	/**
+	 * Gives the id of a member.
+	 * @param number the member's number in the guild
+	 * @return the id of the user
+	 */
+	public String user(int number) {
+		return id(USER + ((long) (this.firstUser + number) << 34));
+	}
+
+	/**
+	 * Tells how many roles a guild has.
+	 * @param members how many members are in it
+	 * @return the number
+	 */
+	public static int roles(int members) {
+		return Math.min(200, 10 + members / 12);
+	}
+
+	/**
+	 * Tells how many channels a guild has.
+	 * @param members how many members are in it
+	 * @return the number
+	 */
+	public static int channels(int members) {
+		return Math.min(450, 20 + members / 8);
 	}
 
 	private static String id(long id) {

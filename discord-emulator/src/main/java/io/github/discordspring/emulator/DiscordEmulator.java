@@ -69,7 +69,7 @@ public final class DiscordEmulator implements AutoCloseable {
 		this.world = new World(new EmulatorClock(this.scheduler, Instant.now()));
 		this.gateway = new GatewayServer(this.world,
 				new GatewayOptions(builder.heartbeatInterval, builder.maxConcurrency));
-		RestApi rest = new RestApi(this.world, this.gateway, builder.rateLimits);
+		RestApi rest = new RestApi(this.world, this.gateway, builder.rateLimits ? builder.rateLimitFactor : 0);
 		this.control = new ControlApi(this.world, this.gateway);
 		this.faults = new Faults(this.world, this.gateway, rest.faults());
 		this.world.run(() -> builder.bots.forEach(this.world::addApplication));
@@ -367,6 +367,8 @@ public final class DiscordEmulator implements AutoCloseable {
 
 		private boolean rateLimits = true;
 
+		private int rateLimitFactor = 1;
+
 		private @Nullable Scheduler scheduler;
 
 		private Builder() {
@@ -435,6 +437,20 @@ public final class DiscordEmulator implements AutoCloseable {
 		 */
 		public Builder rateLimits(boolean value) {
 			this.rateLimits = value;
+			return this;
+		}
+
+		/**
+		 * Sets how many times as many requests as with Discord the REST API allows, in
+		 * the same times: for load tests.
+		 * @param value from 1, the default, to 1000
+		 * @return this builder
+		 */
+		public Builder rateLimitFactor(int value) {
+			if (value < 1 || value > 1000) {
+				throw new IllegalArgumentException("The factor of rate limits must be from 1 to 1000, but is " + value);
+			}
+			this.rateLimitFactor = value;
 			return this;
 		}
 

@@ -57,6 +57,7 @@ class PropertiesTests {
 	private static final Map<String, String> SAMPLES = Map.of( //
 			"discord.interactions.auto-defer", "PT1S", //
 			"discord.listener.shed-events", "TYPING_START", //
+			"discord.rest.user-agent", "DiscordBot (https://example.org, 1)", //
 			"discord.sharding.bucket", "2/4", //
 			"discord.sharding.count", "7", //
 			"discord.sharding.ids", "1,3-5");
@@ -122,7 +123,11 @@ class PropertiesTests {
 	@EnumSource
 	void eachPropertyIsReadFrom(Source source) {
 		Map<String, String> values = new LinkedHashMap<>();
-		properties.forEach((name, property) -> values.put(name, otherValue(name, property)));
+		properties.forEach((name, property) -> {
+			if (!property.path("type").asString().startsWith("java.util.Map<")) {
+				values.put(name, otherValue(name, property));
+			}
+		});
 
 		StandardEnvironment environment = source.environment(values, this.folder);
 

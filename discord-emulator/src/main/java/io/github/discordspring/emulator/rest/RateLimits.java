@@ -28,6 +28,8 @@ final class RateLimits {
 
 	private final EmulatorClock clock;
 
+	private final int factor;
+
 	private final Map<Long, Window> global = new HashMap<>();
 
 	private final Map<String, Window> windows = new LinkedHashMap<>() {
@@ -39,8 +41,14 @@ final class RateLimits {
 
 	};
 
-	RateLimits(EmulatorClock clock) {
+	/**
+	 * Makes limits.
+	 * @param clock tells the time
+	 * @param factor how many times as many requests as with Discord are allowed
+	 */
+	RateLimits(EmulatorClock clock, int factor) {
 		this.clock = clock;
+		this.factor = factor;
 	}
 
 	/**
@@ -54,7 +62,7 @@ final class RateLimits {
 			window = new Window(now + GLOBAL_MILLIS);
 			this.global.put(applicationId, window);
 		}
-		return (++window.used > GLOBAL_REQUESTS) ? tooMany(window.end - now, "global") : null;
+		return (++window.used > GLOBAL_REQUESTS * this.factor) ? tooMany(window.end - now, "global") : null;
 	}
 
 	/**
@@ -72,7 +80,7 @@ final class RateLimits {
 			this.windows.remove(key(bucket, resource));
 			this.windows.put(key(bucket, resource), window);
 		}
-		if (window.used >= limit.requests()) {
+		if (window.used >= limit.requests() * this.factor) {
 			return describe(tooMany(window.end - now, "user"), bucket, resource, limit);
 		}
 		window.used++;
@@ -87,8 +95,8 @@ final class RateLimits {
 		if (window == null) {
 			return response;
 		}
-		return response.with("X-RateLimit-Limit", Integer.toString(limit.requests()))
-			.with("X-RateLimit-Remaining", Integer.toString(limit.requests() - window.used))
+		return response.with("X-RateLimit-Limit", Integer.toString(limit.requests() * this.factor))
+			.with("X-RateLimit-Remaining", Integer.toString(limit.requests() * this.factor - window.used))
 			.with("X-RateLimit-Reset", seconds(window.end))
 			.with("X-RateLimit-Reset-After", seconds(Math.max(0, window.end - this.clock.millis())))
 			.with("X-RateLimit-Bucket", bucket);

@@ -41,12 +41,13 @@ public final class RestApi implements HttpHandler {
 	 * Makes the API.
 	 * @param world the state behind it
 	 * @param gateway what its routes tell of the gateway
-	 * @param limited whether rate limits are enforced
+	 * @param rateLimitFactor how many times as many requests as with Discord are allowed,
+	 * 0 for any number
 	 */
-	public RestApi(World world, GatewayServer gateway, boolean limited) {
+	public RestApi(World world, GatewayServer gateway, int rateLimitFactor) {
 		this.world = world;
-		this.limited = limited;
-		this.limits = new RateLimits(world.clock());
+		this.limited = rateLimitFactor > 0;
+		this.limits = new RateLimits(world.clock(), rateLimitFactor);
 		new ApplicationRoutes(world, gateway).register(this.routes);
 		new CommandRoutes(world).register(this.routes);
 		new ChannelRoutes(world).register(this.routes);

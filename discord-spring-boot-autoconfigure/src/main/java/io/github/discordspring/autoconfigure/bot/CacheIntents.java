@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import io.github.discordspring.autoconfigure.cache.DiscordCacheProperties;
-import io.github.discordspring.autoconfigure.cache.DiscordCacheProperties.Policy;
+import io.github.discordspring.autoconfigure.cache.DiscordCacheProperties.Type;
 import io.github.discordspring.bot.listener.DerivedIntents;
 import io.github.discordspring.bot.listener.EventScope;
 import io.github.discordspring.cache.EntityType;
@@ -19,6 +19,8 @@ import io.github.discordspring.model.gateway.Intent;
  */
 class CacheIntents implements DiscordIntentsContributor {
 
+	private static final List<String> NONE = List.of("none");
+
 	private final DiscordCacheProperties properties;
 
 	CacheIntents(DiscordCacheProperties properties) {
@@ -27,15 +29,16 @@ class CacheIntents implements DiscordIntentsContributor {
 
 	@Override
 	public DerivedIntents intents() {
-		Map<EntityType<?>, Policy> policies = this.properties.policies();
+		Map<EntityType<?>, Type> types = this.properties.types();
 		DerivedIntents intents = DerivedIntents.none();
-		for (Map.Entry<EntityType<?>, Policy> entry : policies.entrySet()) {
-			if (entry.getValue() != Policy.NONE) {
+		for (Map.Entry<EntityType<?>, Type> entry : types.entrySet()) {
+			List<String> policy = entry.getValue().policy();
+			if (policy != null && !NONE.equals(policy)) {
 				intents = intents.with(typesIn(entry.getKey().events()), EventScope.ALL,
 						"discord.cache." + entry.getKey().name() + ".policy");
 			}
 		}
-		if (policies.get(EntityType.GUILDS) != Policy.NONE) {
+		if (!NONE.equals(this.properties.guilds().policy())) {
 			intents = intents.with(Set.of(Intent.GUILDS), "the cache of guilds");
 		}
 		return intents;

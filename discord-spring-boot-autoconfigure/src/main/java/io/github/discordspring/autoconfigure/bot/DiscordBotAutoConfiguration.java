@@ -24,6 +24,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnThreading;
@@ -39,6 +40,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
  * Auto-configuration of listeners, commands, interactions and {@link DiscordClient}.
  */
 @AutoConfiguration(after = { DiscordRestAutoConfiguration.class, DiscordCacheAutoConfiguration.class })
+@ConditionalOnBean(DiscordRestClient.class)
 @EnableConfigurationProperties({ DiscordListenerProperties.class, DiscordInteractionsProperties.class,
 		DiscordCommandsProperties.class })
 public final class DiscordBotAutoConfiguration {

@@ -1,14 +1,28 @@
 package io.github.discordspring.autoconfigure.cache;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
 import io.github.discordspring.autoconfigure.DiscordAutoConfiguration;
+import io.github.discordspring.autoconfigure.cache.DiscordCacheProperties.Store;
+import io.github.discordspring.autoconfigure.cache.DiscordCacheProperties.Type;
 import io.github.discordspring.cache.CacheOptions;
+import io.github.discordspring.cache.CacheStore;
+import io.github.discordspring.cache.CacheStoreFactory;
+import io.github.discordspring.cache.CachingPolicy;
 import io.github.discordspring.cache.DiscordCache;
+import io.github.discordspring.cache.EntityLimits;
+import io.github.discordspring.cache.EntityProperties;
 import io.github.discordspring.cache.EntityType;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 
@@ -25,16 +39,72 @@ public final class DiscordCacheAutoConfiguration {
 	@Bean
 	@Order(FIRST_SINK)
 	@ConditionalOnMissingBean
-	DiscordCache discordCache(DiscordCacheProperties properties, ObjectProvider<CacheOptionsCustomizer> customizers) {
-		CacheOptions.Builder options = CacheOptions.builder().messagesPerChannel(properties.messages().maxPerChannel());
-		properties.policies().forEach((type, policy) -> set(options, type, policy));
+	DiscordCache discordCache(DiscordCacheProperties properties, ConfigurableListableBeanFactory beanFactory,
+			ObjectProvider<CacheOptionsCustomizer> customizers) {
+		CacheOptions.Builder options = CacheOptions.builder()
+			.messagesPerChannel(properties.messages().maxPerChannel())
+			.stores(stores(properties));
+		PolicyBeans beans = new PolicyBeans(beanFactory);
+		properties.types().forEach((type, ofType) -> apply(options, type, ofType, beans));
+		options.globalPolicy(beans.policyOf(Object.class));
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(options));
 		return new DiscordCache(options.build());
 	}
 
-	private static <T> void set(CacheOptions.Builder options, EntityType<T> type,
-			DiscordCacheProperties.Policy policy) {
-		options.policy(type, policy.toCachingPolicy());
+	private static CacheStoreFactory stores(DiscordCacheProperties properties) {
+		Map<EntityType<?>, Store> stores = new HashMap<>();
+		properties.types()
+			.forEach(
+					(type, ofType) -> stores.put(type, (ofType.store() != null) ? ofType.store() : properties.store()));
+		return new CacheStoreFactory() {
+
+			@Override
+			public <T> CacheStore<T> create(EntityType<T> type) {
+				return stores.getOrDefault(type, properties.store()).factory().create(type);
+			}
+
+		};
+	}
+
+	/**
+	 * Applies the properties of a type. A bean decides before a name does.
+	 */
+	private static <T> void apply(CacheOptions.Builder options, EntityType<T> type, Type properties,
+			PolicyBeans beans) {
+		String prefix = "discord.cache." + type.name();
+		List<String> names = properties.policy();
+		if (names != null) {
+			options.policy(type,
+					checked(prefix + ".policy", names, () -> CachingPolicy.named(type, names.toArray(String[]::new))));
+		}
+		CachingPolicy<T> policy = beans.policyOf(type.entityClass());
+		if (policy != null) {
+			options.policy(type, policy);
+		}
+		long maxSize = (properties.maxSize() != null) ? properties.maxSize() : 0;
+		options.limits(type, checked(prefix, properties,
+				() -> new EntityLimits(maxSize, properties.expireAfterWrite(), properties.expireAfterAccess())));
+		if (properties.properties() != null && properties.withoutProperties() != null) {
+			throw new InvalidConfigurationPropertyValueException(prefix + ".without-properties",
+					properties.withoutProperties(), "Only this or " + prefix + ".properties can be set: remove one.");
+		}
+		if (properties.properties() != null) {
+			options.properties(type, checked(prefix + ".properties", properties.properties(),
+					() -> EntityProperties.of(type, properties.properties())));
+		}
+		if (properties.withoutProperties() != null) {
+			options.properties(type, checked(prefix + ".without-properties", properties.withoutProperties(),
+					() -> EntityProperties.without(type, properties.withoutProperties())));
+		}
+	}
+
+	private static <T> T checked(String property, Object configured, Supplier<T> value) {
+		try {
+			return value.get();
+		}
+		catch (IllegalArgumentException ex) {
+			throw new InvalidConfigurationPropertyValueException(property, configured, ex.getMessage());
+		}
 	}
 
 }

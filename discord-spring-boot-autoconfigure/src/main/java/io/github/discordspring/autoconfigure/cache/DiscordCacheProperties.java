@@ -1,10 +1,12 @@
 package io.github.discordspring.autoconfigure.cache;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.github.discordspring.autoconfigure.PropertyRule;
-import io.github.discordspring.cache.CachingPolicy;
+import io.github.discordspring.cache.CacheStoreFactory;
 import io.github.discordspring.cache.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -14,75 +16,138 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Properties of the cache.
  *
+ * @param store Where entities are kept, unless it is set for their type.
  * @param guilds Guilds.
- * @param channels Channels and threads.
+ * @param channels Channels, threads and direct messages.
  * @param roles Roles.
  * @param members Members of guilds.
  * @param users Users.
+ * @param threadMembers Who takes part in threads.
+ * @param emojis Emojis of guilds.
+ * @param stickers Stickers of guilds.
+ * @param soundboardSounds Soundboard sounds of guilds.
+ * @param presences Presences of members.
+ * @param voiceStates Who is in voice.
+ * @param stageInstances Live stages.
+ * @param scheduledEvents Scheduled events.
+ * @param integrations Integrations of guilds.
+ * @param autoModerationRules Auto moderation rules.
+ * @param bans Bans.
+ * @param invites Invites.
+ * @param webhooks Webhooks that were put by hand.
+ * @param commands Commands that were put by hand.
+ * @param entitlements Entitlements.
+ * @param subscriptions Subscriptions.
  * @param messages Messages.
  */
 @ConfigurationProperties("discord.cache")
-public record DiscordCacheProperties(@DefaultValue Type guilds, @DefaultValue Type channels, @DefaultValue Type roles,
-		@DefaultValue Type members, @DefaultValue Type users, @DefaultValue Messages messages) {
+public record DiscordCacheProperties(@DefaultValue("memory") Store store, @DefaultValue Type guilds,
+		@DefaultValue Type channels, @DefaultValue Type roles, @DefaultValue Type members, @DefaultValue Type users,
+		@DefaultValue Type threadMembers, @DefaultValue Type emojis, @DefaultValue Type stickers,
+		@DefaultValue Type soundboardSounds, @DefaultValue Type presences, @DefaultValue Type voiceStates,
+		@DefaultValue Type stageInstances, @DefaultValue Type scheduledEvents, @DefaultValue Type integrations,
+		@DefaultValue Type autoModerationRules, @DefaultValue Type bans, @DefaultValue Type invites,
+		@DefaultValue Type webhooks, @DefaultValue Type commands, @DefaultValue Type entitlements,
+		@DefaultValue Type subscriptions, @DefaultValue Messages messages) {
 
 	/**
-	 * Gives the policies that were set.
-	 * @return policies by the type of entity
+	 * Gives the properties of each type.
+	 * @return properties by the type of entity
 	 */
-	public Map<EntityType<?>, Policy> policies() {
-		Map<EntityType<?>, Policy> policies = new LinkedHashMap<>();
-		put(policies, EntityType.GUILDS, this.guilds.policy());
-		put(policies, EntityType.CHANNELS, this.channels.policy());
-		put(policies, EntityType.ROLES, this.roles.policy());
-		put(policies, EntityType.MEMBERS, this.members.policy());
-		put(policies, EntityType.USERS, this.users.policy());
-		put(policies, EntityType.MESSAGES, this.messages.policy());
-		return policies;
-	}
-
-	private static void put(Map<EntityType<?>, Policy> policies, EntityType<?> type, @Nullable Policy policy) {
-		if (policy != null) {
-			policies.put(type, policy);
-		}
+	public Map<EntityType<?>, Type> types() {
+		Map<EntityType<?>, Type> types = new LinkedHashMap<>();
+		types.put(EntityType.GUILDS, this.guilds);
+		types.put(EntityType.CHANNELS, this.channels);
+		types.put(EntityType.ROLES, this.roles);
+		types.put(EntityType.MEMBERS, this.members);
+		types.put(EntityType.USERS, this.users);
+		types.put(EntityType.THREAD_MEMBERS, this.threadMembers);
+		types.put(EntityType.EMOJIS, this.emojis);
+		types.put(EntityType.STICKERS, this.stickers);
+		types.put(EntityType.SOUNDBOARD_SOUNDS, this.soundboardSounds);
+		types.put(EntityType.PRESENCES, this.presences);
+		types.put(EntityType.VOICE_STATES, this.voiceStates);
+		types.put(EntityType.STAGE_INSTANCES, this.stageInstances);
+		types.put(EntityType.SCHEDULED_EVENTS, this.scheduledEvents);
+		types.put(EntityType.INTEGRATIONS, this.integrations);
+		types.put(EntityType.AUTO_MODERATION_RULES, this.autoModerationRules);
+		types.put(EntityType.BANS, this.bans);
+		types.put(EntityType.INVITES, this.invites);
+		types.put(EntityType.WEBHOOKS, this.webhooks);
+		types.put(EntityType.COMMANDS, this.commands);
+		types.put(EntityType.ENTITLEMENTS, this.entitlements);
+		types.put(EntityType.SUBSCRIPTIONS, this.subscriptions);
+		types.put(EntityType.MESSAGES, this.messages.type());
+		return types;
 	}
 
 	/**
 	 * Properties of a type of entity.
 	 *
-	 * @param policy What is kept of the type. A policy that is set brings the intents it
-	 * needs, privileged ones included; by default, what comes anyway is kept.
+	 * @param policy What is kept of the type: names of policies, of which any suffices. A
+	 * policy that is set brings the intents it needs, privileged ones included; by
+	 * default, what comes anyway is kept, of presences nothing.
+	 * @param store Where entities of the type are kept.
+	 * @param maxSize Number of entities that are kept; the least used go first.
+	 * @param expireAfterWrite Time after which an entity goes that no event wrote again.
+	 * @param expireAfterAccess Time after which an entity goes that nobody read or wrote.
+	 * @param properties Properties that are kept; all by default.
+	 * @param withoutProperties Properties that are not kept.
 	 */
-	public record Type(@Nullable Policy policy) {
+	public record Type(@Nullable List<String> policy, @Nullable Store store, @Nullable Long maxSize,
+			@Nullable Duration expireAfterWrite, @Nullable Duration expireAfterAccess,
+			@Nullable List<String> properties, @Nullable List<String> withoutProperties) {
 
 	}
 
 	/**
 	 * Properties of messages.
 	 *
-	 * @param policy What is kept of messages; nothing by default.
 	 * @param maxPerChannel Number of messages that are kept of a channel.
+	 * @param policy What is kept of messages: names of policies, of which any suffices;
+	 * nothing by default.
+	 * @param store Where messages are kept.
+	 * @param maxSize Number of messages that are kept; the least used go first.
+	 * @param expireAfterWrite Time after which a message goes that no event wrote again.
+	 * @param expireAfterAccess Time after which a message goes that nobody read or wrote.
+	 * @param properties Properties that are kept; all by default.
+	 * @param withoutProperties Properties that are not kept.
 	 */
-	public record Messages(@Nullable Policy policy, @DefaultValue("100") int maxPerChannel) {
+	public record Messages(@DefaultValue("100") int maxPerChannel, @Nullable List<String> policy, @Nullable Store store,
+			@Nullable Long maxSize, @Nullable Duration expireAfterWrite, @Nullable Duration expireAfterAccess,
+			@Nullable List<String> properties, @Nullable List<String> withoutProperties) {
 
 		public Messages {
 			PropertyRule.range("discord.cache.messages.max-per-channel", maxPerChannel, 1, Integer.MAX_VALUE);
 		}
 
+		Type type() {
+			return new Type(this.policy, this.store, this.maxSize, this.expireAfterWrite, this.expireAfterAccess,
+					this.properties, this.withoutProperties);
+		}
+
 	}
 
 	/**
-	 * What is kept.
+	 * Where entities are kept.
 	 */
-	public enum Policy {
+	public enum Store {
 
-		/** Everything. */
-		ALL,
+		/** In the memory of this process. */
+		MEMORY,
 
-		/** Nothing. */
+		/** In the memory of this process, as bytes: less memory, longer reads. */
+		PACKED,
+
+		/** Nowhere. */
 		NONE;
 
-		<T> CachingPolicy<T> toCachingPolicy() {
-			return (this == ALL) ? CachingPolicy.all() : CachingPolicy.none();
+		CacheStoreFactory factory() {
+			return switch (this) {
+				case MEMORY -> CacheStoreFactory.memory();
+				case PACKED -> CacheStoreFactory.packed();
+				case NONE -> CacheStoreFactory.none();
+			};
 		}
 
 	}

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 
 import io.github.discordspring.autoconfigure.DiscordConnectionDetails;
+import io.github.discordspring.autoconfigure.OutgoingHttpClient;
 import io.github.discordspring.autoconfigure.bot.DiscordBotAutoConfiguration;
 import io.github.discordspring.autoconfigure.bot.DiscordIntentsContributor;
 import io.github.discordspring.autoconfigure.bot.DiscordListenerProperties;
@@ -37,6 +38,7 @@ import reactor.netty.resources.LoopResources;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -51,6 +53,7 @@ import org.springframework.web.reactive.socket.client.WebSocketClient;
  */
 @AutoConfiguration(after = DiscordBotAutoConfiguration.class)
 @ConditionalOnProperty(name = "discord.gateway.enabled", matchIfMissing = true)
+@ConditionalOnBean(DiscordRestClient.class)
 @EnableConfigurationProperties({ DiscordGatewayProperties.class, DiscordShardingProperties.class })
 public final class DiscordGatewayAutoConfiguration {
 
@@ -144,8 +147,8 @@ public final class DiscordGatewayAutoConfiguration {
 		Shards.Builder builder = Shards.builder(options, firstShard.watch(infoSource));
 		identifyLimiter.ifUnique(builder::identifyLimiter);
 		String bundle = properties.ssl().bundle();
-		builder.httpClient(new GatewayHttpClient(properties.proxy(),
-				(bundle != null) ? sslBundles.getObject().getBundle(bundle) : null));
+		builder.httpClient(new OutgoingHttpClient("discord.gateway.proxy", properties.proxy(),
+				(bundle != null) ? sslBundles.getObject().getBundle(bundle) : null, false));
 		loopResources.ifAvailable((loops) -> builder.httpClient((client) -> client.runOn(loops)));
 		scheduler.ifAvailable(builder::scheduler);
 		webSocketClient.ifAvailable(builder::webSocketClient);

@@ -1,8 +1,28 @@
 package io.github.discordspring.cache;
 
 import java.util.List;
+import java.util.function.LongFunction;
+import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 
+import io.github.discordspring.model.application.ApplicationCommand;
+import io.github.discordspring.model.automod.AutoModerationRule;
+import io.github.discordspring.model.emoji.Emoji;
+import io.github.discordspring.model.guild.Ban;
+import io.github.discordspring.model.integration.Integration;
+import io.github.discordspring.model.invite.Invite;
+import io.github.discordspring.model.monetization.Entitlement;
+import io.github.discordspring.model.monetization.Subscription;
+import io.github.discordspring.model.permission.Role;
+import io.github.discordspring.model.presence.Presence;
+import io.github.discordspring.model.presence.PresenceUser;
+import io.github.discordspring.model.scheduledevent.GuildScheduledEvent;
+import io.github.discordspring.model.soundboard.SoundboardSound;
+import io.github.discordspring.model.stage.StageInstance;
+import io.github.discordspring.model.sticker.Sticker;
 import io.github.discordspring.model.user.User;
+import io.github.discordspring.model.voice.VoiceState;
+import io.github.discordspring.model.webhook.Webhook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +34,7 @@ final class CacheContent {
 
 	final UserTable users;
 
-	final RoleTable roles;
+	final EntityTable<Role> roles;
 
 	final GuildTable guilds;
 
@@ -24,24 +44,154 @@ final class CacheContent {
 
 	final MessageTable messages;
 
+	final ThreadMemberTable threadMembers;
+
+	final EntityTable<Emoji> emojis;
+
+	final EntityTable<Sticker> stickers;
+
+	final EntityTable<SoundboardSound> soundboardSounds;
+
+	final EntityTable<Presence> presences;
+
+	final EntityTable<VoiceState> voiceStates;
+
+	final EntityTable<StageInstance> stageInstances;
+
+	final EntityTable<GuildScheduledEvent> scheduledEvents;
+
+	final EntityTable<Integration> integrations;
+
+	final EntityTable<AutoModerationRule> autoModerationRules;
+
+	final EntityTable<Ban> bans;
+
+	final EntityTable<Invite> invites;
+
+	final EntityTable<Webhook> webhooks;
+
+	final EntityTable<ApplicationCommand> commands;
+
+	final EntityTable<Entitlement> entitlements;
+
+	final EntityTable<Subscription> subscriptions;
+
+	private final List<EntityTable<?>> tables;
+
+	final LongSupplier millis;
+
+	private final DiscordCache cache;
+
+	/** Where there is one, it decides instead of those of the types. */
+	volatile @Nullable CachingPolicy<Object> globalPolicy;
+
 	volatile @Nullable User currentUser;
 
-	CacheContent(CacheOptions options) {
+	CacheContent(CacheOptions options, DiscordCache cache) {
+		this.cache = cache;
+		this.millis = options.clock()::millis;
+		this.globalPolicy = options.globalPolicy();
 		this.users = new UserTable(options, this.states);
-		this.roles = new RoleTable(options, this.states);
-		this.guilds = new GuildTable(options, this.states, this.roles);
+		this.roles = new PlainTable<>(EntityType.ROLES, options, this.states, Role::id, null, unchanged());
+		this.emojis = new PlainTable<>(EntityType.EMOJIS, options, this.states, Emoji::id, null, unchanged());
+		this.stickers = new PlainTable<>(EntityType.STICKERS, options, this.states, Sticker::id, Sticker::guildId,
+				(guildId) -> (sticker) -> (sticker.guildId() == guildId) ? sticker
+						: sticker.toBuilder().guildId(guildId).build());
+		this.guilds = new GuildTable(options, this.states, this.roles, this.emojis, this.stickers);
 		this.channels = new ChannelTable(options, this.states);
 		this.members = new MemberTable(options, this.states, this.users);
 		this.messages = new MessageTable(options, this.states, this.channels);
+		this.threadMembers = new ThreadMemberTable(options, this.states, this.channels);
+		this.soundboardSounds = new PlainTable<>(EntityType.SOUNDBOARD_SOUNDS, options, this.states,
+				SoundboardSound::soundId, SoundboardSound::guildId, (guildId) -> (sound) -> (sound.guildId() == guildId)
+						? sound : sound.toBuilder().guildId(guildId).build());
+		this.presences = new PlainTable<>(EntityType.PRESENCES, options, this.states,
+				(presence) -> presence.user().id(), Presence::guildId, CacheContent::presenceOf);
+		this.voiceStates = new PlainTable<>(EntityType.VOICE_STATES, options, this.states, VoiceState::userId,
+				VoiceState::guildId, (guildId) -> (state) -> (state.guildId() == guildId && state.member() == null)
+						? state : state.toBuilder().guildId(guildId).member(null).build());
+		this.stageInstances = new PlainTable<>(EntityType.STAGE_INSTANCES, options, this.states, StageInstance::id,
+				StageInstance::guildId, unchanged());
+		this.scheduledEvents = new PlainTable<>(EntityType.SCHEDULED_EVENTS, options, this.states,
+				GuildScheduledEvent::id, GuildScheduledEvent::guildId, unchanged());
+		this.integrations = new PlainTable<>(EntityType.INTEGRATIONS, options, this.states, Integration::id, null,
+				unchanged());
+		this.autoModerationRules = new PlainTable<>(EntityType.AUTO_MODERATION_RULES, options, this.states,
+				AutoModerationRule::id, AutoModerationRule::guildId, unchanged());
+		this.bans = new PlainTable<>(EntityType.BANS, options, this.states, (ban) -> ban.user().id(), null,
+				unchanged());
+		this.invites = new PlainTable<>(EntityType.INVITES, options, this.states, InviteEvents::idOf, Invite::guildId,
+				unchanged());
+		this.webhooks = new PlainTable<>(EntityType.WEBHOOKS, options, this.states, Webhook::id, Webhook::guildId,
+				unchanged());
+		this.commands = new PlainTable<>(EntityType.COMMANDS, options, this.states, ApplicationCommand::id,
+				ApplicationCommand::guildId, unchanged());
+		this.entitlements = new PlainTable<>(EntityType.ENTITLEMENTS, options, this.states, Entitlement::id, null,
+				unchanged());
+		this.subscriptions = new PlainTable<>(EntityType.SUBSCRIPTIONS, options, this.states, Subscription::id, null,
+				unchanged());
+		// Messages and thread members come before the channels that they are found by,
+		// members before their users
+		this.tables = List.of(this.messages, this.threadMembers, this.channels, this.members, this.guilds, this.roles,
+				this.emojis, this.stickers, this.soundboardSounds, this.presences, this.voiceStates,
+				this.stageInstances, this.scheduledEvents, this.integrations, this.autoModerationRules, this.bans,
+				this.invites, this.webhooks, this.commands, this.entitlements, this.subscriptions, this.users);
+		this.tables.forEach((table) -> table.attach(this));
+	}
+
+	DiscordCache cache() {
+		return this.cache;
+	}
+
+	/**
+	 * Drops what is over limits. No lock is held.
+	 */
+	void trim() {
+		for (int i = 0; i < this.tables.size(); i++) {
+			this.tables.get(i).trim();
+		}
+	}
+
+	private static <T> LongFunction<UnaryOperator<T>> unchanged() {
+		UnaryOperator<T> same = UnaryOperator.identity();
+		return (parentId) -> same;
+	}
+
+	/**
+	 * Of the user only the id is kept: the rest comes at times only, and is in the table
+	 * of users.
+	 */
+	private static UnaryOperator<Presence> presenceOf(long guildId) {
+		return (presence) -> presence.toBuilder()
+			.guildId(guildId)
+			.user(new PresenceUser(presence.user().id(), null, null, null, null, false))
+			.build();
 	}
 
 	List<EntityTable<?>> tables() {
-		return List.of(this.guilds, this.channels, this.roles, this.members, this.users, this.messages);
+		return this.tables;
+	}
+
+	/**
+	 * Removes what is kept of a guild, which is locked.
+	 */
+	void clear(GuildState guild) {
+		for (EntityTable<?> table : this.tables) {
+			if (table.type.isOfGuilds()) {
+				table.clear(guild);
+			}
+		}
+		this.users.releaseAll(guild);
+	}
+
+	boolean isCurrentUser(long userId) {
+		User user = this.currentUser;
+		return user != null && user.id() == userId;
 	}
 
 	@SuppressWarnings("unchecked")
 	<T> EntityTable<T> table(EntityType<T> type) {
-		for (EntityTable<?> table : tables()) {
+		for (EntityTable<?> table : this.tables) {
 			if (table.type == type) {
 				return (EntityTable<T>) table;
 			}

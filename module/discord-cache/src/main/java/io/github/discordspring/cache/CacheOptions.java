@@ -1,12 +1,15 @@
 package io.github.discordspring.cache;
 
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a {@link DiscordCache} starts with. Unless set otherwise, everything is kept but
- * messages, in memory.
+ * messages and presences, in memory.
  */
 public final class CacheOptions {
 
@@ -16,10 +19,54 @@ public final class CacheOptions {
 
 	private final int messagesPerChannel;
 
+	private final Map<EntityType<?>, EntityLimits> limits;
+
+	private final Map<EntityType<?>, EntityProperties<?>> properties;
+
+	private final @Nullable CachingPolicy<Object> globalPolicy;
+
+	private final InstantSource clock;
+
 	private CacheOptions(Builder builder) {
 		this.policies = Map.copyOf(builder.policies);
 		this.stores = builder.stores;
 		this.messagesPerChannel = builder.messagesPerChannel;
+		this.limits = Map.copyOf(builder.limits);
+		this.properties = Map.copyOf(builder.properties);
+		this.globalPolicy = builder.globalPolicy;
+		this.clock = builder.clock;
+	}
+
+	/**
+	 * Gives the limits of a type.
+	 * @param type the type
+	 * @return its limits
+	 */
+	public EntityLimits limits(EntityType<?> type) {
+		return this.limits.getOrDefault(type, EntityLimits.none());
+	}
+
+	/**
+	 * Gives the properties that are kept of a type.
+	 * @param <T> the type of the entities
+	 * @param type the type
+	 * @return the properties, {@code null} if all are
+	 */
+	@SuppressWarnings("unchecked")
+	public <T> @Nullable EntityProperties<T> properties(EntityType<T> type) {
+		return (EntityProperties<T>) this.properties.get(type);
+	}
+
+	/**
+	 * Gives the policy that decides for all types.
+	 * @return the policy, {@code null} if those of the types do
+	 */
+	public @Nullable CachingPolicy<Object> globalPolicy() {
+		return this.globalPolicy;
+	}
+
+	InstantSource clock() {
+		return this.clock;
 	}
 
 	/**
@@ -66,13 +113,22 @@ public final class CacheOptions {
 
 		private CacheStoreFactory stores = CacheStoreFactory.memory();
 
+		private final Map<EntityType<?>, EntityLimits> limits = new HashMap<>();
+
+		private final Map<EntityType<?>, EntityProperties<?>> properties = new HashMap<>();
+
 		private int messagesPerChannel = 100;
+
+		private @Nullable CachingPolicy<Object> globalPolicy;
+
+		private InstantSource clock = InstantSource.system();
 
 		private Builder() {
 			for (EntityType<?> type : EntityType.values()) {
 				this.policies.put(type, CachingPolicy.all());
 			}
 			this.policies.put(EntityType.MESSAGES, CachingPolicy.none());
+			this.policies.put(EntityType.PRESENCES, CachingPolicy.none());
 		}
 
 		/**
@@ -80,11 +136,55 @@ public final class CacheOptions {
 		 * @param <T> the type of the entities
 		 * @param type the type
 		 * @param policy its policy; the default is {@link CachingPolicy#all()}, but for
-		 * messages {@link CachingPolicy#none()}
+		 * messages and presences {@link CachingPolicy#none()}
 		 * @return this builder
 		 */
 		public <T> Builder policy(EntityType<T> type, CachingPolicy<? super T> policy) {
 			this.policies.put(type, policy);
+			return this;
+		}
+
+		/**
+		 * Sets a policy that decides alone, for all types.
+		 * @param policy the policy, {@code null} if those of the types decide, which is
+		 * the default
+		 * @return this builder
+		 */
+		public Builder globalPolicy(@Nullable CachingPolicy<Object> policy) {
+			this.globalPolicy = policy;
+			return this;
+		}
+
+		/**
+		 * Sets how many entities of a type are kept, and how long.
+		 * @param type the type
+		 * @param limits its limits; there are none by default
+		 * @return this builder
+		 */
+		public Builder limits(EntityType<?> type, EntityLimits limits) {
+			this.limits.put(type, limits);
+			return this;
+		}
+
+		/**
+		 * Sets which properties are kept of a type.
+		 * @param <T> the type of the entities
+		 * @param type the type
+		 * @param properties the properties; the default are all
+		 * @return this builder
+		 */
+		public <T> Builder properties(EntityType<T> type, EntityProperties<T> properties) {
+			this.properties.put(type, properties);
+			return this;
+		}
+
+		/**
+		 * Sets the clock by which entities expire.
+		 * @param clock the clock; the default is that of the system
+		 * @return this builder
+		 */
+		public Builder clock(InstantSource clock) {
+			this.clock = clock;
 			return this;
 		}
 

@@ -25,4 +25,22 @@ public interface CacheStoreFactory {
 		return MemoryCacheStores.FACTORY;
 	}
 
+	/**
+	 * Gives what makes stores that keep entities as bytes in the memory of this process,
+	 * and make the records when they are read: a fraction of the memory for a longer
+	 * read. Otherwise they are like {@link #memory()}.
+	 * @return the factory
+	 */
+	static CacheStoreFactory packed() {
+		return PackedCacheStores.FACTORY;
+	}
+
+	/**
+	 * Gives what makes stores that keep nothing, whatever the policies are.
+	 * @return the factory
+	 */
+	static CacheStoreFactory none() {
+		return new NoCacheStores();
+	}
+
 }

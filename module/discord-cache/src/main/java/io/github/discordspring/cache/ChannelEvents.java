@@ -1,14 +1,20 @@
 package io.github.discordspring.cache;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.channel.Channel;
+import io.github.discordspring.model.channel.ChannelBuilder;
 import io.github.discordspring.model.channel.ThreadMember;
 import io.github.discordspring.model.channel.ThreadMetadata;
+import io.github.discordspring.model.event.AddedThreadMember;
 import io.github.discordspring.model.event.ChannelPinsUpdateEvent;
 import io.github.discordspring.model.event.ThreadCreateEvent;
 import io.github.discordspring.model.event.ThreadListSyncEvent;
+import io.github.discordspring.model.event.ThreadMembersUpdateEvent;
+import io.github.discordspring.model.presence.Presence;
+import io.github.discordspring.model.user.User;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +26,11 @@ final class ChannelEvents {
 
 	private final CacheContent content;
 
-	ChannelEvents(CacheContent content) {
+	private final MemberEvents members;
+
+	ChannelEvents(CacheContent content, MemberEvents members) {
 		this.content = content;
+		this.members = members;
 	}
 
 	void updated(Channel channel) {
@@ -47,6 +56,24 @@ final class ChannelEvents {
 	void drop(GuildState guild, long channelId) {
 		this.content.channels.erase(guild.id, channelId);
 		this.content.messages.clear(channelId);
+		this.content.threadMembers.clear(channelId);
+		this.content.voiceStates.eraseIf(guild.id, (state) -> state.channelId() == channelId);
+		this.content.stageInstances.eraseIf(guild.id, (instance) -> instance.channelId() == channelId);
+		this.content.invites.eraseIf(guild.id,
+				(invite) -> invite.channel() != null && invite.channel().id() == channelId);
+		dropWebhooks(guild, channelId);
+	}
+
+	private void dropWebhooks(GuildState guild, long channelId) {
+		this.content.webhooks.eraseIf(guild.id, (webhook) -> webhook.channelId() == channelId);
+	}
+
+	/**
+	 * Some webhook of a channel was made, changed or deleted; which one is not told, so
+	 * what is known of them is no longer to be relied on.
+	 */
+	void webhooksUpdated(long guildId, long channelId) {
+		this.content.states.run(guildId, (guild) -> dropWebhooks(guild, channelId));
 	}
 
 	void pinsUpdated(ChannelPinsUpdateEvent event) {
@@ -60,6 +87,7 @@ final class ChannelEvents {
 	void threadCreated(ThreadCreateEvent event) {
 		this.content.states.run(event.guildId(), (guild) -> {
 			this.content.channels.update(guild.id, event.thread());
+			ownMemberships(guild, List.of(event.thread()));
 			Channel parent = this.content.channels.store.get(guild.id, event.thread().parentId());
 			if (parent != null && ChannelTable.isForum(parent)) {
 				this.content.channels.advance(guild.id, parent.id(), event.thread().id());
@@ -81,7 +109,82 @@ final class ChannelEvents {
 				this.content.channels.update(guild.id, withMember(thread, event.members()));
 			}
 			gone.forEach((long id) -> drop(guild, id));
+			for (ThreadMember member : event.members()) {
+				this.content.threadMembers.update(guild, member.id(), member);
+			}
 		});
+	}
+
+	/**
+	 * Takes the bot's memberships in threads, of which they come with the threads. The
+	 * guild is locked.
+	 */
+	void ownMemberships(GuildState guild, List<Channel> threads) {
+		User currentUser = this.content.currentUser;
+		for (Channel thread : threads) {
+			ThreadMember member = thread.member();
+			if (member != null && (member.userId() != 0 || currentUser != null)) {
+				this.content.threadMembers.update(guild, thread.id(),
+						(member.userId() != 0) ? member : new ThreadMember(thread.id(), currentUser.id(),
+								member.joinTimestamp(), member.flags(), null));
+			}
+		}
+	}
+
+	/**
+	 * The bot's own membership in a thread changed.
+	 */
+	void threadMemberUpdated(long guildId, ThreadMember member) {
+		this.content.states.run(guildId, (guild) -> {
+			this.content.threadMembers.update(guild, member.id(), member);
+			changeThread(guild, member.id(), (thread) -> thread.toBuilder().member(withoutGuildMember(member)).build());
+		});
+	}
+
+	private static ThreadMember withoutGuildMember(ThreadMember member) {
+		return new ThreadMember(member.id(), member.userId(), member.joinTimestamp(), member.flags(), null);
+	}
+
+	private void changeThread(GuildState guild, long threadId, UnaryOperator<Channel> change) {
+		Channel thread = this.content.channels.store.get(guild.id, threadId);
+		if (thread != null) {
+			this.content.channels.write(guild.id, threadId, change.apply(thread));
+		}
+	}
+
+	/**
+	 * Others joined or left a thread, or the bot did.
+	 */
+	void threadMembersUpdated(ThreadMembersUpdateEvent event) {
+		this.content.states.run(event.guildId(), (guild) -> {
+			for (AddedThreadMember added : event.addedMembers()) {
+				ThreadMember member = added.threadMember();
+				this.content.threadMembers.update(guild, event.id(), member);
+				if (member.member() != null) {
+					this.members.update(guild, List.of(member.member()));
+				}
+				Presence presence = added.presence();
+				if (presence != null) {
+					this.content.presences.update(guild.id, presence);
+				}
+			}
+			event.removedMemberIds().forEach((userId) -> this.content.threadMembers.erase(event.id(), userId));
+			changeThread(guild, event.id(), (thread) -> changed(thread, event));
+		});
+	}
+
+	private Channel changed(Channel thread, ThreadMembersUpdateEvent event) {
+		ChannelBuilder changed = thread.toBuilder().memberCount(event.memberCount());
+		for (AddedThreadMember added : event.addedMembers()) {
+			if (this.content.isCurrentUser(added.threadMember().userId())) {
+				changed.member(withoutGuildMember(added.threadMember()));
+			}
+		}
+		User currentUser = this.content.currentUser;
+		if (currentUser != null && event.removedMemberIds().contains(currentUser.id())) {
+			changed.member(null);
+		}
+		return changed.build();
 	}
 
 	private static boolean isActiveIn(Channel channel, @Nullable Snowflakes parentIds) {

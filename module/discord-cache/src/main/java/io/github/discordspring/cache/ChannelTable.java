@@ -1,7 +1,10 @@
 package io.github.discordspring.cache;
 
 import io.github.discordspring.model.channel.Channel;
+import io.github.discordspring.model.channel.ChannelBuilder;
 import io.github.discordspring.model.channel.ChannelType;
+import io.github.discordspring.model.message.Message;
+import io.github.discordspring.model.message.MessageType;
 
 /**
  * Channels and threads. All say their guild, also those that came without.
@@ -53,8 +56,25 @@ final class ChannelTable extends EntityTable<Channel> {
 	}
 
 	/**
-	 * Notes the newest message of a channel, or the newest thread of a forum, of which no
-	 * other event tells. An older one changes nothing.
+	 * Notes a message that was written, of which no other event tells: as the newest, and
+	 * in a thread as one more. One that was noted before changes nothing.
+	 */
+	void written(long guildId, Message message) {
+		Channel channel = this.store.get(guildId, message.channelId());
+		if (channel == null || Long.compareUnsigned(channel.lastMessageId(), message.id()) >= 0) {
+			return;
+		}
+		ChannelBuilder changed = channel.toBuilder().lastMessageId(message.id());
+		if (isThread(channel) && message.id() != channel.id()
+				&& !message.type().equals(MessageType.THREAD_STARTER_MESSAGE)) {
+			changed.messageCount(channel.messageCount() + 1).totalMessageSent(channel.totalMessageSent() + 1);
+		}
+		write(guildId, channel.id(), changed.build());
+	}
+
+	/**
+	 * Notes the newest thread of a forum, of which no other event tells. An older one
+	 * changes nothing.
 	 */
 	void advance(long guildId, long id, long lastMessageId) {
 		Channel channel = this.store.get(guildId, id);

@@ -1,45 +1,37 @@
 package io.github.discordspring.cache;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+import io.github.discordspring.model.application.ApplicationCommand;
+import io.github.discordspring.model.automod.AutoModerationRule;
 import io.github.discordspring.model.channel.Channel;
+import io.github.discordspring.model.channel.ThreadMember;
 import io.github.discordspring.model.dispatch.Dispatch;
 import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.dispatch.EventTypes;
-import io.github.discordspring.model.event.ChannelCreateEvent;
-import io.github.discordspring.model.event.ChannelDeleteEvent;
-import io.github.discordspring.model.event.ChannelPinsUpdateEvent;
-import io.github.discordspring.model.event.ChannelUpdateEvent;
+import io.github.discordspring.model.emoji.Emoji;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
-import io.github.discordspring.model.event.GuildCreateEvent;
-import io.github.discordspring.model.event.GuildDeleteEvent;
-import io.github.discordspring.model.event.GuildMemberAddEvent;
-import io.github.discordspring.model.event.GuildMemberRemoveEvent;
-import io.github.discordspring.model.event.GuildMemberUpdateEvent;
-import io.github.discordspring.model.event.GuildMembersChunkEvent;
-import io.github.discordspring.model.event.GuildRoleCreateEvent;
-import io.github.discordspring.model.event.GuildRoleDeleteEvent;
-import io.github.discordspring.model.event.GuildRoleUpdateEvent;
-import io.github.discordspring.model.event.GuildUpdateEvent;
-import io.github.discordspring.model.event.InteractionCreateEvent;
-import io.github.discordspring.model.event.MessageCreateEvent;
-import io.github.discordspring.model.event.MessageDeleteBulkEvent;
-import io.github.discordspring.model.event.MessageDeleteEvent;
-import io.github.discordspring.model.event.MessageReactionAddEvent;
-import io.github.discordspring.model.event.MessageReactionRemoveAllEvent;
-import io.github.discordspring.model.event.MessageReactionRemoveEmojiEvent;
-import io.github.discordspring.model.event.MessageReactionRemoveEvent;
-import io.github.discordspring.model.event.MessageUpdateEvent;
-import io.github.discordspring.model.event.ReadyEvent;
-import io.github.discordspring.model.event.ThreadCreateEvent;
-import io.github.discordspring.model.event.ThreadDeleteEvent;
-import io.github.discordspring.model.event.ThreadListSyncEvent;
-import io.github.discordspring.model.event.ThreadUpdateEvent;
-import io.github.discordspring.model.event.UserUpdateEvent;
+import io.github.discordspring.model.guild.Ban;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.guild.Member;
+import io.github.discordspring.model.integration.Integration;
+import io.github.discordspring.model.invite.Invite;
 import io.github.discordspring.model.message.Message;
+import io.github.discordspring.model.monetization.Entitlement;
+import io.github.discordspring.model.monetization.Subscription;
 import io.github.discordspring.model.permission.Role;
+import io.github.discordspring.model.presence.Presence;
+import io.github.discordspring.model.scheduledevent.GuildScheduledEvent;
+import io.github.discordspring.model.soundboard.SoundboardSound;
+import io.github.discordspring.model.stage.StageInstance;
+import io.github.discordspring.model.sticker.Sticker;
 import io.github.discordspring.model.user.User;
+import io.github.discordspring.model.voice.VoiceState;
+import io.github.discordspring.model.webhook.Webhook;
+import io.github.discordspring.model.permission.calculator.PermissionView;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,13 +57,9 @@ public final class DiscordCache implements DispatchSink {
 
 	private final CacheContent content;
 
-	private final GuildEvents guildEvents;
+	private final EventRules rules;
 
-	private final ChannelEvents channelEvents;
-
-	private final MemberEvents memberEvents;
-
-	private final MessageEvents messageEvents;
+	private final PreviousState previousState;
 
 	private final EntityCache<Guild> guilds;
 
@@ -92,11 +80,9 @@ public final class DiscordCache implements DispatchSink {
 	 * @param options what it keeps and where
 	 */
 	public DiscordCache(CacheOptions options) {
-		this.content = new CacheContent(options);
-		this.channelEvents = new ChannelEvents(this.content);
-		this.memberEvents = new MemberEvents(this.content);
-		this.messageEvents = new MessageEvents(this.content, this.memberEvents);
-		this.guildEvents = new GuildEvents(this.content, this.channelEvents, this.memberEvents);
+		this.content = new CacheContent(options, this);
+		this.rules = new EventRules(this.content);
+		this.previousState = new PreviousState(this.content);
 		this.guilds = StoredEntities.of(this.content.guilds);
 		this.channels = StoredEntities.of(this.content.channels);
 		this.roles = StoredEntities.of(this.content.roles);
@@ -157,6 +143,144 @@ public final class DiscordCache implements DispatchSink {
 	}
 
 	/**
+	 * Gives who takes part in threads; {@code in(threadId)} gives those of one.
+	 * @return the thread members
+	 */
+	public EntityCache<ThreadMember> threadMembers() {
+		return StoredEntities.of(this.content.threadMembers);
+	}
+
+	/**
+	 * Gives the emojis of guilds.
+	 * @return the emojis
+	 */
+	public EntityCache<Emoji> emojis() {
+		return StoredEntities.of(this.content.emojis);
+	}
+
+	/**
+	 * Gives the stickers of guilds.
+	 * @return the stickers
+	 */
+	public EntityCache<Sticker> stickers() {
+		return StoredEntities.of(this.content.stickers);
+	}
+
+	/**
+	 * Gives the soundboard sounds of guilds.
+	 * @return the sounds
+	 */
+	public EntityCache<SoundboardSound> soundboardSounds() {
+		return StoredEntities.of(this.content.soundboardSounds);
+	}
+
+	/**
+	 * Gives the presences of members. Their ids are those of the users, of whom a
+	 * presence holds the id only.
+	 * @return the presences
+	 */
+	public EntityCache<Presence> presences() {
+		return StoredEntities.of(this.content.presences);
+	}
+
+	/**
+	 * Gives who is in voice. Their ids are those of the users.
+	 * @return the voice states, without members
+	 */
+	public EntityCache<VoiceState> voiceStates() {
+		return StoredEntities.of(this.content.voiceStates);
+	}
+
+	/**
+	 * Gives the live stages.
+	 * @return the stages
+	 */
+	public EntityCache<StageInstance> stageInstances() {
+		return StoredEntities.of(this.content.stageInstances);
+	}
+
+	/**
+	 * Gives the scheduled events that are not over.
+	 * @return the events
+	 */
+	public EntityCache<GuildScheduledEvent> scheduledEvents() {
+		return StoredEntities.of(this.content.scheduledEvents);
+	}
+
+	/**
+	 * Gives the integrations of guilds of which an event told.
+	 * @return the integrations
+	 */
+	public EntityCache<Integration> integrations() {
+		return StoredEntities.of(this.content.integrations);
+	}
+
+	/**
+	 * Gives the auto moderation rules of which an event told.
+	 * @return the rules
+	 */
+	public EntityCache<AutoModerationRule> autoModerationRules() {
+		return StoredEntities.of(this.content.autoModerationRules);
+	}
+
+	/**
+	 * Gives the bans of which an event told. Their ids are those of the users.
+	 * @return the bans
+	 */
+	public EntityCache<Ban> bans() {
+		return StoredEntities.of(this.content.bans);
+	}
+
+	/**
+	 * Gives the invites of which an event told, by {@link #inviteId(String)}.
+	 * @return the invites
+	 */
+	public EntityCache<Invite> invites() {
+		return StoredEntities.of(this.content.invites);
+	}
+
+	/**
+	 * Gives the webhooks that were put by hand.
+	 * @return the webhooks
+	 */
+	public EntityCache<Webhook> webhooks() {
+		return StoredEntities.of(this.content.webhooks);
+	}
+
+	/**
+	 * Gives the commands that were put by hand.
+	 * @return the commands
+	 */
+	public EntityCache<ApplicationCommand> commands() {
+		return StoredEntities.of(this.content.commands);
+	}
+
+	/**
+	 * Gives the entitlements of which an event told.
+	 * @return the entitlements
+	 */
+	public EntityCache<Entitlement> entitlements() {
+		return StoredEntities.of(this.content.entitlements);
+	}
+
+	/**
+	 * Gives the subscriptions of which an event told.
+	 * @return the subscriptions
+	 */
+	public EntityCache<Subscription> subscriptions() {
+		return StoredEntities.of(this.content.subscriptions);
+	}
+
+	/**
+	 * Gives the id under which an invite is found.
+	 * @param code the code of the invite
+	 * @return its id
+	 */
+	public static long inviteId(String code) {
+		return InviteEvents.idOf(code);
+	}
+
+	/**
 	 * Gives the bot's own user, which is kept whatever the policies are.
 	 * @return the user, or {@code null} before the first READY
 	 */
@@ -201,6 +325,104 @@ public final class DiscordCache implements DispatchSink {
 		}
 	}
 
+	/**
+	 * Changes the policy that decides for all types.
+	 * @param policy the policy, {@code null} if those of the types are to decide
+	 */
+	public synchronized void setGlobalPolicy(@Nullable CachingPolicy<Object> policy) {
+		try {
+			this.content.globalPolicy = policy;
+			for (EntityTable<?> table : this.content.tables()) {
+				table.judgeAll();
+			}
+		}
+		finally {
+			this.wanted = wantedByPolicies();
+		}
+	}
+
+	/**
+	 * Gives the limits of a type.
+	 * @param type the type
+	 * @return its limits
+	 */
+	public EntityLimits limits(EntityType<?> type) {
+		return this.content.table(type).limits();
+	}
+
+	/**
+	 * Changes the limits of a type. When this returns, there are no more entities than
+	 * the new ones allow. Times count from now.
+	 * @param type the type
+	 * @param limits its new limits
+	 */
+	public synchronized void setLimits(EntityType<?> type, EntityLimits limits) {
+		this.content.table(type).setLimits(limits);
+	}
+
+	/**
+	 * Drops what is expired. What is, is not read by its id any more, but is counted
+	 * until then.
+	 */
+	public void sweepExpired() {
+		for (EntityTable<?> table : this.content.tables()) {
+			table.sweepExpired();
+		}
+	}
+
+	/**
+	 * Gives the properties that are kept of a type.
+	 * @param <T> the type of the entities
+	 * @param type the type
+	 * @return the properties, {@code null} if all are
+	 */
+	public <T> @Nullable EntityProperties<T> properties(EntityType<T> type) {
+		return this.content.table(type).properties();
+	}
+
+	/**
+	 * Changes which properties are kept of a type. What is no longer kept is dropped;
+	 * what is kept from now on comes with the events to come.
+	 * @param <T> the type of the entities
+	 * @param type the type
+	 * @param properties the properties, {@code null} for all
+	 */
+	public synchronized <T> void setProperties(EntityType<T> type, @Nullable EntityProperties<T> properties) {
+		this.content.table(type).setProperties(properties);
+	}
+
+	/**
+	 * Tells what became of the entities of a type.
+	 * @param type the type
+	 * @return numbers as of now
+	 */
+	public CacheStatistics statistics(EntityType<?> type) {
+		return this.content.table(type).statistics();
+	}
+
+	/**
+	 * Answers what users may do, from what is kept of guilds, roles, members and
+	 * channels. Where something is not kept, the answer is an exception that names it.
+	 * @return answers as of the moment of asking
+	 */
+	public PermissionView permissions() {
+		return PermissionView.of(new CachedPermissionSource(this.content));
+	}
+
+	/**
+	 * Gives a guild without its roles, emojis and stickers.
+	 */
+	@Nullable Guild keptGuild(long guildId) {
+		return this.content.guilds.store.get(0, guildId);
+	}
+
+	/**
+	 * Tells whether a message of a user is kept in a guild.
+	 */
+	boolean hasMessageOf(long guildId, long userId) {
+		return this.content.messages.hasMessageOf(guildId, userId);
+	}
+
 	@Override
 	public EventTypes wanted() {
 		return this.wanted;
@@ -225,120 +447,52 @@ public final class DiscordCache implements DispatchSink {
 	 * @param event the event
 	 */
 	public void apply(DispatchEvent event) {
-		if (!applyToMessages(event) && !applyToMembers(event) && !applyToChannels(event)) {
-			applyToGuilds(event);
-		}
+		this.rules.apply(event);
+		this.content.trim();
 	}
 
-	private boolean applyToMessages(DispatchEvent event) {
-		if (event instanceof MessageCreateEvent created) {
-			this.messageEvents.created(created);
-		}
-		else if (event instanceof MessageUpdateEvent updated) {
-			this.messageEvents.updated(updated);
-		}
-		else if (event instanceof MessageDeleteEvent deleted) {
-			this.messageEvents.deleted(deleted);
-		}
-		else if (event instanceof MessageDeleteBulkEvent bulk) {
-			this.messageEvents.deleted(bulk);
-		}
-		else if (event instanceof MessageReactionAddEvent added) {
-			this.messageEvents.reacted(added);
-		}
-		else if (event instanceof MessageReactionRemoveEvent removed) {
-			this.messageEvents.reactionRemoved(removed);
-		}
-		else if (event instanceof MessageReactionRemoveAllEvent all) {
-			this.messageEvents.reactionsRemoved(all);
-		}
-		else if (event instanceof MessageReactionRemoveEmojiEvent emoji) {
-			this.messageEvents.reactionsRemoved(emoji);
-		}
-		else {
-			return false;
-		}
-		return true;
+	/**
+	 * Applies an event and tells what was kept before of what it is about. Otherwise as
+	 * {@link #apply(DispatchEvent)}, which costs less.
+	 * @param event the event
+	 * @return the event with what was there before
+	 */
+	public AppliedEvent applyAndCompare(DispatchEvent event) {
+		AppliedEvent applied = this.previousState.before(event);
+		apply(event);
+		return applied;
 	}
 
-	private boolean applyToMembers(DispatchEvent event) {
-		if (event instanceof InteractionCreateEvent created) {
-			this.memberEvents.interacted(created.interaction());
-		}
-		else if (event instanceof GuildMemberAddEvent added) {
-			this.memberEvents.updated(added.guildId(), added.member());
-		}
-		else if (event instanceof GuildMemberUpdateEvent updated) {
-			this.memberEvents.updated(updated.guildId(), updated.member());
-		}
-		else if (event instanceof GuildMemberRemoveEvent removed) {
-			this.memberEvents.removed(removed.guildId(), removed.user().id());
-		}
-		else if (event instanceof GuildMembersChunkEvent chunk) {
-			this.memberEvents.updated(chunk.guildId(), chunk.members());
-		}
-		else if (event instanceof UserUpdateEvent updated) {
-			this.memberEvents.currentUser(updated.user());
-		}
-		else {
-			return false;
-		}
-		return true;
+	/**
+	 * Tells whether there is an outage of a guild, so that what is kept of it may be out
+	 * of date.
+	 * @param guildId the guild
+	 * @return whether there is; {@code false} if the guild is not known
+	 */
+	public boolean isUnavailable(long guildId) {
+		return this.content.states.phase(guildId) == GuildPhase.UNAVAILABLE;
 	}
 
-	private boolean applyToChannels(DispatchEvent event) {
-		if (event instanceof ChannelCreateEvent created) {
-			this.channelEvents.updated(created.channel());
-		}
-		else if (event instanceof ChannelUpdateEvent updated) {
-			this.channelEvents.updated(updated.channel());
-		}
-		else if (event instanceof ChannelDeleteEvent deleted) {
-			this.channelEvents.deleted(deleted.guildId(), deleted.channelId());
-		}
-		else if (event instanceof ChannelPinsUpdateEvent pins) {
-			this.channelEvents.pinsUpdated(pins);
-		}
-		else if (event instanceof ThreadCreateEvent created) {
-			this.channelEvents.threadCreated(created);
-		}
-		else if (event instanceof ThreadUpdateEvent updated) {
-			this.channelEvents.updated(updated.thread());
-		}
-		else if (event instanceof ThreadDeleteEvent deleted) {
-			this.channelEvents.deleted(deleted.guildId(), deleted.id());
-		}
-		else if (event instanceof ThreadListSyncEvent sync) {
-			this.channelEvents.threadListSynced(sync);
-		}
-		else {
-			return false;
-		}
-		return true;
+	/**
+	 * Writes all that is kept, so that a session that is resumed after a restart finds
+	 * it. Meanwhile no events should be applied. Tokens of webhooks are left out.
+	 * @param stream where to write to; it is not closed
+	 * @throws IOException if that fails
+	 */
+	public void save(OutputStream stream) throws IOException {
+		new CacheSnapshot(this.content).save(stream);
 	}
 
-	private void applyToGuilds(DispatchEvent event) {
-		if (event instanceof ReadyEvent ready) {
-			this.guildEvents.ready(ready);
-		}
-		else if (event instanceof GuildCreateEvent created) {
-			this.guildEvents.created(created);
-		}
-		else if (event instanceof GuildUpdateEvent updated) {
-			this.guildEvents.updated(updated);
-		}
-		else if (event instanceof GuildDeleteEvent deleted) {
-			this.guildEvents.deleted(deleted);
-		}
-		else if (event instanceof GuildRoleCreateEvent created) {
-			this.guildEvents.roleUpdated(created.guildId(), created.role());
-		}
-		else if (event instanceof GuildRoleUpdateEvent updated) {
-			this.guildEvents.roleUpdated(updated.guildId(), updated.role());
-		}
-		else if (event instanceof GuildRoleDeleteEvent deleted) {
-			this.guildEvents.roleDeleted(deleted.guildId(), deleted.roleId());
-		}
+	/**
+	 * Reads what {@link #save(OutputStream)} wrote, into an empty cache and before any
+	 * event is applied. It is right only if the session that is resumed is the one whose
+	 * events were applied when it was written. Policies and limits are asked.
+	 * @param stream where to read from; it is not closed
+	 * @throws IOException if that fails or it is no snapshot; some of it may be read then
+	 */
+	public void load(InputStream stream) throws IOException {
+		new CacheSnapshot(this.content).load(stream);
+		this.content.trim();
 	}
 
 }

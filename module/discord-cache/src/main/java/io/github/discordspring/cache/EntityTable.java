@@ -1,13 +1,18 @@
 package io.github.discordspring.cache;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
+import io.github.discordspring.model.Snowflake;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The entities of one type: their store, their policy, and the form in which they are
@@ -17,19 +22,54 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class EntityTable<T> {
 
+	private static final Logger logger = LoggerFactory.getLogger(EntityTable.class);
+
 	final EntityType<T> type;
 
 	final CacheStore<T> store;
 
 	final GuildStates guilds;
 
+	private final LongAdder hits = new LongAdder();
+
+	private final LongAdder misses = new LongAdder();
+
+	private final LongAdder evictions = new LongAdder();
+
+	private final LongAdder refusals = new LongAdder();
+
 	private volatile CachingPolicy<? super T> policy;
+
+	private volatile EntityLimits limits;
+
+	private volatile @Nullable UsageTracker tracker;
+
+	private volatile @Nullable EntityProperties<T> properties;
+
+	/** Set before the table is used. */
+	private @Nullable CacheContent content;
 
 	EntityTable(EntityType<T> type, CacheOptions options, GuildStates guilds) {
 		this.type = type;
 		this.guilds = guilds;
 		this.store = options.stores().create(type);
 		this.policy = options.policy(type);
+		this.limits = options.limits(type);
+		this.properties = options.properties(type);
+	}
+
+	/**
+	 * Tells the table where it belongs.
+	 */
+	final void attach(CacheContent content) {
+		this.content = content;
+		if (!this.limits.isNone()) {
+			this.tracker = new UsageTracker(this.limits, content.millis);
+		}
+	}
+
+	private CacheContent content() {
+		return Objects.requireNonNull(this.content);
 	}
 
 	/**
@@ -91,7 +131,163 @@ abstract class EntityTable<T> {
 	 * Tells whether anything may be kept at all.
 	 */
 	final boolean isOn() {
-		return !CachingPolicy.none().equals(this.policy);
+		return !CachingPolicy.none().equals(effectivePolicy());
+	}
+
+	private CachingPolicy<? super T> effectivePolicy() {
+		CachingPolicy<Object> global = content().globalPolicy;
+		return (global != null) ? global : this.policy;
+	}
+
+	/**
+	 * Asks the policy about an entity.
+	 */
+	private boolean isAllowed(T entity, long guildId) {
+		if (effectivePolicy().keeps(entity, guildId, content().cache())) {
+			return true;
+		}
+		this.refusals.increment();
+		return false;
+	}
+
+	/**
+	 * Asks a policy that answers later, and removes the entity when the answer is no,
+	 * unless it has changed.
+	 */
+	@SuppressWarnings("unchecked")
+	private void askLater(long parentId, long id, T entity) {
+		if (effectivePolicy() instanceof LaterCachingPolicy<?> later) {
+			((AsyncCachingPolicy<T>) later.policy()).keeps(entity, guildOf(parentId, id)).whenComplete((keeps, ex) -> {
+				if (ex != null) {
+					logger.warn("The policy of {} failed, so the entity {} stays", this.type, Snowflake.toString(id),
+							ex);
+				}
+				else if (!keeps) {
+					T asked = form(parentId, entity);
+					removeIf(parentId, id, (now) -> asked.equals(form(parentId, now)));
+				}
+			});
+		}
+	}
+
+	/**
+	 * Asks the policy again about an entity, as something else changed that it may look
+	 * at. The lock is held.
+	 */
+	final void judgeAgain(long parentId, long id) {
+		if (PolicyNames.isDependent(effectivePolicy())) {
+			T entity = get(parentId, id);
+			if (entity != null && !isAllowed(entity, guildOf(parentId, id))) {
+				erase(parentId, id);
+			}
+		}
+	}
+
+	/**
+	 * Makes the form that is kept, with the properties that are.
+	 */
+	private T form(long parentId, T entity) {
+		T packed = pack(parentId, entity);
+		EntityProperties<T> properties = this.properties;
+		return (properties != null) ? properties.select(packed) : packed;
+	}
+
+	/**
+	 * Looks an entity up for somebody.
+	 */
+	final @Nullable T read(long parentId, long id) {
+		UsageTracker tracker = this.tracker;
+		T entity = (tracker == null || tracker.read(parentId, id)) ? get(parentId, id) : null;
+		((entity != null) ? this.hits : this.misses).increment();
+		return entity;
+	}
+
+	/**
+	 * Tells whether an entity may be read.
+	 */
+	final boolean isThere(long parentId, long id) {
+		UsageTracker tracker = this.tracker;
+		return (tracker == null || tracker.read(parentId, id)) && this.store.get(parentId, id) != null;
+	}
+
+	final CacheStatistics statistics() {
+		return new CacheStatistics(this.store.count(), this.hits.sum(), this.misses.sum(), this.evictions.sum(),
+				this.refusals.sum());
+	}
+
+	/**
+	 * Drops what is over the limits. No lock is held: what goes may be of any guild.
+	 */
+	final void trim() {
+		UsageTracker tracker = this.tracker;
+		if (tracker != null && tracker.isOver()) {
+			drop(tracker.victims());
+		}
+	}
+
+	final void sweepExpired() {
+		UsageTracker tracker = this.tracker;
+		if (tracker != null) {
+			drop(tracker.expired());
+		}
+	}
+
+	private void drop(List<UsageTracker.Key> keys) {
+		for (UsageTracker.Key key : keys) {
+			if (removeIf(key.parentId(), key.id(), (entity) -> true) != null) {
+				this.evictions.increment();
+			}
+		}
+	}
+
+	EntityLimits limits() {
+		return this.limits;
+	}
+
+	final void setLimits(EntityLimits limits) {
+		UsageTracker tracker = limits.isNone() ? null : new UsageTracker(limits, content().millis);
+		this.limits = limits;
+		this.tracker = tracker;
+		if (tracker != null) {
+			this.store.forEach((parentId, id, kept) -> {
+				tracker.written(parentId, id);
+				return true;
+			});
+			trim();
+		}
+	}
+
+	@Nullable EntityProperties<T> properties() {
+		return this.properties;
+	}
+
+	/**
+	 * Changes which properties are kept. What was left out comes back with the next event
+	 * of an entity.
+	 */
+	final void setProperties(@Nullable EntityProperties<T> properties) {
+		this.properties = properties;
+		awaitChanges();
+		if (properties != null) {
+			this.store.forEach((parentId, id, kept) -> {
+				locked(parentId, id, () -> {
+					T now = this.store.get(parentId, id);
+					return now != null && this.store.put(parentId, id, properties.select(now)) != null;
+				});
+				return true;
+			});
+		}
+	}
+
+	/**
+	 * Removes the entities of a parent, whose guild is locked.
+	 */
+	final void clearParent(long parentId) {
+		this.store.clear(parentId);
+		UsageTracker tracker = this.tracker;
+		if (tracker != null) {
+			tracker.cleared(parentId);
+		}
 	}
 
 	final @Nullable T get(long parentId, long id) {
@@ -127,16 +323,20 @@ abstract class EntityTable<T> {
 	 * @return whether it is kept
 	 */
 	boolean write(long parentId, long id, T entity) {
-		CachingPolicy<? super T> policy = this.policy;
-		if (!policy.keeps(entity, guildOf(parentId, id))) {
+		if (!isAllowed(entity, guildOf(parentId, id))) {
 			erase(parentId, id);
 			return false;
 		}
-		T kept = pack(parentId, entity);
+		T kept = form(parentId, entity);
 		// An equal entity stays: the new one is garbage while it is young
 		if (!kept.equals(this.store.get(parentId, id))) {
 			this.store.put(parentId, id, kept);
 		}
+		UsageTracker tracker = this.tracker;
+		if (tracker != null) {
+			tracker.written(parentId, id);
+		}
+		askLater(parentId, id, entity);
 		return true;
 	}
 
@@ -145,7 +345,41 @@ abstract class EntityTable<T> {
 	 * @return whether it was there
 	 */
 	boolean erase(long parentId, long id) {
+		UsageTracker tracker = this.tracker;
+		if (tracker != null) {
+			tracker.removed(parentId, id);
+		}
 		return this.store.remove(parentId, id) != null;
+	}
+
+	/**
+	 * Removes what is kept of a guild, which is locked and left.
+	 */
+	void clear(GuildState guild) {
+		clearParent(guild.id);
+	}
+
+	/**
+	 * Removes entities of a parent. The lock is held.
+	 * @param predicate which of them, as they are kept
+	 */
+	final void eraseIf(long parentId, Predicate<? super T> predicate) {
+		if (this.store.count(parentId) == 0) {
+			return;
+		}
+		LongOpenHashSet ids = new LongOpenHashSet();
+		this.store.forEach(parentId, (parent, id, kept) -> !predicate.test(kept) || ids.add(id) || true);
+		ids.forEach((long id) -> erase(parentId, id));
+	}
+
+	/**
+	 * Takes what was kept before, as it was kept. The guild is locked.
+	 */
+	void restore(GuildState guild, long parentId, long id, T kept) {
+		if (isOn()) {
+			T entity = unpack(parentId, id, kept);
+			write(parentId, id, (entity != null) ? entity : kept);
+		}
 	}
 
 	/**
@@ -200,12 +434,26 @@ abstract class EntityTable<T> {
 	 */
 	final long setPolicy(CachingPolicy<? super T> policy) {
 		this.policy = policy;
+		return judgeAll();
+	}
+
+	/**
+	 * Removes what the policy refuses.
+	 */
+	final long judgeAll() {
 		// Afterwards nobody writes any more what only the former policy allowed
 		awaitChanges();
 		long[] removed = new long[1];
 		this.store.forEach((parentId, id, kept) -> {
-			if (removeIf(parentId, id, (entity) -> !policy.keeps(entity, guildOf(parentId, id))) != null) {
+			T entity = removeIf(parentId, id, (candidate) -> !isAllowed(candidate, guildOf(parentId, id)));
+			if (entity != null) {
 				removed[0]++;
+			}
+			else {
+				T stays = get(parentId, id);
+				if (stays != null) {
+					askLater(parentId, id, stays);
+				}
 			}
 			return true;
 		});

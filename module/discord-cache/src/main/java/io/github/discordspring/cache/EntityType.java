@@ -2,14 +2,30 @@ package io.github.discordspring.cache;
 
 import java.util.List;
 
+import io.github.discordspring.model.application.ApplicationCommand;
+import io.github.discordspring.model.automod.AutoModerationRule;
 import io.github.discordspring.model.channel.Channel;
+import io.github.discordspring.model.channel.ThreadMember;
 import io.github.discordspring.model.dispatch.EventTypes;
+import io.github.discordspring.model.emoji.Emoji;
 import io.github.discordspring.model.event.EventType;
+import io.github.discordspring.model.guild.Ban;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.guild.Member;
+import io.github.discordspring.model.integration.Integration;
+import io.github.discordspring.model.invite.Invite;
 import io.github.discordspring.model.message.Message;
+import io.github.discordspring.model.monetization.Entitlement;
+import io.github.discordspring.model.monetization.Subscription;
 import io.github.discordspring.model.permission.Role;
+import io.github.discordspring.model.presence.Presence;
+import io.github.discordspring.model.scheduledevent.GuildScheduledEvent;
+import io.github.discordspring.model.soundboard.SoundboardSound;
+import io.github.discordspring.model.stage.StageInstance;
+import io.github.discordspring.model.sticker.Sticker;
 import io.github.discordspring.model.user.User;
+import io.github.discordspring.model.voice.VoiceState;
+import io.github.discordspring.model.webhook.Webhook;
 
 /**
  * A type of entity that the cache can keep.
@@ -53,14 +69,122 @@ public final class EntityType<T> {
 					EventType.GUILD_MEMBERS_CHUNK, EventType.INTERACTION_CREATE, EventType.MESSAGE_CREATE));
 
 	/** Messages, by channel and id. */
-	public static final EntityType<Message> MESSAGES = new EntityType<>("messages", Message.class, Key.PARENT_AND_ID,
+	public static final EntityType<Message> MESSAGES = new EntityType<>("messages", Message.class, Key.CHANNEL_AND_ID,
 			EventTypes.of(EventType.MESSAGE_CREATE, EventType.MESSAGE_UPDATE, EventType.MESSAGE_DELETE,
 					EventType.MESSAGE_DELETE_BULK),
 			EventTypes.of(EventType.MESSAGE_REACTION_ADD, EventType.MESSAGE_REACTION_REMOVE,
 					EventType.MESSAGE_REACTION_REMOVE_ALL, EventType.MESSAGE_REACTION_REMOVE_EMOJI,
 					EventType.CHANNEL_DELETE, EventType.THREAD_DELETE, EventType.GUILD_DELETE));
 
-	private static final List<EntityType<?>> VALUES = List.of(GUILDS, CHANNELS, ROLES, MEMBERS, USERS, MESSAGES);
+	/**
+	 * Who takes part in threads, by thread and user. Without the intent GUILD_MEMBERS
+	 * that is the bot only.
+	 */
+	public static final EntityType<ThreadMember> THREAD_MEMBERS = new EntityType<>("thread-members", ThreadMember.class,
+			Key.CHANNEL_AND_USER,
+			EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE, EventType.THREAD_CREATE,
+					EventType.THREAD_DELETE, EventType.THREAD_LIST_SYNC, EventType.THREAD_MEMBER_UPDATE,
+					EventType.THREAD_MEMBERS_UPDATE),
+			EventTypes.of(EventType.CHANNEL_DELETE));
+
+	/** Emojis of guilds, by guild and id. */
+	public static final EntityType<Emoji> EMOJIS = new EntityType<>("emojis", Emoji.class, Key.PARENT_AND_ID, EventTypes
+		.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE, EventType.GUILD_UPDATE, EventType.GUILD_EMOJIS_UPDATE),
+			EventTypes.none());
+
+	/** Stickers of guilds, by guild and id. */
+	public static final EntityType<Sticker> STICKERS = new EntityType<>("stickers", Sticker.class, Key.PARENT_AND_ID,
+			EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE, EventType.GUILD_UPDATE,
+					EventType.GUILD_STICKERS_UPDATE),
+			EventTypes.none());
+
+	/** Soundboard sounds of guilds, by guild and id. */
+	public static final EntityType<SoundboardSound> SOUNDBOARD_SOUNDS = new EntityType<>("soundboard-sounds",
+			SoundboardSound.class, Key.PARENT_AND_ID,
+			EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE, EventType.GUILD_SOUNDBOARD_SOUND_CREATE,
+					EventType.GUILD_SOUNDBOARD_SOUND_UPDATE, EventType.GUILD_SOUNDBOARD_SOUND_DELETE,
+					EventType.GUILD_SOUNDBOARD_SOUNDS_UPDATE),
+			EventTypes.of(EventType.SOUNDBOARD_SOUNDS));
+
+	/** Presences of members, by guild and user. */
+	public static final EntityType<Presence> PRESENCES = new EntityType<>("presences", Presence.class,
+			Key.PARENT_AND_USER,
+			EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE, EventType.PRESENCE_UPDATE), EventTypes
+				.of(EventType.GUILD_MEMBERS_CHUNK, EventType.GUILD_MEMBER_REMOVE, EventType.THREAD_MEMBERS_UPDATE));
+
+	/** Who is in which voice channel, by guild and user. */
+	public static final EntityType<VoiceState> VOICE_STATES = new EntityType<>("voice-states", VoiceState.class,
+			Key.PARENT_AND_USER,
+			EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE, EventType.VOICE_STATE_UPDATE),
+			EventTypes.of(EventType.GUILD_MEMBER_REMOVE, EventType.CHANNEL_DELETE));
+
+	/** Live stages, by guild and id. */
+	public static final EntityType<StageInstance> STAGE_INSTANCES = new EntityType<>("stage-instances",
+			StageInstance.class, Key.PARENT_AND_ID,
+			EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE, EventType.STAGE_INSTANCE_CREATE,
+					EventType.STAGE_INSTANCE_UPDATE, EventType.STAGE_INSTANCE_DELETE),
+			EventTypes.of(EventType.CHANNEL_DELETE));
+
+	/** Scheduled events that are not over, by guild and id. */
+	public static final EntityType<GuildScheduledEvent> SCHEDULED_EVENTS = new EntityType<>("scheduled-events",
+			GuildScheduledEvent.class, Key.PARENT_AND_ID,
+			EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE, EventType.GUILD_SCHEDULED_EVENT_CREATE,
+					EventType.GUILD_SCHEDULED_EVENT_UPDATE, EventType.GUILD_SCHEDULED_EVENT_DELETE),
+			EventTypes.of(EventType.GUILD_SCHEDULED_EVENT_USER_ADD, EventType.GUILD_SCHEDULED_EVENT_USER_REMOVE));
+
+	/** Integrations of guilds, by guild and id. */
+	public static final EntityType<Integration> INTEGRATIONS = new EntityType<>("integrations", Integration.class,
+			Key.PARENT_AND_ID,
+			EventTypes.of(EventType.INTEGRATION_CREATE, EventType.INTEGRATION_UPDATE, EventType.INTEGRATION_DELETE),
+			EventTypes.of(EventType.GUILD_DELETE));
+
+	/** Auto moderation rules, by guild and id. */
+	public static final EntityType<AutoModerationRule> AUTO_MODERATION_RULES = new EntityType<>("auto-moderation-rules",
+			AutoModerationRule.class, Key.PARENT_AND_ID, EventTypes.of(EventType.AUTO_MODERATION_RULE_CREATE,
+					EventType.AUTO_MODERATION_RULE_UPDATE, EventType.AUTO_MODERATION_RULE_DELETE),
+			EventTypes.of(EventType.GUILD_DELETE));
+
+	/**
+	 * Bans, by guild and user. Only events tell of them, or who puts what came over REST.
+	 */
+	public static final EntityType<Ban> BANS = new EntityType<>("bans", Ban.class, Key.PARENT_AND_USER,
+			EventTypes.of(EventType.GUILD_BAN_ADD, EventType.GUILD_BAN_REMOVE), EventTypes.of(EventType.GUILD_DELETE));
+
+	/**
+	 * Invites, by guild and the id of their code, see
+	 * {@link DiscordCache#inviteId(String)}.
+	 */
+	public static final EntityType<Invite> INVITES = new EntityType<>("invites", Invite.class, Key.PARENT_AND_ID,
+			EventTypes.of(EventType.INVITE_CREATE, EventType.INVITE_DELETE),
+			EventTypes.of(EventType.GUILD_DELETE, EventType.CHANNEL_DELETE));
+
+	/**
+	 * Webhooks that were put by hand, by guild and id; those of a channel go when one of
+	 * them changes.
+	 */
+	public static final EntityType<Webhook> WEBHOOKS = new EntityType<>("webhooks", Webhook.class, Key.PARENT_AND_ID,
+			EventTypes.of(EventType.WEBHOOKS_UPDATE), EventTypes.of(EventType.GUILD_DELETE, EventType.CHANNEL_DELETE));
+
+	/** Commands that were put by hand, by guild and id; global ones have the guild 0. */
+	public static final EntityType<ApplicationCommand> COMMANDS = new EntityType<>("commands", ApplicationCommand.class,
+			Key.PARENT_AND_ID, EventTypes.none(), EventTypes.of(EventType.GUILD_DELETE));
+
+	/** Entitlements, by their id. */
+	public static final EntityType<Entitlement> ENTITLEMENTS = new EntityType<>("entitlements", Entitlement.class,
+			Key.ID,
+			EventTypes.of(EventType.ENTITLEMENT_CREATE, EventType.ENTITLEMENT_UPDATE, EventType.ENTITLEMENT_DELETE),
+			EventTypes.none());
+
+	/** Subscriptions, by their id. */
+	public static final EntityType<Subscription> SUBSCRIPTIONS = new EntityType<>("subscriptions", Subscription.class,
+			Key.ID,
+			EventTypes.of(EventType.SUBSCRIPTION_CREATE, EventType.SUBSCRIPTION_UPDATE, EventType.SUBSCRIPTION_DELETE),
+			EventTypes.none());
+
+	private static final List<EntityType<?>> VALUES = List.of(GUILDS, CHANNELS, ROLES, MEMBERS, USERS, MESSAGES,
+			THREAD_MEMBERS, EMOJIS, STICKERS, SOUNDBOARD_SOUNDS, PRESENCES, VOICE_STATES, STAGE_INSTANCES,
+			SCHEDULED_EVENTS, INTEGRATIONS, AUTO_MODERATION_RULES, BANS, INVITES, WEBHOOKS, COMMANDS, ENTITLEMENTS,
+			SUBSCRIPTIONS);
 
 	private final String name;
 
@@ -105,12 +229,36 @@ public final class EntityType<T> {
 	}
 
 	/**
-	 * Tells whether entities belong to a parent: messages to a channel, the others to a
-	 * guild. Those that do not have the parent 0.
+	 * Finds a type by its name.
+	 * @param name the name
+	 * @return the type
+	 * @throws IllegalArgumentException if there is none; the message lists those there
+	 * are
+	 */
+	public static EntityType<?> of(String name) {
+		for (EntityType<?> type : VALUES) {
+			if (type.name.equals(name)) {
+				return type;
+			}
+		}
+		throw new IllegalArgumentException("There is no type '" + name + "'; there are " + VALUES);
+	}
+
+	/**
+	 * Tells whether entities belong to a parent: messages and thread members to a
+	 * channel, the others to a guild. Those that do not have the parent 0.
 	 * @return whether they have parents
 	 */
 	public boolean hasParent() {
 		return this.key != Key.ID;
+	}
+
+	/**
+	 * Tells whether entities go when the bot leaves their guild. Users go with the last
+	 * of theirs.
+	 */
+	boolean isOfGuilds() {
+		return this.key != Key.ID || this == GUILDS;
 	}
 
 	/**
@@ -119,7 +267,7 @@ public final class EntityType<T> {
 	 * @return whether an id occurs once
 	 */
 	public boolean isFoundById() {
-		return this.key != Key.PARENT_AND_USER;
+		return this.key != Key.PARENT_AND_USER && this.key != Key.CHANNEL_AND_USER;
 	}
 
 	/**
@@ -151,7 +299,7 @@ public final class EntityType<T> {
 
 	private enum Key {
 
-		ID, PARENT_AND_ID, PARENT_AND_USER
+		ID, PARENT_AND_ID, PARENT_AND_USER, CHANNEL_AND_ID, CHANNEL_AND_USER
 
 	}
 

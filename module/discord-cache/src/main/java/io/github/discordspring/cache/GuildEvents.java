@@ -29,10 +29,17 @@ final class GuildEvents {
 
 	private final MemberEvents members;
 
-	GuildEvents(CacheContent content, ChannelEvents channels, MemberEvents members) {
+	private final ExpressionEvents expressions;
+
+	private final ActivityEvents activities;
+
+	GuildEvents(CacheContent content, ChannelEvents channels, MemberEvents members, ExpressionEvents expressions,
+			ActivityEvents activities) {
 		this.content = content;
 		this.channels = channels;
 		this.members = members;
+		this.expressions = expressions;
+		this.activities = activities;
 	}
 
 	/**
@@ -44,7 +51,7 @@ final class GuildEvents {
 		LongOpenHashSet guildIds = new LongOpenHashSet(event.guilds().size());
 		for (UnavailableGuild guild : event.guilds()) {
 			guildIds.add(guild.id());
-			this.content.states.add(guild.id());
+			this.content.states.add(guild.id()).phase = GuildPhase.EXPECTED;
 		}
 		List<Integer> shard = event.shard();
 		int shardId = (shard.size() == 2) ? shard.get(0) : 0;
@@ -62,15 +69,23 @@ final class GuildEvents {
 	 */
 	void created(GuildCreateEvent event) {
 		this.content.states.run(event.guildId(), (guild) -> {
+			guild.phase = event.unavailable() ? GuildPhase.UNAVAILABLE : GuildPhase.PRESENT;
 			if (!event.unavailable()) {
 				write(guild, event.guild());
 				List<Channel> channels = new ArrayList<>(event.channels());
 				channels.addAll(event.threads());
 				this.content.channels.updateAll(guild.id, channels, (id) -> this.channels.drop(guild, id));
+				this.channels.ownMemberships(guild, event.threads());
+				// A policy of members may ask for these
+				this.activities.replacePresences(guild, event.presences());
+				this.activities.replaceVoiceStates(guild, event.voiceStates());
 				this.members.update(guild, event.members());
 				if (event.memberCount() > 0 && event.members().size() >= event.memberCount()) {
 					this.members.retain(guild, event.members());
 				}
+				this.expressions.replaceSounds(guild, event.soundboardSounds());
+				this.activities.replaceStageInstances(guild, event.stageInstances());
+				this.activities.replaceScheduledEvents(guild, event.guildScheduledEvents());
 			}
 		});
 	}
@@ -80,27 +95,31 @@ final class GuildEvents {
 	}
 
 	private void write(GuildState state, Guild guild) {
+		Guild before = this.content.guilds.store.get(0, state.id);
 		this.content.guilds.update(0, guild);
+		if (before != null && before.ownerId() != guild.ownerId()) {
+			this.content.members.judgeAgain(state.id, before.ownerId());
+		}
 		this.content.roles.updateAll(state.id, guild.roles(), (id) -> this.content.roles.erase(state.id, id));
+		this.expressions.replaceEmojis(state, guild.emojis());
+		this.expressions.replaceStickers(state, guild.stickers());
 	}
 
 	/**
 	 * In an outage all is kept: the guild comes back.
 	 */
 	void deleted(GuildDeleteEvent event) {
-		if (!event.unavailable() && this.content.states.contains(event.id())) {
+		if (event.unavailable()) {
+			this.content.states.run(event.id(), (guild) -> guild.phase = GuildPhase.UNAVAILABLE);
+		}
+		else if (this.content.states.contains(event.id())) {
 			leave(event.id());
 		}
 	}
 
 	private void leave(long guildId) {
 		this.content.states.run(guildId, (guild) -> {
-			this.content.messages.clear(guild);
-			this.content.channels.store.clear(guildId);
-			this.content.members.store.clear(guildId);
-			this.content.guilds.erase(0, guildId);
-			this.content.roles.store.clear(guildId);
-			this.content.users.releaseAll(guild);
+			this.content.clear(guild);
 			this.content.states.forget(guild);
 		});
 		logger.debug("The bot is no longer in guild {}: all that was kept of it is dropped", guildId);

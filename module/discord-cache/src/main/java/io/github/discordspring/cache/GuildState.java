@@ -14,6 +14,8 @@ final class GuildState {
 
 	final ReentrantLock lock = new ReentrantLock();
 
+	volatile GuildPhase phase = GuildPhase.UNKNOWN;
+
 	/** Whether the bot left, so that this object is out of use. Guarded by the lock. */
 	private boolean left;
 

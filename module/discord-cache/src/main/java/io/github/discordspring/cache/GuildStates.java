@@ -29,6 +29,11 @@ final class GuildStates {
 		return find(guildId) != null;
 	}
 
+	GuildPhase phase(long guildId) {
+		GuildState guild = find(guildId);
+		return (guild != null) ? guild.phase : GuildPhase.UNKNOWN;
+	}
+
 	private @Nullable GuildState find(long guildId) {
 		return (guildId != 0) ? this.guilds.get(guildId) : this.outside;
 	}

@@ -1,21 +1,31 @@
 package io.github.discordspring.cache;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
+import io.github.discordspring.model.emoji.Emoji;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.permission.Role;
+import io.github.discordspring.model.sticker.Sticker;
 
 /**
- * Guilds, kept without their roles, which have a table of their own.
+ * Guilds, kept without their roles, emojis and stickers, which have tables of their own.
  */
 final class GuildTable extends EntityTable<Guild> {
 
-	private final RoleTable roles;
+	private final EntityTable<Role> roles;
 
-	GuildTable(CacheOptions options, GuildStates guilds, RoleTable roles) {
+	private final EntityTable<Emoji> emojis;
+
+	private final EntityTable<Sticker> stickers;
+
+	GuildTable(CacheOptions options, GuildStates guilds, EntityTable<Role> roles, EntityTable<Emoji> emojis,
+			EntityTable<Sticker> stickers) {
 		super(EntityType.GUILDS, options, guilds);
 		this.roles = roles;
+		this.emojis = emojis;
+		this.stickers = stickers;
 	}
 
 	@Override
@@ -34,15 +44,29 @@ final class GuildTable extends EntityTable<Guild> {
 	}
 
 	@Override
+	void clear(GuildState guild) {
+		erase(0, guild.id);
+	}
+
+	@Override
 	Guild pack(long parentId, Guild entity) {
-		return entity.toBuilder().roles(List.of()).build();
+		return entity.toBuilder().roles(List.of()).emojis(List.of()).stickers(List.of()).build();
 	}
 
 	@Override
 	Guild unpack(long parentId, long id, Guild kept) {
-		List<Role> roles = new ArrayList<>((int) this.roles.store.count(id));
-		this.roles.store.forEach(id, (guildId, roleId, role) -> roles.add(role));
-		return kept.toBuilder().roles(roles).build();
+		return kept.toBuilder()
+			.roles(all(this.roles, id, Comparator.comparing(Role::id, Long::compareUnsigned)))
+			.emojis(all(this.emojis, id, Comparator.comparing(Emoji::id, Long::compareUnsigned)))
+			.stickers(all(this.stickers, id, Comparator.comparing(Sticker::id, Long::compareUnsigned)))
+			.build();
+	}
+
+	private static <T> List<T> all(EntityTable<T> table, long guildId, Comparator<T> order) {
+		List<T> entities = new ArrayList<>((int) table.store.count(guildId));
+		table.store.forEach(guildId, (parentId, id, entity) -> entities.add(entity));
+		entities.sort(order);
+		return entities;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.discordspring.model.Snowflakes;
+import io.github.discordspring.model.event.GuildMembersChunkEvent;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.interaction.ApplicationCommandData;
 import io.github.discordspring.model.interaction.Interaction;
@@ -11,6 +12,7 @@ import io.github.discordspring.model.interaction.InteractionData;
 import io.github.discordspring.model.interaction.MessageComponentData;
 import io.github.discordspring.model.interaction.ModalSubmitData;
 import io.github.discordspring.model.message.ResolvedData;
+import io.github.discordspring.model.presence.Presence;
 import io.github.discordspring.model.user.User;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
@@ -36,11 +38,16 @@ final class MemberEvents {
 	}
 
 	void updated(long guildId, Member member) {
-		updated(guildId, List.of(member));
+		this.content.states.run(guildId, (guild) -> update(guild, member));
 	}
 
-	void updated(long guildId, List<Member> members) {
-		this.content.states.run(guildId, (guild) -> update(guild, members));
+	void chunk(GuildMembersChunkEvent event) {
+		this.content.states.run(event.guildId(), (guild) -> {
+			for (Presence presence : event.presences()) {
+				this.content.presences.update(guild.id, presence);
+			}
+			update(guild, event.members());
+		});
 	}
 
 	/**
@@ -83,6 +90,8 @@ final class MemberEvents {
 	}
 
 	private void remove(GuildState guild, long userId) {
+		this.content.presences.erase(guild.id, userId);
+		this.content.voiceStates.erase(guild.id, userId);
 		this.content.members.erase(guild.id, userId);
 		this.content.users.release(guild, userId);
 	}

@@ -14,6 +14,10 @@ final class MemoryCacheStores implements CacheStoreFactory {
 
 	@Override
 	public <T> CacheStore<T> create(EntityType<T> type) {
+		if (type == EntityType.MEMBERS) {
+			// As bytes they take a third, and are read about as fast
+			return PackedCacheStores.FACTORY.create(type);
+		}
 		return type.hasParent() ? new ByParent<>(type.isFoundById()) : new ById<>();
 	}
 

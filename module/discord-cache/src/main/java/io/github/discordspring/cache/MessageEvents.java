@@ -3,6 +3,8 @@ package io.github.discordspring.cache;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
+import io.github.discordspring.model.channel.Channel;
+import io.github.discordspring.model.channel.ChannelType;
 import io.github.discordspring.model.event.MessageCreateEvent;
 import io.github.discordspring.model.event.MessageDeleteBulkEvent;
 import io.github.discordspring.model.event.MessageDeleteEvent;
@@ -14,7 +16,6 @@ import io.github.discordspring.model.event.MessageUpdateEvent;
 import io.github.discordspring.model.message.Message;
 import io.github.discordspring.model.message.MessageFlag;
 import io.github.discordspring.model.message.Reaction;
-import io.github.discordspring.model.user.User;
 
 /**
  * What the events of messages change.
@@ -41,19 +42,39 @@ final class MessageEvents {
 			return;
 		}
 		this.content.states.run(event.guildId(), (guild) -> {
-			this.content.channels.advance(guild.id, message.channelId(), message.id());
+			noteDirectMessages(guild, event);
+			this.content.channels.written(guild.id, message);
+			this.content.messages.update(guild, message.channelId(), message);
+			// A policy of members may ask who wrote
 			if (message.webhookId() == 0) {
 				this.members.update(guild, message.author(), event.member());
 			}
-			this.content.messages.update(guild, message);
 		});
+	}
+
+	/**
+	 * A direct message tells of its channel, for which there is no other event.
+	 */
+	private void noteDirectMessages(GuildState guild, MessageCreateEvent event) {
+		Message message = event.message();
+		if (guild.id == 0 && ChannelType.DM.equals(event.channelType())
+				&& !this.content.isCurrentUser(message.author().id())
+				&& this.content.channels.store.get(0, message.channelId()) == null) {
+			this.content.channels.update(0,
+					Channel.builder()
+						.id(message.channelId())
+						.type(ChannelType.DM)
+						.recipients(List.of(message.author()))
+						.build());
+		}
 	}
 
 	void updated(MessageUpdateEvent event) {
 		if (isEphemeral(event.message())) {
 			return;
 		}
-		this.content.states.run(event.guildId(), (guild) -> this.content.messages.update(guild, event.message()));
+		this.content.states.run(event.guildId(),
+				(guild) -> this.content.messages.update(guild, event.channelId(), event.message()));
 	}
 
 	private static boolean isEphemeral(Message message) {
@@ -61,11 +82,19 @@ final class MessageEvents {
 	}
 
 	void deleted(MessageDeleteEvent event) {
-		this.content.messages.removeIf(event.channelId(), event.id(), (message) -> true);
+		delete(event.guildId(), event.channelId(), event.id());
 	}
 
 	void deleted(MessageDeleteBulkEvent event) {
-		event.ids().forEach((id) -> this.content.messages.removeIf(event.channelId(), id, (message) -> true));
+		event.ids().forEach((id) -> delete(event.guildId(), event.channelId(), id));
+	}
+
+	private void delete(long guildId, long channelId, long id) {
+		Message message = this.content.messages.removeIf(channelId, id, (candidate) -> true);
+		if (message != null && guildId != 0) {
+			this.content.states.run(guildId,
+					(guild) -> this.content.members.judgeAgain(guildId, message.author().id()));
+		}
 	}
 
 	void reacted(MessageReactionAddEvent event) {
@@ -86,9 +115,15 @@ final class MessageEvents {
 		change(event.channelId(), event.messageId(), (reactions) -> Reactions.without(reactions, event.emoji()));
 	}
 
+	void voted(long channelId, long messageId, long userId, int answerId, boolean added) {
+		this.content.messages.change(channelId, messageId,
+				(message) -> (message.poll() != null) ? message.toBuilder()
+					.poll(PollVotes.change(message.poll(), answerId, isCurrentUser(userId), added))
+					.build() : message);
+	}
+
 	private boolean isCurrentUser(long userId) {
-		User currentUser = this.content.currentUser;
-		return currentUser != null && currentUser.id() == userId;
+		return this.content.isCurrentUser(userId);
 	}
 
 	private void change(long channelId, long messageId, UnaryOperator<List<Reaction>> change) {

@@ -63,7 +63,7 @@ final class StoredEntities<T> implements EntityCache<T> {
 
 	@Override
 	public @Nullable T get(long id) {
-		return this.table.get(parentOf(id), id);
+		return this.table.read(parentOf(id), id);
 	}
 
 	@Override
@@ -71,17 +71,19 @@ final class StoredEntities<T> implements EntityCache<T> {
 		if (this.part || !this.table.type.hasParent()) {
 			return in(parentId).get(id);
 		}
-		return this.table.get(parentId, id);
+		return this.table.read(parentId, id);
 	}
 
 	@Override
 	public boolean contains(long id) {
-		return this.table.store.get(parentOf(id), id) != null;
+		return this.table.isThere(parentOf(id), id);
 	}
 
 	@Override
 	public boolean put(T entity) {
-		return this.table.put(this.part ? this.parentId : this.table.parentOf(entity), entity);
+		boolean kept = this.table.put(this.part ? this.parentId : this.table.parentOf(entity), entity);
+		this.table.trim();
+		return kept;
 	}
 
 	@Override

@@ -76,15 +76,7 @@ final class UserTable extends EntityTable<User> {
 	private boolean write(GuildState guild, User user) {
 		boolean kept = super.write(0, user.id(), user);
 		if (kept) {
-			GuildState[] before = this.holders.get(user.id());
-			if (before == null) {
-				this.holders.put(user.id(), guild.alone);
-			}
-			else if (indexOf(before, guild) < 0) {
-				GuildState[] after = Arrays.copyOf(before, before.length + 1);
-				after[before.length] = guild;
-				this.holders.put(user.id(), after);
-			}
+			addHolderLocked(guild, user.id());
 		}
 		return kept;
 	}
@@ -101,6 +93,49 @@ final class UserTable extends EntityTable<User> {
 	void hold(GuildState guild, User user) {
 		if (isOn()) {
 			locked(0, user.id(), () -> write(guild, user));
+		}
+	}
+
+	@Override
+	void restore(GuildState guild, long parentId, long id, User kept) {
+		if (isOn()) {
+			locked(0, id, () -> super.write(0, id, kept));
+		}
+	}
+
+	/**
+	 * Goes through the guilds that hold users.
+	 */
+	void forEachHolder(HolderVisitor visitor) {
+		this.holders.forEach((userId, guilds) -> {
+			for (GuildState guild : guilds) {
+				visitor.visit(guild.id, userId);
+			}
+			return true;
+		});
+	}
+
+	/**
+	 * Says that a user who is kept is in a guild.
+	 */
+	void addHolder(GuildState guild, long userId) {
+		locked(0, userId, () -> {
+			if (this.store.get(0, userId) != null) {
+				addHolderLocked(guild, userId);
+			}
+			return true;
+		});
+	}
+
+	private void addHolderLocked(GuildState guild, long userId) {
+		GuildState[] before = this.holders.get(userId);
+		if (before == null) {
+			this.holders.put(userId, guild.alone);
+		}
+		else if (indexOf(before, guild) < 0) {
+			GuildState[] after = Arrays.copyOf(before, before.length + 1);
+			after[before.length] = guild;
+			this.holders.put(userId, after);
 		}
 	}
 
@@ -146,6 +181,13 @@ final class UserTable extends EntityTable<User> {
 			}
 		}
 		return -1;
+	}
+
+	@FunctionalInterface
+	interface HolderVisitor {
+
+		void visit(long guildId, long userId);
+
 	}
 
 }

@@ -94,12 +94,20 @@ class DiscordCacheTests {
 	}
 
 	@Test
+	void aTypeThatDoesNotExistIsRefusedWithThoseThatDo() {
+		assertThatIllegalArgumentException().isThrownBy(() -> EntityType.of("member"))
+			.withMessageContaining("'member'")
+			.withMessageContaining("members");
+	}
+
+	@Test
 	void everyTypeHasItsEntities() {
 		assertThat(EntityType.values()).extracting(EntityType::name)
-			.containsExactly("guilds", "channels", "roles", "members", "users", "messages");
+			.startsWith("guilds", "channels", "roles", "members", "users", "messages")
+			.doesNotHaveDuplicates();
 		for (EntityType<?> type : EntityType.values()) {
 			assertThat(this.cache.entities(type).toString()).isEqualTo("0 " + type);
-			assertThat(type.entityClass().getSimpleName()).startsWithIgnoringCase(type.name().substring(0, 4));
+			assertThat(EntityType.of(type.name())).isSameAs(type);
 		}
 	}
 

@@ -7,32 +7,54 @@ import java.util.Random;
 import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.channel.ChannelType;
+import io.github.discordspring.model.channel.ThreadMember;
 import io.github.discordspring.model.channel.ThreadMetadata;
+import io.github.discordspring.model.emoji.Emoji;
+import io.github.discordspring.model.event.AddedThreadMember;
 import io.github.discordspring.model.event.ChannelCreateEvent;
 import io.github.discordspring.model.event.ChannelDeleteEvent;
 import io.github.discordspring.model.event.ChannelUpdateEvent;
 import io.github.discordspring.model.event.DispatchEvent;
+import io.github.discordspring.model.event.GuildBanAddEvent;
+import io.github.discordspring.model.event.GuildBanRemoveEvent;
+import io.github.discordspring.model.event.GuildCreateEvent;
 import io.github.discordspring.model.event.GuildDeleteEvent;
+import io.github.discordspring.model.event.GuildEmojisUpdateEvent;
 import io.github.discordspring.model.event.GuildMemberAddEvent;
 import io.github.discordspring.model.event.GuildMemberRemoveEvent;
 import io.github.discordspring.model.event.GuildMemberUpdateEvent;
 import io.github.discordspring.model.event.GuildMembersChunkEvent;
 import io.github.discordspring.model.event.GuildRoleDeleteEvent;
 import io.github.discordspring.model.event.GuildRoleUpdateEvent;
+import io.github.discordspring.model.event.GuildSoundboardSoundDeleteEvent;
+import io.github.discordspring.model.event.GuildSoundboardSoundUpdateEvent;
 import io.github.discordspring.model.event.GuildUpdateEvent;
 import io.github.discordspring.model.event.MessageCreateEvent;
 import io.github.discordspring.model.event.MessageDeleteBulkEvent;
 import io.github.discordspring.model.event.MessageDeleteEvent;
 import io.github.discordspring.model.event.MessageUpdateEvent;
+import io.github.discordspring.model.event.PresenceUpdateEvent;
+import io.github.discordspring.model.event.StageInstanceCreateEvent;
+import io.github.discordspring.model.event.StageInstanceDeleteEvent;
 import io.github.discordspring.model.event.ThreadCreateEvent;
 import io.github.discordspring.model.event.ThreadDeleteEvent;
 import io.github.discordspring.model.event.ThreadListSyncEvent;
+import io.github.discordspring.model.event.ThreadMemberUpdateEvent;
+import io.github.discordspring.model.event.ThreadMembersUpdateEvent;
 import io.github.discordspring.model.event.ThreadUpdateEvent;
 import io.github.discordspring.model.event.UserUpdateEvent;
+import io.github.discordspring.model.event.VoiceStateUpdateEvent;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.message.Message;
 import io.github.discordspring.model.permission.Role;
+import io.github.discordspring.model.presence.Presence;
+import io.github.discordspring.model.presence.PresenceStatus;
+import io.github.discordspring.model.presence.PresenceUser;
+import io.github.discordspring.model.soundboard.SoundboardSound;
+import io.github.discordspring.model.stage.StageInstance;
+import io.github.discordspring.model.stage.StagePrivacyLevel;
 import io.github.discordspring.model.user.User;
+import io.github.discordspring.model.voice.VoiceState;
 
 /**
  * Events in no sensible order, as if others had been lost or came twice: of few guilds,
@@ -57,7 +79,7 @@ final class RandomEvents {
 
 	DispatchEvent next() {
 		long guildId = this.guildIds[this.random.nextInt(this.guildIds.length)];
-		return switch (this.random.nextInt(30)) {
+		return switch (this.random.nextInt(45)) {
 			case 0 -> Sample.ready(BOT, List.of(0, 1), some(this.guildIds));
 			case 1 -> (this.renaming) ? new UserUpdateEvent(Sample.user(1, "bot " + this.random.nextInt(2)))
 					: new UserUpdateEvent(BOT);
@@ -91,6 +113,21 @@ final class RandomEvents {
 						guildId);
 			}
 			case 25 -> new MessageUpdateEvent(message(guildId), guildId, null, null);
+			case 30 -> new PresenceUpdateEvent(presence(guildId));
+			case 31, 32 -> new VoiceStateUpdateEvent(voiceState(guildId));
+			case 33 -> new GuildEmojisUpdateEvent(guildId, emojis(guildId));
+			case 34 -> new GuildBanAddEvent(guildId, user());
+			case 35 -> new GuildBanRemoveEvent(guildId, user());
+			case 36 -> new StageInstanceCreateEvent(stage(guildId));
+			case 37 -> new StageInstanceDeleteEvent(stage(guildId));
+			case 38 -> {
+				ThreadMember member = threadMember(guildId);
+				yield new ThreadMembersUpdateEvent(member.id(), guildId, this.random.nextInt(50),
+						List.of(new AddedThreadMember(member, null)), Snowflakes.of(user().id()));
+			}
+			case 39 -> new ThreadMemberUpdateEvent(threadMember(guildId), guildId);
+			case 40 -> new GuildSoundboardSoundUpdateEvent(sound(guildId));
+			case 41 -> new GuildSoundboardSoundDeleteEvent(sound(guildId).soundId(), guildId);
 			default -> written(guildId);
 		};
 	}
@@ -103,8 +140,69 @@ final class RandomEvents {
 			// As Discord sends them within a guild
 			channels.add(channel(guildId).toBuilder().guildId(0).build());
 		}
-		return Sample.created(Sample.guild(guildId, roles(guildId)), channels, List.of(thread(guildId)), memberCount,
-				members);
+		List<VoiceState> voiceStates = new ArrayList<>();
+		List<Presence> presences = new ArrayList<>();
+		for (Member member : members) {
+			presences.add(presence(guildId).toBuilder()
+				.user(new PresenceUser(member.user().id(), null, null, null, null, false))
+				.build());
+		}
+		voiceStates.add(voiceState(guildId).toBuilder().guildId(0).channelId(guildId + 10).build());
+		return new GuildCreateEvent(Sample.guild(guildId, roles(guildId)).toBuilder().emojis(emojis(guildId)).build(),
+				null, false, false, memberCount, voiceStates, List.of(members), channels, List.of(thread(guildId)),
+				presences, List.of(stage(guildId)), List.of(), List.of(sound(guildId)));
+	}
+
+	private Presence presence(long guildId) {
+		return Presence.builder()
+			.user(new PresenceUser(user().id(), "name", null, null, null, false))
+			.guildId(guildId)
+			.status(this.random.nextBoolean() ? PresenceStatus.ONLINE : PresenceStatus.IDLE)
+			.build();
+	}
+
+	private VoiceState voiceState(long guildId) {
+		long channelId = this.random.nextInt(3) == 0 ? 0 : guildId + 10 + this.random.nextInt(4);
+		return VoiceState.builder()
+			.guildId(guildId)
+			.channelId(channelId)
+			.userId(user().id())
+			.selfMute(this.random.nextBoolean())
+			.build();
+	}
+
+	private List<Emoji> emojis(long guildId) {
+		List<Emoji> emojis = new ArrayList<>();
+		for (int i = 0; i < 3; i++) {
+			if (this.random.nextBoolean()) {
+				emojis.add(new Emoji(guildId + 30 + i, "emoji " + this.random.nextInt(2), Snowflakes.empty(), null,
+						true, false, false, true));
+			}
+		}
+		return emojis;
+	}
+
+	private StageInstance stage(long guildId) {
+		int number = this.random.nextInt(3);
+		return StageInstance.builder()
+			.id(guildId + 40 + number)
+			.guildId(guildId)
+			.channelId(guildId + 10 + number)
+			.topic("topic " + this.random.nextInt(2))
+			.privacyLevel(StagePrivacyLevel.GUILD_ONLY)
+			.build();
+	}
+
+	private SoundboardSound sound(long guildId) {
+		return SoundboardSound.builder()
+			.soundId(guildId + 50 + this.random.nextInt(3))
+			.guildId(guildId)
+			.name("sound " + this.random.nextInt(2))
+			.build();
+	}
+
+	private ThreadMember threadMember(long guildId) {
+		return new ThreadMember(thread(guildId).id(), user().id(), null, this.random.nextInt(3), null);
 	}
 
 	private DispatchEvent written(long guildId) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,35 +17,56 @@ import java.util.stream.Stream;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.channel.Channel;
+import io.github.discordspring.model.channel.ChannelBuilder;
 import io.github.discordspring.model.channel.ChannelType;
+import io.github.discordspring.model.channel.ThreadMember;
+import io.github.discordspring.model.emoji.Emoji;
+import io.github.discordspring.model.event.AddedThreadMember;
 import io.github.discordspring.model.event.ChannelCreateEvent;
 import io.github.discordspring.model.event.ChannelDeleteEvent;
 import io.github.discordspring.model.event.ChannelUpdateEvent;
 import io.github.discordspring.model.event.DispatchEvent;
+import io.github.discordspring.model.event.GuildBanAddEvent;
+import io.github.discordspring.model.event.GuildBanRemoveEvent;
 import io.github.discordspring.model.event.GuildCreateEvent;
 import io.github.discordspring.model.event.GuildDeleteEvent;
+import io.github.discordspring.model.event.GuildEmojisUpdateEvent;
 import io.github.discordspring.model.event.GuildMemberAddEvent;
 import io.github.discordspring.model.event.GuildMemberRemoveEvent;
 import io.github.discordspring.model.event.GuildMemberUpdateEvent;
 import io.github.discordspring.model.event.GuildMembersChunkEvent;
 import io.github.discordspring.model.event.GuildRoleDeleteEvent;
 import io.github.discordspring.model.event.GuildRoleUpdateEvent;
+import io.github.discordspring.model.event.GuildSoundboardSoundDeleteEvent;
+import io.github.discordspring.model.event.GuildSoundboardSoundUpdateEvent;
 import io.github.discordspring.model.event.GuildUpdateEvent;
 import io.github.discordspring.model.event.MessageCreateEvent;
 import io.github.discordspring.model.event.MessageDeleteBulkEvent;
 import io.github.discordspring.model.event.MessageDeleteEvent;
 import io.github.discordspring.model.event.MessageUpdateEvent;
+import io.github.discordspring.model.event.PresenceUpdateEvent;
 import io.github.discordspring.model.event.ReadyEvent;
+import io.github.discordspring.model.event.StageInstanceCreateEvent;
+import io.github.discordspring.model.event.StageInstanceDeleteEvent;
 import io.github.discordspring.model.event.ThreadCreateEvent;
 import io.github.discordspring.model.event.ThreadDeleteEvent;
 import io.github.discordspring.model.event.ThreadListSyncEvent;
+import io.github.discordspring.model.event.ThreadMemberUpdateEvent;
+import io.github.discordspring.model.event.ThreadMembersUpdateEvent;
 import io.github.discordspring.model.event.ThreadUpdateEvent;
 import io.github.discordspring.model.event.UserUpdateEvent;
+import io.github.discordspring.model.event.VoiceStateUpdateEvent;
+import io.github.discordspring.model.guild.Ban;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.message.Message;
 import io.github.discordspring.model.permission.Role;
+import io.github.discordspring.model.presence.Presence;
+import io.github.discordspring.model.presence.PresenceUser;
+import io.github.discordspring.model.soundboard.SoundboardSound;
+import io.github.discordspring.model.stage.StageInstance;
 import io.github.discordspring.model.user.User;
+import io.github.discordspring.model.voice.VoiceState;
 
 /**
  * What a cache must hold, written down as plainly as possible: flat maps, full scans.
@@ -100,9 +122,17 @@ final class ReferenceCache {
 			return (T) ((Member) kept).toBuilder().user(user).build();
 		}
 		if (type == EntityType.GUILDS) {
-			return (T) ((Guild) kept).toBuilder().roles(rolesOf(key.id())).build();
+			return (T) ((Guild) kept).toBuilder().roles(rolesOf(key.id())).emojis(emojisOf(key.id())).build();
 		}
 		return kept;
+	}
+
+	private List<Emoji> emojisOf(long guildId) {
+		return map(EntityType.EMOJIS).entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey().parentId() == guildId)
+			.map(Map.Entry::getValue)
+			.toList();
 	}
 
 	private List<Role> rolesOf(long guildId) {
@@ -137,7 +167,7 @@ final class ReferenceCache {
 		for (Map.Entry<Key, T> entry : read(type).entrySet()) {
 			Key key = entry.getKey();
 			long guildId = key.parentId();
-			if (type == EntityType.MESSAGES) {
+			if (type == EntityType.MESSAGES || type == EntityType.THREAD_MEMBERS) {
 				guildId = this.guildsOfChannels.get(guildId);
 			}
 			else if (type == EntityType.GUILDS) {
@@ -169,6 +199,8 @@ final class ReferenceCache {
 	}
 
 	private void removeMember(long guildId, long userId) {
+		remove(EntityType.PRESENCES, new Key(guildId, userId));
+		remove(EntityType.VOICE_STATES, new Key(guildId, userId));
 		remove(EntityType.MEMBERS, new Key(guildId, userId));
 		release(guildId, userId);
 	}
@@ -188,12 +220,33 @@ final class ReferenceCache {
 	private void removeChannel(long guildId, long channelId) {
 		remove(EntityType.CHANNELS, new Key(guildId, channelId));
 		map(EntityType.MESSAGES).keySet().removeIf((key) -> key.parentId() == channelId);
+		map(EntityType.THREAD_MEMBERS).keySet().removeIf((key) -> key.parentId() == channelId);
+		map(EntityType.VOICE_STATES).entrySet()
+			.removeIf((entry) -> entry.getKey().parentId() == guildId && entry.getValue().channelId() == channelId);
+		map(EntityType.STAGE_INSTANCES).entrySet()
+			.removeIf((entry) -> entry.getKey().parentId() == guildId && entry.getValue().channelId() == channelId);
 	}
 
 	private void last(long guildId, long channelId, long messageId) {
 		Channel channel = map(EntityType.CHANNELS).get(new Key(guildId, channelId));
 		if (channel != null && channel.lastMessageId() < messageId) {
 			channel(guildId, channel.toBuilder().lastMessageId(messageId).build());
+		}
+	}
+
+	private void written(long guildId, Message message) {
+		Channel channel = map(EntityType.CHANNELS).get(new Key(guildId, message.channelId()));
+		if (channel != null && isThread(channel) && channel.lastMessageId() < message.id()
+				&& channel.id() != message.id()) {
+			channel(guildId,
+					channel.toBuilder()
+						.lastMessageId(message.id())
+						.messageCount(channel.messageCount() + 1)
+						.totalMessageSent(channel.totalMessageSent() + 1)
+						.build());
+		}
+		else {
+			last(guildId, message.channelId(), message.id());
 		}
 	}
 
@@ -212,10 +265,88 @@ final class ReferenceCache {
 
 	private void guild(Guild guild) {
 		put(EntityType.GUILDS, new Key(0, guild.id()), guild.id(), guild,
-				(entity) -> entity.toBuilder().roles(List.of()).build());
+				(entity) -> entity.toBuilder().roles(List.of()).emojis(List.of()).build());
+		replace(EntityType.EMOJIS, guild.id(), guild.emojis(), Emoji::id);
 		Set<Long> ids = guild.roles().stream().map(Role::id).collect(Collectors.toSet());
 		map(EntityType.ROLES).keySet().removeIf((key) -> key.parentId() == guild.id() && !ids.contains(key.id()));
 		guild.roles().forEach((role) -> role(guild.id(), role));
+	}
+
+	private <T> void replace(EntityType<T> type, long guildId, List<T> entities, ToLongFunction<T> id) {
+		Set<Long> ids = entities.stream().map(id::applyAsLong).collect(Collectors.toSet());
+		keys(type, guildId).stream().filter((key) -> !ids.contains(key.id())).forEach((key) -> remove(type, key));
+		entities.forEach((entity) -> put(type, new Key(guildId, id.applyAsLong(entity)), guildId, entity,
+				UnaryOperator.identity()));
+	}
+
+	private static Presence bare(Presence presence) {
+		return presence.toBuilder().user(new PresenceUser(presence.user().id(), null, null, null, null, false)).build();
+	}
+
+	private void threadMember(long guildId, ThreadMember member) {
+		this.guildsOfChannels.put(member.id(), guildId);
+		put(EntityType.THREAD_MEMBERS, new Key(member.id(), member.userId()), guildId, member,
+				UnaryOperator.identity());
+	}
+
+	private void applyToTheRest(DispatchEvent event, long guildId) {
+		if (event instanceof PresenceUpdateEvent updated) {
+			put(EntityType.PRESENCES, new Key(guildId, updated.presence().user().id()), guildId, updated.presence(),
+					ReferenceCache::bare);
+		}
+		else if (event instanceof VoiceStateUpdateEvent updated) {
+			Key key = new Key(guildId, updated.voiceState().userId());
+			if (updated.voiceState().channelId() == 0) {
+				remove(EntityType.VOICE_STATES, key);
+			}
+			else {
+				put(EntityType.VOICE_STATES, key, guildId, updated.voiceState(), UnaryOperator.identity());
+			}
+		}
+		else if (event instanceof GuildEmojisUpdateEvent updated) {
+			replace(EntityType.EMOJIS, guildId, updated.emojis(), Emoji::id);
+		}
+		else if (event instanceof GuildBanAddEvent added) {
+			put(EntityType.BANS, new Key(guildId, added.user().id()), guildId, new Ban(null, added.user()),
+					UnaryOperator.identity());
+		}
+		else if (event instanceof GuildBanRemoveEvent removed) {
+			remove(EntityType.BANS, new Key(guildId, removed.user().id()));
+		}
+		else if (event instanceof StageInstanceCreateEvent created) {
+			put(EntityType.STAGE_INSTANCES, new Key(guildId, created.stageInstance().id()), guildId,
+					created.stageInstance(), UnaryOperator.identity());
+		}
+		else if (event instanceof StageInstanceDeleteEvent deleted) {
+			remove(EntityType.STAGE_INSTANCES, new Key(guildId, deleted.stageInstance().id()));
+		}
+		else if (event instanceof GuildSoundboardSoundUpdateEvent updated) {
+			put(EntityType.SOUNDBOARD_SOUNDS, new Key(guildId, updated.sound().soundId()), guildId, updated.sound(),
+					UnaryOperator.identity());
+		}
+		else if (event instanceof GuildSoundboardSoundDeleteEvent deleted) {
+			remove(EntityType.SOUNDBOARD_SOUNDS, new Key(guildId, deleted.soundId()));
+		}
+		else if (event instanceof ThreadMemberUpdateEvent updated) {
+			threadMember(guildId, updated.member());
+			changeThread(guildId, updated.member().id(), (thread) -> thread.member(updated.member()));
+		}
+		else if (event instanceof ThreadMembersUpdateEvent updated) {
+			for (AddedThreadMember added : updated.addedMembers()) {
+				threadMember(guildId, added.threadMember());
+			}
+			updated.removedMemberIds()
+				.forEach((userId) -> remove(EntityType.THREAD_MEMBERS, new Key(updated.id(), userId)));
+			changeThread(guildId, updated.id(), (thread) -> thread.memberCount(updated.memberCount()));
+		}
+	}
+
+	private void changeThread(long guildId, long threadId, UnaryOperator<ChannelBuilder> change) {
+		Key key = new Key(guildId, threadId);
+		Channel thread = map(EntityType.CHANNELS).get(key);
+		if (thread != null) {
+			put(EntityType.CHANNELS, key, guildId, change.apply(thread.toBuilder()).build(), UnaryOperator.identity());
+		}
 	}
 
 	private void role(long guildId, Role role) {
@@ -232,10 +363,14 @@ final class ReferenceCache {
 		this.guildsOfChannels.forEach((channelId, guild) -> {
 			if (guild == guildId) {
 				map(EntityType.MESSAGES).keySet().removeIf((key) -> key.parentId() == channelId);
+				map(EntityType.THREAD_MEMBERS).keySet().removeIf((key) -> key.parentId() == channelId);
 			}
 		});
 		keys(EntityType.ROLES, guildId).forEach((key) -> remove(EntityType.ROLES, key));
-		keys(EntityType.MEMBERS, guildId).forEach((key) -> remove(EntityType.MEMBERS, key));
+		for (EntityType<?> type : List.of(EntityType.MEMBERS, EntityType.PRESENCES, EntityType.VOICE_STATES,
+				EntityType.EMOJIS, EntityType.BANS, EntityType.STAGE_INSTANCES, EntityType.SOUNDBOARD_SOUNDS)) {
+			keys(type, guildId).forEach((key) -> remove(type, key));
+		}
 		remove(EntityType.GUILDS, new Key(0, guildId));
 		for (Key holder : new ArrayList<>(this.holders)) {
 			if (holder.parentId() == guildId) {
@@ -301,6 +436,11 @@ final class ReferenceCache {
 		keys(EntityType.CHANNELS, guildId).stream()
 			.filter((key) -> !channelIds.contains(key.id()))
 			.forEach((key) -> removeChannel(guildId, key.id()));
+		replace(EntityType.PRESENCES, guildId, event.presences().stream().map(ReferenceCache::bare).toList(),
+				(presence) -> presence.user().id());
+		replace(EntityType.VOICE_STATES, guildId,
+				event.voiceStates().stream().map((state) -> state.toBuilder().guildId(guildId).build()).toList(),
+				VoiceState::userId);
 		event.members().forEach((member) -> member(guildId, member));
 		if (event.members().size() == event.memberCount()) {
 			Set<Long> userIds = event.members()
@@ -311,6 +451,8 @@ final class ReferenceCache {
 				.filter((key) -> !userIds.contains(key.id()))
 				.forEach((key) -> removeMember(guildId, key.id()));
 		}
+		replace(EntityType.SOUNDBOARD_SOUNDS, guildId, event.soundboardSounds(), SoundboardSound::soundId);
+		replace(EntityType.STAGE_INSTANCES, guildId, event.stageInstances(), StageInstance::id);
 	}
 
 	private void applyToMembersAndChannels(DispatchEvent event, long guildId) {
@@ -380,7 +522,7 @@ final class ReferenceCache {
 
 	private void applyToMessages(DispatchEvent event, long guildId) {
 		if (event instanceof MessageCreateEvent created) {
-			last(guildId, created.channelId(), created.message().id());
+			written(guildId, created.message());
 			if (created.member() != null) {
 				member(guildId, created.member().toBuilder().user(created.message().author()).build());
 			}
@@ -397,6 +539,9 @@ final class ReferenceCache {
 		}
 		else if (event instanceof MessageDeleteBulkEvent deleted) {
 			deleted.ids().forEach((id) -> remove(EntityType.MESSAGES, new Key(deleted.channelId(), id)));
+		}
+		else {
+			applyToTheRest(event, guildId);
 		}
 	}
 

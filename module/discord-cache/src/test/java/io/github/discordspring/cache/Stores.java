@@ -16,7 +16,7 @@ final class Stores {
 	static Stream<Arguments> all() {
 		CacheStoreFactory fiveOperations = FiveOperationsStore::new;
 		return Stream.of(Arguments.of("memory", CacheStoreFactory.memory()),
-				Arguments.of("five operations", fiveOperations));
+				Arguments.of("packed", CacheStoreFactory.packed()), Arguments.of("five operations", fiveOperations));
 	}
 
 	/**
@@ -27,7 +27,10 @@ final class Stores {
 	}
 
 	static CacheOptions.Builder options(CacheStoreFactory stores) {
-		return CacheOptions.builder().stores(stores).policy(EntityType.MESSAGES, CachingPolicy.all());
+		return CacheOptions.builder()
+			.stores(stores)
+			.policy(EntityType.MESSAGES, CachingPolicy.all())
+			.policy(EntityType.PRESENCES, CachingPolicy.all());
 	}
 
 }

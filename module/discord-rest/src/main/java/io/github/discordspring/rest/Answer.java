@@ -1,5 +1,6 @@
 package io.github.discordspring.rest;
 
+import java.time.Duration;
 import java.util.Locale;
 
 import io.github.discordspring.rest.ratelimit.RateLimitHeaders;
@@ -11,6 +12,8 @@ import org.springframework.http.HttpHeaders;
  * What Discord answered, read whole.
  */
 final class Answer {
+
+	static final int ACCEPTED = 202;
 
 	static final int NO_CONTENT = 204;
 
@@ -26,18 +29,37 @@ final class Answer {
 
 	private final RateLimitHeaders rateLimit;
 
+	private final Duration latency;
+
+	private final boolean cached;
+
 	/**
 	 * Takes an answer.
 	 * @param status the status
 	 * @param headers the headers
 	 * @param body the body, empty if there is none; not copied
 	 * @param rateLimit what the answer says about limits
+	 * @param latency how long it took
 	 */
-	Answer(int status, HttpHeaders headers, byte[] body, RateLimitHeaders rateLimit) {
+	Answer(int status, HttpHeaders headers, byte[] body, RateLimitHeaders rateLimit, Duration latency) {
+		this(status, headers, body, rateLimit, latency, false);
+	}
+
+	private Answer(int status, HttpHeaders headers, byte[] body, RateLimitHeaders rateLimit, Duration latency,
+			boolean cached) {
 		this.status = status;
 		this.headers = headers;
 		this.body = body;
 		this.rateLimit = rateLimit;
+		this.latency = latency;
+		this.cached = cached;
+	}
+
+	/**
+	 * Takes an answer of before.
+	 */
+	static Answer cached(int status, HttpHeaders headers, byte[] body) {
+		return new Answer(status, headers, body, RateLimitHeaders.of(status, new HttpHeaders()), Duration.ZERO, true);
 	}
 
 	int status() {
@@ -54,6 +76,14 @@ final class Answer {
 
 	RateLimitHeaders rateLimit() {
 		return this.rateLimit;
+	}
+
+	Duration latency() {
+		return this.latency;
+	}
+
+	boolean isCached() {
+		return this.cached;
 	}
 
 	boolean isSuccessful() {

@@ -1,9 +1,11 @@
 package io.github.discordspring.rest;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.discordspring.model.json.DiscordJson;
+import io.github.discordspring.model.message.SearchIndexNotReady;
+import io.github.discordspring.rest.error.SearchIndexNotReadyException;
 import io.github.discordspring.rest.error.UnreadableResponseException;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -25,12 +27,10 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 
 	private static final JsonMapper MAPPER = DiscordJson.mapper();
 
-	private final ExchangeSettings settings;
-
-	private final AtomicLong order = new AtomicLong();
+	private final CallRunner calls;
 
 	DiscordExchangeAdapter(ExchangeSettings settings) {
-		this.settings = settings;
+		this.calls = new CallRunner(settings);
 	}
 
 	@Override
@@ -40,43 +40,48 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 
 	@Override
 	public Mono<Void> exchangeForMono(HttpRequestValues values) {
-		return call(values).then();
+		return this.calls.handled(call(values).then());
 	}
 
 	@Override
 	public Mono<HttpHeaders> exchangeForHeadersMono(HttpRequestValues values) {
-		return call(values).map(Answer::headers);
+		return this.calls.handled(call(values).map(Answer::headers));
 	}
 
 	@Override
 	public <T> Mono<T> exchangeForBodyMono(HttpRequestValues values, ParameterizedTypeReference<T> type) {
-		return call(values).flatMap((answer) -> Mono.justOrEmpty(read(answer, type, values)));
+		return this.calls.handled(call(values).flatMap((answer) -> Mono.justOrEmpty(read(answer, type, values))));
 	}
 
 	@Override
 	public <T> Flux<T> exchangeForBodyFlux(HttpRequestValues values, ParameterizedTypeReference<T> type) {
-		return call(values).flatMapIterable((answer) -> readList(answer, type, values));
+		return this.calls.handled(call(values).map((answer) -> readList(answer, type, values)))
+			.flatMapIterable((list) -> list);
 	}
 
 	@Override
 	public Mono<ResponseEntity<Void>> exchangeForBodilessEntityMono(HttpRequestValues values) {
-		return call(values).map((answer) -> entity(answer).build());
+		return this.calls.handled(call(values).map((answer) -> entity(answer).build()));
 	}
 
 	@Override
 	public <T> Mono<ResponseEntity<T>> exchangeForEntityMono(HttpRequestValues values,
 			ParameterizedTypeReference<T> type) {
-		return call(values).map((answer) -> entity(answer).body(read(answer, type, values)));
+		return this.calls.handled(call(values).map((answer) -> entity(answer).body(read(answer, type, values))));
 	}
 
 	@Override
 	public <T> Mono<ResponseEntity<Flux<T>>> exchangeForEntityFlux(HttpRequestValues values,
 			ParameterizedTypeReference<T> type) {
-		return call(values).map((answer) -> entity(answer).body(Flux.fromIterable(readList(answer, type, values))));
+		return this.calls.handled(
+				call(values).map((answer) -> entity(answer).body(Flux.fromIterable(readList(answer, type, values)))));
 	}
 
 	private Mono<Answer> call(HttpRequestValues values) {
-		return Mono.defer(() -> new Exchange(this.settings, values, this.order.getAndIncrement()).attempt());
+		return Mono.defer(() -> {
+			RouteProcessor.checkArguments(values);
+			return this.calls.run(values);
+		});
 	}
 
 	private <T> List<T> readList(Answer answer, ParameterizedTypeReference<T> type, HttpRequestValues values) {
@@ -90,6 +95,11 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 		if (answer.status() == Answer.NO_CONTENT) {
 			return null;
 		}
+		if (type.getType() == byte[].class) {
+			@SuppressWarnings("unchecked")
+			T body = (T) answer.body();
+			return body;
+		}
 		if (answer.body().length == 0) {
 			throw unreadable(answer, values, "its body is empty", null);
 		}
@@ -98,15 +108,27 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 					+ "); does the base URL lead to Discord's API?", null);
 		}
 		try {
+			if (answer.status() == Answer.ACCEPTED) {
+				throw notReady(DiscordJson.read(answer.body(), SearchIndexNotReady.class), values);
+			}
 			T object = MAPPER.readValue(answer.body(), MAPPER.constructType(type.getType()));
 			if (object != null) {
 				return object;
 			}
 		}
+		catch (SearchIndexNotReadyException ex) {
+			throw ex;
+		}
 		catch (RuntimeException ex) {
 			throw unreadable(answer, values, "its body cannot be read: " + ex.getMessage(), ex);
 		}
 		throw unreadable(answer, values, "its body is null", null);
+	}
+
+	private static SearchIndexNotReadyException notReady(SearchIndexNotReady answer, HttpRequestValues values) {
+		Route route = RouteProcessor.route(values);
+		return new SearchIndexNotReadyException(route.method(), route.template(),
+				Duration.ofSeconds(answer.retryAfter()), answer.documentsIndexed());
 	}
 
 	private static ResponseEntity.BodyBuilder entity(Answer answer) {

@@ -3,37 +3,25 @@ package io.github.discordspring.rest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import io.github.discordspring.model.Secret;
-import io.github.discordspring.model.Snowflake;
+import io.github.discordspring.model.message.AllowedMentions;
+import io.github.discordspring.rest.observation.DiscordRestConvention;
 import io.github.discordspring.rest.ratelimit.LocalRateLimiter;
 import io.github.discordspring.rest.ratelimit.RateLimiter;
-import io.github.discordspring.rest.route.ApplicationCommandRoutes;
-import io.github.discordspring.rest.route.ApplicationRoutes;
-import io.github.discordspring.rest.route.ChannelRoutes;
-import io.github.discordspring.rest.route.GatewayRoutes;
-import io.github.discordspring.rest.route.GuildRoutes;
-import io.github.discordspring.rest.route.InteractionRoutes;
-import io.github.discordspring.rest.route.MessageRoutes;
-import io.github.discordspring.rest.route.UserRoutes;
-import io.github.discordspring.rest.route.WebhookRoutes;
-import io.netty.channel.ChannelOption;
+import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 
-import org.springframework.core.codec.ByteArrayDecoder;
-import org.springframework.core.codec.ByteArrayEncoder;
-import org.springframework.core.codec.DataBufferEncoder;
-import org.springframework.core.convert.support.DefaultConversionService;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.client.reactive.ReactorClientHttpConnector;
-import org.springframework.http.codec.ClientCodecConfigurer;
-import org.springframework.http.codec.EncoderHttpMessageWriter;
-import org.springframework.http.codec.multipart.MultipartHttpMessageWriter;
+import org.springframework.cache.CacheManager;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.support.WebClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
@@ -48,39 +36,32 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
  *
  * @see <a href="https://docs.discord.com/developers/reference">API reference</a>
  */
-public final class DiscordRestClient implements AutoCloseable {
+public final class DiscordRestClient extends RouteGroups implements AutoCloseable {
 
 	private final ConnectionProvider connections;
 
-	private final ApplicationRoutes applications;
+	private final StatisticsRecorder statistics;
 
-	private final ApplicationCommandRoutes applicationCommands;
+	private final DiscordExchangeAdapter exchange;
 
-	private final ChannelRoutes channels;
-
-	private final GatewayRoutes gateway;
-
-	private final GuildRoutes guilds;
-
-	private final InteractionRoutes interactions;
-
-	private final MessageRoutes messages;
-
-	private final UserRoutes users;
-
-	private final WebhookRoutes webhooks;
-
-	private DiscordRestClient(ConnectionProvider connections, HttpServiceProxyFactory factory) {
+	private DiscordRestClient(ConnectionProvider connections, StatisticsRecorder statistics,
+			DiscordExchangeAdapter exchange) {
+		super(proxyFactory(exchange));
 		this.connections = connections;
-		this.applications = factory.createClient(ApplicationRoutes.class);
-		this.applicationCommands = factory.createClient(ApplicationCommandRoutes.class);
-		this.channels = factory.createClient(ChannelRoutes.class);
-		this.gateway = factory.createClient(GatewayRoutes.class);
-		this.guilds = factory.createClient(GuildRoutes.class);
-		this.interactions = factory.createClient(InteractionRoutes.class);
-		this.messages = factory.createClient(MessageRoutes.class);
-		this.users = factory.createClient(UserRoutes.class);
-		this.webhooks = factory.createClient(WebhookRoutes.class);
+		this.statistics = statistics;
+		this.exchange = exchange;
+	}
+
+	/**
+	 * Makes what carries out the interfaces of routes.
+	 */
+	static HttpServiceProxyFactory proxyFactory(DiscordExchangeAdapter exchange) {
+		return HttpServiceProxyFactory.builderFor(exchange)
+			.conversionService(RouteConversions.create())
+			.customArgumentResolver(new AuditLogReasonArgumentResolver())
+			.customArgumentResolver(new RequestQueryArgumentResolver())
+			.httpRequestValuesProcessor(new RouteProcessor())
+			.build();
 	}
 
 	/**
@@ -92,75 +73,59 @@ public final class DiscordRestClient implements AutoCloseable {
 	}
 
 	/**
-	 * Gives the calls about the application.
-	 * @return the group
+	 * Starts a request to a route that no group has yet. It waits for the rate limits,
+	 * fails and is noted like all others.
+	 * @param method the method
+	 * @param template the path behind the API's version with names for what varies, such
+	 * as {@code /channels/{channelId}/messages}; limits and metrics are kept by it. A
+	 * token in it is to be named with {@code Token} at the end
+	 * @param variables values for these names, in their order: ids as {@code long},
+	 * tokens as {@link Secret}, others as text
+	 * @return the request, to be completed
+	 * @throws IllegalArgumentException if template and variables do not fit
 	 */
-	public ApplicationRoutes applications() {
-		return this.applications;
+	public RawRequest request(HttpMethod method, String template, Object... variables) {
+		return new RawRequest(this.exchange, Route.of(method, RawRequest.check(template, variables)), variables);
 	}
 
 	/**
-	 * Gives the calls about the application's commands.
-	 * @return the group
+	 * Gives a client of a webhook, which needs no bot's token.
+	 * @param id the webhook
+	 * @param token its token
+	 * @return the client
 	 */
-	public ApplicationCommandRoutes applicationCommands() {
-		return this.applicationCommands;
+	public WebhookClient webhook(long id, Secret token) {
+		return new WebhookClient(webhooks(), id, token, null);
 	}
 
 	/**
-	 * Gives the calls about channels and threads.
-	 * @return the group
+	 * Gives a client of a webhook, which needs no bot's token.
+	 * @param url the webhook's address as Discord's settings show it, such as
+	 * {@code https://discord.com/api/webhooks/1/token}, with or without a
+	 * {@code thread_id}
+	 * @return the client
+	 * @throws IllegalArgumentException if it is no address of a webhook
 	 */
-	public ChannelRoutes channels() {
-		return this.channels;
+	public WebhookClient webhook(String url) {
+		return WebhookClient.of(webhooks(), url);
 	}
 
 	/**
-	 * Gives the calls about the gateway.
-	 * @return the group
+	 * Gives the calls that get, renew and revoke access tokens.
+	 * @param applicationId the application
+	 * @param clientSecret its client secret, as the developer portal shows it
+	 * @return the calls
 	 */
-	public GatewayRoutes gateway() {
-		return this.gateway;
+	public OAuth2Tokens oauth2Tokens(long applicationId, Secret clientSecret) {
+		return new OAuth2Tokens(this.exchange, DiscordAuthorization.application(applicationId, clientSecret));
 	}
 
 	/**
-	 * Gives the calls about guilds, members and roles.
-	 * @return the group
+	 * Tells what this client has done so far.
+	 * @return numbers of this moment
 	 */
-	public GuildRoutes guilds() {
-		return this.guilds;
-	}
-
-	/**
-	 * Gives the calls that answer interactions.
-	 * @return the group
-	 */
-	public InteractionRoutes interactions() {
-		return this.interactions;
-	}
-
-	/**
-	 * Gives the calls about messages.
-	 * @return the group
-	 */
-	public MessageRoutes messages() {
-		return this.messages;
-	}
-
-	/**
-	 * Gives the calls about users.
-	 * @return the group
-	 */
-	public UserRoutes users() {
-		return this.users;
-	}
-
-	/**
-	 * Gives the calls about webhooks.
-	 * @return the group
-	 */
-	public WebhookRoutes webhooks() {
-		return this.webhooks;
+	public DiscordRestStatistics statistics() {
+		return this.statistics.read();
 	}
 
 	/**
@@ -176,17 +141,9 @@ public final class DiscordRestClient implements AutoCloseable {
 	 */
 	public static final class Builder {
 
-		private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
-
-		private static final Duration MAX_IDLE_TIME = Duration.ofSeconds(30);
-
-		private static final int MAX_CONNECTIONS = 500;
-
-		private static final int MAX_PENDING = 10_000;
-
 		private String baseUrl = "https://discord.com/api/v10";
 
-		private @Nullable BotToken token;
+		private @Nullable DiscordAuthorization authorization;
 
 		private @Nullable RateLimiter rateLimiter;
 
@@ -204,7 +161,27 @@ public final class DiscordRestClient implements AutoCloseable {
 
 		private int maxInMemorySize = 16 * 1024 * 1024;
 
-		private final List<Consumer<WebClient.Builder>> customizers = new ArrayList<>();
+		private Duration connectTimeout = Duration.ofSeconds(10);
+
+		private boolean http2 = true;
+
+		private @Nullable AllowedMentions allowedMentions;
+
+		private @Nullable CacheManager cacheManager;
+
+		private Map<String, Duration> timeToLive = Map.of();
+
+		private ObservationRegistry observations = ObservationRegistry.NOOP;
+
+		private @Nullable DiscordRestConvention convention;
+
+		private final Map<String, String> headers = new LinkedHashMap<>();
+
+		private final List<DiscordRestErrorHandler> errorHandlers = new ArrayList<>();
+
+		private final List<UnaryOperator<HttpClient>> httpClientCustomizers = new ArrayList<>();
+
+		private final List<Consumer<WebClient.Builder>> webClientCustomizers = new ArrayList<>();
 
 		private Builder() {
 		}
@@ -228,19 +205,30 @@ public final class DiscordRestClient implements AutoCloseable {
 
 		/**
 		 * Sets the bot's token. Without one, only calls can be made that have a token in
-		 * their path: answers to interactions, and messages of webhooks.
+		 * their path: answers to interactions, and messages of webhooks; and those that
+		 * {@link CallOptions} give an authorization of their own.
 		 * @param token the token, with or without {@code Bot} before it
 		 * @return this builder
 		 */
 		public Builder token(Secret token) {
-			this.token = new BotToken(token);
+			return authorization(DiscordAuthorization.bot(token));
+		}
+
+		/**
+		 * Sets as whom calls are made: for a user, say, in place of a bot. A single call
+		 * may say otherwise by {@link CallOptions}.
+		 * @param authorization as whom
+		 * @return this builder
+		 */
+		public Builder authorization(DiscordAuthorization authorization) {
+			this.authorization = authorization;
 			return this;
 		}
 
 		/**
 		 * Sets what keeps the rate limits.
-		 * @param rateLimiter a limiter that serves this token only; a
-		 * {@link LocalRateLimiter} by default
+		 * @param rateLimiter a limiter, which all clients of this address should share; a
+		 * {@link LocalRateLimiter} of its own by default
 		 * @return this builder
 		 */
 		public Builder rateLimiter(RateLimiter rateLimiter) {
@@ -323,15 +311,125 @@ public final class DiscordRestClient implements AutoCloseable {
 		}
 
 		/**
-		 * Changes the {@link WebClient} below: its connector, for a proxy or
-		 * certificates; its headers; its observations. Filters see each request, also
-		 * those that are sent again, and the tokens in them; what they send beyond is not
-		 * limited.
+		 * Sets how long it may take to connect.
+		 * @param connectTimeout more than zero, 10 seconds by default
+		 * @return this builder
+		 */
+		public Builder connectTimeout(Duration connectTimeout) {
+			if (connectTimeout.isZero() || connectTimeout.isNegative()) {
+				throw new IllegalArgumentException(
+						"The timeout of connecting is to be more than zero, but is " + connectTimeout);
+			}
+			this.connectTimeout = connectTimeout;
+			return this;
+		}
+
+		/**
+		 * Sets whether HTTP/2 is spoken where the server offers it. Over plain HTTP,
+		 * HTTP/1.1 is.
+		 * @param http2 whether it is, as by default
+		 * @return this builder
+		 */
+		public Builder http2(boolean http2) {
+			this.http2 = http2;
+			return this;
+		}
+
+		/**
+		 * Adds a header to all requests.
+		 * @param name its name; the authorization is not for here
+		 * @param value its value
+		 * @return this builder
+		 */
+		public Builder defaultHeader(String name, String value) {
+			if ("Authorization".equalsIgnoreCase(name)) {
+				throw new IllegalArgumentException("The authorization of calls is set by token or authorization");
+			}
+			this.headers.put(name, value);
+			return this;
+		}
+
+		/**
+		 * Sets whom messages may notify that do not say it themselves.
+		 * @param allowedMentions whom, {@code null} for Discord's own rule
+		 * @return this builder
+		 */
+		public Builder allowedMentions(@Nullable AllowedMentions allowedMentions) {
+			this.allowedMentions = allowedMentions;
+			return this;
+		}
+
+		/**
+		 * Keeps answers to GETs, and gives them to the next who asks as the same token. A
+		 * call that changes a thing drops what is kept of its path; other changes are not
+		 * seen until the time is over. Off by default.
+		 * @param manager has a cache {@code discord-rest-<kind>} for each kind
+		 * @param timeToLive how long answers are kept, by kind: the last fixed part of
+		 * their path, such as {@code members}, {@code channels} or {@code roles}
+		 * @return this builder
+		 */
+		public Builder readCache(CacheManager manager, Map<String, Duration> timeToLive) {
+			timeToLive.forEach((kind, time) -> {
+				if (time.isZero() || time.isNegative()) {
+					throw new IllegalArgumentException(
+							"The time to live of " + kind + " is to be more than zero, but is " + time);
+				}
+			});
+			this.cacheManager = manager;
+			this.timeToLive = Map.copyOf(timeToLive);
+			return this;
+		}
+
+		/**
+		 * Has each call observed, see
+		 * {@link io.github.discordspring.rest.observation.DiscordRestObservation}.
+		 * @param observations where observations go
+		 * @return this builder
+		 */
+		public Builder observationRegistry(ObservationRegistry observations) {
+			this.observations = observations;
+			return this;
+		}
+
+		/**
+		 * Sets how observations are named and tagged.
+		 * @param convention the convention
+		 * @return this builder
+		 */
+		public Builder observationConvention(DiscordRestConvention convention) {
+			this.convention = convention;
+			return this;
+		}
+
+		/**
+		 * Adds one who sees each call that failed, and may decide what its caller gets.
+		 * @param errorHandler asked after those added before
+		 * @return this builder
+		 */
+		public Builder errorHandler(DiscordRestErrorHandler errorHandler) {
+			this.errorHandlers.add(errorHandler);
+			return this;
+		}
+
+		/**
+		 * Changes the HTTP client below: for a proxy, certificates, a resolver of names.
+		 * @param customizer called when the client is made
+		 * @return this builder
+		 */
+		public Builder httpClient(UnaryOperator<HttpClient> customizer) {
+			this.httpClientCustomizers.add(customizer);
+			return this;
+		}
+
+		/**
+		 * Changes the {@link WebClient} below: another connector, headers, filters.
+		 * Filters see each request, also those that are sent again, and the tokens in
+		 * them; what they send beyond is not limited.
 		 * @param customizer called when the client is made
 		 * @return this builder
 		 */
 		public Builder webClient(Consumer<WebClient.Builder> customizer) {
-			this.customizers.add(customizer);
+			this.webClientCustomizers.add(customizer);
 			return this;
 		}
 
@@ -340,49 +438,27 @@ public final class DiscordRestClient implements AutoCloseable {
 		 * @return the client, to be closed
 		 */
 		public DiscordRestClient build() {
-			ConnectionProvider connections = ConnectionProvider.builder("discord-rest")
-				.maxConnections(MAX_CONNECTIONS)
-				.pendingAcquireMaxCount(MAX_PENDING)
-				.maxIdleTime(MAX_IDLE_TIME)
-				.build();
-			WebClient.Builder webClient = WebClient.builder()
-				.baseUrl(this.baseUrl)
-				.clientConnector(new ReactorClientHttpConnector(HttpClient.create(connections)
-					.compress(true)
-					.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) CONNECT_TIMEOUT.toMillis())))
-				.defaultHeader(HttpHeaders.USER_AGENT, this.userAgent)
-				.codecs(this::configureCodecs);
-			this.customizers.forEach((customizer) -> customizer.accept(webClient));
-			RateLimiter limiter = (this.rateLimiter != null) ? this.rateLimiter : LocalRateLimiter.builder().build();
-			ExchangeSettings settings = new ExchangeSettings(WebClientAdapter.create(webClient.build()), this.token,
-					limiter, this.timeout, this.maxWait, this.maxRetries, this.retryDelay);
-			return new DiscordRestClient(connections,
-					HttpServiceProxyFactory.builderFor(new DiscordExchangeAdapter(settings))
-						.conversionService(conversionService())
-						.customArgumentResolver(new AuditLogReasonArgumentResolver())
-						.httpRequestValuesProcessor(new RouteProcessor())
-						.build());
-		}
-
-		private void configureCodecs(ClientCodecConfigurer codecs) {
-			ByteArrayDecoder decoder = new ByteArrayDecoder();
-			decoder.setMaxInMemorySize(this.maxInMemorySize);
-			codecs.registerDefaults(false);
-			codecs.customCodecs().register(decoder);
-			codecs.customCodecs().register(new ByteArrayEncoder());
-			codecs.customCodecs()
-				.register(new MultipartHttpMessageWriter(List.of(new EncoderHttpMessageWriter<>(new ByteArrayEncoder()),
-						new EncoderHttpMessageWriter<>(new DataBufferEncoder()))));
+			ConnectionProvider connections = RestTransport.connections();
+			StatisticsRecorder statistics = new StatisticsRecorder(System::nanoTime);
+			return new DiscordRestClient(connections, statistics, exchange(connections, statistics));
 		}
 
 		/**
-		 * Ids are unsigned, and tokens are written as they are in the path.
+		 * Makes what carries out calls.
 		 */
-		private static DefaultConversionService conversionService() {
-			DefaultConversionService conversions = new DefaultConversionService();
-			conversions.addConverter(Long.class, String.class, Snowflake::toString);
-			conversions.addConverter(Secret.class, String.class, Secret::value);
-			return conversions;
+		DiscordExchangeAdapter exchange(ConnectionProvider connections, StatisticsRecorder statistics) {
+			RestTransport transport = new RestTransport(this.baseUrl, this.userAgent, this.headers, this.connectTimeout,
+					this.http2, this.maxInMemorySize);
+			WebClient webClient = transport.webClient(connections, this.httpClientCustomizers,
+					this.webClientCustomizers);
+			RateLimiter limiter = (this.rateLimiter != null) ? this.rateLimiter : LocalRateLimiter.builder().build();
+			ReadCache readCache = (this.cacheManager != null && !this.timeToLive.isEmpty())
+					? new ReadCache(this.cacheManager, this.timeToLive, System::currentTimeMillis) : null;
+			ExchangeSettings settings = new ExchangeSettings(WebClientAdapter.create(webClient), this.authorization,
+					limiter, this.timeout, this.maxWait, this.maxRetries, this.retryDelay, this.allowedMentions,
+					readCache, this.observations, this.convention, List.copyOf(this.errorHandlers), statistics,
+					new RefusedTokens());
+			return new DiscordExchangeAdapter(settings);
 		}
 
 	}

@@ -42,13 +42,26 @@ record ErrorBody(int code, String message, List<FieldError> errors, @Nullable Du
 			List<FieldError> errors = new ArrayList<>();
 			JsonNode nested = body.path("errors");
 			collect(nested.isMissingNode() ? body : nested, "", errors, !nested.isMissingNode());
-			return new ErrorBody(body.path("code").asInt(0), body.path("message").asString(""), errors,
+			return new ErrorBody(body.path("code").asInt(0), message(body), errors,
 					RateLimitHeaders.seconds(body.path("retry_after").asString(null)),
 					body.path("global").asBoolean(false));
 		}
 		catch (JacksonException ex) {
 			return notJson("a body that is no whole JSON");
 		}
+	}
+
+	/**
+	 * The endpoints of OAuth2 describe errors in their own way.
+	 */
+	private static String message(JsonNode body) {
+		String message = body.path("message").asString("");
+		String error = body.path("error").asString("");
+		if (!message.isEmpty() || error.isEmpty()) {
+			return message;
+		}
+		String description = body.path("error_description").asString("");
+		return description.isEmpty() ? error : error + " (" + description + ")";
 	}
 
 	private static ErrorBody notJson(String what) {

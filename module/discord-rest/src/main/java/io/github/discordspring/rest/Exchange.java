@@ -5,28 +5,23 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-import io.github.discordspring.model.Secret;
-import io.github.discordspring.model.file.FilePart;
-import io.github.discordspring.model.file.MultipartRequest;
-import io.github.discordspring.model.json.DiscordJson;
-import io.github.discordspring.rest.error.DiscordConnectionException;
-import io.github.discordspring.rest.error.DiscordResponseException;
 import io.github.discordspring.rest.error.DiscordRestException;
-import io.github.discordspring.rest.error.FieldError;
-import io.github.discordspring.rest.error.RateLimitedException;
-import io.github.discordspring.rest.error.UnreadableResponseException;
+import io.github.discordspring.rest.observation.DiscordRestObservation;
+import io.github.discordspring.rest.ratelimit.GlobalLimit;
 import io.github.discordspring.rest.ratelimit.RateLimitHeaders;
 import io.github.discordspring.rest.ratelimit.RateLimitRequest;
+import io.github.discordspring.rest.ratelimit.RateLimitScope;
 import io.github.discordspring.rest.ratelimit.RateLimiter.Permit;
+import io.micrometer.observation.Observation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpHeaders;
@@ -60,14 +55,22 @@ final class Exchange {
 
 	private final HttpRequestValues values;
 
+	private final CallOptions options;
+
 	private final Route route;
 
-	private final RateLimitRequest limits;
+	private final DiscordAuthorization authorization;
+
+	private final Observation observation;
+
+	private final Failures failures;
+
+	private final long order;
 
 	/** The body, written once for all attempts: cheaper than by a codec of Spring's. */
-	private final byte @Nullable [] body;
+	private final RequestPayload payload;
 
-	private final List<FilePart> files;
+	private final Duration maxWait;
 
 	private Duration waited = Duration.ZERO;
 
@@ -75,28 +78,63 @@ final class Exchange {
 
 	private int retries;
 
+	private int requests;
+
+	private long askedAt;
+
 	private long sentAt;
+
+	/** Nanoseconds spent waiting for permits. */
+	private long waitedForTurn;
+
+	private volatile @Nullable Answer lastAnswer;
 
 	/**
 	 * Prepares a call.
 	 * @param settings what all calls have in common
 	 * @param values the request
+	 * @param options what is different for this one
+	 * @param authorization as whom it is made
+	 * @param observation observes it
 	 * @param order the call's place among all calls of the client
 	 * @throws io.github.discordspring.model.validation.InvalidRequestException if Discord
 	 * would refuse the body
 	 */
-	Exchange(ExchangeSettings settings, HttpRequestValues values, long order) {
+	Exchange(ExchangeSettings settings, HttpRequestValues values, CallOptions options,
+			DiscordAuthorization authorization, Observation observation, long order) {
 		this.settings = settings;
 		this.values = values;
+		this.options = options;
 		this.route = RouteProcessor.route(values);
-		Object body = values.getBodyValue();
-		if (body != null) {
-			DiscordJson.validate(body);
-		}
-		this.body = (body != null) ? DiscordJson.write(body) : null;
-		this.files = (body instanceof MultipartRequest multipart) ? multipart.fileParts() : List.of();
-		this.limits = new RateLimitRequest(this.route.method(), this.route.template(),
-				this.route.resource(values.getUriVariables()), this.route.globalLimit(), settings.maxWait(), order);
+		this.authorization = authorization;
+		this.observation = observation;
+		this.failures = new Failures(this.route, values, authorization, settings.authorization());
+		this.order = order;
+		this.maxWait = options.maxWaitOr(settings.maxWait());
+		this.payload = RequestPayload.of(values.getBodyValue(), settings.allowedMentions());
+	}
+
+	Route route() {
+		return this.route;
+	}
+
+	DiscordAuthorization authorization() {
+		return this.authorization;
+	}
+
+	/**
+	 * Gives the answer to the last request, {@code null} as long as there is none.
+	 */
+	@Nullable Answer lastAnswer() {
+		return this.lastAnswer;
+	}
+
+	int requests() {
+		return this.requests;
+	}
+
+	Duration waitedForTurn() {
+		return Duration.ofNanos(this.waitedForTurn);
 	}
 
 	/**
@@ -104,54 +142,79 @@ final class Exchange {
 	 * @return the successful answer, or a {@link DiscordRestException}
 	 */
 	Mono<Answer> attempt() {
-		BotToken token = this.settings.token();
-		if (this.route.needsToken()) {
-			if (token == null) {
-				return Mono.error(new IllegalStateException(this.route
-						+ " needs a bot's token, but the client was made without: give it one by token(...)"));
-			}
-			if (token.isRefused()) {
-				return Mono.error(unsent());
-			}
+		if (this.settings.refusedTokens().contains(this.authorization)) {
+			return Mono.error(this.failures.unsent());
 		}
-		return this.settings.rateLimiter().acquire(this.limits).flatMap(this::send);
+		this.askedAt = System.nanoTime();
+		return this.settings.rateLimiter().acquire(limits()).flatMap(this::send);
 	}
 
-	private DiscordResponseException unsent() {
-		return new DiscordResponseException(this.route.method(), this.route.template(), Answer.UNAUTHORIZED, 0,
-				"not sent, as Discord refused the bot's token before; check the token and start again", List.of(),
-				null);
+	private RateLimitRequest limits() {
+		GlobalLimit globalLimit = (this.route.globalLimit() == GlobalLimit.BOT && this.authorization.isNone())
+				? GlobalLimit.ADDRESS : this.route.globalLimit();
+		return new RateLimitRequest(this.route.method(), this.route.template(),
+				this.route.variant(this.values.getUriVariables(), this.payload.json(), System.currentTimeMillis()),
+				this.route.resource(this.values.getUriVariables()), this.authorization.account(), globalLimit,
+				this.maxWait, this.order);
 	}
 
 	private Mono<Answer> send(Permit permit) {
-		BotToken token = this.settings.token();
-		if (this.route.needsToken() && token != null && token.isRefused()) {
+		if (this.settings.refusedTokens().contains(this.authorization)) {
 			permit.release();
-			return Mono.error(unsent());
+			return Mono.error(this.failures.unsent());
 		}
 		this.sentAt = System.nanoTime();
+		this.waitedForTurn += this.sentAt - this.askedAt;
+		this.settings.statistics().waited(this.sentAt - this.askedAt);
+		this.settings.statistics().sent();
+		this.requests++;
 		WebClient.RequestBodySpec request = this.settings.webClient().newRequest(this.values).headers(this::authorize);
-		if (this.body != null && !this.files.isEmpty()) {
-			request.body(BodyInserters.fromMultipartData(MultipartBody.of(this.body, this.files)));
+		byte[] json = this.payload.json();
+		if (!this.payload.files().isEmpty()) {
+			request.body(BodyInserters.fromMultipartData(MultipartBody.of(this.payload)));
 		}
-		else if (this.body != null) {
-			request.contentType(MediaType.APPLICATION_JSON).bodyValue(this.body);
+		else if (json != null) {
+			request.contentType(contentType()).bodyValue(json);
 		}
 		if (logger.isTraceEnabled()) {
-			logger.trace("{} sends {}", this.route, (this.body != null) ? mask(SecretMask.mask(this.body)) : "no body");
+			logger.trace("{} sends {}", this.route, describeBody());
 		}
+		AtomicBoolean underway = new AtomicBoolean(true);
 		return request.exchangeToMono((response) -> receive(response, permit))
+			.doOnTerminate(() -> ended(underway))
+			.doOnCancel(() -> ended(underway))
 			.doFinally((signal) -> permit.release())
-			.timeout(this.settings.timeout())
+			.timeout(this.options.timeoutOr(this.settings.timeout()))
 			.map(Outcome::answered)
 			.onErrorResume((failure) -> Mono.just(Outcome.failed(failure)))
 			.flatMap(this::judge);
 	}
 
+	private void ended(AtomicBoolean underway) {
+		if (underway.getAndSet(false)) {
+			this.settings.statistics().ended();
+		}
+	}
+
+	private String describeBody() {
+		byte[] json = this.payload.json();
+		if (json == null) {
+			return this.payload.files().isEmpty() ? "no body" : "a form with a file";
+		}
+		return (this.values.getBodyValue() instanceof FormBody form) ? form.toString()
+				: this.failures.mask(SecretMask.mask(json));
+	}
+
+	private MediaType contentType() {
+		return (this.values.getBodyValue() instanceof FormBody) ? MediaType.APPLICATION_FORM_URLENCODED
+				: MediaType.APPLICATION_JSON;
+	}
+
 	private void authorize(HttpHeaders headers) {
-		BotToken token = this.settings.token();
-		if (this.route.needsToken() && token != null) {
-			headers.set(HttpHeaders.AUTHORIZATION, token.authorization());
+		this.options.headers().forEach(headers::set);
+		String authorization = this.authorization.header();
+		if (authorization != null) {
+			headers.set(HttpHeaders.AUTHORIZATION, authorization);
 		}
 	}
 
@@ -165,7 +228,7 @@ final class Exchange {
 				RateLimitHeaders limit = slower(
 						RateLimitHeaders.of(status, headers, error.retryAfter(), error.global()));
 				permit.report(limit);
-				return new Answer(status, headers, bytes, limit);
+				return new Answer(status, headers, bytes, limit, latency());
 			});
 		}
 		RateLimitHeaders limit = RateLimitHeaders.of(status, headers);
@@ -174,14 +237,12 @@ final class Exchange {
 			return body.onErrorReturn(NOTHING).map((bytes) -> {
 				refuseToken(ErrorBody.of(headers, bytes));
 				permit.report(limit);
-				return new Answer(status, headers, bytes, limit);
+				return new Answer(status, headers, bytes, limit, latency());
 			});
 		}
 		permit.report(limit);
-		return body.map((bytes) -> new Answer(status, headers, bytes, limit))
-			.onErrorMap(DataBufferLimitException.class,
-					(ex) -> new UnreadableResponseException(this.route.method(), this.route.template(), status,
-							"its body is larger than maxInMemorySize allows", headers.getFirst("CF-Ray"), null));
+		return body.map((bytes) -> new Answer(status, headers, bytes, limit, latency()))
+			.onErrorMap(DataBufferLimitException.class, (ex) -> this.failures.tooLarge(status, headers));
 	}
 
 	/**
@@ -198,8 +259,11 @@ final class Exchange {
 	private Mono<Answer> judge(Outcome outcome) {
 		Answer answer = outcome.answer();
 		if (answer == null) {
+			this.settings.statistics().lost();
 			return failed(outcome.failure());
 		}
+		this.lastAnswer = answer;
+		this.settings.statistics().answered(answer);
 		if (logger.isDebugEnabled()) {
 			logAnswer(answer);
 		}
@@ -215,34 +279,31 @@ final class Exchange {
 				return again(delay);
 			}
 		}
-		return Mono.error(refused(answer));
+		return Mono.error(this.failures.refused(answer));
 	}
 
 	private Mono<Answer> limited(Answer answer) {
+		RateLimitScope scope = answer.rateLimit().scope();
+		if (scope != null && !this.observation.isNoop()) {
+			this.observation.event(switch (scope) {
+				case USER -> DiscordRestObservation.Events.LIMITED_USER;
+				case SHARED -> DiscordRestObservation.Events.LIMITED_SHARED;
+				case GLOBAL -> DiscordRestObservation.Events.LIMITED_GLOBAL;
+				case ADDRESS -> DiscordRestObservation.Events.LIMITED_ADDRESS;
+			});
+		}
 		Duration pause = answer.rateLimit().retryAfter();
 		pause = (pause != null) ? pause : Duration.ZERO;
 		this.waited = this.waited.plus(pause);
-		if (this.waited.compareTo(this.settings.maxWait()) <= 0) {
-			return attempt();
-		}
-		String reason = "its rate limit (" + answer.rateLimit().scope() + ") is exceeded, Discord asks to wait for "
-				+ pause.toMillis() + " ms; a call waits for " + this.settings.maxWait().toMillis()
-				+ " ms at most (maxWait)";
-		return Mono.error(
-				new RateLimitedException(this.route.method(), this.route.template(), answer.status(), reason, pause));
-	}
-
-	private DiscordRestException refused(Answer answer) {
-		ErrorBody error = ErrorBody.of(answer.headers(), answer.body());
-		return new DiscordResponseException(this.route.method(), this.route.template(), answer.status(), error.code(),
-				mask(error.message()), error.errors().stream().map(this::mask).toList(), answer.requestId());
+		return (this.waited.compareTo(this.maxWait) <= 0) ? attempt()
+				: Mono.error(this.failures.limited(answer, pause, this.maxWait));
 	}
 
 	private void refuseToken(ErrorBody error) {
-		BotToken token = this.settings.token();
-		if (this.route.needsToken() && token != null && (error.code() == 0 || error.code() == CODE_UNAUTHORIZED)
-				&& token.refuse()) {
-			logger.error("Discord refused the bot's token on {}: no further request is sent with it", this.route);
+		if (!this.authorization.isNone() && (error.code() == 0 || error.code() == CODE_UNAUTHORIZED)
+				&& this.settings.refusedTokens().add(this.authorization)) {
+			logger.error("Discord refused the {} on {}: no further request is sent with it", this.authorization.kind(),
+					this.route);
 		}
 	}
 
@@ -258,12 +319,13 @@ final class Exchange {
 				? failure.getCause() : failure;
 		boolean fromNetwork = failure instanceof WebClientRequestException || fault instanceof IOException
 				|| fault instanceof TimeoutException;
-		boolean unsent = fault instanceof ConnectException || fault instanceof UnknownHostException;
+		boolean unsent = fault instanceof ConnectException || fault instanceof UnknownHostException
+				|| isClosedBeforeSending(fault);
 		String reason = (failure instanceof TimeoutException)
-				? "none came within " + this.settings.timeout().toMillis() + " ms (timeout)"
-				: mask(String.valueOf(fault));
+				? "none came within " + this.options.timeoutOr(this.settings.timeout()).toMillis() + " ms (timeout)"
+				: this.failures.mask(String.valueOf(fault));
 		if (logger.isDebugEnabled()) {
-			logger.debug("{} got no answer in {} ms: {}", this.route, elapsed(), reason);
+			logger.debug("{} got no answer in {} ms: {}", this.route, latency().toMillis(), reason);
 		}
 		if (fromNetwork && (unsent || this.route.isRepeatable())) {
 			Duration delay = nextDelay(null);
@@ -271,12 +333,23 @@ final class Exchange {
 				return again(delay);
 			}
 		}
-		return Mono.error(new DiscordConnectionException(this.route.method(), this.route.template(), reason,
-				CleanCause.of(fault)));
+		return Mono.error(this.failures.noAnswer(reason, fault));
+	}
+
+	/**
+	 * A connection of the pool may have been closed by the other side just before the
+	 * request was written to it.
+	 */
+	private static boolean isClosedBeforeSending(@Nullable Throwable fault) {
+		return fault instanceof AbortedException && String.valueOf(fault.getMessage()).contains("BEFORE send");
 	}
 
 	private Mono<Answer> again(Duration delay) {
 		this.retries++;
+		this.settings.statistics().retried();
+		if (!this.observation.isNoop()) {
+			this.observation.event(DiscordRestObservation.Events.RETRIED);
+		}
 		logger.debug("{} is sent again in {} ms", this.route, delay.toMillis());
 		return Mono.delay(delay).flatMap((tick) -> attempt());
 	}
@@ -294,43 +367,26 @@ final class Exchange {
 		if (retryAfter == null || retryAfter.compareTo(delay) <= 0) {
 			return delay;
 		}
-		return (retryAfter.compareTo(this.settings.maxWait()) <= 0) ? retryAfter : null;
+		return (retryAfter.compareTo(this.maxWait) <= 0) ? retryAfter : null;
 	}
 
 	private void logAnswer(Answer answer) {
 		RateLimitHeaders limit = answer.rateLimit();
 		if (limit.bucket() != null) {
-			logger.debug("{} got {} in {} ms; {} of {} left in bucket {}", this.route, answer.status(), elapsed(),
-					limit.remaining(), limit.limit(), limit.bucket());
+			logger.debug("{} got {} in {} ms; {} of {} left in bucket {}", this.route, answer.status(),
+					answer.latency().toMillis(), limit.remaining(), limit.limit(), limit.bucket());
 		}
 		else {
-			logger.debug("{} got {} in {} ms", this.route, answer.status(), elapsed());
+			logger.debug("{} got {} in {} ms", this.route, answer.status(), answer.latency().toMillis());
 		}
 		if (logger.isTraceEnabled()) {
 			logger.trace("{} received {}", this.route, Answer.isJson(answer.headers())
-					? mask(SecretMask.mask(answer.body())) : answer.body().length + " bytes");
+					? this.failures.mask(SecretMask.mask(answer.body())) : answer.body().length + " bytes");
 		}
 	}
 
-	private long elapsed() {
-		return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - this.sentAt);
-	}
-
-	private FieldError mask(FieldError error) {
-		return new FieldError(mask(error.path()), mask(error.code()), mask(error.message()));
-	}
-
-	/**
-	 * Takes the call's tokens out of a text that others wrote.
-	 */
-	private String mask(String text) {
-		BotToken token = this.settings.token();
-		String masked = (token != null) ? text.replace(token.value(), Secret.MASK) : text;
-		for (String name : this.route.secrets()) {
-			String secret = this.values.getUriVariables().get(name);
-			masked = (secret != null && !secret.isEmpty()) ? masked.replace(secret, Secret.MASK) : masked;
-		}
-		return masked;
+	private Duration latency() {
+		return Duration.ofNanos(System.nanoTime() - this.sentAt);
 	}
 
 	/**

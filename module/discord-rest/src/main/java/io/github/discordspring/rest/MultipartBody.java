@@ -3,7 +3,7 @@ package io.github.discordspring.rest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 
 import io.github.discordspring.model.file.FilePart;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +20,30 @@ import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.util.MultiValueMap;
 
 /**
- * Makes the parts of a request with files: its JSON as {@code payload_json}, and each
- * file. Files are opened when their part is written, for each attempt anew, and read on a
- * thread that may block.
+ * Makes the parts of a request with files: its JSON as {@code payload_json} or its
+ * fields, and each file. Files are opened when their part is written, for each attempt
+ * anew, and read on a thread that may block.
  *
  * @see <a href="https://docs.discord.com/developers/reference#uploading-files">Uploading
  * files</a>
  */
 final class MultipartBody {
 
+	private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
 	private static final int BUFFER_SIZE = 64 * 1024;
 
 	private MultipartBody() {
 	}
 
-	static MultiValueMap<String, HttpEntity<?>> of(byte[] json, List<FilePart> files) {
+	static MultiValueMap<String, HttpEntity<?>> of(RequestPayload payload) {
 		MultipartBodyBuilder builder = new MultipartBodyBuilder();
-		builder.part("payload_json", json, MediaType.APPLICATION_JSON);
-		for (FilePart file : files) {
+		byte[] json = payload.json();
+		if (json != null) {
+			builder.part("payload_json", json, MediaType.APPLICATION_JSON);
+		}
+		payload.fields().forEach((name, value) -> builder.part(name, value.getBytes(StandardCharsets.UTF_8), TEXT));
+		for (FilePart file : payload.files()) {
 			builder.asyncPart(file.name(), read(file), DataBuffer.class)
 				.filename(file.filename())
 				.contentType(MediaTypeFactory.getMediaType(file.filename()).orElse(MediaType.APPLICATION_OCTET_STREAM));

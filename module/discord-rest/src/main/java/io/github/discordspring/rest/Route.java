@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.rest.ratelimit.GlobalLimit;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.util.StringUtils;
@@ -26,6 +28,12 @@ record Route(HttpMethod method, String template, List<String> resource, GlobalLi
 
 	private static final Set<HttpMethod> REPEATABLE = Set.of(HttpMethod.GET, HttpMethod.PUT, HttpMethod.DELETE);
 
+	/** Milliseconds below which a message is young. */
+	private static final long YOUNG = 10_000;
+
+	/** Milliseconds above which a message is old. */
+	private static final long OLD = 14L * 24 * 3600 * 1000;
+
 	static Route of(HttpMethod method, String template) {
 		String[] segments = StringUtils.delimitedListToStringArray(template.substring(1), "/");
 		boolean topLevel = segments.length > 1 && TOP_LEVEL.contains(segments[0]) && isVariable(segments[1]);
@@ -39,7 +47,7 @@ record Route(HttpMethod method, String template, List<String> resource, GlobalLi
 	}
 
 	/**
-	 * Whether a call bears the bot's token.
+	 * Whether a call bears a token in its header.
 	 */
 	boolean needsToken() {
 		return this.secrets.isEmpty();
@@ -50,6 +58,42 @@ record Route(HttpMethod method, String template, List<String> resource, GlobalLi
 	 */
 	boolean isRepeatable() {
 		return REPEATABLE.contains(this.method);
+	}
+
+	/**
+	 * Tells the variants of a route whose calls Discord limits differently, without its
+	 * headers telling so: the renaming of a channel, and the deletion of messages by
+	 * their age.
+	 * @param variables the path's variables
+	 * @param body the body, {@code null} if there is none
+	 * @param now milliseconds since 1970
+	 * @return the variant, empty if there is nothing particular
+	 */
+	String variant(Map<String, String> variables, byte @Nullable [] body, long now) {
+		if (body != null && this.method.equals(HttpMethod.PATCH) && this.template.equals("/channels/{channelId}")) {
+			return JsonNames.hasAny(body, Set.of("name", "topic")) ? "name" : "";
+		}
+		if (this.method.equals(HttpMethod.DELETE)
+				&& this.template.equals("/channels/{channelId}/messages/{messageId}")) {
+			String messageId = variables.get("messageId");
+			long age = (messageId != null) ? now - Snowflake.timestamp(Snowflake.parse(messageId)).toEpochMilli()
+					: YOUNG;
+			return (age < YOUNG) ? "young" : (age > OLD) ? "old" : "";
+		}
+		return "";
+	}
+
+	/**
+	 * Gives the kind of thing that the route is about: the last fixed part of its path.
+	 */
+	String kind() {
+		String[] segments = StringUtils.delimitedListToStringArray(this.template, "/");
+		for (int i = segments.length - 1; i > 0; i--) {
+			if (!isVariable(segments[i]) && !segments[i].startsWith("@") && !segments[i].isEmpty()) {
+				return segments[i];
+			}
+		}
+		return "";
 	}
 
 	/**

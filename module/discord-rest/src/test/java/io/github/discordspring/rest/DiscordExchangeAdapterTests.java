@@ -4,20 +4,17 @@ import java.time.Duration;
 
 import io.github.discordspring.model.user.User;
 import io.github.discordspring.rest.TestServer.Reply;
-import io.github.discordspring.rest.ratelimit.LocalRateLimiter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.resources.ConnectionProvider;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.reactive.function.client.WebClient;
-import org.springframework.web.reactive.function.client.support.WebClientAdapter;
 import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
-import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,12 +27,10 @@ class DiscordExchangeAdapterTests {
 
 	private final TestServer server = new TestServer();
 
-	private final Routes routes = HttpServiceProxyFactory
-		.builderFor(new DiscordExchangeAdapter(
-				new ExchangeSettings(WebClientAdapter.create(WebClient.create(this.server.url())), null,
-						LocalRateLimiter.builder().build(), WAIT, WAIT, 0, WAIT)))
-		.httpRequestValuesProcessor(new RouteProcessor())
-		.build()
+	private final Routes routes = DiscordRestClient
+		.proxyFactory(DiscordRestClient.builder()
+			.baseUrl(this.server.url())
+			.exchange(ConnectionProvider.newConnection(), new StatisticsRecorder(System::nanoTime)))
 		.createClient(Routes.class);
 
 	@AfterEach

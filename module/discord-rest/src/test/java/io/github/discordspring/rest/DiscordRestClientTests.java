@@ -19,7 +19,7 @@ class DiscordRestClientTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "token", "Bot token", " token\n", "Bot  token " })
 	void aTokenIsTakenWithAndWithoutItsPrefix(String token) {
-		assertThat(new BotToken(new Secret(token)).authorization()).isEqualTo("Bot token");
+		assertThat(DiscordAuthorization.bot(new Secret(token)).header()).isEqualTo("Bot token");
 	}
 
 	@ParameterizedTest

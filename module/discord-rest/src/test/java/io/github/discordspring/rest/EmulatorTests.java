@@ -15,6 +15,7 @@ import io.github.discordspring.model.message.EmbedMedia;
 import io.github.discordspring.model.message.Message;
 import io.github.discordspring.model.message.MessageCreateRequest;
 import io.github.discordspring.model.message.MessageEditRequest;
+import io.github.discordspring.model.user.CurrentUser;
 import io.github.discordspring.model.user.User;
 import io.github.discordspring.rest.error.DiscordResponseException;
 import io.github.discordspring.rest.error.DiscordRestException;
@@ -80,7 +81,7 @@ class EmulatorTests {
 
 	@Test
 	void theBotFindsItselfAndItsSurroundings() {
-		User self = this.client.users().getCurrentUser().block(WAIT);
+		User self = this.client.users().getCurrentUser().map(CurrentUser::user).block(WAIT);
 		assertThat(self).isNotNull();
 		assertThat(self.bot()).isTrue();
 		Channel found = this.client.channels().getChannel(this.channel).block(WAIT);

@@ -1,16 +1,12 @@
 package io.github.discordspring.rest;
 
-import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.application.ApplicationCommandModifyRequest;
 import io.github.discordspring.model.application.ApplicationCommandRequest;
 import io.github.discordspring.model.interaction.InteractionResponse;
 import io.github.discordspring.model.message.MessageCreateRequest;
@@ -29,13 +25,11 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.web.service.annotation.HttpExchange;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What each method sends.
+ * What methods send, to the letter; that there is one for each of Discord's routes is
+ * what {@link OpenApiTests} is for.
  */
 class RequestTests {
 
@@ -49,6 +43,10 @@ class RequestTests {
 
 	private static final ApplicationCommandRequest COMMAND = ApplicationCommandRequest.slash("blep", "Send").build();
 
+	private static final ApplicationCommandModifyRequest COMMAND_CHANGES = ApplicationCommandModifyRequest.builder()
+		.name("blep")
+		.build();
+
 	private final List<RateLimitRequest> permitted = new ArrayList<>();
 
 	private final TestServer server = new TestServer();
@@ -59,9 +57,6 @@ class RequestTests {
 		.rateLimiter(new NotingRateLimiter())
 		.build();
 
-	/** Methods whose request was looked at. */
-	private final Set<String> seen = new HashSet<>();
-
 	@AfterEach
 	void close() {
 		this.client.close();
@@ -69,7 +64,7 @@ class RequestTests {
 	}
 
 	@Test
-	void eachMethodSendsWhatDiscordDocuments() {
+	void methodsSendWhatDiscordDocuments() {
 		application();
 		applicationCommands();
 		channels();
@@ -78,8 +73,6 @@ class RequestTests {
 		messages();
 		users();
 		webhooks();
-
-		assertThat(this.seen).as("methods looked at").containsAll(allMethods());
 	}
 
 	private void application() {
@@ -98,8 +91,8 @@ class RequestTests {
 				"/applications/1/commands?with_localizations=true", "", commands, null);
 		expect((client) -> client.applicationCommands().createGlobalApplicationCommand(1, COMMAND), "POST",
 				"/applications/1/commands", "", Samples.COMMAND, body);
-		expect((client) -> client.applicationCommands().editGlobalApplicationCommand(1, 2, COMMAND), "PATCH",
-				"/applications/1/commands/2", "", Samples.COMMAND, body);
+		expect((client) -> client.applicationCommands().editGlobalApplicationCommand(1, 2, COMMAND_CHANGES), "PATCH",
+				"/applications/1/commands/2", "", Samples.COMMAND, "{\"name\":\"blep\"}");
 		expect((client) -> client.applicationCommands().deleteGlobalApplicationCommand(1, 2), "DELETE",
 				"/applications/1/commands/2", "", null, null);
 		expect((client) -> client.applicationCommands()
@@ -111,8 +104,8 @@ class RequestTests {
 				"/applications/1/guilds/3/commands?with_localizations=true", "", commands, null);
 		expect((client) -> client.applicationCommands().createGuildApplicationCommand(1, 3, COMMAND), "POST",
 				"/applications/1/guilds/3/commands", "", Samples.COMMAND, body);
-		expect((client) -> client.applicationCommands().editGuildApplicationCommand(1, 3, 2, COMMAND), "PATCH",
-				"/applications/1/guilds/3/commands/2", "", Samples.COMMAND, body);
+		expect((client) -> client.applicationCommands().editGuildApplicationCommand(1, 3, 2, COMMAND_CHANGES), "PATCH",
+				"/applications/1/guilds/3/commands/2", "", Samples.COMMAND, "{\"name\":\"blep\"}");
 		expect((client) -> client.applicationCommands().deleteGuildApplicationCommand(1, 3, 2), "DELETE",
 				"/applications/1/guilds/3/commands/2", "", null, null);
 		expect((client) -> client.applicationCommands().bulkOverwriteGuildApplicationCommands(1, 3, List.of()), "PUT",
@@ -261,24 +254,7 @@ class RequestTests {
 			.replaceAll("/([0-9]+|s3cr3t-Token_x|[%A-Za-z0-9]*%[%A-Za-z0-9]+)(?=/|$)", "/*"));
 		assertThat(permit.globalLimit()).isEqualTo(!tokenInPath ? GlobalLimit.BOT
 				: resource.startsWith("webhooks/9/") ? GlobalLimit.ADDRESS : GlobalLimit.NONE);
-		this.seen.add(method + " " + permit.route());
 		return request;
-	}
-
-	private static Set<String> allMethods() {
-		Set<String> all = new TreeSet<>();
-		Arrays.stream(DiscordRestClient.class.getMethods())
-			.map(Method::getReturnType)
-			.filter((type) -> type.getName().endsWith("Routes"))
-			.flatMap((type) -> Arrays.stream(type.getMethods()))
-			.filter((method) -> !method.isDefault())
-			.forEach((method) -> {
-				HttpExchange exchange = AnnotatedElementUtils.findMergedAnnotation(method, HttpExchange.class);
-				assertThat(exchange).as(method.toString()).isNotNull();
-				all.add(exchange.method() + " " + exchange.url());
-			});
-		assertThat(all).hasSizeGreaterThanOrEqualTo(40);
-		return all;
 	}
 
 	private final class NotingRateLimiter implements RateLimiter {

@@ -85,6 +85,53 @@ public final class DiscordClient {
 	}
 
 	/**
+	 * Gives a handle to what only threads can do. Nothing is asked or checked.
+	 * @param id the thread
+	 * @return the handle
+	 */
+	public ThreadHandle thread(long id) {
+		return new ThreadHandle(this, id);
+	}
+
+	/**
+	 * Gives a handle to a member of a guild. Nothing is asked or checked.
+	 * @param guildId the guild
+	 * @param userId the user
+	 * @return the handle
+	 */
+	public MemberHandle member(long guildId, long userId) {
+		return new MemberHandle(this, guildId, userId);
+	}
+
+	/**
+	 * Gives a handle to a role. Nothing is asked or checked.
+	 * @param guildId the guild
+	 * @param id the role
+	 * @return the handle
+	 */
+	public RoleHandle role(long guildId, long id) {
+		return new RoleHandle(this, guildId, id);
+	}
+
+	/**
+	 * Gives a handle to an invite. Nothing is asked or checked.
+	 * @param code what stands behind {@code discord.gg/}
+	 * @return the handle
+	 */
+	public InviteHandle invite(String code) {
+		return new InviteHandle(this, code);
+	}
+
+	/**
+	 * Gives a handle to a webhook. Nothing is asked or checked.
+	 * @param id the webhook
+	 * @return the handle
+	 */
+	public WebhookHandle webhook(long id) {
+		return new WebhookHandle(this, id);
+	}
+
+	/**
 	 * Gives the whole REST API.
 	 * @return its groups
 	 */

@@ -51,10 +51,17 @@ public final class UserHandle {
 	 * DM</a>
 	 */
 	public Mono<Message> send(MessageCreateRequest message) {
-		return this.client.rest()
-			.users()
-			.createDm(this.id)
-			.flatMap((channel) -> this.client.channel(channel.id()).send(message));
+		return openDm().flatMap((channel) -> channel.send(message));
+	}
+
+	/**
+	 * Opens the direct messages with the user, or finds them if they are open.
+	 * @return a handle to their channel, to be kept for several messages
+	 * @see <a href="https://docs.discord.com/developers/resources/user#create-dm">Create
+	 * DM</a>
+	 */
+	public Mono<ChannelHandle> openDm() {
+		return this.client.rest().users().createDm(this.id).map((channel) -> this.client.channel(channel.id()));
 	}
 
 	/**

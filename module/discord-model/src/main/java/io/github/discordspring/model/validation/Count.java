@@ -8,11 +8,12 @@ import java.lang.annotation.Target;
 
 /**
  * Bounds the number of elements of a list, a map, or a list of ids. What is {@code null}
- * or left out is not checked.
+ * or left out is not checked. At parameters of calls, such as a page's size, it counts
+ * alike.
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
-@Retention(RetentionPolicy.CLASS)
+@Target({ ElementType.RECORD_COMPONENT, ElementType.PARAMETER })
+@Retention(RetentionPolicy.RUNTIME)
 public @interface Count {
 
 	/**

@@ -9,11 +9,12 @@ import java.lang.annotation.Target;
 /**
  * Bounds the length of a text, counted in code points, as Discord counts: an emoji of one
  * code point is one. In a list or map it bounds each text in it. What is {@code null} or
- * left out is not checked.
+ * left out is not checked. At parameters of calls, such as a page's size, it counts
+ * alike.
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
-@Retention(RetentionPolicy.CLASS)
+@Target({ ElementType.RECORD_COMPONENT, ElementType.PARAMETER })
+@Retention(RetentionPolicy.RUNTIME)
 public @interface Length {
 
 	/**

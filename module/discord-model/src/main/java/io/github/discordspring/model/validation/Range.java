@@ -8,11 +8,11 @@ import java.lang.annotation.Target;
 
 /**
  * Bounds a number. What is {@code null} or left out is not checked; a primitive always
- * is.
+ * is. At parameters of calls, such as a page's size, it counts alike.
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
-@Retention(RetentionPolicy.CLASS)
+@Target({ ElementType.RECORD_COMPONENT, ElementType.PARAMETER })
+@Retention(RetentionPolicy.RUNTIME)
 public @interface Range {
 
 	/**

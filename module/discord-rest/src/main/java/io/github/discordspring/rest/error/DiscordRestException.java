@@ -2,6 +2,7 @@ package io.github.discordspring.rest.error;
 
 import java.util.List;
 
+import io.github.discordspring.model.error.JsonErrorCode;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
@@ -10,13 +11,14 @@ import org.springframework.http.HttpMethod;
  * A call of Discord's HTTP API that failed. Its kinds tell why: Discord refused it
  * ({@link DiscordResponseException}), a rate limit stands in its way
  * ({@link RateLimitedException}), there was no answer
- * ({@link DiscordConnectionException}), or one that cannot be read
- * ({@link UnreadableResponseException}).
+ * ({@link DiscordConnectionException}), one that cannot be read
+ * ({@link UnreadableResponseException}), or what is searched is not indexed yet
+ * ({@link SearchIndexNotReadyException}).
  * <p>
  * No part of it holds a token: the call is named by its route, not by its address.
  */
 public abstract sealed class DiscordRestException extends RuntimeException permits DiscordResponseException,
-		RateLimitedException, DiscordConnectionException, UnreadableResponseException {
+		RateLimitedException, DiscordConnectionException, UnreadableResponseException, SearchIndexNotReadyException {
 
 	private final HttpMethod method;
 
@@ -62,6 +64,14 @@ public abstract sealed class DiscordRestException extends RuntimeException permi
 	 */
 	public int code() {
 		return 0;
+	}
+
+	/**
+	 * Gives Discord's JSON error code by its name.
+	 * @return the code; one that is not known keeps its number
+	 */
+	public final JsonErrorCode jsonErrorCode() {
+		return JsonErrorCode.of(code());
 	}
 
 	/**

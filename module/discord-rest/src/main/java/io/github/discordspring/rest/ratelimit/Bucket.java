@@ -1,5 +1,7 @@
 package io.github.discordspring.rest.ratelimit;
 
+import java.time.Duration;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +36,12 @@ final class Bucket {
 
 	/** Discord's name, {@code null} until it is known or if there is none. */
 	@Nullable String name;
+
+	/**
+	 * How many requests are on their way that are taken for another bucket, but may count
+	 * for this one.
+	 */
+	int reserved;
 
 	private final Resource resource;
 
@@ -89,8 +97,20 @@ final class Bucket {
 		if (ticket.isWrite() && this.writesInFlight > 0) {
 			return false;
 		}
+		return hasPlace(now);
+	}
+
+	/**
+	 * Whether a request that is taken for another bucket may leave, although it may count
+	 * for this one.
+	 */
+	boolean mayKeepPlace(long now) {
+		return this.pausedUntil <= now && (!isLimited() || hasPlace(now));
+	}
+
+	private boolean hasPlace(long now) {
 		int counted = isEpochOver(now) ? this.inFlight.size() : this.used;
-		return counted + this.resource.probes < this.limit;
+		return counted + this.resource.probes + this.reserved < this.limit;
 	}
 
 	void start(Ticket ticket, long now) {
@@ -161,7 +181,17 @@ final class Bucket {
 	}
 
 	/**
-	 * Forgets a request that did not leave.
+	 * Takes in a request that was taken for another bucket, but counted for this one or
+	 * may have done so.
+	 */
+	void adopt(Ticket ticket, long now) {
+		ticket.epoch = -1;
+		add(ticket);
+		this.used += isEpochOver(now) ? 0 : 1;
+	}
+
+	/**
+	 * Forgets a request that did not leave, or counted for another bucket.
 	 */
 	void notSent(Ticket ticket, long now) {
 		remove(ticket);
@@ -182,34 +212,37 @@ final class Bucket {
 	void takeBack(Predicate<Ticket> which, long now) {
 		for (Ticket ticket : this.inFlight.toArray(Ticket[]::new)) {
 			if (ticket.state == Ticket.State.HELD && which.test(ticket)) {
-				ticket.gate.waiting.remove(ticket);
 				notSent(ticket, now);
 				ticket.endProbe();
+				ticket.unreserve();
 				ticket.state = Ticket.State.WAITING;
-				this.waiting.add(ticket);
+				ticket.standIn(this.waiting);
 			}
 		}
 	}
 
 	/**
-	 * Hands a route's calls over to the bucket that they count for.
+	 * Hands a route's waiting calls over to the bucket that they count for.
 	 */
-	void moveTo(Bucket other, RouteKey route, long now) {
+	void moveLineTo(Bucket other, RouteKey route, long now) {
 		takeBack((ticket) -> ticket.route.equals(route), now);
 		for (Ticket ticket : this.waiting.toArray(Ticket[]::new)) {
 			if (ticket.route.equals(route)) {
-				this.waiting.remove(ticket);
 				ticket.bucket = other;
-				other.waiting.add(ticket);
+				ticket.standIn(other.waiting);
 			}
 		}
+	}
+
+	/**
+	 * Hands over what is on its way, too.
+	 */
+	void moveRequestsTo(Bucket other, RouteKey route, long now) {
 		for (Ticket ticket : this.inFlight.toArray(Ticket[]::new)) {
 			if (ticket.route.equals(route)) {
 				remove(ticket);
 				ticket.bucket = other;
-				ticket.epoch = -1;
-				other.add(ticket);
-				other.used += other.isEpochOver(now) ? 0 : 1;
+				other.adopt(ticket, now);
 			}
 		}
 	}
@@ -235,8 +268,22 @@ final class Bucket {
 	}
 
 	boolean isIdle(long idleSince, long now) {
-		return this.waiting.isEmpty() && this.inFlight.isEmpty() && isEpochOver(now) && this.pausedUntil <= now
-				&& this.lastUsed <= idleSince;
+		return this.waiting.isEmpty() && this.reserved == 0 && this.inFlight.isEmpty() && isEpochOver(now)
+				&& this.pausedUntil <= now && this.lastUsed <= idleSince;
+	}
+
+	/**
+	 * Describes it to people.
+	 * @param resourceName name of the resource, which may hold a token
+	 */
+	BucketState state(String resourceName, Collection<RouteKey> routes, long now) {
+		boolean over = isEpochOver(now);
+		return new BucketState((this.name != null) ? this.name : "", BucketState.withoutToken(resourceName),
+				routes.stream().map((route) -> route.method() + " " + route.route()).distinct().sorted().toList(),
+				Math.max(0, this.limit),
+				!isLimited() ? 0 : Math.max(0, this.limit - (over ? this.inFlight.size() : this.used)),
+				Duration.ofNanos(Math.max(0, Math.max(over ? 0 : this.epochEnd - now, this.pausedUntil - now))),
+				this.inFlight.size(), this.waiting.size());
 	}
 
 	/**

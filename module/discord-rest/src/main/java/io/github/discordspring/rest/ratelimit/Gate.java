@@ -80,6 +80,11 @@ final class Gate {
 		}
 	}
 
+	boolean isIdle(long now) {
+		settle(now);
+		return this.waiting.isEmpty() && this.underway.isEmpty() && this.freeAt.isEmpty() && this.pausedUntil <= now;
+	}
+
 	private void settle(long now) {
 		Iterator<Ticket> sent = this.underway.iterator();
 		while (sent.hasNext()) {

@@ -9,7 +9,7 @@ package io.github.discordspring.rest.ratelimit;
  */
 public enum GlobalLimit {
 
-	/** That of the bot, as the request bears its token. */
+	/** That of the bot or user whose token the request bears. */
 	BOT,
 
 	/** That of the address, as the request bears no token in its header. */

@@ -65,6 +65,11 @@ final class InvalidRequests {
 		return 0;
 	}
 
+	int total(long now) {
+		forget(now);
+		return this.total;
+	}
+
 	private void forget(long now) {
 		long current = now / SLICE;
 		for (long next = Math.max(this.slice + 1, current - SLICES + 1); next <= current; next++) {

@@ -31,16 +31,12 @@ final class Limits {
 	/** The least pause after a 429, should Discord say none. */
 	private static final long LEAST_PAUSE = Duration.ofMillis(10).toNanos();
 
-	private final Map<String, Resource> resources = new HashMap<>();
-
-	/** The newest bucket of each route, on whatever resource. */
-	private final Map<RouteKey, String> names = new HashMap<>();
+	/** By the name of the token, empty for calls without any. */
+	private final Map<String, Account> accounts = new HashMap<>();
 
 	private final InvalidRequests invalidRequests = new InvalidRequests();
 
-	private final Gate bot;
-
-	private final Gate address;
+	private final int globalLimit;
 
 	private final Gate exempt = new Gate(0);
 
@@ -55,9 +51,11 @@ final class Limits {
 
 	private long arrivals;
 
+	/** When Cloudflare lets this address through again. */
+	private long bannedUntil;
+
 	Limits(int globalLimit, int maxWaiting, Timer timer) {
-		this.bot = new Gate(globalLimit);
-		this.address = new Gate(globalLimit);
+		this.globalLimit = globalLimit;
 		this.maxWaiting = maxWaiting;
 		this.timer = timer;
 	}
@@ -71,8 +69,14 @@ final class Limits {
 		}
 		else {
 			this.waiting++;
-			ticket.bucket.waiting.add(ticket);
-			drain(ticket.bucket, now);
+			SubLimit subLimit = ticket.resource.subLimit(ticket.route);
+			if (subLimit != null && subLimit.until > now) {
+				ticket.standIn(subLimit.waiting);
+			}
+			else {
+				ticket.standIn(ticket.bucket.waiting);
+				drain(ticket.bucket, now);
+			}
 			if (this.waiting > this.maxWaiting && ticket.gate != this.exempt) {
 				refuseInFullLine(ticket, now);
 			}
@@ -81,29 +85,22 @@ final class Limits {
 	}
 
 	private void refuseInFullLine(Ticket ticket, long now) {
-		SortedSet<Ticket> line = switch (ticket.state) {
-			case WAITING -> ticket.bucket.waiting;
-			case HELD -> ticket.gate.waiting;
-			case SENT, DONE -> null;
-		};
-		if (line != null) {
-			refuse(ticket, line,
-					refusal(ticket, this.maxWaiting + " calls wait already for rate limits; make them slower",
-							Math.max(ticket.bucket.pause(now), ticket.gate.pause(now))),
-					now);
+		if (ticket.state == Ticket.State.WAITING || ticket.state == Ticket.State.HELD) {
+			refuse(ticket, Refusals.fullLine(ticket, this.maxWaiting, pause(ticket, now)), now);
 		}
 	}
 
 	private Ticket ticket(LocalRateLimiter limiter, RateLimitRequest request, MonoSink<RateLimiter.Permit> sink) {
-		Resource resource = this.resources.computeIfAbsent(request.resource(), (key) -> new Resource());
-		RouteKey route = new RouteKey(request.method(), request.route());
-		Gate gate = switch (request.globalLimit()) {
-			case BOT -> this.bot;
-			case ADDRESS -> this.address;
-			case NONE -> this.exempt;
-		};
-		return new Ticket(limiter, request, sink, this.arrivals++, gate, resource,
-				resource.bucket(route, this.names.get(route)), route);
+		boolean bearsToken = request.globalLimit() == GlobalLimit.BOT;
+		Account account = this.accounts.computeIfAbsent(bearsToken ? "of " + request.account() : "", this::newAccount);
+		Gate gate = (request.globalLimit() == GlobalLimit.NONE) ? this.exempt : account.gate;
+		return new Ticket(limiter, request, sink, this.arrivals++, gate, account, RouteKey.of(request));
+	}
+
+	private Account newAccount(String name) {
+		Gate gate = new Gate(this.globalLimit);
+		gate.pauseUntil(this.bannedUntil);
+		return new Account(gate);
 	}
 
 	/**
@@ -123,17 +120,43 @@ final class Limits {
 	 * @return whether something is left
 	 */
 	boolean sweep(long now) {
-		this.resources.values().removeIf((resource) -> resource.sweep(now - IDLE, now));
-		return !this.resources.isEmpty();
+		this.accounts.values().removeIf((account) -> account.sweep(now - IDLE, now));
+		return !this.accounts.isEmpty();
+	}
+
+	/**
+	 * Describes the buckets that are kept.
+	 */
+	List<BucketState> states(long now) {
+		List<BucketState> states = new ArrayList<>();
+		for (Account account : this.accounts.values()) {
+			account.resources.forEach((name, resource) -> resource
+				.forEachBucket((bucket) -> states.add(bucket.state(name, resource.routesOf(bucket), now))));
+		}
+		return states;
+	}
+
+	int waiting() {
+		return this.waiting;
+	}
+
+	int invalidRequests(long now) {
+		return this.invalidRequests.total(now);
 	}
 
 	private @Nullable RateLimitedException refusal(Ticket ticket, long now) {
 		long stop = (ticket.gate != this.exempt) ? this.invalidRequests.pause(now) : 0;
 		if (stop > 0) {
-			return tooManyInvalidRequests(ticket, stop);
+			return Refusals.tooManyInvalidRequests(ticket, stop);
 		}
-		long pause = Math.max(ticket.bucket.pause(now), ticket.gate.pause(now));
-		return isTooLong(ticket, pause) ? tooLong(ticket, pause) : null;
+		long pause = pause(ticket, now);
+		return isTooLong(ticket, pause) ? Refusals.tooLong(ticket, pause) : null;
+	}
+
+	private static long pause(Ticket ticket, long now) {
+		SubLimit subLimit = ticket.resource.subLimit(ticket.route);
+		return Math.max(Math.max(ticket.bucket.pause(now), ticket.gate.pause(now)),
+				(subLimit != null) ? subLimit.pause(now) : 0);
 	}
 
 	void report(Ticket ticket, RateLimitHeaders headers, long now) {
@@ -144,14 +167,16 @@ final class Limits {
 		ticket.gate.answered(ticket, now);
 		Bucket before = ticket.bucket;
 		if (headers.bucket() != null) {
+			ticket.unreserve();
 			Bucket bucket = locate(ticket, headers.bucket(), now);
 			bucket.answered(ticket, headers, nanos(headers.resetAfter()), now);
 		}
 		else if (headers.status() < 500 && headers.status() != 401 && headers.scope() == null) {
+			ticket.unreserve();
 			before.answeredWithoutLimit(ticket, now);
 		}
 		else {
-			before.lost(ticket, now);
+			lost(ticket, now);
 		}
 		if (headers.status() == 401 || headers.status() == 403
 				|| (headers.scope() != null && headers.scope() != RateLimitScope.SHARED)) {
@@ -175,17 +200,16 @@ final class Limits {
 		switch (state) {
 			case WAITING -> {
 				this.waiting--;
-				ticket.bucket.waiting.remove(ticket);
+				ticket.leaveLine();
 				drain(ticket.bucket, now);
 			}
 			case HELD -> {
 				this.waiting--;
-				ticket.gate.waiting.remove(ticket);
-				ticket.bucket.notSent(ticket, now);
-				finished(ticket, now);
+				ticket.leaveLine();
+				notSent(ticket, now);
 			}
 			case SENT -> {
-				ticket.bucket.lost(ticket, now);
+				lost(ticket, now);
 				finished(ticket, now);
 			}
 			case DONE -> {
@@ -193,17 +217,33 @@ final class Limits {
 		}
 	}
 
+	private void notSent(Ticket ticket, long now) {
+		ticket.bucket.notSent(ticket, now);
+		ticket.unreserve();
+		finished(ticket, now);
+	}
+
+	/**
+	 * Counts a request of which nobody knows what it counted for wherever it may have.
+	 */
+	private static void lost(Ticket ticket, long now) {
+		ticket.bucket.lost(ticket, now);
+		for (Bucket other : ticket.unreserve()) {
+			other.adopt(ticket, now);
+			other.lost(ticket, now);
+		}
+	}
+
 	/**
 	 * Finds the bucket that an answer names, and takes it for the route from now on.
 	 */
 	private Bucket locate(Ticket ticket, String name, long now) {
+		if (ticket.account.named(ticket.route, name, now)) {
+			logger.debug("{} has bucket {}", ticket.request, name);
+		}
 		Bucket bucket = ticket.bucket;
 		if (name.equals(bucket.name)) {
 			return bucket;
-		}
-		String newest = this.names.put(ticket.route, name);
-		if (!name.equals(newest)) {
-			logger.debug("{} has bucket {}, had {}", ticket.request, name, newest);
 		}
 		if (bucket.name == null && !ticket.resource.buckets.containsKey(name)) {
 			bucket.name = name;
@@ -212,7 +252,17 @@ final class Limits {
 		}
 		Bucket other = ticket.resource.named(name);
 		ticket.resource.routes.put(ticket.route, other);
-		bucket.moveTo(other, ticket.route, now);
+		bucket.moveLineTo(other, ticket.route, now);
+		if (ticket.account.hasSeveralBuckets(ticket.route)) {
+			// The others on their way may count for either: they keep their places in
+			// both
+			bucket.notSent(ticket, now);
+			ticket.bucket = other;
+			other.adopt(ticket, now);
+		}
+		else {
+			bucket.moveRequestsTo(other, ticket.route, now);
+		}
 		return other;
 	}
 
@@ -223,8 +273,8 @@ final class Limits {
 			logger
 				.warn("{} was refused by Cloudflare: this address has sent too many invalid requests; nothing is sent "
 						+ "for {}", ticket.request, Duration.ofNanos(pause));
-			pause(this.bot, until, now);
-			pause(this.address, until, now);
+			this.bannedUntil = Math.max(this.bannedUntil, until);
+			this.accounts.values().forEach((account) -> pause(account.gate, until, now));
 			pause(this.exempt, until, now);
 		}
 		else if (scope == RateLimitScope.GLOBAL && ticket.gate != this.exempt) {
@@ -232,19 +282,52 @@ final class Limits {
 					ticket.request, Duration.ofNanos(pause));
 			pause(ticket.gate, until, now);
 		}
+		else if (headers.remaining() > 0 && !ticket.request.variant().isEmpty()) {
+			pauseVariant(ticket, until, now);
+		}
 		else if (headers.remaining() == 0 || !isTooLong(ticket, pause)) {
 			ticket.bucket.pauseUntil(until, now);
-			refuse(ticket.bucket.waiting, now, (other) -> isTooLong(other, pause) ? tooLong(other, pause) : null);
+			refuse(ticket.bucket.waiting, now,
+					(other) -> isTooLong(other, pause) ? Refusals.tooLong(other, pause) : null);
 		}
-		// Otherwise it is a limit within the limit, such as that of renaming a channel,
-		// and
-		// the other calls of the bucket need not fail for it.
+		// Otherwise it is a limit within the limit, nobody knows for what, and the other
+		// calls of the bucket need not fail for it.
+	}
+
+	/**
+	 * Lets the calls of the same variant wait for their own limit, and no others.
+	 */
+	private void pauseVariant(Ticket ticket, long until, long now) {
+		SubLimit subLimit = ticket.resource.newSubLimit(ticket.route);
+		subLimit.until = Math.max(subLimit.until, until);
+		Bucket bucket = ticket.bucket;
+		bucket.takeBack((other) -> other.route.equals(ticket.route), now);
+		for (Ticket other : bucket.waiting.toArray(Ticket[]::new)) {
+			if (other.route.equals(ticket.route)) {
+				other.standIn(subLimit.waiting);
+			}
+		}
+		long pause = subLimit.pause(now);
+		refuse(subLimit.waiting, now, (other) -> isTooLong(other, pause) ? Refusals.tooLong(other, pause) : null);
+		wake(subLimit.alarm, subLimit.until, now, (later) -> resume(subLimit, later));
+	}
+
+	private void resume(SubLimit subLimit, long now) {
+		if (subLimit.until > now) {
+			wake(subLimit.alarm, subLimit.until, now, (later) -> resume(subLimit, later));
+			return;
+		}
+		for (Ticket ticket : subLimit.waiting.toArray(Ticket[]::new)) {
+			ticket.bucket = ticket.resource.bucket(ticket.route, ticket.account.newest(ticket.route));
+			ticket.standIn(ticket.bucket.waiting);
+		}
+		subLimit.resource.forEachBucket((bucket) -> drain(bucket, now));
 	}
 
 	private void pause(Gate gate, long until, long now) {
 		gate.pauseUntil(until);
 		long pause = until - now;
-		refuse(gate.waiting, now, (ticket) -> isTooLong(ticket, pause) ? tooLong(ticket, pause) : null);
+		refuse(gate.waiting, now, (ticket) -> isTooLong(ticket, pause) ? Refusals.tooLong(ticket, pause) : null);
 	}
 
 	/**
@@ -252,32 +335,33 @@ final class Limits {
 	 */
 	private void refuseAll(long pause, long now) {
 		Function<Ticket, @Nullable RateLimitedException> refusal = (ticket) -> (ticket.gate != this.exempt)
-				? tooManyInvalidRequests(ticket, pause) : null;
-		for (Resource resource : this.resources.values()) {
-			resource.forEachBucket((bucket) -> refuse(bucket.waiting, now, refusal));
+				? Refusals.tooManyInvalidRequests(ticket, pause) : null;
+		for (Account account : this.accounts.values()) {
+			for (Resource resource : account.resources.values()) {
+				resource.forEachBucket((bucket) -> refuse(bucket.waiting, now, refusal));
+				resource.subLimits().forEach((subLimit) -> refuse(subLimit.waiting, now, refusal));
+			}
+			refuse(account.gate.waiting, now, refusal);
 		}
-		refuse(this.bot.waiting, now, refusal);
-		refuse(this.address.waiting, now, refusal);
 	}
 
 	private void refuse(SortedSet<Ticket> line, long now, Function<Ticket, @Nullable RateLimitedException> refusal) {
 		for (Ticket ticket : line.toArray(Ticket[]::new)) {
 			RateLimitedException reason = refusal.apply(ticket);
-			if (reason != null) {
-				refuse(ticket, line, reason, now);
+			if (reason != null && (ticket.state == Ticket.State.WAITING || ticket.state == Ticket.State.HELD)) {
+				refuse(ticket, reason, now);
 			}
 		}
 	}
 
-	private void refuse(Ticket ticket, SortedSet<Ticket> line, RateLimitedException reason, long now) {
+	private void refuse(Ticket ticket, RateLimitedException reason, long now) {
 		boolean held = ticket.state == Ticket.State.HELD;
-		line.remove(ticket);
+		ticket.leaveLine();
 		this.waiting--;
 		ticket.state = Ticket.State.DONE;
 		this.decisions.add(() -> ticket.refuse(reason));
 		if (held) {
-			ticket.bucket.notSent(ticket, now);
-			finished(ticket, now);
+			notSent(ticket, now);
 		}
 	}
 
@@ -285,8 +369,8 @@ final class Limits {
 	 * Lets through who waited for a request that is on its way no more.
 	 */
 	private void finished(Ticket ticket, long now) {
-		if (ticket.endProbe()) {
-			ticket.resource.buckets.values().forEach((bucket) -> drain(bucket, now));
+		if (ticket.endProbe() || ticket.account.hasSeveralBuckets()) {
+			ticket.resource.forEachBucket((bucket) -> drain(bucket, now));
 		}
 		drain(ticket.bucket, now);
 	}
@@ -296,7 +380,7 @@ final class Limits {
 			Ticket ticket = bucket.waiting.first();
 			long gatePause = ticket.gate.pause(now);
 			if (isTooLong(ticket, gatePause)) {
-				refuse(ticket, bucket.waiting, tooLong(ticket, gatePause), now);
+				refuse(ticket, Refusals.tooLong(ticket, gatePause), now);
 				continue;
 			}
 			if (!bucket.mayStart(ticket, now)) {
@@ -306,14 +390,31 @@ final class Limits {
 				}
 				return;
 			}
-			bucket.waiting.remove(ticket);
+			List<Bucket> alternatives = ticket.account.alternatives(ticket);
+			if (!mayKeepPlaces(alternatives, bucket, now)) {
+				return;
+			}
 			if (bucket.isProvisional()) {
 				ticket.beginProbe();
 			}
 			bucket.start(ticket, now);
-			ticket.gate.waiting.add(ticket);
+			ticket.reserve(alternatives);
+			ticket.standIn(ticket.gate.waiting);
 			drain(ticket.gate, now);
 		}
+	}
+
+	private boolean mayKeepPlaces(List<Bucket> alternatives, Bucket bucket, long now) {
+		for (Bucket other : alternatives) {
+			if (!other.mayKeepPlace(now)) {
+				long wakeAt = other.wakeAt(now);
+				if (wakeAt >= 0) {
+					wake(bucket.alarm, wakeAt, now, (later) -> drain(bucket, later));
+				}
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private void drain(Gate gate, long now) {
@@ -324,7 +425,7 @@ final class Limits {
 				return;
 			}
 			Ticket ticket = gate.waiting.first();
-			gate.waiting.remove(ticket);
+			ticket.leaveLine();
 			this.waiting--;
 			ticket.bucket.sent(ticket, now);
 			gate.sent(ticket);
@@ -341,23 +442,6 @@ final class Limits {
 
 	private static boolean isTooLong(Ticket ticket, long pause) {
 		return pause > nanos(ticket.request.maxWait());
-	}
-
-	private static RateLimitedException tooLong(Ticket ticket, long pause) {
-		return refusal(ticket, "its rate limit is used up for another " + Duration.ofNanos(pause).toMillis()
-				+ " ms, and a call waits for " + ticket.request.maxWait().toMillis() + " ms at most", pause);
-	}
-
-	private static RateLimitedException tooManyInvalidRequests(Ticket ticket, long pause) {
-		return refusal(ticket, InvalidRequests.STOP_AT
-				+ " requests of the last ten minutes were answered with 401, 403 "
-				+ "or 429, and Discord bans the address after 10000; see the log, and look for calls without the "
-				+ "permissions they need", pause);
-	}
-
-	private static RateLimitedException refusal(Ticket ticket, String reason, long pause) {
-		RateLimitRequest request = ticket.request;
-		return new RateLimitedException(request.method(), request.route(), 0, reason, Duration.ofNanos(pause));
 	}
 
 	private static long nanos(Duration duration) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
 
 import reactor.core.Disposable;
@@ -13,8 +14,9 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Keeps the limits of one token within this process. Safe for use by any number of
- * threads; holds no thread and nothing to be closed.
+ * Keeps the limits of any number of tokens, and of the address that their requests leave
+ * from, within this process. Safe for use by any number of threads; holds no thread and
+ * nothing to be closed.
  * <p>
  * Buckets are learned from the answers: until a bucket is known, one request at a time is
  * sent. Within a bucket calls are let through in their order, and a call that changes
@@ -78,6 +80,41 @@ public final class LocalRateLimiter implements RateLimiter {
 		decisions.forEach(Runnable::run);
 	}
 
+	/**
+	 * Describes the buckets that are known and were used lately.
+	 * @return their states at this moment
+	 */
+	public List<BucketState> buckets() {
+		return read((now) -> this.limits.states(now));
+	}
+
+	/**
+	 * Tells how many calls wait for their turn.
+	 * @return the number
+	 */
+	public int waiting() {
+		return read((now) -> this.limits.waiting());
+	}
+
+	/**
+	 * Tells how many answers of the last ten minutes count for Discord's limit of invalid
+	 * requests: 401, 403 and 429, but for shared limits. After 9000 no more is sent.
+	 * @return the number
+	 */
+	public int invalidRequests() {
+		return read((now) -> this.limits.invalidRequests(now));
+	}
+
+	private <T> T read(LongFunction<T> reader) {
+		this.lock.lock();
+		try {
+			return reader.apply(now());
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
 	void report(Ticket ticket, RateLimitHeaders headers) {
 		change((now) -> this.limits.report(ticket, headers, now));
 	}
@@ -135,9 +172,9 @@ public final class LocalRateLimiter implements RateLimiter {
 		}
 
 		/**
-		 * Sets how many requests are sent in any second over all routes, answers to
-		 * interactions not counted. Calls that bear no token have such a limit of their
-		 * own.
+		 * Sets how many requests each token sends in any second over all routes, answers
+		 * to interactions not counted. Calls that bear no token have such a limit of
+		 * their own.
 		 * @param requestsPerSecond the number, 50 by default; 0 for no limit but that
 		 * which Discord's answers tell of
 		 * @return this builder

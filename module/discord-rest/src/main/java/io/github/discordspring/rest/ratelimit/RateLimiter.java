@@ -3,7 +3,9 @@ package io.github.discordspring.rest.ratelimit;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets calls through as Discord's rate limits allow. A limiter serves one token.
+ * Lets calls through as Discord's rate limits allow: those of the token that a call
+ * bears, and those of the address that it leaves from. A limiter may serve any number of
+ * tokens, and is to serve all clients of one address.
  * <p>
  * The one of this library is {@link LocalRateLimiter}. Another one may share the limits
  * between processes.

@@ -1,7 +1,9 @@
 package io.github.discordspring.rest.ratelimit;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,6 +20,9 @@ final class Resource {
 
 	/** The buckets that have a name, by name. */
 	final Map<String, Bucket> buckets = new HashMap<>();
+
+	/** The limits within the limits that were exceeded. */
+	private final Map<RouteKey, SubLimit> subLimits = new HashMap<>();
 
 	/**
 	 * How many requests are on their way whose bucket is not known. Each of them may
@@ -50,6 +55,35 @@ final class Resource {
 		});
 	}
 
+	/**
+	 * Gives the pause of a route's own limit within its bucket's.
+	 */
+	@Nullable SubLimit subLimit(RouteKey route) {
+		return this.subLimits.get(route);
+	}
+
+	SubLimit newSubLimit(RouteKey route) {
+		return this.subLimits.computeIfAbsent(route, (key) -> new SubLimit(this));
+	}
+
+	Collection<SubLimit> subLimits() {
+		return this.subLimits.values();
+	}
+
+	/**
+	 * Gives the routes of a bucket.
+	 */
+	List<RouteKey> routesOf(Bucket bucket) {
+		return this.routes.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() == bucket)
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	/**
+	 * Calls for each bucket, which may change the resource.
+	 */
 	void forEachBucket(Consumer<Bucket> action) {
 		Set<Bucket> all = new HashSet<>(this.buckets.values());
 		all.addAll(this.routes.values());
@@ -63,7 +97,8 @@ final class Resource {
 	boolean sweep(long idleSince, long now) {
 		this.routes.values().removeIf((bucket) -> bucket.isIdle(idleSince, now));
 		this.buckets.values().removeIf((bucket) -> bucket.isIdle(idleSince, now));
-		return this.routes.isEmpty() && this.buckets.isEmpty();
+		this.subLimits.values().removeIf((limit) -> limit.until <= now && limit.waiting.isEmpty());
+		return this.routes.isEmpty() && this.buckets.isEmpty() && this.subLimits.isEmpty();
 	}
 
 }

@@ -1,5 +1,8 @@
 package io.github.discordspring.rest.ratelimit;
 
+import java.util.List;
+import java.util.SortedSet;
+
 import io.github.discordspring.rest.error.RateLimitedException;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.MonoSink;
@@ -35,6 +38,8 @@ final class Ticket implements RateLimiter.Permit, Comparable<Ticket> {
 
 	final Gate gate;
 
+	final Account account;
+
 	final Resource resource;
 
 	State state = State.WAITING;
@@ -45,6 +50,12 @@ final class Ticket implements RateLimiter.Permit, Comparable<Ticket> {
 	long epoch;
 
 	long sentAt;
+
+	/** The line it stands in, if it does. */
+	private @Nullable SortedSet<Ticket> line;
+
+	/** Other buckets that the request may count for; each keeps a place for it. */
+	private List<Bucket> alternatives = List.of();
 
 	/** Whether it is counted among the resource's probes. */
 	private boolean probe;
@@ -57,15 +68,48 @@ final class Ticket implements RateLimiter.Permit, Comparable<Ticket> {
 	private final long arrival;
 
 	Ticket(LocalRateLimiter limiter, RateLimitRequest request, MonoSink<RateLimiter.Permit> sink, long arrival,
-			Gate gate, Resource resource, Bucket bucket, RouteKey route) {
+			Gate gate, Account account, RouteKey route) {
 		this.limiter = limiter;
 		this.request = request;
 		this.sink = sink;
 		this.arrival = arrival;
 		this.gate = gate;
-		this.resource = resource;
-		this.bucket = bucket;
+		this.account = account;
 		this.route = route;
+		this.resource = account.resource(request.resource());
+		this.bucket = this.resource.bucket(route, account.newest(route));
+	}
+
+	void standIn(SortedSet<Ticket> line) {
+		leaveLine();
+		line.add(this);
+		this.line = line;
+	}
+
+	void leaveLine() {
+		if (this.line != null) {
+			this.line.remove(this);
+			this.line = null;
+		}
+	}
+
+	/**
+	 * Keeps a place in each other bucket that the request may count for.
+	 */
+	void reserve(List<Bucket> buckets) {
+		this.alternatives = buckets;
+		buckets.forEach((other) -> other.reserved++);
+	}
+
+	/**
+	 * Gives these places back.
+	 * @return the buckets that kept one
+	 */
+	List<Bucket> unreserve() {
+		List<Bucket> buckets = this.alternatives;
+		this.alternatives = List.of();
+		buckets.forEach((other) -> other.reserved--);
+		return buckets;
 	}
 
 	/**

@@ -1,14 +1,17 @@
 package io.github.discordspring.rest.route;
 
 import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.interaction.InteractionCallbackResponse;
 import io.github.discordspring.model.interaction.InteractionResponse;
 import io.github.discordspring.model.message.Message;
 import io.github.discordspring.model.message.MessageCreateRequest;
 import io.github.discordspring.model.message.MessageEditRequest;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.PatchExchange;
@@ -39,9 +42,37 @@ public interface InteractionRoutes {
 			@RequestBody InteractionResponse response);
 
 	/**
+	 * Answers an interaction for the first time, within three seconds of its arrival.
+	 * @param interactionId the interaction
+	 * @param interactionToken its token
+	 * @param withResponse whether Discord tells what came of it
+	 * @param response the answer
+	 * @return what came of it, with {@code withResponse}; else nothing
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/interactions/receiving-and-responding#create-interaction-response">Create
+	 * interaction response</a>
+	 */
+	@PostExchange("/interactions/{interactionId}/{interactionToken}/callback")
+	Mono<InteractionCallbackResponse> createInteractionResponse(@PathVariable long interactionId,
+			@PathVariable Secret interactionToken,
+			@RequestParam(name = "with_response", required = false) @Nullable Boolean withResponse,
+			@RequestBody InteractionResponse response);
+
+	/**
+	 * Gets the message that was the first answer, in no thread.
+	 * @param applicationId the application
+	 * @param interactionToken the interaction's token, valid for 15 minutes
+	 * @return the message
+	 */
+	default Mono<Message> getOriginalInteractionResponse(long applicationId, Secret interactionToken) {
+		return getOriginalInteractionResponse(applicationId, interactionToken, null);
+	}
+
+	/**
 	 * Gets the message that was the first answer.
 	 * @param applicationId the application
 	 * @param interactionToken the interaction's token, valid for 15 minutes
+	 * @param threadId thread that the message is in
 	 * @return the message
 	 * @see <a href=
 	 * "https://docs.discord.com/developers/interactions/receiving-and-responding#get-original-interaction-response">Get
@@ -49,12 +80,28 @@ public interface InteractionRoutes {
 	 */
 	@GetExchange("/webhooks/{applicationId}/{interactionToken}/messages/@original")
 	Mono<Message> getOriginalInteractionResponse(@PathVariable long applicationId,
-			@PathVariable Secret interactionToken);
+			@PathVariable Secret interactionToken,
+			@RequestParam(name = "thread_id", required = false) @Nullable Long threadId);
 
 	/**
 	 * Changes the message that was the first answer, or gives it after it was deferred.
 	 * @param applicationId the application
 	 * @param interactionToken the interaction's token, valid for 15 minutes
+	 * @param request what changes
+	 * @return the message as it is now
+	 */
+	default Mono<Message> editOriginalInteractionResponse(long applicationId, Secret interactionToken,
+			MessageEditRequest request) {
+		return editOriginalInteractionResponse(applicationId, interactionToken, null, null, request);
+	}
+
+	/**
+	 * Changes the message that was the first answer, or gives it after it was deferred.
+	 * @param applicationId the application
+	 * @param interactionToken the interaction's token, valid for 15 minutes
+	 * @param threadId thread that the message is in
+	 * @param withComponents whether components are looked at; needed for a webhook that
+	 * does not belong to the application
 	 * @param request what changes
 	 * @return the message as it is now
 	 * @see <a href=
@@ -63,12 +110,26 @@ public interface InteractionRoutes {
 	 */
 	@PatchExchange("/webhooks/{applicationId}/{interactionToken}/messages/@original")
 	Mono<Message> editOriginalInteractionResponse(@PathVariable long applicationId,
-			@PathVariable Secret interactionToken, @RequestBody MessageEditRequest request);
+			@PathVariable Secret interactionToken,
+			@RequestParam(name = "thread_id", required = false) @Nullable Long threadId,
+			@RequestParam(name = "with_components", required = false) @Nullable Boolean withComponents,
+			@RequestBody MessageEditRequest request);
 
 	/**
 	 * Deletes the message that was the first answer.
 	 * @param applicationId the application
 	 * @param interactionToken the interaction's token, valid for 15 minutes
+	 * @return completes when it is deleted
+	 */
+	default Mono<Void> deleteOriginalInteractionResponse(long applicationId, Secret interactionToken) {
+		return deleteOriginalInteractionResponse(applicationId, interactionToken, null);
+	}
+
+	/**
+	 * Deletes the message that was the first answer.
+	 * @param applicationId the application
+	 * @param interactionToken the interaction's token, valid for 15 minutes
+	 * @param threadId thread that the message is in
 	 * @return completes when it is deleted
 	 * @see <a href=
 	 * "https://docs.discord.com/developers/interactions/receiving-and-responding#delete-original-interaction-response">Delete
@@ -76,7 +137,8 @@ public interface InteractionRoutes {
 	 */
 	@DeleteExchange("/webhooks/{applicationId}/{interactionToken}/messages/@original")
 	Mono<Void> deleteOriginalInteractionResponse(@PathVariable long applicationId,
-			@PathVariable Secret interactionToken);
+			@PathVariable Secret interactionToken,
+			@RequestParam(name = "thread_id", required = false) @Nullable Long threadId);
 
 	/**
 	 * Sends a further message.

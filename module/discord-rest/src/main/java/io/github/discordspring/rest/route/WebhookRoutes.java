@@ -1,102 +1,125 @@
 package io.github.discordspring.rest.route;
 
-import io.github.discordspring.model.Secret;
-import io.github.discordspring.model.message.Message;
-import io.github.discordspring.model.message.MessageEditRequest;
-import io.github.discordspring.model.webhook.WebhookExecuteRequest;
+import io.github.discordspring.model.webhook.Webhook;
+import io.github.discordspring.model.webhook.WebhookCreateRequest;
+import io.github.discordspring.model.webhook.WebhookModifyRequest;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.PatchExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
 /**
- * Webhooks, and the messages that are written with them. Calls with a webhook's token
- * need no bot's token.
+ * Webhooks, and by the interface it extends what is done with a webhook's token.
  *
  * @see <a href="https://docs.discord.com/developers/resources/webhook">Webhook</a>
  */
-public interface WebhookRoutes {
+public interface WebhookRoutes extends WebhookTokenRoutes {
 
 	/**
-	 * Writes a message into the webhook's channel and waits until it is there.
-	 * @param webhookId the webhook
-	 * @param webhookToken its token
-	 * @param request the message
-	 * @return the message as sent
+	 * Creates a webhook of a channel, without a reason.
+	 * @param channelId the channel
+	 * @param request its name and picture
+	 * @return the webhook, with its token
 	 */
-	default Mono<Message> executeWebhook(long webhookId, Secret webhookToken, WebhookExecuteRequest request) {
-		return executeWebhook(webhookId, webhookToken, true, null, request);
+	default Mono<Webhook> createWebhook(long channelId, WebhookCreateRequest request) {
+		return createWebhook(channelId, request, null);
 	}
 
 	/**
-	 * Writes a message into the webhook's channel.
-	 * @param webhookId the webhook
-	 * @param webhookToken its token
-	 * @param wait whether to wait until the message is there, and to learn of its failure
-	 * @param threadId thread of that channel to write into
-	 * @param request the message
-	 * @return the message as sent; nothing if not waited for
+	 * Creates a webhook of a channel.
+	 * @param channelId the channel
+	 * @param request its name and picture
+	 * @param reason what the audit log shows, 1 to 512 characters
+	 * @return the webhook, with its token
 	 * @see <a href=
-	 * "https://docs.discord.com/developers/resources/webhook#execute-webhook">Execute
+	 * "https://docs.discord.com/developers/resources/webhook#create-webhook">Create
 	 * webhook</a>
 	 */
-	@PostExchange("/webhooks/{webhookId}/{webhookToken}")
-	Mono<Message> executeWebhook(@PathVariable long webhookId, @PathVariable Secret webhookToken,
-			@RequestParam("wait") boolean wait,
-			@RequestParam(name = "thread_id", required = false) @Nullable Long threadId,
-			@RequestBody WebhookExecuteRequest request);
+	@PostExchange("/channels/{channelId}/webhooks")
+	Mono<Webhook> createWebhook(@PathVariable long channelId, @RequestBody WebhookCreateRequest request,
+			@AuditLogReason @Nullable String reason);
 
 	/**
-	 * Gets a message that the webhook wrote.
-	 * @param webhookId the webhook
-	 * @param webhookToken its token
-	 * @param messageId the message
-	 * @param threadId thread the message is in
-	 * @return the message
+	 * Gets the webhooks of a channel.
+	 * @param channelId the channel
+	 * @return the webhooks
 	 * @see <a href=
-	 * "https://docs.discord.com/developers/resources/webhook#get-webhook-message">Get
-	 * webhook message</a>
+	 * "https://docs.discord.com/developers/resources/webhook#get-channel-webhooks">Get
+	 * channel webhooks</a>
 	 */
-	@GetExchange("/webhooks/{webhookId}/{webhookToken}/messages/{messageId}")
-	Mono<Message> getWebhookMessage(@PathVariable long webhookId, @PathVariable Secret webhookToken,
-			@PathVariable long messageId, @RequestParam(name = "thread_id", required = false) @Nullable Long threadId);
+	@GetExchange("/channels/{channelId}/webhooks")
+	Flux<Webhook> getChannelWebhooks(@PathVariable long channelId);
 
 	/**
-	 * Changes a message that the webhook wrote.
+	 * Gets the webhooks of a guild.
+	 * @param guildId the guild
+	 * @return the webhooks
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#get-guild-webhooks">Get
+	 * guild webhooks</a>
+	 */
+	@GetExchange("/guilds/{guildId}/webhooks")
+	Flux<Webhook> getGuildWebhooks(@PathVariable long guildId);
+
+	/**
+	 * Gets a webhook.
 	 * @param webhookId the webhook
-	 * @param webhookToken its token
-	 * @param messageId the message
-	 * @param threadId thread the message is in
+	 * @return the webhook
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#get-webhook">Get webhook</a>
+	 */
+	@GetExchange("/webhooks/{webhookId}")
+	Mono<Webhook> getWebhook(@PathVariable long webhookId);
+
+	/**
+	 * Changes a webhook, without a reason.
+	 * @param webhookId the webhook
 	 * @param request what changes
-	 * @return the message as it is now
-	 * @see <a href=
-	 * "https://docs.discord.com/developers/resources/webhook#edit-webhook-message">Edit
-	 * webhook message</a>
+	 * @return the webhook as it is now
 	 */
-	@PatchExchange("/webhooks/{webhookId}/{webhookToken}/messages/{messageId}")
-	Mono<Message> editWebhookMessage(@PathVariable long webhookId, @PathVariable Secret webhookToken,
-			@PathVariable long messageId, @RequestParam(name = "thread_id", required = false) @Nullable Long threadId,
-			@RequestBody MessageEditRequest request);
+	default Mono<Webhook> modifyWebhook(long webhookId, WebhookModifyRequest request) {
+		return modifyWebhook(webhookId, request, null);
+	}
 
 	/**
-	 * Deletes a message that the webhook wrote.
+	 * Changes a webhook.
 	 * @param webhookId the webhook
-	 * @param webhookToken its token
-	 * @param messageId the message
-	 * @param threadId thread the message is in
+	 * @param request what changes
+	 * @param reason what the audit log shows, 1 to 512 characters
+	 * @return the webhook as it is now
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/resources/webhook#modify-webhook">Modify
+	 * webhook</a>
+	 */
+	@PatchExchange("/webhooks/{webhookId}")
+	Mono<Webhook> modifyWebhook(@PathVariable long webhookId, @RequestBody WebhookModifyRequest request,
+			@AuditLogReason @Nullable String reason);
+
+	/**
+	 * Deletes a webhook, without a reason.
+	 * @param webhookId the webhook
+	 * @return completes when it is deleted
+	 */
+	default Mono<Void> deleteWebhook(long webhookId) {
+		return deleteWebhook(webhookId, null);
+	}
+
+	/**
+	 * Deletes a webhook.
+	 * @param webhookId the webhook
+	 * @param reason what the audit log shows, 1 to 512 characters
 	 * @return completes when it is deleted
 	 * @see <a href=
-	 * "https://docs.discord.com/developers/resources/webhook#delete-webhook-message">Delete
-	 * webhook message</a>
+	 * "https://docs.discord.com/developers/resources/webhook#delete-webhook">Delete
+	 * webhook</a>
 	 */
-	@DeleteExchange("/webhooks/{webhookId}/{webhookToken}/messages/{messageId}")
-	Mono<Void> deleteWebhookMessage(@PathVariable long webhookId, @PathVariable Secret webhookToken,
-			@PathVariable long messageId, @RequestParam(name = "thread_id", required = false) @Nullable Long threadId);
+	@DeleteExchange("/webhooks/{webhookId}")
+	Mono<Void> deleteWebhook(@PathVariable long webhookId, @AuditLogReason @Nullable String reason);
 
 }

@@ -1,4 +1,4 @@
-package io.github.discordspring.autoconfigure.gateway;
+package io.github.discordspring.autoconfigure;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -8,6 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
+import io.netty.handler.ssl.ApplicationProtocolConfig;
+import io.netty.handler.ssl.ApplicationProtocolConfig.Protocol;
+import io.netty.handler.ssl.ApplicationProtocolConfig.SelectedListenerFailureBehavior;
+import io.netty.handler.ssl.ApplicationProtocolConfig.SelectorFailureBehavior;
+import io.netty.handler.ssl.ApplicationProtocolNames;
 import io.netty.handler.ssl.ClientAuth;
 import io.netty.handler.ssl.IdentityCipherSuiteFilter;
 import io.netty.handler.ssl.JdkSslContext;
@@ -20,29 +25,43 @@ import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.SslOptions;
 
 /**
- * Applies the proxy and the SSL bundle to the client that opens connections.
+ * Applies a proxy and an SSL bundle to the client that opens connections.
  */
-class GatewayHttpClient implements UnaryOperator<HttpClient> {
-
-	private static final String PROPERTY = "discord.gateway.proxy";
+public final class OutgoingHttpClient implements UnaryOperator<HttpClient> {
 
 	private static final Map<String, ProxyProvider.Proxy> PROXIES = Map.of("http", ProxyProvider.Proxy.HTTP, "socks4",
 			ProxyProvider.Proxy.SOCKS4, "socks5", ProxyProvider.Proxy.SOCKS5);
+
+	private static final ApplicationProtocolConfig HTTP_2 = new ApplicationProtocolConfig(Protocol.ALPN,
+			SelectorFailureBehavior.NO_ADVERTISE, SelectedListenerFailureBehavior.ACCEPT,
+			ApplicationProtocolNames.HTTP_2, ApplicationProtocolNames.HTTP_1_1);
 
 	private final @Nullable URI proxy;
 
 	private final @Nullable SslBundle sslBundle;
 
-	GatewayHttpClient(@Nullable String proxy, @Nullable SslBundle sslBundle) {
-		this.proxy = (proxy != null) ? check(proxy) : null;
+	private final boolean http2;
+
+	/**
+	 * Reads the proxy's address.
+	 * @param property name of the property that it comes from
+	 * @param proxy its value, such as {@code http://user:password@proxy:3128}
+	 * @param sslBundle how connections are secured, {@code null} for the default
+	 * @param http2 whether HTTP/2 may be spoken
+	 * @throws InvalidConfigurationPropertyValueException if it is no such address; the
+	 * message shows no password
+	 */
+	public OutgoingHttpClient(String property, @Nullable String proxy, @Nullable SslBundle sslBundle, boolean http2) {
+		this.proxy = (proxy != null) ? check(property, proxy) : null;
 		this.sslBundle = sslBundle;
+		this.http2 = http2;
 	}
 
-	private static URI check(String proxy) {
+	private static URI check(String property, String proxy) {
 		URI uri = parse(proxy);
 		boolean valid = uri != null && uri.getHost() != null && uri.getPort() > 0 && type(uri) != null;
 		if (uri == null || !valid) {
-			throw new InvalidConfigurationPropertyValueException(PROPERTY, mask(proxy),
+			throw new InvalidConfigurationPropertyValueException(property, mask(proxy),
 					"It must be an address such as http://proxy:3128 or socks5://user:password@proxy:1080.");
 		}
 		return uri;
@@ -75,7 +94,7 @@ class GatewayHttpClient implements UnaryOperator<HttpClient> {
 		}
 		if (this.sslBundle != null) {
 			SslBundle bundle = this.sslBundle;
-			result = result.secure((spec) -> spec.sslContext(sslContext(bundle)));
+			result = result.secure((spec) -> spec.sslContext(sslContext(bundle, this.http2)));
 		}
 		return result;
 	}
@@ -91,12 +110,12 @@ class GatewayHttpClient implements UnaryOperator<HttpClient> {
 		}
 	}
 
-	private static JdkSslContext sslContext(SslBundle bundle) {
+	private static JdkSslContext sslContext(SslBundle bundle, boolean http2) {
 		SslOptions options = bundle.getOptions();
 		return new JdkSslContext(bundle.createSslContext(), true,
 				(options.getCiphers() != null) ? List.of(options.getCiphers()) : null,
-				IdentityCipherSuiteFilter.INSTANCE_DEFAULTING_TO_SUPPORTED_CIPHERS, null, ClientAuth.NONE,
-				options.getEnabledProtocols(), false);
+				IdentityCipherSuiteFilter.INSTANCE_DEFAULTING_TO_SUPPORTED_CIPHERS, http2 ? HTTP_2 : null,
+				ClientAuth.NONE, options.getEnabledProtocols(), false);
 	}
 
 }

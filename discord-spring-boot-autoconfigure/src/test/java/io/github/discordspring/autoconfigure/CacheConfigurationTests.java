@@ -1,0 +1,179 @@
+package io.github.discordspring.autoconfigure;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import io.github.discordspring.autoconfigure.cache.DiscordCacheAutoConfiguration;
+import io.github.discordspring.cache.AsyncCachingPolicy;
+import io.github.discordspring.cache.CachingPolicy;
+import io.github.discordspring.cache.DiscordCache;
+import io.github.discordspring.cache.EntityLimits;
+import io.github.discordspring.cache.EntityType;
+import io.github.discordspring.model.channel.Channel;
+import io.github.discordspring.model.channel.ChannelType;
+import io.github.discordspring.model.guild.Member;
+import io.github.discordspring.model.permission.Role;
+import io.github.discordspring.model.user.User;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the properties of the cache and beans for it do. The cache runs alone: no token,
+ * no gateway, no REST.
+ */
+class CacheConfigurationTests {
+
+	private final ApplicationContextRunner runner = new ApplicationContextRunner()
+		.withConfiguration(AutoConfigurations.of(DiscordCacheAutoConfiguration.class));
+
+	@Test
+	void eachTypeHasItsProperties() {
+		for (EntityType<?> type : EntityType.values()) {
+			String prefix = "discord.cache." + type.name();
+			this.runner
+				.withPropertyValues(prefix + ".policy=none", prefix + ".max-size=7", prefix + ".expire-after-write=2m",
+						prefix + ".expire-after-access=3m", prefix + ".without-properties=" + anyProperty(type))
+				.run((context) -> {
+					DiscordCache cache = context.getBean(DiscordCache.class);
+					assertThat(cache.policy(type)).isSameAs(CachingPolicy.none());
+					assertThat(cache.limits(type))
+						.isEqualTo(new EntityLimits(7, Duration.ofMinutes(2), Duration.ofMinutes(3)));
+					assertThat(cache.properties(type)).isNotNull();
+				});
+		}
+	}
+
+	private static String anyProperty(EntityType<?> type) {
+		return type.entityClass().getRecordComponents()[1].getName();
+	}
+
+	@Test
+	void namesOfPoliciesAreListed() {
+		this.runner.withPropertyValues("discord.cache.channels.policy=text,forum").run((context) -> {
+			DiscordCache cache = context.getBean(DiscordCache.class);
+			assertThat(cache.channels().put(channel(1, ChannelType.GUILD_FORUM))).isTrue();
+			assertThat(cache.channels().put(channel(2, ChannelType.GUILD_VOICE))).isFalse();
+		});
+	}
+
+	private static Channel channel(long id, ChannelType type) {
+		return Channel.builder().id(id).type(type).build();
+	}
+
+	@Test
+	void onlyThePropertiesThatAreNamedAreKept() {
+		this.runner.withPropertyValues("discord.cache.users.properties=global-name").run((context) -> {
+			DiscordCache cache = context.getBean(DiscordCache.class);
+			cache.users().put(User.builder().id(1).username("a").globalName("A").avatar("x").build());
+			assertThat(cache.users().get(1)).isEqualTo(User.builder().id(1).username("a").globalName("A").build());
+		});
+	}
+
+	@Test
+	void theStoreCanDifferByType() {
+		this.runner.withPropertyValues("discord.cache.store=packed", "discord.cache.users.store=none")
+			.run((context) -> {
+				DiscordCache cache = context.getBean(DiscordCache.class);
+				cache.users().put(User.builder().id(1).username("a").build());
+				cache.channels().put(channel(1, ChannelType.GUILD_TEXT));
+				assertThat(cache.users().count()).isZero();
+				assertThat(cache.channels().get(1)).isEqualTo(channel(1, ChannelType.GUILD_TEXT))
+					.isNotSameAs(cache.channels().get(1));
+			});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "discord.cache.channels.policy,store,forum", "discord.cache.users.properties,nick,username",
+			"discord.cache.users.without-properties,nick,username", "discord.cache.users.max-size,-1,maxSize",
+			"discord.cache.users.expire-after-write,0s,expireAfterWrite", "discord.cache.store,disk,disk" })
+	void whatIsWrongIsNamedWithTheRemedy(String property, String value, String remedy) {
+		this.runner.withPropertyValues(property + "=" + value).run((context) -> {
+			assertThat(context).hasFailed();
+			StringBuilder messages = new StringBuilder();
+			for (Throwable ex = context.getStartupFailure(); ex != null; ex = ex.getCause()) {
+				messages.append(ex.getMessage()).append('\n');
+			}
+			assertThat(messages).contains(remedy);
+		});
+	}
+
+	@Test
+	void beansDecideBeforeNames() {
+		this.runner.withPropertyValues("discord.cache.roles.policy=all", "discord.cache.members.policy=all")
+			.withUserConfiguration(Policies.class)
+			.run((context) -> {
+				DiscordCache cache = context.getBean(DiscordCache.class);
+				assertThat(cache.roles().in(5).put(Role.builder().id(1).name("keep").build())).isTrue();
+				assertThat(cache.roles().in(5).put(Role.builder().id(2).name("drop").build())).isFalse();
+				cache.members().in(5).put(Member.builder().user(User.builder().id(1).username("a").build()).build());
+				assertThat(cache.members().count()).isZero();
+			});
+	}
+
+	@Test
+	void theBeanForEverythingDecidesAlone() {
+		this.runner.withPropertyValues("discord.cache.users.policy=none")
+			.withUserConfiguration(GlobalPolicy.class)
+			.run((context) -> {
+				DiscordCache cache = context.getBean(DiscordCache.class);
+				assertThat(cache.users().put(User.builder().id(1).username("a").build())).isTrue();
+				assertThat(cache.roles().in(5).put(Role.builder().id(1).name("drop").build())).isFalse();
+				assertThat(List.copyOf(cache.users().values())).hasSize(1);
+			});
+	}
+
+	@Test
+	void twoBeansForTheSameAreRefused() {
+		this.runner.withUserConfiguration(Policies.class, MorePolicies.class).run((context) -> {
+			assertThat(context).hasFailed();
+			assertThat(context.getStartupFailure()).rootCause()
+				.hasMessageContaining("'moreRoles'")
+				.hasMessageContaining("'roles'");
+		});
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class MorePolicies {
+
+		@Bean
+		CachingPolicy<Role> moreRoles() {
+			return CachingPolicy.all();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Policies {
+
+		@Bean
+		CachingPolicy<Role> roles() {
+			return (role, guildId) -> role.name().equals("keep");
+		}
+
+		@Bean
+		AsyncCachingPolicy<Member> members() {
+			return (member, guildId) -> CompletableFuture.completedFuture(false);
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class GlobalPolicy {
+
+		@Bean
+		CachingPolicy<Object> everything() {
+			return (entity, guildId) -> entity instanceof User;
+		}
+
+	}
+
+}

@@ -1,0 +1,116 @@
+package io.github.discordspring.cache;
+
+import java.util.List;
+
+import io.github.discordspring.model.Snowflakes;
+import io.github.discordspring.model.event.DispatchEvent;
+import io.github.discordspring.model.event.GuildMemberUpdateEvent;
+import io.github.discordspring.model.guild.Member;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event that was applied, with what was kept before of what it is about. Immutable.
+ */
+public final class AppliedEvent {
+
+	private final DispatchEvent event;
+
+	private final @Nullable GuildTransition guildTransition;
+
+	private final List<CacheEntryBefore<?>> before;
+
+	private final @Nullable ListChange<?> change;
+
+	AppliedEvent(DispatchEvent event, @Nullable GuildTransition guildTransition, List<CacheEntryBefore<?>> before,
+			@Nullable ListChange<?> change) {
+		this.event = event;
+		this.guildTransition = guildTransition;
+		this.before = before;
+		this.change = change;
+	}
+
+	/**
+	 * Gives the event.
+	 * @return the event
+	 */
+	public DispatchEvent event() {
+		return this.event;
+	}
+
+	/**
+	 * Tells what a GUILD_CREATE or GUILD_DELETE means.
+	 * @return what it means; {@code null} for other events, and for one that came twice
+	 */
+	public @Nullable GuildTransition guildTransition() {
+		return this.guildTransition;
+	}
+
+	/**
+	 * Gives what the event is about as it was before.
+	 * @param <T> the type of the entity
+	 * @param type the type
+	 * @return the entity; {@code null} if none was kept, or the event is about none of
+	 * this type
+	 */
+	public <T> @Nullable T previous(EntityType<T> type) {
+		for (CacheEntryBefore<?> entry : this.before) {
+			if (entry.type == type) {
+				return type.entityClass().cast(entry.entity);
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Tells how a list that the event replaces changed: emojis, stickers, soundboard
+	 * sounds.
+	 * @param <T> the type of the entities
+	 * @param type the type
+	 * @return the difference; {@code null} if it is not known what was there before, or
+	 * the event replaces no such list
+	 */
+	@SuppressWarnings("unchecked")
+	public <T> @Nullable EntityDifference<T> difference(EntityType<T> type) {
+		return (this.change != null && this.change.type == type) ? (EntityDifference<T>) this.change.difference : null;
+	}
+
+	/**
+	 * Tells which roles a member got with a GUILD_MEMBER_UPDATE.
+	 * @return the roles; {@code null} if it is not known what the member had before
+	 */
+	public @Nullable Snowflakes addedRoles() {
+		Member previous = previous(EntityType.MEMBERS);
+		return (previous != null && this.event instanceof GuildMemberUpdateEvent updated)
+				? without(updated.member().roles(), previous.roles()) : null;
+	}
+
+	/**
+	 * Tells which roles a member lost with a GUILD_MEMBER_UPDATE.
+	 * @return the roles; {@code null} if it is not known what the member had before
+	 */
+	public @Nullable Snowflakes removedRoles() {
+		Member previous = previous(EntityType.MEMBERS);
+		return (previous != null && this.event instanceof GuildMemberUpdateEvent updated)
+				? without(previous.roles(), updated.member().roles()) : null;
+	}
+
+	private static Snowflakes without(Snowflakes ids, Snowflakes others) {
+		LongArrayList rest = new LongArrayList();
+		for (int i = 0; i < ids.size(); i++) {
+			if (!others.contains(ids.get(i))) {
+				rest.add(ids.get(i));
+			}
+		}
+		return Snowflakes.of(rest.toLongArray());
+	}
+
+	record CacheEntryBefore<T>(EntityType<T> type, T entity) {
+
+	}
+
+	record ListChange<T>(EntityType<T> type, EntityDifference<T> difference) {
+
+	}
+
+}

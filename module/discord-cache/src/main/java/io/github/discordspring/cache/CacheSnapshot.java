@@ -1,0 +1,174 @@
+package io.github.discordspring.cache;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import io.github.discordspring.model.codec.Codec;
+import io.github.discordspring.model.codec.Encoding;
+import io.github.discordspring.model.json.DiscordJson;
+import io.github.discordspring.model.user.User;
+import io.github.discordspring.model.user.UserCodec;
+import io.github.discordspring.model.voice.VoiceState;
+import io.github.discordspring.model.webhook.Webhook;
+
+/**
+ * Writes what a cache holds and reads it again: guilds, which of them hold which user,
+ * then each entity as JSON, so that another version of the model can read it.
+ */
+final class CacheSnapshot {
+
+	private static final int MAGIC = 0x44534231;
+
+	private static final int MAX_ENTITY = 64 << 20;
+
+	private final CacheContent content;
+
+	CacheSnapshot(CacheContent content) {
+		this.content = content;
+	}
+
+	void save(OutputStream stream) throws IOException {
+		DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream));
+		out.writeInt(MAGIC);
+		User currentUser = this.content.currentUser;
+		out.writeBoolean(currentUser != null);
+		if (currentUser != null) {
+			writeBytes(out, DiscordJson.write(currentUser));
+		}
+		try {
+			this.content.states.forEach((guild) -> write(() -> {
+				out.writeLong(guild.id);
+				out.writeUTF(guild.phase.name());
+			}));
+			out.writeLong(0);
+			List<EntityTable<?>> tables = new ArrayList<>(this.content.tables());
+			// Users come before the members that are put together with them
+			Collections.reverse(tables);
+			for (EntityTable<?> table : tables) {
+				out.writeUTF(table.type.name());
+				save(table, out);
+			}
+			out.writeUTF("");
+			this.content.users.forEachHolder((guildId, userId) -> write(() -> {
+				out.writeLong(userId);
+				out.writeLong(guildId);
+			}));
+			out.writeLong(0);
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
+		out.flush();
+	}
+
+	private static <T> void save(EntityTable<T> table, DataOutputStream out) throws IOException {
+		table.store.forEach((parentId, id, entity) -> {
+			write(() -> {
+				out.writeLong(id);
+				out.writeLong(parentId);
+				out.writeLong(table.guildOf(parentId, id));
+				writeBytes(out, DiscordJson.write(withoutSecrets(entity)));
+			});
+			return true;
+		});
+		out.writeLong(0);
+	}
+
+	private static Object withoutSecrets(Object entity) {
+		if (entity instanceof Webhook webhook) {
+			return webhook.toBuilder().token(null).url(null).build();
+		}
+		return (entity instanceof VoiceState state) ? state.toBuilder().sessionId(null).build() : entity;
+	}
+
+	private static void writeBytes(DataOutputStream out, byte[] bytes) throws IOException {
+		out.writeInt(bytes.length);
+		out.write(bytes);
+	}
+
+	private static void write(Writing writing) {
+		try {
+			writing.write();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	void load(InputStream stream) throws IOException {
+		DataInputStream in = new DataInputStream(new BufferedInputStream(stream));
+		if (in.readInt() != MAGIC) {
+			throw new IOException("This is no snapshot of a cache, or one of a version that cannot be read");
+		}
+		if (in.readBoolean()) {
+			this.content.currentUser = readEntity(in, UserCodec.INSTANCE);
+		}
+		for (long id = in.readLong(); id != 0; id = in.readLong()) {
+			this.content.states.add(id).phase = phase(in.readUTF());
+		}
+		for (String name = in.readUTF(); !name.isEmpty(); name = in.readUTF()) {
+			load(table(name), in);
+		}
+		for (long userId = in.readLong(); userId != 0; userId = in.readLong()) {
+			this.content.users.addHolder(this.content.states.add(in.readLong()), userId);
+		}
+	}
+
+	private static GuildPhase phase(String name) throws IOException {
+		try {
+			return GuildPhase.valueOf(name);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new IOException("The snapshot has a guild that is '" + name + "', which is not known", ex);
+		}
+	}
+
+	private EntityTable<?> table(String name) throws IOException {
+		try {
+			return this.content.table(EntityType.of(name));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new IOException("The snapshot cannot be read: " + ex.getMessage(), ex);
+		}
+	}
+
+	private <T> void load(EntityTable<T> table, DataInputStream in) throws IOException {
+		Codec<T> codec = EntityCodecs.of(table.type);
+		for (long id = in.readLong(); id != 0; id = in.readLong()) {
+			long parentId = in.readLong();
+			long guildId = in.readLong();
+			long entityId = id;
+			T entity = readEntity(in, codec);
+			this.content.states.run(guildId, (guild) -> table.restore(guild, parentId, entityId, entity));
+		}
+	}
+
+	private static <T> T readEntity(DataInputStream in, Codec<T> codec) throws IOException {
+		int length = in.readInt();
+		if (length < 0 || length > MAX_ENTITY) {
+			throw new IOException("The snapshot is damaged: an entity of " + length + " bytes");
+		}
+		byte[] json = in.readNBytes(length);
+		if (json.length < length) {
+			throw new IOException("The snapshot ends in the middle");
+		}
+		return Encoding.JSON.read(codec, json, 0, length);
+	}
+
+	@FunctionalInterface
+	private interface Writing {
+
+		void write() throws IOException;
+
+	}
+
+}

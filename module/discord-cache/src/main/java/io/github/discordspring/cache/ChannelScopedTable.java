@@ -1,0 +1,93 @@
+package io.github.discordspring.cache;
+
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+
+/**
+ * Entities whose parent is a channel or a thread. As they do not say their guild, it is
+ * noted for each channel that has some.
+ *
+ * @param <T> the type of the entities
+ */
+abstract class ChannelScopedTable<T> extends EntityTable<T> {
+
+	private final ChannelTable channels;
+
+	private final StripedLongMap<GuildState> guildsOfChannels = new StripedLongMap<>();
+
+	ChannelScopedTable(EntityType<T> type, CacheOptions options, GuildStates guilds, ChannelTable channels) {
+		super(type, options, guilds);
+		this.channels = channels;
+	}
+
+	@Override
+	long guildOf(long parentId, long id) {
+		GuildState guild = this.guildsOfChannels.get(parentId);
+		return (guild != null) ? guild.id : this.channels.store.parentOf(parentId);
+	}
+
+	@Override
+	boolean put(long parentId, T entity) {
+		return this.guilds.change(guildOf(parentId, idOf(entity)), (guild) -> update(guild, parentId, entity));
+	}
+
+	/**
+	 * Takes what came of an entity. The guild is locked.
+	 * @return whether it is kept
+	 */
+	boolean update(GuildState guild, long channelId, T entity) {
+		if (!isOn()) {
+			return false;
+		}
+		if (this.guildsOfChannels.get(channelId) != guild) {
+			this.guildsOfChannels.put(channelId, guild);
+		}
+		boolean kept = write(channelId, idOf(entity), entity);
+		forgetIfEmpty(channelId);
+		return kept;
+	}
+
+	@Override
+	void restore(GuildState guild, long parentId, long id, T kept) {
+		update(guild, parentId, kept);
+	}
+
+	@Override
+	boolean erase(long parentId, long id) {
+		boolean erased = super.erase(parentId, id);
+		forgetIfEmpty(parentId);
+		return erased;
+	}
+
+	private void forgetIfEmpty(long channelId) {
+		if (this.store.count(channelId) == 0) {
+			this.guildsOfChannels.remove(channelId);
+		}
+	}
+
+	/**
+	 * Goes through the entities of a guild as they are kept.
+	 */
+	final boolean forEachIn(long guildId, CacheStore.Visitor<? super T> visitor) {
+		return this.guildsOfChannels
+			.forEach((channelId, guild) -> guild.id != guildId || this.store.forEach(channelId, visitor));
+	}
+
+	/**
+	 * Removes the entities of a channel. Its guild is locked.
+	 */
+	void clear(long channelId) {
+		clearParent(channelId);
+		this.guildsOfChannels.remove(channelId);
+	}
+
+	/**
+	 * Removes the entities of a guild, which is locked.
+	 */
+	@Override
+	void clear(GuildState guild) {
+		LongArrayList channelIds = new LongArrayList();
+		this.guildsOfChannels.forEach((channelId, candidate) -> candidate != guild || channelIds.add(channelId));
+		channelIds.forEach((long channelId) -> clear(channelId));
+	}
+
+}

@@ -1,0 +1,94 @@
+package io.github.discordspring.cache;
+
+import io.github.discordspring.model.channel.Channel;
+import io.github.discordspring.model.event.InviteCreateEvent;
+import io.github.discordspring.model.event.InviteDeleteEvent;
+import io.github.discordspring.model.guild.Guild;
+import io.github.discordspring.model.invite.Invite;
+
+/**
+ * What the events of invites change, and the ids of invites, which have codes only.
+ */
+final class InviteEvents {
+
+	/** The codes that Discord makes have at most as many characters, of 62. */
+	private static final int LONGEST_EXACT = 10;
+
+	private static final long HASHED = 1L << 63;
+
+	private final CacheContent content;
+
+	InviteEvents(CacheContent content) {
+		this.content = content;
+	}
+
+	static long idOf(Invite invite) {
+		return idOf(invite.code());
+	}
+
+	/**
+	 * Gives the id of a code. Codes that Discord makes are numbers of base 62, so that no
+	 * two have the same id; names that guilds chose are hashed to 63 bits.
+	 */
+	static long idOf(String code) {
+		long id = 0;
+		boolean exact = code.length() <= LONGEST_EXACT;
+		for (int i = 0; i < code.length() && exact; i++) {
+			int digit = digit(code.charAt(i));
+			exact = digit >= 0;
+			id = id * 63 + digit + 1;
+		}
+		return exact ? id : hash(code) | HASHED;
+	}
+
+	private static int digit(char character) {
+		if (character >= '0' && character <= '9') {
+			return character - '0';
+		}
+		if (character >= 'a' && character <= 'z') {
+			return character - 'a' + 10;
+		}
+		return (character >= 'A' && character <= 'Z') ? character - 'A' + 36 : -1;
+	}
+
+	private static long hash(String code) {
+		long hash = 0xcbf29ce484222325L;
+		for (int i = 0; i < code.length(); i++) {
+			hash = (hash ^ code.charAt(i)) * 0x100000001b3L;
+		}
+		return hash;
+	}
+
+	void created(InviteCreateEvent event) {
+		this.content.states.run(event.guildId(), (guild) -> {
+			Channel channel = this.content.channels.store.get(guild.id, event.channelId());
+			Guild inviting = this.content.guilds.store.get(0, guild.id);
+			this.content.invites.update(guild.id, Invite.builder()
+				.code(event.code())
+				.guildId(guild.id)
+				.guild((inviting != null) ? partial(inviting) : null)
+				.channel((channel != null)
+						? Channel.builder().id(channel.id()).type(channel.type()).name(channel.name()).build() : null)
+				.inviter(event.inviter())
+				.targetType(event.targetType())
+				.targetUser(event.targetUser())
+				.targetApplication(event.targetApplication())
+				.expiresAt(event.expiresAt())
+				.uses(event.uses())
+				.maxUses(event.maxUses())
+				.maxAge(event.maxAge())
+				.temporary(event.temporary())
+				.createdAt(event.createdAt())
+				.build());
+		});
+	}
+
+	private static Guild partial(Guild guild) {
+		return Guild.builder().id(guild.id()).name(guild.name()).icon(guild.icon()).ownerId(guild.ownerId()).build();
+	}
+
+	void deleted(InviteDeleteEvent event) {
+		this.content.states.run(event.guildId(), (guild) -> this.content.invites.erase(guild.id, idOf(event.code())));
+	}
+
+}

@@ -1,0 +1,122 @@
+package io.github.discordspring.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+
+/**
+ * Writes values in as few bytes as is simple.
+ */
+final class PackedOutput {
+
+	/** Discord's first second; no time of its own is before. */
+	static final long EPOCH_MILLIS = 1420070400000L;
+
+	private byte[] bytes = new byte[256];
+
+	private int length;
+
+	byte[] bytes() {
+		return this.bytes;
+	}
+
+	int length() {
+		return this.length;
+	}
+
+	void reset() {
+		this.length = 0;
+	}
+
+	private void require(int count) {
+		if (this.bytes.length - this.length < count) {
+			this.bytes = Arrays.copyOf(this.bytes, Math.max(this.bytes.length * 2, this.length + count));
+		}
+	}
+
+	void writeByte(int value) {
+		require(1);
+		this.bytes[this.length++] = (byte) value;
+	}
+
+	/**
+	 * Writes a number, in one byte for each seven bits.
+	 */
+	void writeUnsigned(long value) {
+		require(10);
+		long rest = value;
+		while ((rest & ~0x7FL) != 0) {
+			this.bytes[this.length++] = (byte) (rest | 0x80);
+			rest >>>= 7;
+		}
+		this.bytes[this.length++] = (byte) rest;
+	}
+
+	void writeSigned(long value) {
+		writeUnsigned((value << 1) ^ (value >> 63));
+	}
+
+	/**
+	 * Writes all eight bytes, as for ids.
+	 */
+	void writeLong(long value) {
+		require(8);
+		for (int shift = 56; shift >= 0; shift -= 8) {
+			this.bytes[this.length++] = (byte) (value >>> shift);
+		}
+	}
+
+	void writeString(String value) {
+		writeBytes(value.getBytes(StandardCharsets.UTF_8));
+	}
+
+	void writeBytes(byte[] value) {
+		writeUnsigned(value.length);
+		require(value.length);
+		System.arraycopy(value, 0, this.bytes, this.length, value.length);
+		this.length += value.length;
+	}
+
+	/**
+	 * Writes a time, in about six bytes if it has no parts of milliseconds.
+	 */
+	void writeInstant(Instant value) {
+		long seconds = value.getEpochSecond() - EPOCH_MILLIS / 1000;
+		int millis = value.getNano() / 1_000_000;
+		int rest = value.getNano() % 1_000_000;
+		writeSigned(((seconds * 1000 + millis) << 1) | ((rest != 0) ? 1 : 0));
+		if (rest != 0) {
+			writeUnsigned(rest);
+		}
+	}
+
+	/**
+	 * Writes a text that is likely a hash: 32 hexadecimal digits in 16 bytes.
+	 */
+	void writeHash(String value) {
+		boolean animated = value.startsWith("a_");
+		int start = animated ? 2 : 0;
+		if (!isHash(value, start)) {
+			writeByte(2);
+			writeString(value);
+			return;
+		}
+		writeByte(animated ? 1 : 0);
+		writeLong(Long.parseUnsignedLong(value, start, start + 16, 16));
+		writeLong(Long.parseUnsignedLong(value, start + 16, start + 32, 16));
+	}
+
+	static boolean isHash(String value, int start) {
+		if (value.length() != start + 32) {
+			return false;
+		}
+		for (int i = start; i < value.length(); i++) {
+			char digit = value.charAt(i);
+			if (!((digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f'))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+}

@@ -1,0 +1,92 @@
+package io.github.discordspring.cache;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+import io.github.discordspring.model.event.DispatchEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+/**
+ * That a cache goes on from a snapshot as if it had never stopped.
+ */
+@ParameterizedClass(name = "{0}")
+@MethodSource("io.github.discordspring.cache.Stores#all")
+class CacheSnapshotTests {
+
+	private final CacheStoreFactory stores;
+
+	CacheSnapshotTests(String name, CacheStoreFactory stores) {
+		this.stores = stores;
+	}
+
+	private static byte[] save(DiscordCache cache) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		cache.save(bytes);
+		return bytes.toByteArray();
+	}
+
+	private DiscordCache load(byte[] bytes) throws IOException {
+		DiscordCache cache = Stores.cache(this.stores);
+		cache.load(new ByteArrayInputStream(bytes));
+		return cache;
+	}
+
+	private static Set<Object> content(DiscordCache cache) {
+		Set<Object> content = new HashSet<>();
+		for (EntityType<?> type : EntityType.values()) {
+			content.addAll(cache.entities(type).entries());
+		}
+		return content;
+	}
+
+	@Test
+	void whatFollowsASnapshotIsAppliedAsIfThereHadBeenNone() throws IOException {
+		for (long seed = 1; seed <= 20; seed++) {
+			DiscordCache original = Stores.cache(this.stores);
+			RandomEvents events = new RandomEvents(seed, true, 1000, 2000, 3000);
+			for (int step = 0; step < 200; step++) {
+				original.apply(events.next());
+			}
+			DiscordCache loaded = load(save(original));
+			assertThat(content(loaded)).as("seed %d", seed).isEqualTo(content(original));
+			assertThat(loaded.currentUser()).isEqualTo(original.currentUser());
+			for (int step = 0; step < 200; step++) {
+				DispatchEvent event = events.next();
+				original.apply(event);
+				loaded.apply(event);
+			}
+			assertThat(content(loaded)).as("seed %d", seed).isEqualTo(content(original));
+		}
+	}
+
+	@Test
+	void aGuildThatWasThereIsLeftLater() throws IOException {
+		DiscordCache cache = Stores.cache(this.stores);
+		EveryType.fill(cache);
+		DiscordCache loaded = load(save(cache));
+		assertThat(loaded.applyAndCompare(Sample.left(EveryType.GUILD)).guildTransition())
+			.isEqualTo(GuildTransition.LEFT);
+		assertThat(loaded.users().count()).isZero();
+		assertThat(loaded.messages().count()).isZero();
+	}
+
+	@Test
+	void whatIsNoSnapshotIsRefused() throws IOException {
+		assertThatIOException().isThrownBy(() -> load(new byte[] { 1, 2, 3, 4, 5 }))
+			.withMessageContaining("no snapshot");
+		DiscordCache cache = Stores.cache(this.stores);
+		EveryType.fill(cache);
+		byte[] bytes = save(cache);
+		assertThatIOException().isThrownBy(() -> load(Arrays.copyOf(bytes, bytes.length - 20)));
+	}
+
+}

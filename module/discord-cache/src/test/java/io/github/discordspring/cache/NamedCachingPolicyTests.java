@@ -1,0 +1,185 @@
+package io.github.discordspring.cache;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import io.github.discordspring.model.channel.Channel;
+import io.github.discordspring.model.channel.ChannelType;
+import io.github.discordspring.model.event.GuildUpdateEvent;
+import io.github.discordspring.model.event.MessageDeleteEvent;
+import io.github.discordspring.model.event.PresenceUpdateEvent;
+import io.github.discordspring.model.event.VoiceStateUpdateEvent;
+import io.github.discordspring.model.guild.Member;
+import io.github.discordspring.model.message.Message;
+import io.github.discordspring.model.user.User;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * What the names of policies mean, and how policies go together.
+ */
+class NamedCachingPolicyTests {
+
+	private static final long GUILD = EveryType.GUILD;
+
+	private static final User ANNA = Sample.user(2, "anna");
+
+	private final DiscordCache cache = Stores.cache(CacheStoreFactory.memory());
+
+	@ParameterizedTest
+	@CsvSource({ "text,0", "dm,1", "dm,3", "voice,2", "category,4", "announcement,5", "announcement-thread,10",
+			"public-thread,11", "private-thread,12", "stage,13", "directory,14", "forum,15", "media,16" })
+	void channelsAreKeptByTheirType(String name, int value) {
+		this.cache.setPolicy(EntityType.CHANNELS, CachingPolicy.named(EntityType.CHANNELS, name));
+		for (int other = 0; other <= 16; other++) {
+			Channel channel = Sample.channel(200 + other, ChannelType.of(other));
+			boolean kept = this.cache.channels().in(GUILD).put(channel);
+			boolean dm = "dm".equals(name) && (other == 1 || other == 3);
+			assertThat(kept).as("%s and type %d", name, other).isEqualTo(other == value || dm);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "emojis,animated,true", "emojis,static,false", "stickers,guild,true", "stickers,standard,false",
+			"stickers,png,true", "stickers,apng,false", "stickers,lottie,false", "stickers,gif,false",
+			"presences,online,true", "presences,idle,false", "presences,dnd,false", "presences,offline,false",
+			"roles,everyone,true", "roles,managed,false", "messages,users,true", "messages,bots,false",
+			"users,users,true", "users,bots,false", "members,online,true", "members,idle,false", "members,dnd,false",
+			"members,offline,false", "members,owner,false", "members,voice,true", "members,pending,false",
+			"members,recent-message,true" })
+	void eachNameKeepsWhatItMeans(String type, String name, boolean kept) {
+		EntityType<?> entityType = EntityType.of(type);
+		setNamed(entityType, name);
+		EveryType.fill(this.cache);
+		assertThat(this.cache.entities(entityType).count()).isEqualTo(kept ? 1 : 0);
+		assertThat(this.cache.policy(entityType)).hasToString(name);
+		assertThat(CachingPolicy.names(entityType)).startsWith("all", "none").contains(name);
+	}
+
+	private <T> void setNamed(EntityType<T> type, String... names) {
+		this.cache.setPolicy(type, CachingPolicy.named(type, names));
+	}
+
+	@Test
+	void severalNamesKeepWhatAnyOfThemMeans() {
+		setNamed(EntityType.CHANNELS, "text", "VOICE");
+		assertThat(this.cache.channels().put(Sample.channel(1, ChannelType.GUILD_TEXT))).isTrue();
+		assertThat(this.cache.channels().put(Sample.channel(2, ChannelType.GUILD_VOICE))).isTrue();
+		assertThat(this.cache.channels().put(Sample.channel(3, ChannelType.GUILD_FORUM))).isFalse();
+		setNamed(EntityType.CHANNELS, "text", "all");
+		assertThat(this.cache.policy(EntityType.CHANNELS)).isSameAs(CachingPolicy.all());
+	}
+
+	@Test
+	void aNameThatDoesNotExistIsRefusedWithThoseThatDo() {
+		assertThatIllegalArgumentException().isThrownBy(() -> CachingPolicy.named(EntityType.EMOJIS, "moving"))
+			.withMessageContaining("'moving'")
+			.withMessageContaining("animated");
+		assertThatIllegalArgumentException().isThrownBy(() -> CachingPolicy.named(EntityType.EMOJIS, "none", "static"))
+			.withMessageContaining("none");
+	}
+
+	@Test
+	void aMemberGoesWhenTheirStatusIsNoLongerTheOneToKeep() {
+		setNamed(EntityType.MEMBERS, "online");
+		this.cache.apply(EveryType.guildCreate());
+		assertThat(this.cache.members().count()).isEqualTo(1);
+		this.cache.apply(EveryType.event(PresenceUpdateEvent.class,
+				"{'user':{'id':'2'},'guild_id':'100','status':'dnd','activities':[]}"));
+		assertThat(this.cache.members().count()).isZero();
+	}
+
+	@Test
+	void aMemberGoesWhenTheyLeaveVoiceAndComesWithJoiningIt() {
+		setNamed(EntityType.MEMBERS, "voice");
+		this.cache.apply(EveryType.guildCreate());
+		assertThat(this.cache.members().count()).isEqualTo(1);
+		String state = "{'guild_id':'100','channel_id':%s,'user_id':'2','member':{'user':{'id':'2','username':'anna'}}}";
+		this.cache.apply(EveryType.event(VoiceStateUpdateEvent.class, state.formatted("null")));
+		assertThat(this.cache.members().count()).isZero();
+		this.cache.apply(EveryType.event(VoiceStateUpdateEvent.class, state.formatted("'201'")));
+		assertThat(this.cache.members().count()).isEqualTo(1);
+	}
+
+	@Test
+	void aMemberGoesWithTheirLastRecentMessage() {
+		setNamed(EntityType.MEMBERS, "recent-message");
+		this.cache.apply(EveryType.guildCreate());
+		assertThat(this.cache.members().count()).isZero();
+		Message message = Sample.message(500, 200, ANNA, "hi");
+		this.cache.apply(Sample.written(GUILD, message, Sample.partial("a")));
+		assertThat(this.cache.members().count()).isEqualTo(1);
+		this.cache.apply(new MessageDeleteEvent(500, 200, GUILD));
+		assertThat(this.cache.members().count()).isZero();
+	}
+
+	@Test
+	void theFormerOwnerGoes() {
+		setNamed(EntityType.MEMBERS, "owner");
+		this.cache.apply(Sample.created(Sample.guild(GUILD), List.of(), Sample.member(Sample.user(1), "boss")));
+		assertThat(this.cache.members().count()).isEqualTo(1);
+		this.cache.apply(new GuildUpdateEvent(Sample.guild(GUILD).toBuilder().ownerId(2).build()));
+		assertThat(this.cache.members().count()).isZero();
+	}
+
+	@Test
+	void policiesCombine() {
+		CachingPolicy<Channel> text = CachingPolicy.named(EntityType.CHANNELS, "text");
+		CachingPolicy<Channel> even = (channel, guildId) -> channel.id() % 2 == 0;
+		this.cache.setPolicy(EntityType.CHANNELS, text.and(even));
+		assertThat(this.cache.channels().put(Sample.text(2))).isTrue();
+		assertThat(this.cache.channels().put(Sample.text(3))).isFalse();
+		this.cache.setPolicy(EntityType.CHANNELS, text.or(even));
+		assertThat(this.cache.channels().put(Sample.text(3))).isTrue();
+		assertThat(this.cache.channels().put(Sample.channel(5, ChannelType.GUILD_VOICE))).isFalse();
+		CachingPolicy<Channel> later = CachingPolicy.async((channel, guildId) -> new CompletableFuture<>());
+		assertThatIllegalArgumentException().isThrownBy(() -> text.or(later));
+	}
+
+	@Test
+	void theGlobalPolicyDecidesAlone() {
+		this.cache.setPolicy(EntityType.ROLES, CachingPolicy.none());
+		EveryType.fill(this.cache);
+		this.cache.setGlobalPolicy((entity, guildId) -> !(entity instanceof Member));
+		assertThat(this.cache.members().count()).isZero();
+		EveryType.fill(this.cache);
+		assertThat(this.cache.members().count()).isZero();
+		assertThat(this.cache.roles().count()).isEqualTo(1);
+		this.cache.setGlobalPolicy(null);
+		assertThat(this.cache.roles().count()).isZero();
+	}
+
+	@Test
+	void aPolicyThatAnswersLaterKeepsUntilItSaysNo() {
+		CompletableFuture<Boolean> answer = new CompletableFuture<>();
+		this.cache.setPolicy(EntityType.MEMBERS, CachingPolicy.async((member, guildId) -> answer));
+		this.cache.members().in(GUILD).put(Sample.member(ANNA, "a"));
+		assertThat(this.cache.members().count()).isEqualTo(1);
+		answer.complete(false);
+		assertThat(this.cache.members().count()).isZero();
+	}
+
+	@Test
+	void aLateNoAboutWhatHasChangedMeanwhileCountsNoMore() {
+		CompletableFuture<Boolean> no = new CompletableFuture<>();
+		this.cache.setPolicy(EntityType.MEMBERS, CachingPolicy
+			.async((member, guildId) -> "a".equals(member.nick()) ? no : CompletableFuture.completedFuture(true)));
+		this.cache.members().in(GUILD).put(Sample.member(ANNA, "a"));
+		this.cache.members().in(GUILD).put(Sample.member(ANNA, "b"));
+		no.complete(false);
+		assertThat(this.cache.members().get(GUILD, 2).nick()).isEqualTo("b");
+	}
+
+	@Test
+	void aPolicyThatFailsKeeps() {
+		this.cache.setPolicy(EntityType.MEMBERS,
+				CachingPolicy.async((member, guildId) -> CompletableFuture.failedFuture(new IllegalStateException())));
+		this.cache.members().in(GUILD).put(Sample.member(ANNA, "a"));
+		assertThat(this.cache.members().count()).isEqualTo(1);
+	}
+
+}

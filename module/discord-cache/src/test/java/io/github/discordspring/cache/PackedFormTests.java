@@ -1,0 +1,168 @@
+package io.github.discordspring.cache;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import io.github.discordspring.model.Snowflakes;
+import io.github.discordspring.model.guild.Member;
+import io.github.discordspring.model.message.Message;
+import io.github.discordspring.model.permission.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * That entities are the same after they were bytes, however they are changed and read.
+ */
+class PackedFormTests {
+
+	static List<EntityType<?>> types() {
+		return EntityType.values();
+	}
+
+	@ParameterizedTest
+	@MethodSource("types")
+	<T> void anEntityOfEachTypeComesBackAsItWas(EntityType<T> type) {
+		CacheStore<T> store = CacheStoreFactory.packed().create(type);
+		T entity = EveryType.one(type);
+		store.put(type.hasParent() ? 1 : 0, 7, entity);
+		assertThat(store.get(type.hasParent() ? 1 : 0, 7)).isEqualTo(entity);
+	}
+
+	@Test
+	void aRoleKeepsWhatIsTrueByBeingThere() {
+		Role role = EveryType.read(
+				"{'id':'175928847299117063','name':'b','permissions':'9007199254740993','color':3447003,'icon':'a_0123456789abcdef0123456789abcdef','tags':{'bot_id':'175928847299117064','premium_subscriber':null}}",
+				Role.class);
+		CacheStore<Role> store = CacheStoreFactory.packed().create(EntityType.ROLES);
+		store.put(1, role.id(), role);
+		assertThat(store.get(1, role.id())).isEqualTo(role);
+		assertThat(store.get(1, role.id()).tags().premiumSubscriber()).isTrue();
+	}
+
+	@Test
+	void aMessageKeepsComponentsThatNobodyKnows() {
+		Message message = EveryType.read(
+				"{'id':'500','channel_id':'200','author':{'id':'2','username':'anna'},'type':0,'content':'175928847299117063','timestamp':'2024-01-01T00:00:00.123456Z','components':[{'type':999,'what':{'is':[1.5,12345678901234567890123,null]}}],'embeds':[{'title':'2024-01-01T00:00:00Z','color':1}]}",
+				Message.class);
+		CacheStore<Message> store = CacheStoreFactory.packed().create(EntityType.MESSAGES);
+		store.put(200, 500, message);
+		assertThat(store.get(200, 500)).isEqualTo(message);
+	}
+
+	@Test
+	void membersComeBackAsTheyWere() {
+		Random random = new Random(1);
+		CacheStore<Member> store = CacheStoreFactory.packed().create(EntityType.MEMBERS);
+		Map<Long, Member> reference = new HashMap<>();
+		for (int step = 0; step < 20_000; step++) {
+			long id = 1 + random.nextInt(300);
+			if (random.nextInt(5) == 0) {
+				assertThat(store.remove(9, id)).as("step %d", step).isEqualTo(reference.remove(id));
+			}
+			else {
+				Member member = member(random);
+				assertThat(store.put(9, id, member)).as("step %d", step).isEqualTo(reference.put(id, member));
+			}
+			long other = 1 + random.nextInt(300);
+			assertThat(store.get(9, other)).as("step %d", step).isEqualTo(reference.get(other));
+			assertThat(store.count(9)).as("step %d", step).isEqualTo(reference.size());
+		}
+	}
+
+	private static Member member(Random random) {
+		long[] roles = random.longs(random.nextInt(6), 1, 40).map((id) -> id << 50).toArray();
+		Instant time = Instant.ofEpochSecond(random.nextInt(2_000_000_000), random.nextInt(4) * 1_000_250L);
+		return Member.builder()
+			.nick(random.nextInt(4) == 0 ? "nick \u00e9 " + random.nextInt(1000) : null)
+			.avatar(hash(random))
+			.banner(random.nextInt(9) == 0 ? "no hash" : null)
+			.roles(Snowflakes.of(roles))
+			.joinedAt(random.nextBoolean() ? time : null)
+			.premiumSince(random.nextInt(9) == 0 ? time.minusSeconds(1) : null)
+			.deaf(random.nextBoolean())
+			.mute(random.nextBoolean())
+			.flags(random.nextInt(3) == 0 ? random.nextInt() : 0)
+			.pending(random.nextInt(5) == 0)
+			.communicationDisabledUntil(random.nextInt(9) == 0 ? time.plusNanos(1) : null)
+			.avatarDecorationData((random.nextInt(9) == 0)
+					? EveryType.read("{'asset':'a_0123456789abcdef0123456789abcdef','sku_id':'175928847299117063'}",
+							io.github.discordspring.model.user.AvatarDecorationData.class)
+					: null)
+			.build();
+	}
+
+	private static String hash(Random random) {
+		return switch (random.nextInt(6)) {
+			case 0 -> "%016x%016x".formatted(random.nextLong(), random.nextLong());
+			case 1 -> "a_%016x%016x".formatted(random.nextLong(), random.nextLong());
+			default -> null;
+		};
+	}
+
+	@Test
+	void readersFindWholeEntitiesWhileBytesMove() throws Exception {
+		CacheStore<Member> store = CacheStoreFactory.packed().create(EntityType.MEMBERS);
+		for (long id = 1; id <= 50; id++) {
+			store.put(1, id, named(id, 0));
+		}
+		AtomicBoolean done = new AtomicBoolean();
+		ExecutorService threads = Executors.newFixedThreadPool(2);
+		try {
+			List<Future<Long>> readers = new ArrayList<>();
+			for (int i = 0; i < 2; i++) {
+				readers.add(threads.submit(() -> {
+					Random random = new Random();
+					long count = 0;
+					while (!done.get()) {
+						long id = 1 + random.nextInt(50);
+						Member member = store.get(1, id);
+						assertThat(member).isNotNull();
+						assertThat(member.nick()).startsWith(id + ":").endsWith(".");
+						count++;
+					}
+					return count;
+				}));
+			}
+			Random random = new Random(1);
+			for (int step = 1; step <= 200_000; step++) {
+				long id = 1 + random.nextInt(50);
+				store.put(1, id, named(id, random.nextInt(40)));
+			}
+			done.set(true);
+			for (Future<Long> reader : readers) {
+				assertThat(reader.get(10, TimeUnit.SECONDS)).isPositive();
+			}
+		}
+		finally {
+			done.set(true);
+			threads.shutdownNow();
+		}
+	}
+
+	private static Member named(long id, int length) {
+		return Member.builder().nick(id + ":" + "x".repeat(length) + ".").build();
+	}
+
+	@Test
+	void withoutAStoreNothingIsKept() {
+		DiscordCache cache = Stores.cache(CacheStoreFactory.none());
+		EveryType.fill(cache);
+		for (EntityType<?> type : EntityType.values()) {
+			assertThat(cache.entities(type).count()).as(type.name()).isZero();
+		}
+		cache.apply(Sample.left(EveryType.GUILD));
+	}
+
+}
