@@ -168,7 +168,7 @@ final class GatewayChannel {
 		this.channel.close().addListener(GatewayChannel::logFailure);
 	}
 
-	private static void logFailure(Future<?> future) {
+	static void logFailure(Future<?> future) {
 		if (!future.isSuccess()) {
 			logger.debug("A connection to the emulator's gateway failed", future.cause());
 		}
@@ -210,20 +210,19 @@ final class GatewayChannel {
 		@Override
 		public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
 			if (!(message instanceof ByteBuf bytes)) {
-				context.write(message, promise);
+				context.write(message, promise.unvoid()).addListener(GatewayChannel::logFailure);
 				return;
 			}
 			if (bytes.readableBytes() < this.left) {
 				this.left -= bytes.readableBytes();
-				context.write(bytes, promise);
+				context.write(bytes, promise.unvoid()).addListener(GatewayChannel::logFailure);
 				return;
 			}
 			GatewayChannel.this.closing = true;
 			ByteBuf last = bytes.readRetainedSlice(this.left);
 			bytes.release();
 			this.left = 0;
-			promise.addListener(GatewayChannel::logFailure);
-			context.writeAndFlush(last, promise).addListener(ChannelFutureListener.CLOSE);
+			context.writeAndFlush(last, promise.unvoid()).addListener(ChannelFutureListener.CLOSE);
 		}
 
 	}

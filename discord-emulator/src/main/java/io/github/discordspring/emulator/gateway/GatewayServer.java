@@ -130,7 +130,7 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 			return;
 		}
 		if (!this.acceptingResumes && request.segments().contains(RESUME)) {
-			channel.close();
+			channel.close().addListener(GatewayChannel::logFailure);
 			return;
 		}
 		String version = request.parameter("v");

@@ -29,7 +29,8 @@ public final class World {
 	/** When the fixture is made, so that its ids are the same at each start. */
 	private static final Instant FIXTURE_TIME = Instant.parse("2024-01-01T00:00:00Z");
 
-	private final ReentrantLock lock = new ReentrantLock();
+	/** Fair, so that a test that says very much does not keep heartbeats waiting. */
+	private final ReentrantLock lock = new ReentrantLock(true);
 
 	private final Condition changed = this.lock.newCondition();
 

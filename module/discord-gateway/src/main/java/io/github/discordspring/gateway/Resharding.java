@@ -1,9 +1,11 @@
 package io.github.discordspring.gateway;
 
 import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 import io.github.discordspring.model.dispatch.DispatchSink;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -34,6 +36,8 @@ final class Resharding {
 	private final Runnable takeOver;
 
 	private final Sinks.Empty<Void> done = Sinks.empty();
+
+	private volatile @Nullable Future<?> timer;
 
 	/**
 	 * Makes it, not begun yet.
@@ -88,7 +92,7 @@ final class Resharding {
 	 * Stops the former set when all that Discord sent it before has come.
 	 */
 	private void stopFormer(long deadline) {
-		this.collaborators.scheduler().schedule(() -> {
+		this.timer = this.collaborators.scheduler().schedule(() -> {
 			boolean caughtUp = this.former.shards().stream().allMatch((shard) -> shard.isReading() || shard.isOver());
 			if (!caughtUp && this.collaborators.clock().getAsLong() < deadline) {
 				stopFormer(deadline);
@@ -111,6 +115,10 @@ final class Resharding {
 	 */
 	Mono<Void> stop(ShardSet kept, CloseOnStop closeOnStop) {
 		this.done.tryEmitError(new IllegalStateException("The shards were stopped while they were replaced"));
+		Future<?> timer = this.timer;
+		if (timer != null) {
+			timer.cancel(false);
+		}
 		ShardSet other = (kept == this.former) ? this.next : this.former;
 		return Mono.when(kept.stop(closeOnStop), other.stop(CloseOnStop.END)).cache();
 	}

@@ -80,6 +80,34 @@ class SessionRulesTests {
 	}
 
 	@Test
+	void aResumeNeedsNoTurnToIdentify() {
+		this.shard.connect();
+		for (int i = 0; i < 5; i++) {
+			this.shard.dispatch();
+			this.shard.closedWith(Closure.NONE);
+			this.shard.pass(Duration.ofSeconds(1));
+			this.shard.hello();
+			this.shard.resumed();
+		}
+		assertThat(this.shard.log()).doesNotContain("turn", "identify");
+		assertThat(this.shard.identified).isEqualTo(1);
+		assertThat(this.shard.resumed).isEqualTo(5);
+	}
+
+	@Test
+	void anInvalidSessionMayBeToldInPlaceOfHello() {
+		this.shard.connect();
+		this.shard.closedWith(Closure.NONE);
+		this.shard.pass(Duration.ofSeconds(1));
+		this.shard.feed((session) -> session.invalidated(false));
+		this.shard.pass(Duration.ofSeconds(6));
+		this.shard.grantTurn();
+		this.shard.hello();
+		assertThat(this.shard.log()).endsWith("turn", "connect general", "identify");
+		assertThat(this.shard.resumed).isZero();
+	}
+
+	@Test
 	void heartbeatsGoOnWhileEventsAreReplayed() {
 		this.shard.connect();
 		this.shard.closedWith(4000);

@@ -105,15 +105,23 @@ class StreamTests {
 
 	@Test
 	void aSlowListenerForLongerThanTwoHeartbeatsLosesNothing() {
-		start(1, 16, Duration.ofSeconds(10));
+		start(1, 16, Duration.ofSeconds(20));
 		this.numbers.slow = true;
-		for (int i = 0; i < LENGTH; i++) {
+		int early = LENGTH / 5;
+		for (int i = 0; i < early; i++) {
 			say(i);
 		}
-		pass(Duration.ofSeconds(25));
-		assertThat(this.numbers.count.get()).isLessThan(LENGTH);
+		pass(Duration.ofSeconds(50));
+		assertThat(this.numbers.count.get()).isLessThan(early);
 		this.numbers.slow = false;
 		this.numbers.finish();
+		for (int i = early; i < LENGTH; i++) {
+			if (i % PART == 0) {
+				int last = i - 1;
+				await().until(() -> this.numbers.last(0) == last);
+			}
+			say(i);
+		}
 		await().until(() -> this.numbers.last(0) == LENGTH - 1);
 		assertThat(this.numbers.wrong).isEmpty();
 		assertThat(this.numbers.resumes.get()).as("no zombie").isZero();
@@ -166,6 +174,19 @@ class StreamTests {
 	private static long sequence(Path file) throws IOException {
 		String json = Files.readString(file);
 		return Long.parseLong(json.replaceAll(".*\"seq\":(\\d+).*", "$1"));
+	}
+
+	@Test
+	void afterTooManyPayloadsTheStreamGoesOnWhenTheWindowIsOver() {
+		start(1, 16);
+		say(0);
+		this.emulator.faults().closeConnections(CloseCode.RATE_LIMITED);
+		long closedAt = this.time.nanoTime();
+		say(1);
+		await().until(() -> this.numbers.last(0) == 1);
+		assertThat(Duration.ofNanos(this.time.nanoTime() - closedAt)).isGreaterThan(Duration.ofSeconds(59));
+		assertThat(this.numbers.sessions.get()).isEqualTo(1);
+		assertThat(this.numbers.wrong).isEmpty();
 	}
 
 	@Test
@@ -339,13 +360,6 @@ class StreamTests {
 				.filter((code) -> code.action() == CloseAction.RESUME && !code.equals(CloseCode.RATE_LIMITED))
 				.toList();
 			faults.closeConnections(codes.get(random.nextInt(codes.size())));
-		}),
-
-		/** Which is followed by a minute without connection. */
-		TOO_MANY_PAYLOADS((faults, random) -> {
-			if (random.nextInt(5) == 0) {
-				faults.closeConnections(CloseCode.RATE_LIMITED);
-			}
 		}),
 
 		REQUESTS_FOR_HEARTBEATS((faults, random) -> faults.requestHeartbeat());
