@@ -23,7 +23,7 @@ public final class MalformedDataException extends StreamReadException {
 	/** Names may come from the data, so paths may be of any length. */
 	private static final int MAX_PATH = 200;
 
-	private static final int MAX_NAME = 40;
+	private static final int MAX_NAME = 64;
 
 	private static final int MAX_LOCALE = 6;
 
