@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields parts of the form that are text
  * @param files parts of the form that are files; without any, it is no form
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record RequestPayload(byte @Nullable [] json, Map<String, String> fields, List<FilePart> files) {
 
 	/**
