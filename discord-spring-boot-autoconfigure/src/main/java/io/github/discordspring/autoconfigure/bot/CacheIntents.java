@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 
 import io.github.discordspring.autoconfigure.cache.DiscordCacheProperties;
-import io.github.discordspring.autoconfigure.cache.DiscordCacheProperties.Type;
 import io.github.discordspring.bot.listener.DerivedIntents;
 import io.github.discordspring.bot.listener.EventScope;
 import io.github.discordspring.cache.EntityType;
@@ -29,9 +28,9 @@ class CacheIntents implements DiscordIntentsContributor {
 
 	@Override
 	public DerivedIntents intents() {
-		Map<EntityType<?>, Type> types = this.properties.types();
+		Map<EntityType<?>, DiscordCacheProperties.Type> types = this.properties.types();
 		DerivedIntents intents = DerivedIntents.none();
-		for (Map.Entry<EntityType<?>, Type> entry : types.entrySet()) {
+		for (Map.Entry<EntityType<?>, DiscordCacheProperties.Type> entry : types.entrySet()) {
 			List<String> policy = entry.getValue().policy();
 			if (policy != null && !NONE.equals(policy)) {
 				intents = intents.with(typesIn(entry.getKey().events()), EventScope.ALL,
