@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 
 import io.github.discordspring.autoconfigure.DiscordAutoConfiguration;
 import io.github.discordspring.autoconfigure.cache.DiscordCacheProperties.Store;
-import io.github.discordspring.autoconfigure.cache.DiscordCacheProperties.Type;
 import io.github.discordspring.cache.CacheOptions;
 import io.github.discordspring.cache.CacheStore;
 import io.github.discordspring.cache.CacheStoreFactory;
@@ -69,8 +68,8 @@ public final class DiscordCacheAutoConfiguration {
 	/**
 	 * Applies the properties of a type. A bean decides before a name does.
 	 */
-	private static <T> void apply(CacheOptions.Builder options, EntityType<T> type, Type properties,
-			PolicyBeans beans) {
+	private static <T> void apply(CacheOptions.Builder options, EntityType<T> type,
+			DiscordCacheProperties.Type properties, PolicyBeans beans) {
 		String prefix = "discord.cache." + type.name();
 		List<String> names = properties.policy();
 		if (names != null) {
@@ -84,17 +83,18 @@ public final class DiscordCacheAutoConfiguration {
 		long maxSize = (properties.maxSize() != null) ? properties.maxSize() : 0;
 		options.limits(type, checked(prefix, properties,
 				() -> new EntityLimits(maxSize, properties.expireAfterWrite(), properties.expireAfterAccess())));
-		if (properties.properties() != null && properties.withoutProperties() != null) {
-			throw new InvalidConfigurationPropertyValueException(prefix + ".without-properties",
-					properties.withoutProperties(), "Only this or " + prefix + ".properties can be set: remove one.");
+		List<String> kept = properties.properties();
+		List<String> leftOut = properties.withoutProperties();
+		if (kept != null && leftOut != null) {
+			throw new InvalidConfigurationPropertyValueException(prefix + ".without-properties", leftOut,
+					"Only this or " + prefix + ".properties can be set: remove one.");
 		}
-		if (properties.properties() != null) {
-			options.properties(type, checked(prefix + ".properties", properties.properties(),
-					() -> EntityProperties.of(type, properties.properties())));
+		if (kept != null) {
+			options.properties(type, checked(prefix + ".properties", kept, () -> EntityProperties.of(type, kept)));
 		}
-		if (properties.withoutProperties() != null) {
-			options.properties(type, checked(prefix + ".without-properties", properties.withoutProperties(),
-					() -> EntityProperties.without(type, properties.withoutProperties())));
+		if (leftOut != null) {
+			options.properties(type,
+					checked(prefix + ".without-properties", leftOut, () -> EntityProperties.without(type, leftOut)));
 		}
 	}
 
