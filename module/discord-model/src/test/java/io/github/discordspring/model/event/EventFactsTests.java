@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import io.github.discordspring.model.DiscordFacts;
 import io.github.discordspring.model.gateway.Intent;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +26,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class EventFactsTests {
 
-	private static final DiscordFacts FACTS = DiscordFacts.read("gateway-facts.md");
+	private static DiscordFacts facts;
+
+	@BeforeAll
+	static void readFacts() {
+		facts = DiscordFacts.read("gateway-facts.md");
+	}
 
 	private static final Pattern NAME = Pattern.compile("[A-Z][A-Z_]{3,}");
 
@@ -39,7 +45,7 @@ class EventFactsTests {
 	@Test
 	void theEventsAreThoseOfTheTable() {
 		Set<String> expected = new TreeSet<>();
-		FACTS.table("12 Dispatch events").forEach((row) -> expected.add(row.get(0)));
+		facts.table("12 Dispatch events").forEach((row) -> expected.add(row.get(0)));
 		Set<String> known = new TreeSet<>();
 		EventType.values().forEach((type) -> known.add(type.name()));
 		assertThat(known).isEqualTo(expected).hasSizeGreaterThanOrEqualTo(79);
@@ -49,7 +55,7 @@ class EventFactsTests {
 	void theIntentsThatBringAnEventAreThoseOfTheTable() {
 		Map<String, Set<Intent>> expected = new TreeMap<>();
 		EventType.values().forEach((type) -> expected.put(type.name(), EnumSet.noneOf(Intent.class)));
-		for (List<String> row : FACTS.table("9 Intents")) {
+		for (List<String> row : facts.table("9 Intents")) {
 			Intent intent = Intent.valueOf(row.get(1));
 			if (intent == Intent.MESSAGE_CONTENT) {
 				continue;
@@ -71,7 +77,7 @@ class EventFactsTests {
 
 	@Test
 	void eventsThatAlwaysComeNeedNoIntent() {
-		String line = FACTS.section("9 Intents")
+		String line = facts.section("9 Intents")
 			.lines()
 			.filter((text) -> text.startsWith("- No intent needed"))
 			.findFirst()
@@ -100,7 +106,7 @@ class EventFactsTests {
 	}
 
 	static Stream<List<String>> eventsWhosePropertiesAreListed() {
-		return FACTS.table("12 Dispatch events").stream().filter((row) -> row.get(1).contains("`"));
+		return facts.table("12 Dispatch events").stream().filter((row) -> row.get(1).contains("`"));
 	}
 
 	@ParameterizedTest

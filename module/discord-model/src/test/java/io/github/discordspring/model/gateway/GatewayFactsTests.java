@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import io.github.discordspring.model.DiscordFacts;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,12 +18,17 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class GatewayFactsTests {
 
-	private static final DiscordFacts FACTS = DiscordFacts.read("gateway-facts.md");
+	private static DiscordFacts facts;
+
+	@BeforeAll
+	static void readFacts() {
+		facts = DiscordFacts.read("gateway-facts.md");
+	}
 
 	@Test
 	void opcodesAreThoseOfTheTable() throws IllegalAccessException {
 		Map<Integer, String> expected = new TreeMap<>();
-		for (List<String> row : FACTS.table("3 Opcodes")) {
+		for (List<String> row : facts.table("3 Opcodes")) {
 			expected.put(Integer.valueOf(row.get(0)), row.get(1).toUpperCase(Locale.ROOT).replace(' ', '_'));
 		}
 		Map<Integer, String> known = new TreeMap<>();
@@ -35,7 +41,7 @@ class GatewayFactsTests {
 	@Test
 	void closeCodesAreThoseOfTheTableAndSayWhatIsToBeDone() {
 		Map<Integer, CloseAction> expected = new TreeMap<>();
-		for (List<String> row : FACTS.table("4 Close codes received")) {
+		for (List<String> row : facts.table("4 Close codes received")) {
 			CloseAction action = row.get(2).equals("no") ? CloseAction.FATAL
 					: (row.get(3).contains("new identify") ? CloseAction.NEW_SESSION : CloseAction.RESUME);
 			expected.put(Integer.valueOf(row.get(0)), action);
@@ -56,7 +62,7 @@ class GatewayFactsTests {
 	@Test
 	void intentsAreThoseOfTheTable() {
 		Map<String, String> expected = new TreeMap<>();
-		for (List<String> row : FACTS.table("9 Intents")) {
+		for (List<String> row : facts.table("9 Intents")) {
 			expected.put(row.get(1), (1 << Integer.parseInt(row.get(0))) + " " + row.get(2).equals("yes"));
 		}
 		Map<String, String> known = new TreeMap<>();
@@ -68,7 +74,7 @@ class GatewayFactsTests {
 
 	@Test
 	void allIntentsTogetherAreTheNumberOfTheDocumentation() {
-		assertThat(FACTS.section("9 Intents")).contains("all together " + Intent.of(List.of(Intent.values())));
+		assertThat(facts.section("9 Intents")).contains("all together " + Intent.of(List.of(Intent.values())));
 	}
 
 }
