@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of the values
  */
-class LongMap<V> {
+final class LongMap<V> implements EntityMap<V> {
 
 	private static final VarHandle KEYS = MethodHandles.arrayElementVarHandle(long[].class);
 
@@ -46,17 +46,19 @@ class LongMap<V> {
 	 * @return the value, or {@code null} if there is none
 	 */
 	@SuppressWarnings("unchecked")
-	final @Nullable V get(long key) {
+	@Override
+	public @Nullable V get(long key) {
 		Table current = this.table;
 		int index = current.indexOf(key);
 		return (index >= 0) ? (V) VALUES.getAcquire(current.values, index) : null;
 	}
 
-	final int size() {
+	@Override
+	public int size() {
 		return this.size;
 	}
 
-	final int capacity() {
+	int capacity() {
 		return this.table.keys.length;
 	}
 
@@ -67,7 +69,8 @@ class LongMap<V> {
 	 * @return the value before, or {@code null} if there was none
 	 */
 	@SuppressWarnings("unchecked")
-	final synchronized @Nullable V put(long key, V value) {
+	@Override
+	public synchronized @Nullable V put(long key, V value) {
 		if (key == 0) {
 			throw new IllegalArgumentException("0 is no id");
 		}
@@ -97,7 +100,8 @@ class LongMap<V> {
 	 * @return the value that was removed, or {@code null} if there was none
 	 */
 	@SuppressWarnings("unchecked")
-	final synchronized @Nullable V remove(long key) {
+	@Override
+	public synchronized @Nullable V remove(long key) {
 		Table current = this.table;
 		int index = current.indexOf(key);
 		V before = (index >= 0) ? (V) current.values[index] : null;
@@ -116,7 +120,8 @@ class LongMap<V> {
 		return before;
 	}
 
-	final synchronized void clear() {
+	@Override
+	public synchronized void clear() {
 		this.table = EMPTY;
 		this.used = 0;
 		this.size = 0;
@@ -129,7 +134,8 @@ class LongMap<V> {
 	 * @return whether all entries were seen
 	 */
 	@SuppressWarnings("unchecked")
-	final boolean forEach(Visitor<? super V> visitor) {
+	@Override
+	public boolean forEach(Visitor<? super V> visitor) {
 		Table current = this.table;
 		for (int i = 0; i < current.keys.length; i++) {
 			long key = (long) KEYS.getAcquire(current.keys, i);

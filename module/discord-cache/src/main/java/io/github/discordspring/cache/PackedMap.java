@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the entities
  */
-class PackedMap<T> {
+final class PackedMap<T> implements EntityMap<T> {
 
 	private static final VarHandle KEYS = MethodHandles.arrayElementVarHandle(long[].class);
 
@@ -49,19 +49,21 @@ class PackedMap<T> {
 		this.shape = shape;
 	}
 
-	final int size() {
+	@Override
+	public int size() {
 		return this.size;
 	}
 
 	/**
 	 * Tells how many bytes the arrays take.
 	 */
-	final long bytes() {
+	long bytes() {
 		Table current = this.table;
 		return 12L * current.keys.length + current.data.length;
 	}
 
-	final @Nullable T get(long key) {
+	@Override
+	public @Nullable T get(long key) {
 		Table current = this.table;
 		int index = current.indexOf(key);
 		return (index >= 0) ? read(current, (int) OFFSETS.getAcquire(current.offsets, index)) : null;
@@ -76,7 +78,8 @@ class PackedMap<T> {
 		return this.shape.read(in, this.ids);
 	}
 
-	final synchronized @Nullable T put(long key, T entity) {
+	@Override
+	public synchronized @Nullable T put(long key, T entity) {
 		if (key == 0) {
 			throw new IllegalArgumentException("0 is no id");
 		}
@@ -124,7 +127,8 @@ class PackedMap<T> {
 		return in.position() - offset + length;
 	}
 
-	final synchronized @Nullable T remove(long key) {
+	@Override
+	public synchronized @Nullable T remove(long key) {
 		Table current = this.table;
 		int index = current.indexOf(key);
 		int offset = (index >= 0) ? current.offsets[index] : 0;
@@ -145,7 +149,8 @@ class PackedMap<T> {
 		return before;
 	}
 
-	final synchronized void clear() {
+	@Override
+	public synchronized void clear() {
 		this.table = new Table(1, 1);
 		this.size = 0;
 		this.used = 0;
@@ -200,7 +205,8 @@ class PackedMap<T> {
 	 * Goes through the entities, in no order. What is added or removed meanwhile may be
 	 * seen or not; everything else is seen once.
 	 */
-	final boolean forEach(LongMap.Visitor<? super T> visitor) {
+	@Override
+	public boolean forEach(LongMap.Visitor<? super T> visitor) {
 		Table current = this.table;
 		for (int i = 0; i < current.keys.length; i++) {
 			long key = (long) KEYS.getAcquire(current.keys, i);

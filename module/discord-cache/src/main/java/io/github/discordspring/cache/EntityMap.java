@@ -1,0 +1,23 @@
+package io.github.discordspring.cache;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entities by their id, which is not 0. Read by any thread without a lock, written by one
+ * at a time.
+ */
+interface EntityMap<T> {
+
+	@Nullable T get(long id);
+
+	@Nullable T put(long id, T entity);
+
+	@Nullable T remove(long id);
+
+	int size();
+
+	void clear();
+
+	boolean forEach(LongMap.Visitor<? super T> visitor);
+
+}
