@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.core.JsonParser;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -39,7 +40,7 @@ public final class ListenerDispatcher implements DispatchSink, SmartInitializing
 
 	private final ListenerReader reader;
 
-	private final Executor executor;
+	private final ReadyTasks tasks;
 
 	private final OrderBy orderBy;
 
@@ -62,9 +63,9 @@ public final class ListenerDispatcher implements DispatchSink, SmartInitializing
 	 */
 	public ListenerDispatcher(HandlerMethods handlerMethods, DiscordClient client, Executor executor, OrderBy orderBy) {
 		this.reader = new ListenerReader(handlerMethods, client);
-		this.executor = new HandlerExecutor(executor);
+		this.tasks = new ReadyTasks(new HandlerExecutor(executor), Schedulers.parallel());
 		this.orderBy = orderBy;
-		this.mailboxes = new Mailboxes(this.executor, this.pending::end);
+		this.mailboxes = new Mailboxes(this.tasks, this.pending::end);
 	}
 
 	/**
@@ -125,11 +126,16 @@ public final class ListenerDispatcher implements DispatchSink, SmartInitializing
 		Delivery delivery = new Delivery(event, type, dispatch.shard(), data, listeners, dispatch.defer());
 		this.pending.begin();
 		if (this.orderBy == OrderBy.NONE || type.equals(EventType.INTERACTION_CREATE)) {
-			this.executor.execute(new Unordered(delivery));
+			this.tasks.execute(new Unordered(delivery));
 		}
 		else {
-			this.mailboxes.put(this.orderBy.key(event, dispatch.shard()), delivery);
+			this.mailboxes.put(this.orderBy.key(event, dispatch.shard()), delivery, dispatch.isFlushed());
 		}
+	}
+
+	@Override
+	public void flush() {
+		this.tasks.flush();
 	}
 
 	private static RawJson dataOf(Dispatch dispatch, DispatchEvent event) {
@@ -180,7 +186,7 @@ public final class ListenerDispatcher implements DispatchSink, SmartInitializing
 
 		@Override
 		public void run() {
-			if (this.delivery.proceed(ListenerDispatcher.this.executor, this)) {
+			if (this.delivery.proceed(ListenerDispatcher.this.tasks, this)) {
 				this.delivery.done();
 				ListenerDispatcher.this.pending.end();
 			}
