@@ -30,6 +30,8 @@ abstract class EntityTable<T> {
 
 	final GuildStates guilds;
 
+	private final Pointers pointers;
+
 	private final LongAdder hits = new LongAdder();
 
 	private final LongAdder misses = new LongAdder();
@@ -53,6 +55,7 @@ abstract class EntityTable<T> {
 		this.type = type;
 		this.guilds = guilds;
 		this.store = options.stores().create(type);
+		this.pointers = new Pointers(options.stores().createPointers(type));
 		this.policy = options.policy(type);
 		this.limits = options.limits(type);
 		this.properties = options.properties(type);
@@ -196,18 +199,48 @@ abstract class EntityTable<T> {
 	 * Looks an entity up for somebody.
 	 */
 	final @Nullable T read(long parentId, long id) {
-		UsageTracker tracker = this.tracker;
-		T entity = (tracker == null || tracker.read(parentId, id)) ? get(parentId, id) : null;
+		T entity = unexpired(parentId, id);
+		if (entity == null) {
+			CachePointer pointer = this.pointers.get(parentId, id);
+			entity = (pointer != null) ? unexpired(pointer.parentId(), pointer.id()) : null;
+		}
 		((entity != null) ? this.hits : this.misses).increment();
 		return entity;
+	}
+
+	private @Nullable T unexpired(long parentId, long id) {
+		UsageTracker tracker = this.tracker;
+		return (tracker == null || tracker.read(parentId, id)) ? get(parentId, id) : null;
 	}
 
 	/**
 	 * Tells whether an entity may be read.
 	 */
 	final boolean isThere(long parentId, long id) {
+		if (isKept(parentId, id)) {
+			return true;
+		}
+		CachePointer pointer = this.pointers.get(parentId, id);
+		return pointer != null && isKept(pointer.parentId(), pointer.id());
+	}
+
+	private boolean isKept(long parentId, long id) {
 		UsageTracker tracker = this.tracker;
 		return (tracker == null || tracker.read(parentId, id)) && this.store.get(parentId, id) != null;
+	}
+
+	/**
+	 * Lets an entity be found under another key too, under which there is none.
+	 * @return whether it is kept
+	 */
+	final boolean point(long parentId, long id, CachePointer target) {
+		if (this.store.get(target.parentId(), target.id()) == null || this.store.get(parentId, id) != null) {
+			return false;
+		}
+		return locked(parentId, id, () -> {
+			this.pointers.put(parentId, id, target);
+			return true;
+		});
 	}
 
 	final CacheStatistics statistics() {
@@ -284,6 +317,7 @@ abstract class EntityTable<T> {
 	 */
 	final void clearParent(long parentId) {
 		this.store.clear(parentId);
+		this.pointers.clear(parentId);
 		UsageTracker tracker = this.tracker;
 		if (tracker != null) {
 			tracker.cleared(parentId);
@@ -310,7 +344,7 @@ abstract class EntityTable<T> {
 	 */
 	final void updateAll(long parentId, List<T> entities, LongConsumer onGone) {
 		LongOpenHashSet gone = new LongOpenHashSet();
-		this.store.forEach(parentId, (parent, id, entity) -> gone.add(id));
+		this.store.forEachId(parentId, gone::add);
 		for (T entity : entities) {
 			update(parentId, entity);
 			gone.remove(idOf(entity));
@@ -413,6 +447,7 @@ abstract class EntityTable<T> {
 	 */
 	final @Nullable T removeIf(long parentId, long id, Predicate<? super T> predicate) {
 		if (this.store.get(parentId, id) == null) {
+			this.pointers.remove(parentId, id);
 			return null;
 		}
 		return this.<@Nullable T>locked(parentId, id, () -> {
