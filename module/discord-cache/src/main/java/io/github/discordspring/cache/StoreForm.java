@@ -1,10 +1,12 @@
 package io.github.discordspring.cache;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 import io.github.discordspring.model.codec.Codec;
 import io.github.discordspring.model.codec.Encoding;
 import io.github.discordspring.model.json.DiscordJson;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.JsonNode;
@@ -97,7 +99,12 @@ public final class StoreForm<V> {
 
 		@Override
 		public <T> JsonNode write(EntityType<T> type, T entity) {
-			return DiscordJson.mapper().valueToTree(entity);
+			try (TokenBuffer buffer = TokenBuffer.forGeneration()) {
+				EntityCodecs.of(type).write(entity, buffer);
+				try (JsonParser parser = buffer.asParser(ObjectReadContext.empty())) {
+					return DiscordJson.mapper().readTree(parser);
+				}
+			}
 		}
 
 		@Override
@@ -118,7 +125,7 @@ public final class StoreForm<V> {
 
 		@Override
 		public <T> String write(EntityType<T> type, T entity) {
-			return new String(DiscordJson.write(entity), StandardCharsets.UTF_8);
+			return new String(BYTES.write(type, entity), StandardCharsets.UTF_8);
 		}
 
 		@Override
@@ -132,7 +139,11 @@ public final class StoreForm<V> {
 
 		@Override
 		public <T> byte[] write(EntityType<T> type, T entity) {
-			return DiscordJson.write(entity);
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+			try (JsonGenerator generator = Encoding.JSON.generator(bytes)) {
+				EntityCodecs.of(type).write(entity, generator);
+			}
+			return bytes.toByteArray();
 		}
 
 		@Override

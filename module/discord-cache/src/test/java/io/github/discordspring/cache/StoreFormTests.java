@@ -74,11 +74,11 @@ class StoreFormTests {
 			EntityCache<T> entities = this.converted.entities(type);
 			EntityCache<T> part = type.hasParent() ? entities.in(entry.parentId()) : entities;
 			assertThat(part.remove(entry.id())).isEqualTo(entry.value());
-			assertThat(part.put(entry.value())).isTrue();
+			assertThat(part.put(entry.id(), entry.value())).isTrue();
 			assertThat(part.get(entry.id())).isEqualTo(entry.value());
 			assertThat(part.sweep(entry.value()::equals)).isEqualTo(1);
 			assertThat(part.contains(entry.id())).isFalse();
-			assertThat(part.put(entry.value())).isTrue();
+			assertThat(part.put(entry.id(), entry.value())).isTrue();
 			part.clear();
 			assertThat(part.count()).isZero();
 		}

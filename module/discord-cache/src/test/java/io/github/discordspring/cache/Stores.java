@@ -38,6 +38,9 @@ final class Stores {
 		return CacheOptions.builder()
 			.stores(stores)
 			.policy(EntityType.MESSAGES, CachingPolicy.all())
+			.policy(EntityType.PINNED_MESSAGES, CachingPolicy.all())
+			.policy(EntityType.POLLS, CachingPolicy.all())
+			.policy(EntityType.REACTIONS, CachingPolicy.all())
 			.policy(EntityType.PRESENCES, CachingPolicy.all());
 	}
 
