@@ -70,7 +70,8 @@ final class ShardSocket implements Connection.Events {
 	void connect(URI url) {
 		logger.debug("Shard {}: connecting to {}", this.shard, url);
 		GatewayOptions options = this.collaborators.options();
-		this.connection = new Connection(this, options, this.collaborators.decompressors());
+		this.connection = new Connection(this, options, this.collaborators.decompressors(),
+				this.collaborators.codec().isBinary());
 		this.backpressure.connection(this.connection);
 		this.connection.open(this.collaborators.webSocketClient(),
 				() -> GatewayUrl.of(url, options.encoding(), options.compression()));
@@ -83,7 +84,7 @@ final class ShardSocket implements Connection.Events {
 					MaskedPayload.of(this.collaborators.options().encoding(), payload, payload.length));
 		}
 		if (this.connection != null) {
-			this.connection.send(payload);
+			this.connection.send(this.collaborators.codec().encode(payload));
 		}
 	}
 
@@ -161,6 +162,7 @@ final class ShardSocket implements Connection.Events {
 	}
 
 	private void receive(PayloadBuffer buffer, boolean drained) {
+		this.collaborators.codec().decode(buffer);
 		boolean dispatched = this.corridor.receive(buffer.bytes(), buffer.length(), drained);
 		buffer.clear();
 		if (!dispatched || !this.lifecycle.isOpen() || this.backpressure.dispatched(this.corridor.hasDelivered())) {

@@ -38,9 +38,13 @@ public final class ShardsBuilder {
 
 	private LongSupplier clock = System::nanoTime;
 
+	private HeartbeatHandlerFactory heartbeatHandlers = (shard) -> new IntervalHeartbeatHandler();
+
 	private CommandLimiterFactory commandLimiters = (shard) -> new SlidingCommandLimiter();
 
 	private DecompressorFactory decompressors = Compression::createDecompressor;
+
+	private PayloadCodec codec = PayloadCodec.PLAIN;
 
 	private UnaryOperator<HttpClient> httpClient = UnaryOperator.identity();
 
@@ -116,6 +120,17 @@ public final class ShardsBuilder {
 	}
 
 	/**
+	 * Sets what says when heartbeats are due, and whether they are answered. An
+	 * {@link IntervalHeartbeatHandler} is the default.
+	 * @param heartbeatHandlers makes a handler for each connection
+	 * @return this
+	 */
+	public ShardsBuilder heartbeatHandlers(HeartbeatHandlerFactory heartbeatHandlers) {
+		this.heartbeatHandlers = heartbeatHandlers;
+		return this;
+	}
+
+	/**
 	 * Sets what counts the payloads that are sent on each connection. A
 	 * {@link SlidingCommandLimiter} is the default.
 	 * @param commandLimiters makes a limiter for each connection
@@ -133,6 +148,17 @@ public final class ShardsBuilder {
 	 */
 	public ShardsBuilder decompressors(DecompressorFactory decompressors) {
 		this.decompressors = decompressors;
+		return this;
+	}
+
+	/**
+	 * Sets what stands between the wire and the encoding of the options.
+	 * {@link PayloadCodec#PLAIN} is the default.
+	 * @param codec the codec, used by all connections
+	 * @return this
+	 */
+	public ShardsBuilder codec(PayloadCodec codec) {
+		this.codec = codec;
 		return this;
 	}
 
@@ -169,7 +195,7 @@ public final class ShardsBuilder {
 		SessionStore store = (this.sessionStore != null) ? this.sessionStore : new MemorySessionStore();
 		return new Shards(new Collaborators(this.options, this.infoSource, client, limiter, store, scheduler,
 				List.copyOf(this.listeners), this.closeCodePolicy, this.clock, WebSocketClients.suspends(client),
-				this.commandLimiters, this.decompressors));
+				this.heartbeatHandlers, this.commandLimiters, this.decompressors, this.codec));
 	}
 
 	private static ScheduledExecutorService defaultScheduler() {
