@@ -33,8 +33,7 @@ final class NettyWebSocketClient extends ReactorNettyWebSocketClient {
 	@Override
 	public Mono<Void> execute(URI url, HttpHeaders requestHeaders, WebSocketHandler handler) {
 		WebsocketClientSpec spec = getWebsocketClientSpec();
-		return getHttpClient()
-			.headers((headers) -> requestHeaders.forEach((name, values) -> headers.set(name, values)))
+		return getHttpClient().headers((headers) -> requestHeaders.forEach((name, values) -> headers.set(name, values)))
 			.websocket(spec)
 			.uri(url.toString())
 			.handle((inbound, outbound) -> {
@@ -55,7 +54,9 @@ final class NettyWebSocketClient extends ReactorNettyWebSocketClient {
 
 		private static final String READER = "discord-frame-reader";
 
-		/** Counts frames, where metrics are wanted, in newer versions of Reactor Netty. */
+		/**
+		 * Counts frames, where metrics are wanted, in newer versions of Reactor Netty.
+		 */
 		private static final String METRICS = NettyPipeline.LEFT + "wsMetricsHandler";
 
 		private final int maxFrameSize;

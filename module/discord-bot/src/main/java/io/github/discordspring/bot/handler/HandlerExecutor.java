@@ -62,7 +62,8 @@ public final class HandlerExecutor implements Executor {
 			}
 			logger.debug("The executor of the listeners is full or was shut down; trying again in {}", delay);
 			Schedulers.parallel()
-				.schedule(() -> attempt(task, whenLost, delay.multipliedBy(2)), delay.toMillis(), TimeUnit.MILLISECONDS);
+				.schedule(() -> attempt(task, whenLost, delay.multipliedBy(2)), delay.toMillis(),
+						TimeUnit.MILLISECONDS);
 		}
 	}
 
