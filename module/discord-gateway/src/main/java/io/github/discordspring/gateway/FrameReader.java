@@ -52,6 +52,9 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
 	/** What came and is not read yet. */
 	private @Nullable ByteBuf input;
 
+	/** How many bytes are needed to go on. */
+	private int missing = 1;
+
 	/** Whether a message has begun and not ended that comes in several frames. */
 	private boolean fragmented;
 
@@ -114,10 +117,39 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
 			context.fireChannelRead(message);
 			return;
 		}
+		completeFrame(context, bytes);
+		if (this.input == null && bytes.isReadable() && !this.givenUp) {
+			this.input = bytes;
+			read(context);
+			return;
+		}
+		addRest(context, bytes);
+	}
+
+	/** Copies what belongs to the frame that has begun, and nothing else. */
+	private void completeFrame(ChannelHandlerContext context, ByteBuf bytes) {
+		while (this.input != null && bytes.isReadable() && !this.paused && !this.reading) {
+			int count = Math.min(bytes.readableBytes(), this.missing);
+			add(context, this.input, bytes.readRetainedSlice(count));
+			read(context);
+		}
+	}
+
+	private void addRest(ChannelHandlerContext context, ByteBuf bytes) {
 		ByteBuf before = this.input;
-		this.input = (before != null) ? ByteToMessageDecoder.MERGE_CUMULATOR.cumulate(context.alloc(), before, bytes)
-				: bytes;
-		read(context);
+		if (!bytes.isReadable()) {
+			bytes.release();
+		}
+		else if (before != null) {
+			add(context, before, bytes);
+		}
+		else {
+			context.fireChannelRead(bytes);
+		}
+	}
+
+	private void add(ChannelHandlerContext context, ByteBuf before, ByteBuf bytes) {
+		this.input = ByteToMessageDecoder.MERGE_CUMULATOR.cumulate(context.alloc(), before, bytes);
 	}
 
 	private void read(ChannelHandlerContext context) {
@@ -128,6 +160,7 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
 		this.reading = true;
 		try {
 			boolean lent = false;
+			this.missing = 1;
 			while (!this.paused && bytes.readableBytes() >= 2) {
 				Result result = readFrame(context, bytes);
 				if (result == Result.INCOMPLETE) {
@@ -158,14 +191,14 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
 		if (length == IN_TWO_BYTES) {
 			header += Short.BYTES;
 			if (readable < header) {
-				return Result.INCOMPLETE;
+				return incomplete(header - readable);
 			}
 			length = bytes.getUnsignedShort(start + 2);
 		}
 		else if (length == IN_EIGHT_BYTES) {
 			header += Long.BYTES;
 			if (readable < header) {
-				return Result.INCOMPLETE;
+				return incomplete(header - readable);
 			}
 			length = bytes.getLong(start + 2);
 		}
@@ -177,7 +210,7 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
 		boolean masked = (second & MASKED) != 0;
 		int end = header + (masked ? MASK_LENGTH : 0) + (int) length;
 		if (readable < end) {
-			return Result.INCOMPLETE;
+			return incomplete(end - readable);
 		}
 		bytes.readerIndex(start + end);
 		if ((first & (FINAL | RESERVED)) == FINAL && (opcode == TEXT || opcode == BINARY) && !masked
@@ -192,6 +225,11 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
 		}
 		context.fireChannelRead(bytes.retainedSlice(start, end));
 		return Result.PASSED_ON;
+	}
+
+	private Result incomplete(int missing) {
+		this.missing = missing;
+		return Result.INCOMPLETE;
 	}
 
 	/** The decoder says what is wrong. */
