@@ -12,6 +12,9 @@ import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.channel.ChannelType;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.guild.Member;
+import io.github.discordspring.model.message.Message;
+import io.github.discordspring.model.message.UserReaction;
+import io.github.discordspring.model.permission.OverwriteType;
 import io.github.discordspring.model.presence.Presence;
 import io.github.discordspring.model.presence.PresenceStatus;
 import io.github.discordspring.model.sticker.Sticker;
@@ -47,8 +50,13 @@ final class PolicyNames {
 		sticker("apng", StickerFormatType.APNG);
 		sticker("lottie", StickerFormatType.LOTTIE);
 		sticker("gif", StickerFormatType.GIF);
-		add(EntityType.MESSAGES, "users", (message) -> !message.author().bot() && message.webhookId() == 0);
-		add(EntityType.MESSAGES, "bots", (message) -> message.author().bot() || message.webhookId() != 0);
+		add(EntityType.MESSAGES, "users", (message) -> !isOfBot(message));
+		add(EntityType.MESSAGES, "bots", PolicyNames::isOfBot);
+		add(EntityType.PINNED_MESSAGES, "users", (message) -> !isOfBot(message));
+		add(EntityType.PINNED_MESSAGES, "bots", PolicyNames::isOfBot);
+		add(EntityType.OVERWRITES, "members", (overwrite) -> overwrite.type().equals(OverwriteType.MEMBER));
+		add(EntityType.OVERWRITES, "roles", (overwrite) -> overwrite.type().equals(OverwriteType.ROLE));
+		addRule(EntityType.REACTIONS, "own", false, (reaction, guildId, cache) -> isOwn(reaction, cache));
 		add(EntityType.USERS, "users", (user) -> !user.bot());
 		add(EntityType.USERS, "bots", User::bot);
 		add(EntityType.ROLES, "managed", (role) -> role.managed());
@@ -85,6 +93,15 @@ final class PolicyNames {
 
 	private static <T> void addRule(EntityType<T> type, String name, boolean dependent, Test<T> test) {
 		RULES.computeIfAbsent(type, (key) -> new LinkedHashMap<>()).put(name, new Rule<>(name, dependent, test));
+	}
+
+	private static boolean isOfBot(Message message) {
+		return message.author().bot() || message.webhookId() != 0;
+	}
+
+	private static boolean isOwn(UserReaction reaction, DiscordCache cache) {
+		User user = cache.currentUser();
+		return user != null && user.id() == reaction.userId();
 	}
 
 	private static long idOf(Member member) {
