@@ -20,11 +20,13 @@ import io.github.discordspring.gateway.GatewayClosedException;
 import io.github.discordspring.gateway.GatewayInfo;
 import io.github.discordspring.gateway.GatewayInfoSource;
 import io.github.discordspring.gateway.GatewayOptions;
+import io.github.discordspring.gateway.GatewayOptionsBuilder;
 import io.github.discordspring.gateway.IdentifyLimiter;
 import io.github.discordspring.gateway.MemorySessionStore;
 import io.github.discordspring.gateway.SessionStore;
 import io.github.discordspring.gateway.ShardListener;
 import io.github.discordspring.gateway.Shards;
+import io.github.discordspring.gateway.ShardsBuilder;
 import io.github.discordspring.model.dispatch.DispatchPipeline;
 import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.dispatch.EventTypes;
@@ -84,7 +86,7 @@ public final class DiscordGatewayAutoConfiguration {
 			DiscordShardingProperties sharding, DiscordListenerProperties listener, GatewayIntents intents,
 			ObjectProvider<DiscordCache> cache, ObjectProvider<GatewayOptionsCustomizer> customizers) {
 		String url = connection.gatewayUrl();
-		GatewayOptions.Builder options = GatewayOptions.builder()
+		GatewayOptionsBuilder options = GatewayOptions.builder()
 			.token(connection.token())
 			.intents(intents::bits)
 			.url((url != null) ? URI.create(url) : null)
@@ -144,7 +146,7 @@ public final class DiscordGatewayAutoConfiguration {
 			@Qualifier("discordGatewayLoopResources") ObjectProvider<LoopResources> loopResources,
 			SessionStore sessionStore, ObjectProvider<ShardListener> listeners,
 			ObjectProvider<ShardsCustomizer> customizers) {
-		Shards.Builder builder = Shards.builder(options, firstShard.watch(infoSource));
+		ShardsBuilder builder = Shards.builder(options, firstShard.watch(infoSource));
 		identifyLimiter.ifUnique(builder::identifyLimiter);
 		String bundle = properties.ssl().bundle();
 		builder.httpClient(new OutgoingHttpClient("discord.gateway.proxy", properties.proxy(),

@@ -83,6 +83,20 @@ public interface EntityCache<T> extends Iterable<T> {
 	boolean put(long id, T entity);
 
 	/**
+	 * Lets an entity be found under a second id: {@link #get(long)} and
+	 * {@link #contains(long)} find it there as it is at that time, as long as it is kept.
+	 * Counts and walks know it once, under its own id. A pointer to a pointer is none.
+	 * {@link #remove(long)} removes a pointer and leaves the entity; putting an entity
+	 * under the second id hides the pointer.
+	 * @param id the second id
+	 * @param targetParentId guild or channel of the entity, 0 if the type has no parent
+	 * @param targetId the id of the entity
+	 * @return whether it was written: not if there is no such entity, or if an entity is
+	 * kept under the second id
+	 */
+	boolean point(long id, long targetParentId, long targetId);
+
+	/**
 	 * Removes an entity.
 	 * @param id its id; that of the user for a member
 	 * @return the entity that was removed, or {@code null} if there was none

@@ -29,6 +29,8 @@ abstract class EntityTable<T> {
 
 	final GuildStates guilds;
 
+	final Pointers pointers;
+
 	/** The entities as they are read and changed by hand. */
 	final EntityCache<T> entities = StoredEntities.of(this);
 
@@ -46,6 +48,7 @@ abstract class EntityTable<T> {
 		this.type = type;
 		this.guilds = guilds;
 		this.store = store;
+		this.pointers = new Pointers(options.stores().createPointers(type));
 		this.policy = new TablePolicy<>(options.policy(type));
 		this.usage = new TableUsage(options.limits(type));
 		this.properties = options.properties(type);
@@ -186,16 +189,46 @@ abstract class EntityTable<T> {
 	 * Looks an entity up for somebody.
 	 */
 	final @Nullable T read(long parentId, long id) {
-		T entity = this.usage.read(parentId, id) ? get(parentId, id) : null;
+		T entity = unexpired(parentId, id);
+		if (entity == null) {
+			CachePointer pointer = this.pointers.get(parentId, id);
+			entity = (pointer != null) ? unexpired(pointer.parentId(), pointer.id()) : null;
+		}
 		this.usage.count(entity != null);
 		return entity;
+	}
+
+	private @Nullable T unexpired(long parentId, long id) {
+		return this.usage.read(parentId, id) ? get(parentId, id) : null;
 	}
 
 	/**
 	 * Tells whether an entity may be read.
 	 */
 	final boolean isThere(long parentId, long id) {
+		if (isKept(parentId, id)) {
+			return true;
+		}
+		CachePointer pointer = this.pointers.get(parentId, id);
+		return pointer != null && isKept(pointer.parentId(), pointer.id());
+	}
+
+	private boolean isKept(long parentId, long id) {
 		return this.usage.read(parentId, id) && this.store.get(parentId, id) != null;
+	}
+
+	/**
+	 * Lets an entity be found under another key too, under which there is none.
+	 * @return whether it is kept
+	 */
+	final boolean point(long parentId, long id, CachePointer target) {
+		if (this.store.get(target.parentId(), target.id()) == null || this.store.get(parentId, id) != null) {
+			return false;
+		}
+		return locked(parentId, id, () -> {
+			this.pointers.put(parentId, id, target);
+			return true;
+		});
 	}
 
 	final CacheStatistics statistics() {
@@ -267,6 +300,7 @@ abstract class EntityTable<T> {
 	 */
 	final void clearParent(long parentId) {
 		this.store.clear(parentId);
+		this.pointers.clear(parentId);
 		this.usage.cleared(parentId);
 	}
 
@@ -290,7 +324,7 @@ abstract class EntityTable<T> {
 	 */
 	final void updateAll(long parentId, List<T> entities, LongConsumer onGone) {
 		LongOpenHashSet gone = new LongOpenHashSet();
-		this.store.forEach(parentId, (parent, id, entity) -> gone.add(id));
+		this.store.forEachId(parentId, gone::add);
 		for (T entity : entities) {
 			update(parentId, entity);
 			gone.remove(idOf(entity));
@@ -386,6 +420,7 @@ abstract class EntityTable<T> {
 	 */
 	final @Nullable T removeIf(long parentId, long id, Predicate<? super T> predicate) {
 		if (this.store.get(parentId, id) == null) {
+			this.pointers.remove(parentId, id);
 			return null;
 		}
 		return this.<@Nullable T>locked(parentId, id, () -> {

@@ -108,6 +108,11 @@ final class StoredEntities<T> implements EntityCache<T> {
 	}
 
 	@Override
+	public boolean point(long id, long targetParentId, long targetId) {
+		return this.table.point(this.part ? this.parentId : 0, id, new CachePointer(targetParentId, targetId));
+	}
+
+	@Override
 	public @Nullable T remove(long id) {
 		return this.table.removeIf(parentOf(id), id, (entity) -> true);
 	}

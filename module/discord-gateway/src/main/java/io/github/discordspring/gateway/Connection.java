@@ -65,10 +65,11 @@ final class Connection implements WebSocketHandler, CoreSubscriber<WebSocketMess
 	 * @param events is told what happens
 	 * @param options say how payloads are written and how long they may be
 	 * @param decompressors makes what undoes the compression
+	 * @param binary whether what is sent is no text, though it is JSON
 	 */
-	Connection(Events events, GatewayOptions options, DecompressorFactory decompressors) {
+	Connection(Events events, GatewayOptions options, DecompressorFactory decompressors, boolean binary) {
 		this.events = events;
-		this.outboundType = (options.encoding() == Encoding.JSON) ? WebSocketMessage.Type.TEXT
+		this.outboundType = (options.encoding() == Encoding.JSON && !binary) ? WebSocketMessage.Type.TEXT
 				: WebSocketMessage.Type.BINARY;
 		this.buffer = new PayloadBuffer((int) options.maxFrameSize().toBytes());
 		this.decompressor = decompressors.create(options.compression(), this.buffer);

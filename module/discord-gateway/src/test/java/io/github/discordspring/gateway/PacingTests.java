@@ -159,7 +159,7 @@ class PacingTests extends ShardTestSupport {
 	@Test
 	void aClientThatCannotStopReadingIsRefusedByNameWhereThatIsNeeded() {
 		ServletWebSocketClient client = new ServletWebSocketClient(new StandardWebSocketClient(), MAX_MESSAGE);
-		GatewayOptions.Builder options = GatewayOptions.builder().token(new Secret(TOKEN));
+		GatewayOptionsBuilder options = GatewayOptions.builder().token(new Secret(TOKEN));
 		assertThatIllegalArgumentException().isThrownBy(() -> shards(options.build(), client))
 			.withMessageContainingAll("ServletWebSocketClient", "stop reading", "discord.listener.when-behind");
 		options.whenBehind(WhenBehind.SHED);
