@@ -114,6 +114,16 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	}
 
 	/**
+	 * Gives the events without which what is kept of a type would be incomplete or out of
+	 * date. Those that no intent of the session brings do not come.
+	 * @param type the type
+	 * @return the types of events; none if the policy keeps nothing
+	 */
+	public EventTypes neededEvents(EntityType<?> type) {
+		return this.content.table(type).needed();
+	}
+
+	/**
 	 * Changes the policy of a type. When this returns, nothing is there any more that the
 	 * new policy refuses; what it allows comes with the events to come.
 	 * @param <T> the type of the entities
@@ -225,6 +235,13 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	}
 
 	/**
+	 * Tells whether an emoji of no guild of the bot's was seen somewhere.
+	 */
+	boolean isFrom(Emoji emoji, int origin) {
+		return this.content.emojis.isFrom(emoji.id(), origin);
+	}
+
+	/**
 	 * Tells whether a message of a user is kept in a guild.
 	 */
 	boolean hasMessageOf(long guildId, long userId) {
@@ -239,7 +256,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	private EventTypes wantedByPolicies() {
 		EventTypes wanted = SESSION;
 		for (EntityTable<?> table : this.content.tables()) {
-			wanted = table.isOn() ? wanted.and(table.type.wanted()) : wanted;
+			wanted = wanted.and(table.wanted());
 		}
 		return wanted;
 	}
