@@ -285,8 +285,12 @@ final class LocalShard implements Shard, ShardActions {
 	@Override
 	public void identify() {
 		this.identifiedIntents = this.options.intents().getAsInt();
-		this.socket.send(Opcode.IDENTIFY,
-				this.writer.identify(this.options, this.id, this.identifiedIntents, this.commands.presence()));
+		byte[] identify = this.writer.identify(this.options, this.id, this.identifiedIntents, this.commands.presence());
+		if (identify.length > PayloadWriter.LONGEST) {
+			logger.warn("Shard {}: the presence is too long to identify with and is left out", this.id);
+			identify = this.writer.identify(this.options, this.id, this.identifiedIntents, null);
+		}
+		this.socket.send(Opcode.IDENTIFY, identify);
 		this.turn.used();
 		this.commands.identified();
 	}
