@@ -1,8 +1,7 @@
-package io.github.discordspring.benchmarks;
+package io.github.discordspring.benchmarks.rest;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.json.DiscordJson;
@@ -26,7 +25,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.client.HttpClient;
-import reactor.netty.http.server.HttpServer;
 import reactor.netty.resources.ConnectionProvider;
 
 import org.springframework.http.MediaType;
@@ -52,24 +50,11 @@ public class RestBenchmark {
 
 	private static final MessageCreateRequest REQUEST = MessageCreateRequest.of("Supa Hot");
 
-	private static final byte[] MESSAGE = """
-			{"id":"334385199974967042","channel_id":"290926798999357250","author":{"id":"80351110224678912",
-			"username":"Nelly","discriminator":"0","avatar":null},"content":"Supa Hot",
-			"timestamp":"2017-07-11T17:27:07.299000+00:00","edited_timestamp":null,"tts":false,
-			"mention_everyone":false,"mentions":[],"mention_roles":[],"attachments":[],"embeds":[],
-			"pinned":false,"type":0}""".getBytes(StandardCharsets.UTF_8);
-
 	/** Calls at the same time. */
 	@Param({ "1", "64" })
 	private int inFlight;
 
-	private final DisposableServer server = HttpServer.create()
-		.host("127.0.0.1")
-		.port(0)
-		.handle((request, response) -> request.receive()
-			.then()
-			.then(Mono.from(response.header("Content-Type", "application/json").sendByteArray(Mono.just(MESSAGE)))))
-		.bindNow(Duration.ofSeconds(5));
+	private final DisposableServer server = EchoServer.start();
 
 	private final String url = "http://127.0.0.1:" + this.server.port() + "/api/v10";
 
@@ -98,13 +83,13 @@ public class RestBenchmark {
 	@Benchmark
 	@OperationsPerInvocation(CALLS)
 	public @Nullable Object get() {
-		return run(this.client.messages().getChannelMessage(290926798999357250L, 334385199974967042L));
+		return run(() -> this.client.messages().getChannelMessage(290926798999357250L, 334385199974967042L));
 	}
 
 	@Benchmark
 	@OperationsPerInvocation(CALLS)
 	public @Nullable Object getBare() {
-		return run(this.webClient.get()
+		return run(() -> this.webClient.get()
 			.uri(PATH + "/{id}", 334385199974967042L)
 			.exchangeToMono((response) -> response.bodyToMono(byte[].class)));
 	}
@@ -112,21 +97,21 @@ public class RestBenchmark {
 	@Benchmark
 	@OperationsPerInvocation(CALLS)
 	public @Nullable Object createMessage() {
-		return run(this.client.messages().createMessage(290926798999357250L, REQUEST));
+		return run(() -> this.client.messages().createMessage(290926798999357250L, REQUEST));
 	}
 
 	@Benchmark
 	@OperationsPerInvocation(CALLS)
 	public @Nullable Object createMessageBare() {
-		return run(this.webClient.post()
+		return run(() -> this.webClient.post()
 			.uri(PATH)
 			.contentType(MediaType.APPLICATION_JSON)
 			.bodyValue(this.body)
 			.exchangeToMono((response) -> response.bodyToMono(byte[].class)));
 	}
 
-	private <T> @Nullable T run(Mono<T> call) {
-		return Flux.range(0, CALLS).flatMap((i) -> call, this.inFlight).blockLast();
+	private <T> @Nullable T run(Supplier<Mono<T>> call) {
+		return Flux.range(0, CALLS).flatMap((i) -> call.get(), this.inFlight).blockLast();
 	}
 
 }
