@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 
 import io.github.discordspring.model.application.ApplicationCommand;
 import io.github.discordspring.model.automod.AutoModerationRule;
-import io.github.discordspring.model.emoji.Emoji;
 import io.github.discordspring.model.guild.Ban;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.integration.Integration;
@@ -55,7 +54,7 @@ final class CacheContent {
 
 	final ThreadMemberTable threadMembers;
 
-	final EntityTable<Emoji> emojis;
+	final EmojiTable emojis;
 
 	final EntityTable<Sticker> stickers;
 
@@ -114,7 +113,7 @@ final class CacheContent {
 		this.globalPolicy = options.globalPolicy();
 		this.users = new UserTable(options, this.states);
 		this.roles = new PlainTable<>(EntityType.ROLES, options, this.states, Role::id, null, unchanged());
-		this.emojis = new PlainTable<>(EntityType.EMOJIS, options, this.states, Emoji::id, null, unchanged());
+		this.emojis = new EmojiTable(options, this.states);
 		this.stickers = new PlainTable<>(EntityType.STICKERS, options, this.states, Sticker::id, Sticker::guildId,
 				(guildId) -> (sticker) -> (sticker.guildId() == guildId) ? sticker
 						: sticker.toBuilder().guildId(guildId).build());

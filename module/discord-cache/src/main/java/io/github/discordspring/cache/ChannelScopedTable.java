@@ -25,7 +25,8 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 	@Override
 	long guildOf(long parentId, long id) {
 		GuildState guild = this.guildsOfChannels.get(parentId);
-		return (guild != null) ? guild.id : this.channels.store.parentOf(parentId);
+		// What was put before its channel was known seemed to be in none
+		return (guild != null && guild.id != 0) ? guild.id : this.channels.store.parentOf(parentId);
 	}
 
 	@Override

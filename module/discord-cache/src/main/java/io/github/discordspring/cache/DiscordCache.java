@@ -136,6 +136,16 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	}
 
 	/**
+	 * Gives the events without which what is kept of a type would be incomplete or out of
+	 * date. Those that no intent of the session brings do not come.
+	 * @param type the type
+	 * @return the types of events; none if the policy keeps nothing
+	 */
+	public EventTypes neededEvents(EntityType<?> type) {
+		return this.content.table(type).needed();
+	}
+
+	/**
 	 * Changes the policy of a type. When this returns, nothing is there any more that the
 	 * new policy refuses; what it allows comes with the events to come.
 	 * @param <T> the type of the entities
@@ -261,6 +271,13 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	}
 
 	/**
+	 * Tells whether an emoji of no guild of the bot's was seen somewhere.
+	 */
+	boolean isFrom(Emoji emoji, int origin) {
+		return this.content.emojis.isFrom(emoji.id(), origin);
+	}
+
+	/**
 	 * Tells whether a message of a user is kept in a guild.
 	 */
 	boolean hasMessageOf(long guildId, long userId) {
@@ -275,7 +292,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	private EventTypes wantedByPolicies() {
 		EventTypes wanted = SESSION;
 		for (EntityTable<?> table : this.content.tables()) {
-			wanted = table.isOn() ? wanted.and(table.type.wanted()) : wanted;
+			wanted = wanted.and(table.wanted());
 		}
 		return wanted;
 	}

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import io.github.discordspring.model.Snowflake;
+import io.github.discordspring.model.dispatch.EventTypes;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -210,6 +211,22 @@ abstract class EntityTable<T> {
 	 */
 	final boolean isOn() {
 		return this.policy.isOn();
+	}
+
+	/**
+	 * Gives the events without which what the policy keeps would be incomplete or out of
+	 * date.
+	 */
+	EventTypes needed() {
+		return this.policy.isOn() ? this.type.events() : EventTypes.none();
+	}
+
+	/**
+	 * Gives the events that are made use of: those that are needed, and others if they
+	 * come.
+	 */
+	final EventTypes wanted() {
+		return this.policy.isOn() ? this.type.wanted().and(needed()) : EventTypes.none();
 	}
 
 	/**

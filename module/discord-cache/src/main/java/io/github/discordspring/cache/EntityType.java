@@ -56,7 +56,7 @@ public final class EntityType<T> {
 					EventType.CHANNEL_UPDATE, EventType.CHANNEL_DELETE, EventType.CHANNEL_PINS_UPDATE,
 					EventType.THREAD_CREATE, EventType.THREAD_UPDATE, EventType.THREAD_DELETE,
 					EventType.THREAD_LIST_SYNC),
-			EventTypes.of(EventType.MESSAGE_CREATE));
+			EventTypes.of(EventType.MESSAGE_CREATE, EventType.THREAD_MEMBER_UPDATE, EventType.THREAD_MEMBERS_UPDATE));
 
 	/** Roles, by guild and id. */
 	public static final EntityType<Role> ROLES = new EntityType<>("roles", Role.class, Key.PARENT_AND_ID,
@@ -141,7 +141,10 @@ public final class EntityType<T> {
 					EventType.THREAD_MEMBERS_UPDATE),
 			EventTypes.of(EventType.CHANNEL_DELETE));
 
-	/** Emojis of guilds, by guild and id. */
+	/**
+	 * Emojis, by guild and id. Those of other guilds, which are kept only if a policy
+	 * names {@code reaction} or {@code activity}, have the guild 0.
+	 */
 	public static final EntityType<Emoji> EMOJIS = new EntityType<>("emojis", Emoji.class, Key.PARENT_AND_ID, EventTypes
 		.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE, EventType.GUILD_UPDATE, EventType.GUILD_EMOJIS_UPDATE),
 			EventTypes.none());

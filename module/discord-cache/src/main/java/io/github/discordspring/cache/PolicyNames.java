@@ -27,6 +27,10 @@ import io.github.discordspring.model.user.User;
  */
 final class PolicyNames {
 
+	private static final String REACTION = "reaction";
+
+	private static final String ACTIVITY = "activity";
+
 	private static final Map<EntityType<?>, Map<String, Rule<?>>> RULES = new HashMap<>();
 
 	static {
@@ -44,6 +48,11 @@ final class PolicyNames {
 		channel("directory", ChannelType.GUILD_DIRECTORY);
 		add(EntityType.EMOJIS, "animated", (emoji) -> emoji.animated());
 		add(EntityType.EMOJIS, "static", (emoji) -> !emoji.animated());
+		addRule(EntityType.EMOJIS, "guild", false, (emoji, guildId, cache) -> guildId != 0);
+		addRule(EntityType.EMOJIS, REACTION, false,
+				(emoji, guildId, cache) -> guildId == 0 && cache.isFrom(emoji, EmojiTable.REACTION));
+		addRule(EntityType.EMOJIS, ACTIVITY, false,
+				(emoji, guildId, cache) -> guildId == 0 && cache.isFrom(emoji, EmojiTable.ACTIVITY));
 		add(EntityType.STICKERS, "standard", (sticker) -> sticker.type().equals(StickerType.STANDARD));
 		add(EntityType.STICKERS, "guild", (sticker) -> sticker.type().equals(StickerType.GUILD));
 		sticker("png", StickerFormatType.PNG);
@@ -159,6 +168,19 @@ final class PolicyNames {
 			return isDependent(combined.one()) || isDependent(combined.other());
 		}
 		return policy instanceof RulesPolicy<?> rules && rules.rules.stream().anyMatch(Rule::dependent);
+	}
+
+	/**
+	 * Tells whether a policy of emojis names those of other guilds.
+	 * @param origin of {@link EmojiTable}
+	 */
+	static boolean wants(CachingPolicy<?> policy, int origin) {
+		if (policy instanceof CombinedCachingPolicy<?> combined) {
+			return wants(combined.one(), origin) || wants(combined.other(), origin);
+		}
+		String name = (origin == EmojiTable.REACTION) ? REACTION : ACTIVITY;
+		return policy instanceof RulesPolicy<?> rules
+				&& rules.rules.stream().anyMatch((rule) -> rule.name().equals(name));
 	}
 
 	private interface Test<T> {

@@ -19,12 +19,15 @@ import org.springframework.web.reactive.socket.client.WebSocketClient;
  * @param closeCodePolicy decides what follows when the other side closes
  * @param clock runs evenly, in nanoseconds
  * @param suspends whether the client stops reading when nothing is requested
+ * @param heartbeatHandlers makes what says when heartbeats of a connection are due
  * @param commandLimiters makes what counts the payloads of a connection
  * @param decompressors makes what undoes the compression of a connection
+ * @param codec stands between the wire and what is read and written
  */
 record Collaborators(GatewayOptions options, GatewayInfoSource infoSource, WebSocketClient webSocketClient,
 		IdentifyLimiter identifyLimiter, SessionStore sessionStore, ScheduledExecutorService scheduler,
 		List<ShardListener> listeners, CloseCodePolicy closeCodePolicy, LongSupplier clock, boolean suspends,
-		CommandLimiterFactory commandLimiters, DecompressorFactory decompressors) {
+		HeartbeatHandlerFactory heartbeatHandlers, CommandLimiterFactory commandLimiters,
+		DecompressorFactory decompressors, PayloadCodec codec) {
 
 }

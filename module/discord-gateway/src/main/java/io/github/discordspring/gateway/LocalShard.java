@@ -97,7 +97,8 @@ final class LocalShard implements Shard, ShardActions {
 		this.keeper = new SessionKeeper(id, collaborators.sessionStore());
 		this.lifecycle = new ShardLifecycle(new SessionEnvironment(id, clock, new SplittableRandom(),
 				this.options.connectTimeout().toNanos(), this.options.maxPause().toNanos(), this::newHandledSequence,
-				this.latency, collaborators.closeCodePolicy(), collaborators.commandLimiters()), this, url);
+				this.latency, collaborators.closeCodePolicy(), collaborators.heartbeatHandlers(),
+				collaborators.commandLimiters()), this, url);
 		this.commands = new ShardCommands(id, clock, this.writer, () -> this.identifiedIntents, this::sendCommand);
 		this.commands.presence(this.options.presence());
 		this.calls = new ShardCalls(id, this.commands, this::state, this::execute);

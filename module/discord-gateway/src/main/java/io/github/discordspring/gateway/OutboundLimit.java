@@ -8,11 +8,16 @@ import java.time.Duration;
  */
 final class OutboundLimit {
 
+	/** How many heartbeats may be asked for in a minute. */
+	private static final int REQUESTED = 2;
+
+	private static final int LARGEST_RESERVE = 100;
+
 	private final CommandLimiter limiter;
 
-	private final Heartbeat heartbeat;
+	private final HeartbeatHandler heartbeat;
 
-	OutboundLimit(CommandLimiter limiter, Heartbeat heartbeat) {
+	OutboundLimit(CommandLimiter limiter, HeartbeatHandler heartbeat) {
 		this.limiter = limiter;
 		this.heartbeat = heartbeat;
 	}
@@ -30,7 +35,7 @@ final class OutboundLimit {
 	 * @return whether it may
 	 */
 	boolean acquireHeartbeat(long now) {
-		return this.limiter.tryAcquire(now, this.heartbeat.perMinute());
+		return this.limiter.tryAcquire(now, perMinute());
 	}
 
 	/**
@@ -38,14 +43,14 @@ final class OutboundLimit {
 	 * @return whether it may
 	 */
 	boolean acquireCommand(long now) {
-		return this.limiter.tryAcquire(now, this.heartbeat.reserve());
+		return this.limiter.tryAcquire(now, reserve());
 	}
 
 	/**
 	 * Tells when a command may be sent.
 	 */
 	long commandAt(long now) {
-		return this.limiter.availableAt(now, this.heartbeat.reserve());
+		return this.limiter.availableAt(now, reserve());
 	}
 
 	/**
@@ -54,10 +59,26 @@ final class OutboundLimit {
 	 * @param waiting how many wait
 	 */
 	CommandAllowance allowance(long now, boolean connected, int waiting) {
-		int reserve = this.heartbeat.reserve();
+		int reserve = reserve();
 		return new CommandAllowance(CommandLimiter.LIMIT - reserve,
 				connected ? this.limiter.available(now, reserve) : 0,
 				Duration.ofNanos(connected ? this.limiter.availableAt(now, reserve) - now : 0), waiting);
+	}
+
+	/**
+	 * Counts how many payloads of a minute are kept free of commands: for the heartbeats
+	 * that will be due, and some that may be asked for. A server that wants nearly as
+	 * many heartbeats as it allows payloads does not mean its limit.
+	 */
+	private int reserve() {
+		return Math.min(LARGEST_RESERVE, perMinute() + REQUESTED);
+	}
+
+	/**
+	 * Counts how many heartbeats will be due in a minute, at most.
+	 */
+	private int perMinute() {
+		return (int) Math.min(CommandLimiter.LIMIT, CommandLimiter.WINDOW / Math.max(1, this.heartbeat.interval()) + 1);
 	}
 
 }

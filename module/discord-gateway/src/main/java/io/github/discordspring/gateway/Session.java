@@ -30,7 +30,7 @@ final class Session {
 
 	private static final Logger logger = LoggerFactory.getLogger(Session.class);
 
-	private static final long NEVER = Heartbeat.NEVER;
+	private static final long NEVER = HeartbeatHandler.NEVER;
 
 	private static final long LONGEST_INTERVAL_MILLIS = TimeUnit.DAYS.toMillis(1);
 
@@ -38,7 +38,7 @@ final class Session {
 
 	private final SessionActions actions;
 
-	private final Heartbeat heartbeat;
+	private final HeartbeatHandler heartbeat;
 
 	private final OutboundLimit limit;
 
@@ -71,7 +71,7 @@ final class Session {
 		this.environment = environment;
 		this.actions = actions;
 		this.events = events;
-		this.heartbeat = new Heartbeat(environment.latency());
+		this.heartbeat = environment.heartbeatHandlers().create(environment.shard());
 		this.limit = new OutboundLimit(environment.commandLimiters().create(environment.shard()), this.heartbeat);
 		this.helloDeadline = environment.clock().getAsLong() + environment.helloTimeout();
 	}
@@ -116,7 +116,7 @@ final class Session {
 		}
 		this.greeted = true;
 		long now = this.environment.clock().getAsLong();
-		this.heartbeat.start(now, intervalMillis, this.environment.random().nextDouble());
+		this.heartbeat.start(now, TimeUnit.MILLISECONDS.toNanos(intervalMillis));
 		this.limit.record(now);
 		if (this.id != null) {
 			this.state = State.RESUMING;
@@ -150,7 +150,7 @@ final class Session {
 	 * @return whether it is to be delivered
 	 */
 	boolean accept(long sequence, EventType type) {
-		this.heartbeat.heard();
+		this.heartbeat.received();
 		if (this.state == State.CONNECTED && this.events.advance(sequence)) {
 			this.progressed = true;
 			return true;
@@ -190,7 +190,7 @@ final class Session {
 		if (this.greeted && isOpen()) {
 			long now = this.environment.clock().getAsLong();
 			if (this.limit.acquireHeartbeat(now)) {
-				this.heartbeat.sentOnRequest();
+				this.heartbeat.sentOnRequest(now);
 				this.actions.heartbeat(sequence());
 			}
 			else {
@@ -225,7 +225,10 @@ final class Session {
 
 	void heartbeatAcknowledged() {
 		if (isOpen()) {
-			this.heartbeat.acknowledged(this.environment.clock().getAsLong());
+			long latency = this.heartbeat.acknowledged(this.environment.clock().getAsLong());
+			if (latency >= 0) {
+				this.environment.latency().record(latency);
+			}
 			this.progressed |= this.state == State.CONNECTED;
 		}
 	}
@@ -253,7 +256,7 @@ final class Session {
 
 	void readingResumed() {
 		this.pauseDeadline = NEVER;
-		this.heartbeat.catchUp();
+		this.heartbeat.readingResumed();
 	}
 
 	/**
@@ -273,8 +276,8 @@ final class Session {
 			close(Closure.RESUMABLE, "listeners did not catch up within " + millis(this.environment.maxPause()),
 					Cause.OWN);
 		}
-		else if (this.heartbeat.isDue(now)) {
-			if (this.heartbeat.isZombie() && this.pauseDeadline == NEVER) {
+		else if (now >= this.heartbeat.nextAt()) {
+			if (this.pauseDeadline == NEVER && this.heartbeat.isDead()) {
 				close(Closure.RESUMABLE, "the last heartbeat was not answered", Cause.OWN);
 			}
 			else {

@@ -69,7 +69,8 @@ final class ShardSocket implements Connection.Events {
 	void connect(URI url) {
 		logger.debug("Shard {}: connecting to {}", this.shard, url);
 		GatewayOptions options = this.collaborators.options();
-		this.connection = new Connection(this, options, this.collaborators.decompressors());
+		this.connection = new Connection(this, options, this.collaborators.decompressors(),
+				this.collaborators.codec().isBinary());
 		this.backpressure.connection(this.connection);
 		this.connection.open(this.collaborators.webSocketClient(),
 				() -> GatewayUrl.of(url, options.encoding(), options.compression()));
@@ -82,7 +83,7 @@ final class ShardSocket implements Connection.Events {
 					MaskedPayload.of(this.collaborators.options().encoding(), payload, payload.length));
 		}
 		if (this.connection != null) {
-			this.connection.send(payload);
+			this.connection.send(this.collaborators.codec().encode(payload));
 		}
 	}
 
@@ -142,6 +143,7 @@ final class ShardSocket implements Connection.Events {
 	private void receive(Connection connection, WebSocketMessage message) {
 		if (connection.append(message)) {
 			PayloadBuffer buffer = connection.buffer();
+			this.collaborators.codec().decode(buffer);
 			boolean dispatched = this.corridor.receive(buffer.bytes(), buffer.length());
 			buffer.clear();
 			if (!dispatched || !this.lifecycle.isOpen() || this.backpressure.dispatched(this.corridor.hasDelivered())) {

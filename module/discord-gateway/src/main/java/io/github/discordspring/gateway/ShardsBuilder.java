@@ -38,9 +38,13 @@ public final class ShardsBuilder {
 
 	private LongSupplier clock = System::nanoTime;
 
+	private HeartbeatHandlerFactory heartbeatHandlers = (shard) -> new IntervalHeartbeatHandler();
+
 	private CommandLimiterFactory commandLimiters = (shard) -> new SlidingCommandLimiter();
 
 	private DecompressorFactory decompressors = Compression::createDecompressor;
+
+	private PayloadCodec codec = PayloadCodec.PLAIN;
 
 	private UnaryOperator<HttpClient> httpClient = UnaryOperator.identity();
 
@@ -50,9 +54,10 @@ public final class ShardsBuilder {
 	}
 
 	/**
-	 * Sets what opens connections. Reactor Netty is the default, with frames as long as
-	 * the options allow; another client has to be told that limit itself, and has to stop
-	 * reading when no more frames are requested.
+	 * Sets what opens connections. Reactor Netty is the default where it is there, then a
+	 * {@link ServletWebSocketClient}, each with frames as long as the options allow;
+	 * another client has to be told that limit itself, and has to stop reading when no
+	 * more frames are requested.
 	 * @param webSocketClient the client
 	 * @return this
 	 */
@@ -116,6 +121,17 @@ public final class ShardsBuilder {
 	}
 
 	/**
+	 * Sets what says when heartbeats are due, and whether they are answered. An
+	 * {@link IntervalHeartbeatHandler} is the default.
+	 * @param heartbeatHandlers makes a handler for each connection
+	 * @return this
+	 */
+	public ShardsBuilder heartbeatHandlers(HeartbeatHandlerFactory heartbeatHandlers) {
+		this.heartbeatHandlers = heartbeatHandlers;
+		return this;
+	}
+
+	/**
 	 * Sets what counts the payloads that are sent on each connection. A
 	 * {@link SlidingCommandLimiter} is the default.
 	 * @param commandLimiters makes a limiter for each connection
@@ -133,6 +149,17 @@ public final class ShardsBuilder {
 	 */
 	public ShardsBuilder decompressors(DecompressorFactory decompressors) {
 		this.decompressors = decompressors;
+		return this;
+	}
+
+	/**
+	 * Sets what stands between the wire and the encoding of the options.
+	 * {@link PayloadCodec#PLAIN} is the default.
+	 * @param codec the codec, used by all connections
+	 * @return this
+	 */
+	public ShardsBuilder codec(PayloadCodec codec) {
+		this.codec = codec;
 		return this;
 	}
 
@@ -158,18 +185,19 @@ public final class ShardsBuilder {
 	 * Makes the shards, not started yet.
 	 * @return the shards
 	 * @throws IllegalArgumentException if the client cannot stop reading
+	 * @throws IllegalStateException if there is no client
 	 */
 	public Shards build() {
 		ScheduledExecutorService scheduler = (this.scheduler != null) ? this.scheduler : defaultScheduler();
 		WebSocketClient client = (this.webSocketClient != null) ? this.webSocketClient
-				: WebSocketClients.reactorNetty(this.options, this.httpClient);
+				: WebSocketClients.available(this.options, this.httpClient);
 		WebSocketClients.check(client, this.options);
 		IdentifyLimiter limiter = (this.identifyLimiter != null) ? this.identifyLimiter
 				: new LocalIdentifyLimiter(scheduler);
 		SessionStore store = (this.sessionStore != null) ? this.sessionStore : new MemorySessionStore();
 		return new Shards(new Collaborators(this.options, this.infoSource, client, limiter, store, scheduler,
 				List.copyOf(this.listeners), this.closeCodePolicy, this.clock, WebSocketClients.suspends(client),
-				this.commandLimiters, this.decompressors));
+				this.heartbeatHandlers, this.commandLimiters, this.decompressors, this.codec));
 	}
 
 	private static ScheduledExecutorService defaultScheduler() {
