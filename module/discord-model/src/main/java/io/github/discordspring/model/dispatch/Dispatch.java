@@ -241,6 +241,18 @@ public final class Dispatch {
 	}
 
 	/**
+	 * Keeps the event from counting as handled, as {@link #defer()} does, but not from
+	 * being followed by others: it is not pending, so that no back-pressure comes of it.
+	 * For who bounds by itself what waits.
+	 * @return to be told, once, when this sink is done, by any thread
+	 * @throws IllegalStateException if the loan has ended
+	 */
+	public Handling hold() {
+		checkNotExpired();
+		return this.handled.hold(this.sequence);
+	}
+
+	/**
 	 * Ends the loan. For the source, after its sink has returned and before it uses the
 	 * buffer again.
 	 */
