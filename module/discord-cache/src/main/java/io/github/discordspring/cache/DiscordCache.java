@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.discordspring.model.codec.Selection;
 import io.github.discordspring.model.dispatch.Dispatch;
 import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.dispatch.EventTypes;
@@ -18,6 +19,7 @@ import io.github.discordspring.model.permission.calculator.PermissionView;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 
 /**
  * What is known of Discord's state, kept up to date by events.
@@ -46,7 +48,9 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 
 	private final List<EntityType<?>> types;
 
-	private volatile EventTypes wanted;
+	private volatile EventTypes wanted = SESSION;
+
+	private volatile EventSelections selections;
 
 	/**
 	 * Makes an empty cache.
@@ -59,7 +63,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 		List<EntityType<?>> types = new ArrayList<>(EntityType.values());
 		types.addAll(options.data());
 		this.types = List.copyOf(types);
-		this.wanted = wantedByPolicies();
+		policiesChanged();
 	}
 
 	/**
@@ -131,12 +135,13 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @param policy its new policy
 	 */
 	public synchronized <T> void setPolicy(EntityType<T> type, CachingPolicy<? super T> policy) {
+		readWhole();
 		try {
 			long removed = this.content.table(type).setPolicy(policy);
 			logger.debug("The policy of {} is {} now, which removed {}", type, policy, removed);
 		}
 		finally {
-			this.wanted = wantedByPolicies();
+			policiesChanged();
 		}
 	}
 
@@ -145,6 +150,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @param policy the policy, {@code null} if those of the types are to decide
 	 */
 	public synchronized void setGlobalPolicy(@Nullable CachingPolicy<Object> policy) {
+		readWhole();
 		try {
 			this.content.globalPolicy = policy;
 			for (EntityTable<?> table : this.content.tables()) {
@@ -152,7 +158,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 			}
 		}
 		finally {
-			this.wanted = wantedByPolicies();
+			policiesChanged();
 		}
 	}
 
@@ -206,7 +212,13 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @param properties the properties, {@code null} for all
 	 */
 	public synchronized <T> void setProperties(EntityType<T> type, @Nullable EntityProperties<T> properties) {
-		this.content.table(type).setProperties(properties);
+		readWhole();
+		try {
+			this.content.table(type).setProperties(properties);
+		}
+		finally {
+			policiesChanged();
+		}
 	}
 
 	/**
@@ -253,17 +265,50 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 		return this.wanted;
 	}
 
-	private EventTypes wantedByPolicies() {
+	/**
+	 * Reads events as a whole from now on, so that none is written by the policies to
+	 * come of which less was read.
+	 */
+	private void readWhole() {
+		this.selections = new EventSelections(this.content, true);
+	}
+
+	private void policiesChanged() {
+		this.selections = new EventSelections(this.content, false);
 		EventTypes wanted = SESSION;
 		for (EntityTable<?> table : this.content.tables()) {
 			wanted = wanted.and(table.wanted());
 		}
-		return wanted;
+		this.wanted = wanted;
 	}
 
+	/**
+	 * Applies an event. Where nobody else wants it, no more of it is read than is kept.
+	 */
 	@Override
 	public void accept(Dispatch dispatch) {
-		apply(dispatch.event());
+		EventSelections selections = this.selections;
+		Selection<?> selection = dispatch.isShared() ? null : selections.of(dispatch.type());
+		if (selection != null) {
+			apply(read(dispatch, selection));
+			if (!selections.equals(this.selections)) {
+				// Policies changed meanwhile, and may keep more than was read
+				apply(dispatch.event());
+			}
+		}
+		else {
+			apply(dispatch.event());
+		}
+	}
+
+	private static DispatchEvent read(Dispatch dispatch, Selection<?> selection) {
+		try {
+			return EventSelections.read(dispatch, selection);
+		}
+		catch (JacksonException ex) {
+			// As a whole it cannot be read either, and says so as it does to others
+			return dispatch.event();
+		}
 	}
 
 	/**
