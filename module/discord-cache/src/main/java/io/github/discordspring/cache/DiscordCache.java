@@ -48,6 +48,8 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 
 	private final List<EntityType<?>> types;
 
+	private final EntityIndexes indexes;
+
 	private volatile EventTypes wanted = SESSION;
 
 	private volatile EventSelections selections;
@@ -60,6 +62,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 		this.content = new CacheContent(options, this);
 		this.rules = new EventRules(this.content);
 		this.previousState = new PreviousState(this.content);
+		this.indexes = new EntityIndexes(this.content);
 		List<EntityType<?>> types = new ArrayList<>(EntityType.values());
 		types.addAll(options.data());
 		this.types = List.copyOf(types);
@@ -228,6 +231,14 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 */
 	public CacheStatistics statistics(EntityType<?> type) {
 		return this.content.table(type).statistics();
+	}
+
+	/**
+	 * Tells which entities belong together.
+	 * @return the indexes, now and later
+	 */
+	public EntityIndexes indexes() {
+		return this.indexes;
 	}
 
 	/**
