@@ -111,6 +111,31 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	}
 
 	/**
+	 * Finds the type of entities of one's own by their class.
+	 * @param <E> the type of the entities
+	 * @param entityClass the class
+	 * @return the type, {@code null} if no type that wraps another has this class
+	 */
+	@SuppressWarnings("unchecked")
+	public <E> @Nullable EntityType<E> wrapped(Class<E> entityClass) {
+		for (EntityType<?> type : this.types) {
+			if (type.wrapped() != null && type.entityClass().equals(entityClass)) {
+				return (EntityType<E>) type;
+			}
+		}
+		return null;
+	}
+
+	private <T> EntityTable<T> ownTable(EntityType<T> type) {
+		EntityType<?> wrapped = type.wrapped();
+		if (wrapped != null) {
+			throw new UnsupportedOperationException("What is in " + type + " is kept as " + wrapped
+					+ ": change the policy, limits or properties of these");
+		}
+		return this.content.table(type);
+	}
+
+	/**
 	 * Gives the policy of a type.
 	 * @param <T> the type of the entities
 	 * @param type the type
@@ -140,7 +165,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	public synchronized <T> void setPolicy(EntityType<T> type, CachingPolicy<? super T> policy) {
 		readWhole();
 		try {
-			long removed = this.content.table(type).setPolicy(policy);
+			long removed = ownTable(type).setPolicy(policy);
 			logger.debug("The policy of {} is {} now, which removed {}", type, policy, removed);
 		}
 		finally {
@@ -157,7 +182,9 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 		try {
 			this.content.globalPolicy = policy;
 			for (EntityTable<?> table : this.content.tables()) {
-				table.judgeAll();
+				if (!table.isWrapped()) {
+					table.judgeAll();
+				}
 			}
 		}
 		finally {
@@ -181,7 +208,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @param limits its new limits
 	 */
 	public synchronized void setLimits(EntityType<?> type, EntityLimits limits) {
-		this.content.table(type).setLimits(limits);
+		ownTable(type).setLimits(limits);
 	}
 
 	/**
@@ -217,7 +244,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	public synchronized <T> void setProperties(EntityType<T> type, @Nullable EntityProperties<T> properties) {
 		readWhole();
 		try {
-			this.content.table(type).setProperties(properties);
+			ownTable(type).setProperties(properties);
 		}
 		finally {
 			policiesChanged();
