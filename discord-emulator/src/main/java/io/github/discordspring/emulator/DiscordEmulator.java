@@ -218,9 +218,20 @@ public final class DiscordEmulator implements AutoCloseable {
 	 * @return the person, member of no guild yet
 	 */
 	public EmulatedUser addUser(String name) {
+		return addUser(name, null, "online");
+	}
+
+	/**
+	 * Makes a person.
+	 * @param name the name
+	 * @param displayName the name that is shown, {@code null} for the same one
+	 * @param status {@code online}, {@code idle}, {@code dnd} or {@code offline}
+	 * @return the person, member of no guild yet
+	 */
+	public EmulatedUser addUser(String name, @Nullable String displayName, String status) {
 		return this.world.call(() -> {
-			ObjectNode user = this.world.users().add(name);
-			this.world.users().setPresence(Json.id(user, "id"), Presence.of("online"));
+			ObjectNode user = this.world.users().add(name).put("global_name", displayName);
+			this.world.users().setPresence(Json.id(user, "id"), Presence.of(status));
 			return new EmulatedUser(this.world, user);
 		});
 	}
