@@ -50,6 +50,9 @@ public final class Dispatch {
 
 	private final HandledSequence handled;
 
+	/** Unless the corridor knows better. */
+	private boolean shared = true;
+
 	private boolean expired;
 
 	private @Nullable Handling handling;
@@ -118,6 +121,20 @@ public final class Dispatch {
 	 */
 	public EventType type() {
 		return this.type;
+	}
+
+	/**
+	 * Tells whether several sinks may want this event. If not, the one that does may read
+	 * no more of it than it needs, see {@link #read}; otherwise reading it once as a
+	 * whole is cheaper.
+	 * @return whether there may be others
+	 */
+	public boolean isShared() {
+		return this.shared;
+	}
+
+	void shared(boolean shared) {
+		this.shared = shared;
 	}
 
 	/**
