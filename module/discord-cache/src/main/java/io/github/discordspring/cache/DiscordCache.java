@@ -73,6 +73,9 @@ public final class DiscordCache implements DispatchSink {
 
 	private final EntityCache<Message> messages;
 
+	/** For which events what was there before is taken down. */
+	private volatile EventTypes captured = EventTypes.none();
+
 	private volatile EventTypes wanted;
 
 	/**
@@ -428,8 +431,19 @@ public final class DiscordCache implements DispatchSink {
 		return this.wanted;
 	}
 
+	/**
+	 * Says for which events is to be taken down what was kept before: their dispatches
+	 * carry an {@link AppliedEvent} to the sinks behind this one, see
+	 * {@link Dispatch#attachment(Class)}. They are applied even if no policy needs them.
+	 * @param types the types, in place of those said before; none by default
+	 */
+	public synchronized void captureBefore(EventTypes types) {
+		this.captured = types;
+		this.wanted = wantedByPolicies();
+	}
+
 	private EventTypes wantedByPolicies() {
-		EventTypes wanted = SESSION;
+		EventTypes wanted = SESSION.and(this.captured);
 		for (EntityTable<?> table : this.content.tables()) {
 			wanted = table.isOn() ? wanted.and(table.type.wanted()) : wanted;
 		}
@@ -438,7 +452,12 @@ public final class DiscordCache implements DispatchSink {
 
 	@Override
 	public void accept(Dispatch dispatch) {
-		apply(dispatch.event());
+		if (this.captured.contains(dispatch.type())) {
+			dispatch.attach(applyAndCompare(dispatch.event()));
+		}
+		else {
+			apply(dispatch.event());
+		}
 	}
 
 	/**
