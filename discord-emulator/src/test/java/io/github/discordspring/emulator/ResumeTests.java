@@ -22,6 +22,7 @@ import reactor.test.scheduler.VirtualTimeScheduler;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
@@ -84,26 +85,46 @@ class ResumeTests {
 
 	@Test
 	void aFrameIsCutInTheMiddle() throws IOException {
-		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.emulator.port())) {
-			socket.setSoTimeout(10_000);
-			socket.getOutputStream()
-				.write(("GET /gateway?v=10&encoding=json HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\n"
-						+ "Connection: Upgrade\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
-						+ "Sec-WebSocket-Version: 13\r\n\r\n")
-					.getBytes(StandardCharsets.US_ASCII));
-			InputStream in = socket.getInputStream();
-			StringBuilder hello = new StringBuilder();
-			while (!hello.toString().endsWith("}}")) {
-				hello.append((char) in.read());
-			}
-
+		try (Socket socket = connectAndTakeHello()) {
 			this.emulator.faults().disconnectWithinFrame();
 
-			byte[] rest = in.readAllBytes();
+			byte[] rest = socket.getInputStream().readAllBytes();
 			int announced = (rest[2] & 0xFF) << 8 | rest[3] & 0xFF;
 			assertThat(rest[0] & 0xFF).isEqualTo(0x81);
 			assertThat(rest.length - 4).isPositive().isLessThan(announced);
 		}
+	}
+
+	@Test
+	void aConnectionIsCutAfterSoManyBytes() throws IOException {
+		try (Socket socket = connectAndTakeHello()) {
+			this.emulator.faults().disconnectAfter(10);
+			this.emulator.faults().requestHeartbeat();
+
+			byte[] rest = socket.getInputStream().readAllBytes();
+			assertThat(rest).hasSize(10);
+			assertThat(rest[1]).as("the length announced").isGreaterThan((byte) 10);
+		}
+	}
+
+	/**
+	 * A bare socket, because the JDK's client does not always tell of an end within a
+	 * frame.
+	 */
+	private Socket connectAndTakeHello() throws IOException {
+		Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.emulator.port());
+		socket.setSoTimeout(10_000);
+		socket.getOutputStream()
+			.write(("GET /gateway?v=10&encoding=json HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\n"
+					+ "Connection: Upgrade\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
+					+ "Sec-WebSocket-Version: 13\r\n\r\n")
+				.getBytes(StandardCharsets.US_ASCII));
+		InputStream in = socket.getInputStream();
+		StringBuilder hello = new StringBuilder();
+		while (!hello.toString().endsWith("}}")) {
+			hello.append((char) in.read());
+		}
+		return socket;
 	}
 
 	@Test
@@ -203,6 +224,7 @@ class ResumeTests {
 		String session = Json.text(first.awaitReady(), "session_id");
 		first.close(4000);
 		first.awaitClose();
+		await().until(() -> !this.emulator.isBotConnected());
 		this.time.advanceTimeBy(Duration.ofMinutes(3));
 		try (GatewayClient second = resume(session, first.lastSequence())) {
 			second.await(9);

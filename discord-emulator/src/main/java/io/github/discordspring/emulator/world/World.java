@@ -186,6 +186,14 @@ public final class World {
 		return this.ids;
 	}
 
+	/**
+	 * Makes an id that is larger than all that were made before.
+	 * @return the id
+	 */
+	public long newId() {
+		return this.ids.next();
+	}
+
 	String timestamp() {
 		return Timestamps.format(this.clock.now());
 	}

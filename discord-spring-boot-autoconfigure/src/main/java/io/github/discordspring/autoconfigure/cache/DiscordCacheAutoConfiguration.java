@@ -3,6 +3,7 @@ package io.github.discordspring.autoconfigure.cache;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import io.github.discordspring.autoconfigure.DiscordAutoConfiguration;
@@ -32,6 +33,9 @@ import org.springframework.core.annotation.Order;
 @EnableConfigurationProperties(DiscordCacheProperties.class)
 public final class DiscordCacheAutoConfiguration {
 
+	/** Types of which a bean cannot be told from one for messages or guilds. */
+	private static final Set<EntityType<?>> SECONDARY = Set.of(EntityType.PINNED_MESSAGES, EntityType.INVITE_GUILDS);
+
 	/** Before all others that want events, so that these find an event applied. */
 	private static final int FIRST_SINK = 0;
 
@@ -39,12 +43,13 @@ public final class DiscordCacheAutoConfiguration {
 	@Order(FIRST_SINK)
 	@ConditionalOnMissingBean
 	DiscordCache discordCache(DiscordCacheProperties properties, ConfigurableListableBeanFactory beanFactory,
-			ObjectProvider<CacheOptionsCustomizer> customizers) {
+			ObjectProvider<EntityType<?>> dataTypes, ObjectProvider<CacheOptionsCustomizer> customizers) {
 		CacheOptions.Builder options = CacheOptions.builder()
 			.messagesPerChannel(properties.messages().maxPerChannel())
 			.stores(stores(properties));
 		PolicyBeans beans = new PolicyBeans(beanFactory);
 		properties.types().forEach((type, ofType) -> apply(options, type, ofType, beans));
+		dataTypes.orderedStream().forEach(options::data);
 		options.globalPolicy(beans.policyOf(Object.class));
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(options));
 		return new DiscordCache(options.build());
@@ -76,7 +81,11 @@ public final class DiscordCacheAutoConfiguration {
 			options.policy(type,
 					checked(prefix + ".policy", names, () -> CachingPolicy.named(type, names.toArray(String[]::new))));
 		}
-		CachingPolicy<T> policy = beans.policyOf(type.entityClass());
+		if (type.equals(EntityType.OVERWRITES) && properties.store() != null) {
+			throw new InvalidConfigurationPropertyValueException(prefix + ".store", properties.store(),
+					"Overwrites are kept within their channels: set discord.cache.channels.store.");
+		}
+		CachingPolicy<T> policy = SECONDARY.contains(type) ? null : beans.policyOf(type.entityClass());
 		if (policy != null) {
 			options.policy(type, policy);
 		}

@@ -22,6 +22,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param roles Roles.
  * @param members Members of guilds.
  * @param users Users.
+ * @param pinnedMessages Messages that are pinned.
+ * @param polls Polls.
+ * @param reactions Who reacted to messages.
+ * @param overwrites Permissions of channels that differ for a role or a member.
  * @param threadMembers Who takes part in threads.
  * @param emojis Emojis of guilds.
  * @param stickers Stickers of guilds.
@@ -34,6 +38,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param autoModerationRules Auto moderation rules.
  * @param bans Bans.
  * @param invites Invites.
+ * @param inviteGuilds Guilds that invites lead to.
  * @param webhooks Webhooks that were put by hand.
  * @param commands Commands that were put by hand.
  * @param entitlements Entitlements.
@@ -43,12 +48,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("discord.cache")
 public record DiscordCacheProperties(@DefaultValue("memory") Store store, @DefaultValue Type guilds,
 		@DefaultValue Type channels, @DefaultValue Type roles, @DefaultValue Type members, @DefaultValue Type users,
-		@DefaultValue Type threadMembers, @DefaultValue Type emojis, @DefaultValue Type stickers,
-		@DefaultValue Type soundboardSounds, @DefaultValue Type presences, @DefaultValue Type voiceStates,
-		@DefaultValue Type stageInstances, @DefaultValue Type scheduledEvents, @DefaultValue Type integrations,
-		@DefaultValue Type autoModerationRules, @DefaultValue Type bans, @DefaultValue Type invites,
-		@DefaultValue Type webhooks, @DefaultValue Type commands, @DefaultValue Type entitlements,
-		@DefaultValue Type subscriptions, @DefaultValue Messages messages) {
+		@DefaultValue Type pinnedMessages, @DefaultValue Type polls, @DefaultValue Type reactions,
+		@DefaultValue Type overwrites, @DefaultValue Type threadMembers, @DefaultValue Type emojis,
+		@DefaultValue Type stickers, @DefaultValue Type soundboardSounds, @DefaultValue Type presences,
+		@DefaultValue Type voiceStates, @DefaultValue Type stageInstances, @DefaultValue Type scheduledEvents,
+		@DefaultValue Type integrations, @DefaultValue Type autoModerationRules, @DefaultValue Type bans,
+		@DefaultValue Type invites, @DefaultValue Type inviteGuilds, @DefaultValue Type webhooks,
+		@DefaultValue Type commands, @DefaultValue Type entitlements, @DefaultValue Type subscriptions,
+		@DefaultValue Messages messages) {
 
 	/**
 	 * Gives the properties of each type.
@@ -61,6 +68,10 @@ public record DiscordCacheProperties(@DefaultValue("memory") Store store, @Defau
 		types.put(EntityType.ROLES, this.roles);
 		types.put(EntityType.MEMBERS, this.members);
 		types.put(EntityType.USERS, this.users);
+		types.put(EntityType.PINNED_MESSAGES, this.pinnedMessages);
+		types.put(EntityType.POLLS, this.polls);
+		types.put(EntityType.REACTIONS, this.reactions);
+		types.put(EntityType.OVERWRITES, this.overwrites);
 		types.put(EntityType.THREAD_MEMBERS, this.threadMembers);
 		types.put(EntityType.EMOJIS, this.emojis);
 		types.put(EntityType.STICKERS, this.stickers);
@@ -73,6 +84,7 @@ public record DiscordCacheProperties(@DefaultValue("memory") Store store, @Defau
 		types.put(EntityType.AUTO_MODERATION_RULES, this.autoModerationRules);
 		types.put(EntityType.BANS, this.bans);
 		types.put(EntityType.INVITES, this.invites);
+		types.put(EntityType.INVITE_GUILDS, this.inviteGuilds);
 		types.put(EntityType.WEBHOOKS, this.webhooks);
 		types.put(EntityType.COMMANDS, this.commands);
 		types.put(EntityType.ENTITLEMENTS, this.entitlements);
@@ -86,7 +98,8 @@ public record DiscordCacheProperties(@DefaultValue("memory") Store store, @Defau
 	 *
 	 * @param policy What is kept of the type: names of policies, of which any suffices. A
 	 * policy that is set brings the intents it needs, privileged ones included; by
-	 * default, what comes anyway is kept, of presences nothing.
+	 * default, what comes anyway is kept; nothing of presences, messages, and their
+	 * polls, reactions and pins.
 	 * @param store Where entities of the type are kept.
 	 * @param maxSize Number of entities that are kept; the least used go first.
 	 * @param expireAfterWrite Time after which an entity goes that no event wrote again.

@@ -1,5 +1,6 @@
 package io.github.discordspring.cache;
 
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,12 @@ final class ByParentCacheStore<T> implements CacheStore<T> {
 	public boolean forEach(long parentId, Visitor<? super T> visitor) {
 		Children<T> children = children(parentId);
 		return children == null || children.map().forEach((id, entity) -> visitor.visit(parentId, id, entity));
+	}
+
+	@Override
+	public boolean forEachId(long parentId, LongPredicate visitor) {
+		Children<T> children = children(parentId);
+		return children == null || children.map().forEachId(visitor);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package io.github.discordspring.cache;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
@@ -7,10 +8,9 @@ import java.util.function.UnaryOperator;
 
 import io.github.discordspring.model.application.ApplicationCommand;
 import io.github.discordspring.model.automod.AutoModerationRule;
-import io.github.discordspring.model.emoji.Emoji;
 import io.github.discordspring.model.guild.Ban;
+import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.integration.Integration;
-import io.github.discordspring.model.invite.Invite;
 import io.github.discordspring.model.monetization.Entitlement;
 import io.github.discordspring.model.monetization.Subscription;
 import io.github.discordspring.model.permission.Role;
@@ -44,9 +44,15 @@ final class CacheContent {
 
 	final MessageTable messages;
 
+	final PinnedMessageTable pinnedMessages;
+
+	final PollTable polls;
+
+	final ReactionTable reactions;
+
 	final ThreadMemberTable threadMembers;
 
-	final EntityTable<Emoji> emojis;
+	final EmojiTable emojis;
 
 	final EntityTable<Sticker> stickers;
 
@@ -66,7 +72,9 @@ final class CacheContent {
 
 	final EntityTable<Ban> bans;
 
-	final EntityTable<Invite> invites;
+	final EntityTable<Guild> inviteGuilds;
+
+	final InviteTable invites;
 
 	final EntityTable<Webhook> webhooks;
 
@@ -77,6 +85,9 @@ final class CacheContent {
 	final EntityTable<Subscription> subscriptions;
 
 	private final List<EntityTable<?>> tables;
+
+	/** The tables of Discord's types, by their index. */
+	private final EntityTable<?>[] byIndex;
 
 	final LongSupplier millis;
 
@@ -93,14 +104,17 @@ final class CacheContent {
 		this.globalPolicy = options.globalPolicy();
 		this.users = new UserTable(options, this.states);
 		this.roles = new PlainTable<>(EntityType.ROLES, options, this.states, Role::id, null, unchanged());
-		this.emojis = new PlainTable<>(EntityType.EMOJIS, options, this.states, Emoji::id, null, unchanged());
+		this.emojis = new EmojiTable(options, this.states);
 		this.stickers = new PlainTable<>(EntityType.STICKERS, options, this.states, Sticker::id, Sticker::guildId,
 				(guildId) -> (sticker) -> (sticker.guildId() == guildId) ? sticker
 						: sticker.toBuilder().guildId(guildId).build());
 		this.guilds = new GuildTable(options, this.states, this.roles, this.emojis, this.stickers);
 		this.channels = new ChannelTable(options, this.states);
 		this.members = new MemberTable(options, this.states, this.users);
-		this.messages = new MessageTable(options, this.states, this.channels);
+		this.reactions = new ReactionTable(options, this.states, this.channels);
+		this.messages = new MessageTable(options, this.states, this.channels, this.reactions);
+		this.pinnedMessages = new PinnedMessageTable(options, this.states, this.channels);
+		this.polls = new PollTable(options, this.states, this.channels);
 		this.threadMembers = new ThreadMemberTable(options, this.states, this.channels);
 		this.soundboardSounds = new PlainTable<>(EntityType.SOUNDBOARD_SOUNDS, options, this.states,
 				SoundboardSound::soundId, SoundboardSound::guildId, (guildId) -> (sound) -> (sound.guildId() == guildId)
@@ -120,8 +134,8 @@ final class CacheContent {
 				AutoModerationRule::id, AutoModerationRule::guildId, unchanged());
 		this.bans = new PlainTable<>(EntityType.BANS, options, this.states, (ban) -> ban.user().id(), null,
 				unchanged());
-		this.invites = new PlainTable<>(EntityType.INVITES, options, this.states, InviteEvents::idOf, Invite::guildId,
-				unchanged());
+		this.inviteGuilds = new InviteGuildTable(options, this.states);
+		this.invites = new InviteTable(options, this.states, this.guilds, this.inviteGuilds);
 		this.webhooks = new PlainTable<>(EntityType.WEBHOOKS, options, this.states, Webhook::id, Webhook::guildId,
 				unchanged());
 		this.commands = new PlainTable<>(EntityType.COMMANDS, options, this.states, ApplicationCommand::id,
@@ -130,13 +144,24 @@ final class CacheContent {
 				unchanged());
 		this.subscriptions = new PlainTable<>(EntityType.SUBSCRIPTIONS, options, this.states, Subscription::id, null,
 				unchanged());
-		// Messages and thread members come before the channels that they are found by,
-		// members before their users
-		this.tables = List.of(this.messages, this.threadMembers, this.channels, this.members, this.guilds, this.roles,
-				this.emojis, this.stickers, this.soundboardSounds, this.presences, this.voiceStates,
+		// What belongs to channels comes before these, by which its guild is found;
+		// members
+		// come before their users
+		List<EntityTable<?>> tables = new ArrayList<>(List.of(this.reactions, this.messages, this.pinnedMessages,
+				this.polls, this.threadMembers, this.channels.overwrites, this.channels, this.members, this.guilds,
+				this.roles, this.emojis, this.stickers, this.soundboardSounds, this.presences, this.voiceStates,
 				this.stageInstances, this.scheduledEvents, this.integrations, this.autoModerationRules, this.bans,
-				this.invites, this.webhooks, this.commands, this.entitlements, this.subscriptions, this.users);
-		this.tables.forEach((table) -> table.attach(this));
+				this.invites, this.inviteGuilds, this.webhooks, this.commands, this.entitlements, this.subscriptions));
+		options.data().forEach((type) -> tables.add(new DataTable<>(type, options, this.states)));
+		tables.add(this.users);
+		this.tables = List.copyOf(tables);
+		this.byIndex = new EntityTable<?>[EntityType.values().size()];
+		for (EntityTable<?> table : tables) {
+			table.attach(this);
+			if (!table.type.isData()) {
+				this.byIndex[table.type.index()] = table;
+			}
+		}
 	}
 
 	DiscordCache cache() {
@@ -191,12 +216,28 @@ final class CacheContent {
 
 	@SuppressWarnings("unchecked")
 	<T> EntityTable<T> table(EntityType<T> type) {
+		if (!type.isData()) {
+			return (EntityTable<T>) this.byIndex[type.index()];
+		}
 		for (EntityTable<?> table : this.tables) {
-			if (table.type == type) {
+			if (table.type.equals(type)) {
 				return (EntityTable<T>) table;
 			}
 		}
-		throw new IllegalArgumentException("There is no table of " + type);
+		throw new IllegalArgumentException("There is no data under the name '" + type
+				+ "' in this cache: add its type, by CacheOptions.builder().data(...) or as a bean");
+	}
+
+	/**
+	 * Finds a type by its name, the user's own included.
+	 */
+	EntityType<?> type(String name) {
+		for (EntityTable<?> table : this.tables) {
+			if (table.type.name().equals(name)) {
+				return table.type;
+			}
+		}
+		return EntityType.of(name);
 	}
 
 }

@@ -1,17 +1,22 @@
 package io.github.discordspring.cache;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link DiscordCache} starts with. Unless set otherwise, everything is kept but
- * messages and presences, in memory.
+ * What a {@link DiscordCache} starts with. Unless set otherwise, everything is kept, in
+ * memory, but presences, messages, and the polls, reactions and pins of these.
  */
 public final class CacheOptions {
+
+	/** What is large, frequent or without bounds, and so kept on request only. */
+	private static final List<EntityType<?>> OFF = List.of(EntityType.MESSAGES, EntityType.PINNED_MESSAGES,
+			EntityType.POLLS, EntityType.REACTIONS, EntityType.PRESENCES);
 
 	private final Map<EntityType<?>, CachingPolicy<?>> policies;
 
@@ -27,6 +32,8 @@ public final class CacheOptions {
 
 	private final InstantSource clock;
 
+	private final List<EntityType<?>> data;
+
 	private CacheOptions(Builder builder) {
 		this.policies = Map.copyOf(builder.policies);
 		this.stores = builder.stores;
@@ -35,6 +42,7 @@ public final class CacheOptions {
 		this.properties = Map.copyOf(builder.properties);
 		this.globalPolicy = builder.globalPolicy;
 		this.clock = builder.clock;
+		this.data = List.copyOf(builder.data);
 	}
 
 	/**
@@ -65,6 +73,14 @@ public final class CacheOptions {
 		return this.globalPolicy;
 	}
 
+	/**
+	 * Gives the types of data of the user's own.
+	 * @return an unmodifiable list
+	 */
+	public List<EntityType<?>> data() {
+		return this.data;
+	}
+
 	InstantSource clock() {
 		return this.clock;
 	}
@@ -85,7 +101,8 @@ public final class CacheOptions {
 	 */
 	@SuppressWarnings("unchecked")
 	public <T> CachingPolicy<? super T> policy(EntityType<T> type) {
-		return (CachingPolicy<? super T>) Objects.requireNonNull(this.policies.get(type));
+		CachingPolicy<? super T> policy = (CachingPolicy<? super T>) this.policies.get(type);
+		return (policy != null) ? policy : CachingPolicy.all();
 	}
 
 	/**
@@ -123,12 +140,15 @@ public final class CacheOptions {
 
 		private InstantSource clock = InstantSource.system();
 
+		private final List<EntityType<?>> data = new ArrayList<>();
+
 		private Builder() {
 			for (EntityType<?> type : EntityType.values()) {
 				this.policies.put(type, CachingPolicy.all());
 			}
-			this.policies.put(EntityType.MESSAGES, CachingPolicy.none());
-			this.policies.put(EntityType.PRESENCES, CachingPolicy.none());
+			for (EntityType<?> type : OFF) {
+				this.policies.put(type, CachingPolicy.none());
+			}
 		}
 
 		/**
@@ -136,7 +156,8 @@ public final class CacheOptions {
 		 * @param <T> the type of the entities
 		 * @param type the type
 		 * @param policy its policy; the default is {@link CachingPolicy#all()}, but for
-		 * messages and presences {@link CachingPolicy#none()}
+		 * presences, messages, and their polls, reactions and pins
+		 * {@link CachingPolicy#none()}
 		 * @return this builder
 		 */
 		public <T> Builder policy(EntityType<T> type, CachingPolicy<? super T> policy) {
@@ -175,6 +196,26 @@ public final class CacheOptions {
 		 */
 		public <T> Builder properties(EntityType<T> type, EntityProperties<T> properties) {
 			this.properties.put(type, properties);
+			return this;
+		}
+
+		/**
+		 * Adds a type of data of one's own.
+		 * @param type what {@link EntityType#data} or {@link EntityType#guildData} made
+		 * @return this builder
+		 * @throws IllegalArgumentException if it is a type of Discord's, or one of this
+		 * name was added already
+		 */
+		public Builder data(EntityType<?> type) {
+			if (!type.isData()) {
+				throw new IllegalArgumentException("'" + type + "' is a type of Discord's, which is there already");
+			}
+			for (EntityType<?> other : this.data) {
+				if (other.name().equals(type.name())) {
+					throw new IllegalArgumentException("There is data under the name '" + type + "' already");
+				}
+			}
+			this.data.add(type);
 			return this;
 		}
 

@@ -54,6 +54,9 @@ final class CacheSnapshot {
 			// Users come before the members that are put together with them
 			Collections.reverse(tables);
 			for (EntityTable<?> table : tables) {
+				if (table.isView()) {
+					continue;
+				}
 				out.writeUTF(table.type.name());
 				save(table, out);
 			}
@@ -134,7 +137,7 @@ final class CacheSnapshot {
 
 	private EntityTable<?> table(String name) throws IOException {
 		try {
-			return this.content.table(EntityType.of(name));
+			return this.content.table(this.content.type(name));
 		}
 		catch (IllegalArgumentException ex) {
 			throw new IOException("The snapshot cannot be read: " + ex.getMessage(), ex);

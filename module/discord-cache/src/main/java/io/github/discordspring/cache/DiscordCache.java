@@ -3,34 +3,17 @@ package io.github.discordspring.cache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 
-import io.github.discordspring.model.application.ApplicationCommand;
-import io.github.discordspring.model.automod.AutoModerationRule;
-import io.github.discordspring.model.channel.Channel;
-import io.github.discordspring.model.channel.ThreadMember;
 import io.github.discordspring.model.dispatch.Dispatch;
 import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.dispatch.EventTypes;
 import io.github.discordspring.model.emoji.Emoji;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
-import io.github.discordspring.model.guild.Ban;
 import io.github.discordspring.model.guild.Guild;
-import io.github.discordspring.model.guild.Member;
-import io.github.discordspring.model.integration.Integration;
-import io.github.discordspring.model.invite.Invite;
-import io.github.discordspring.model.message.Message;
-import io.github.discordspring.model.monetization.Entitlement;
-import io.github.discordspring.model.monetization.Subscription;
-import io.github.discordspring.model.permission.Role;
-import io.github.discordspring.model.presence.Presence;
-import io.github.discordspring.model.scheduledevent.GuildScheduledEvent;
-import io.github.discordspring.model.soundboard.SoundboardSound;
-import io.github.discordspring.model.stage.StageInstance;
-import io.github.discordspring.model.sticker.Sticker;
 import io.github.discordspring.model.user.User;
-import io.github.discordspring.model.voice.VoiceState;
-import io.github.discordspring.model.webhook.Webhook;
 import io.github.discordspring.model.permission.calculator.PermissionView;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,7 +31,7 @@ import org.slf4j.LoggerFactory;
  * outage of a guild keeps all of it; when the bot leaves, all of it is dropped, with the
  * users that are in no other guild.
  */
-public final class DiscordCache implements DispatchSink {
+public final class DiscordCache implements CachedEntities, DispatchSink {
 
 	private static final Logger logger = LoggerFactory.getLogger(DiscordCache.class);
 
@@ -61,17 +44,7 @@ public final class DiscordCache implements DispatchSink {
 
 	private final PreviousState previousState;
 
-	private final EntityCache<Guild> guilds;
-
-	private final EntityCache<Channel> channels;
-
-	private final EntityCache<Role> roles;
-
-	private final EntityCache<Member> members;
-
-	private final EntityCache<User> users;
-
-	private final EntityCache<Message> messages;
+	private final List<EntityType<?>> types;
 
 	/** For which events what was there before is taken down. */
 	private volatile EventTypes captured = EventTypes.none();
@@ -86,192 +59,10 @@ public final class DiscordCache implements DispatchSink {
 		this.content = new CacheContent(options, this);
 		this.rules = new EventRules(this.content);
 		this.previousState = new PreviousState(this.content);
-		this.guilds = StoredEntities.of(this.content.guilds);
-		this.channels = StoredEntities.of(this.content.channels);
-		this.roles = StoredEntities.of(this.content.roles);
-		this.members = StoredEntities.of(this.content.members);
-		this.users = StoredEntities.of(this.content.users);
-		this.messages = StoredEntities.of(this.content.messages);
+		List<EntityType<?>> types = new ArrayList<>(EntityType.values());
+		types.addAll(options.data());
+		this.types = List.copyOf(types);
 		this.wanted = wantedByPolicies();
-	}
-
-	/**
-	 * Gives the guilds that the bot is in.
-	 * @return the guilds
-	 */
-	public EntityCache<Guild> guilds() {
-		return this.guilds;
-	}
-
-	/**
-	 * Gives the channels and threads of guilds, and direct messages (in the guild 0).
-	 * @return the channels
-	 */
-	public EntityCache<Channel> channels() {
-		return this.channels;
-	}
-
-	/**
-	 * Gives the roles of guilds.
-	 * @return the roles
-	 */
-	public EntityCache<Role> roles() {
-		return this.roles;
-	}
-
-	/**
-	 * Gives members of guilds: those of whom an event told. Their ids are those of the
-	 * users. Without the intent GUILD_MEMBERS no event tells that one changed or left.
-	 * @return the members; their user is {@code null} where users are not kept
-	 */
-	public EntityCache<Member> members() {
-		return this.members;
-	}
-
-	/**
-	 * Gives users: those of whom an event told, as long as they share a guild with the
-	 * bot.
-	 * @return the users
-	 */
-	public EntityCache<User> users() {
-		return this.users;
-	}
-
-	/**
-	 * Gives the latest messages of channels. Ephemeral ones are never kept.
-	 * @return the messages
-	 */
-	public EntityCache<Message> messages() {
-		return this.messages;
-	}
-
-	/**
-	 * Gives who takes part in threads; {@code in(threadId)} gives those of one.
-	 * @return the thread members
-	 */
-	public EntityCache<ThreadMember> threadMembers() {
-		return StoredEntities.of(this.content.threadMembers);
-	}
-
-	/**
-	 * Gives the emojis of guilds.
-	 * @return the emojis
-	 */
-	public EntityCache<Emoji> emojis() {
-		return StoredEntities.of(this.content.emojis);
-	}
-
-	/**
-	 * Gives the stickers of guilds.
-	 * @return the stickers
-	 */
-	public EntityCache<Sticker> stickers() {
-		return StoredEntities.of(this.content.stickers);
-	}
-
-	/**
-	 * Gives the soundboard sounds of guilds.
-	 * @return the sounds
-	 */
-	public EntityCache<SoundboardSound> soundboardSounds() {
-		return StoredEntities.of(this.content.soundboardSounds);
-	}
-
-	/**
-	 * Gives the presences of members. Their ids are those of the users, of whom a
-	 * presence holds the id only.
-	 * @return the presences
-	 */
-	public EntityCache<Presence> presences() {
-		return StoredEntities.of(this.content.presences);
-	}
-
-	/**
-	 * Gives who is in voice. Their ids are those of the users.
-	 * @return the voice states, without members
-	 */
-	public EntityCache<VoiceState> voiceStates() {
-		return StoredEntities.of(this.content.voiceStates);
-	}
-
-	/**
-	 * Gives the live stages.
-	 * @return the stages
-	 */
-	public EntityCache<StageInstance> stageInstances() {
-		return StoredEntities.of(this.content.stageInstances);
-	}
-
-	/**
-	 * Gives the scheduled events that are not over.
-	 * @return the events
-	 */
-	public EntityCache<GuildScheduledEvent> scheduledEvents() {
-		return StoredEntities.of(this.content.scheduledEvents);
-	}
-
-	/**
-	 * Gives the integrations of guilds of which an event told.
-	 * @return the integrations
-	 */
-	public EntityCache<Integration> integrations() {
-		return StoredEntities.of(this.content.integrations);
-	}
-
-	/**
-	 * Gives the auto moderation rules of which an event told.
-	 * @return the rules
-	 */
-	public EntityCache<AutoModerationRule> autoModerationRules() {
-		return StoredEntities.of(this.content.autoModerationRules);
-	}
-
-	/**
-	 * Gives the bans of which an event told. Their ids are those of the users.
-	 * @return the bans
-	 */
-	public EntityCache<Ban> bans() {
-		return StoredEntities.of(this.content.bans);
-	}
-
-	/**
-	 * Gives the invites of which an event told, by {@link #inviteId(String)}.
-	 * @return the invites
-	 */
-	public EntityCache<Invite> invites() {
-		return StoredEntities.of(this.content.invites);
-	}
-
-	/**
-	 * Gives the webhooks that were put by hand.
-	 * @return the webhooks
-	 */
-	public EntityCache<Webhook> webhooks() {
-		return StoredEntities.of(this.content.webhooks);
-	}
-
-	/**
-	 * Gives the commands that were put by hand.
-	 * @return the commands
-	 */
-	public EntityCache<ApplicationCommand> commands() {
-		return StoredEntities.of(this.content.commands);
-	}
-
-	/**
-	 * Gives the entitlements of which an event told.
-	 * @return the entitlements
-	 */
-	public EntityCache<Entitlement> entitlements() {
-		return StoredEntities.of(this.content.entitlements);
-	}
-
-	/**
-	 * Gives the subscriptions of which an event told.
-	 * @return the subscriptions
-	 */
-	public EntityCache<Subscription> subscriptions() {
-		return StoredEntities.of(this.content.subscriptions);
 	}
 
 	/**
@@ -284,6 +75,17 @@ public final class DiscordCache implements DispatchSink {
 	}
 
 	/**
+	 * Gives the id under which the reaction of a user to a message is found.
+	 * @param userId the user
+	 * @param emoji the emoji; its id decides, or its name where it has none
+	 * @param burst whether it is a super reaction
+	 * @return its id
+	 */
+	public static long reactionId(long userId, Emoji emoji, boolean burst) {
+		return ReactionTable.id(userId, emoji, burst);
+	}
+
+	/**
 	 * Gives the bot's own user, which is kept whatever the policies are.
 	 * @return the user, or {@code null} before the first READY
 	 */
@@ -291,14 +93,17 @@ public final class DiscordCache implements DispatchSink {
 		return this.content.currentUser;
 	}
 
-	/**
-	 * Gives the entities of a type.
-	 * @param <T> the type of the entities
-	 * @param type the type
-	 * @return what {@link #guilds()} or the like gives
-	 */
+	@Override
 	public <T> EntityCache<T> entities(EntityType<T> type) {
-		return StoredEntities.of(this.content.table(type));
+		return this.content.table(type).entities;
+	}
+
+	/**
+	 * Gives the types of entities in this cache: those of Discord, and data of one's own.
+	 * @return an unmodifiable list
+	 */
+	public List<EntityType<?>> types() {
+		return this.types;
 	}
 
 	/**
@@ -308,7 +113,17 @@ public final class DiscordCache implements DispatchSink {
 	 * @return its policy
 	 */
 	public <T> CachingPolicy<? super T> policy(EntityType<T> type) {
-		return this.content.table(type).policy();
+		return this.content.table(type).policy.get();
+	}
+
+	/**
+	 * Gives the events without which what is kept of a type would be incomplete or out of
+	 * date. Those that no intent of the session brings do not come.
+	 * @param type the type
+	 * @return the types of events; none if the policy keeps nothing
+	 */
+	public EventTypes neededEvents(EntityType<?> type) {
+		return this.content.table(type).needed();
 	}
 
 	/**
@@ -350,7 +165,7 @@ public final class DiscordCache implements DispatchSink {
 	 * @return its limits
 	 */
 	public EntityLimits limits(EntityType<?> type) {
-		return this.content.table(type).limits();
+		return this.content.table(type).usage.limits();
 	}
 
 	/**
@@ -366,11 +181,14 @@ public final class DiscordCache implements DispatchSink {
 	/**
 	 * Drops what is expired. What is, is not read by its id any more, but is counted
 	 * until then.
+	 * @return how many were dropped
 	 */
-	public void sweepExpired() {
+	public long sweepExpired() {
+		long dropped = 0;
 		for (EntityTable<?> table : this.content.tables()) {
-			table.sweepExpired();
+			dropped += table.sweepExpired();
 		}
+		return dropped;
 	}
 
 	/**
@@ -420,6 +238,13 @@ public final class DiscordCache implements DispatchSink {
 	}
 
 	/**
+	 * Tells whether an emoji of no guild of the bot's was seen somewhere.
+	 */
+	boolean isFrom(Emoji emoji, int origin) {
+		return this.content.emojis.isFrom(emoji.id(), origin);
+	}
+
+	/**
 	 * Tells whether a message of a user is kept in a guild.
 	 */
 	boolean hasMessageOf(long guildId, long userId) {
@@ -445,7 +270,7 @@ public final class DiscordCache implements DispatchSink {
 	private EventTypes wantedByPolicies() {
 		EventTypes wanted = SESSION.and(this.captured);
 		for (EntityTable<?> table : this.content.tables()) {
-			wanted = table.isOn() ? wanted.and(table.type.wanted()) : wanted;
+			wanted = wanted.and(table.wanted());
 		}
 		return wanted;
 	}

@@ -1,5 +1,7 @@
 package io.github.discordspring.cache;
 
+import java.util.function.LongPredicate;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +21,9 @@ interface EntityMap<T> {
 	void clear();
 
 	boolean forEach(LongMap.Visitor<? super T> visitor);
+
+	default boolean forEachId(LongPredicate visitor) {
+		return forEach((id, entity) -> visitor.test(id));
+	}
 
 }

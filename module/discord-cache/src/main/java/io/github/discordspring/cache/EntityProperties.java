@@ -32,7 +32,7 @@ public final class EntityProperties<T> {
 
 	/** By these entities are found, and are dropped with what they belong to. */
 	private static final Set<String> KEYS = Set.of("id", "guildId", "channelId", "userId", "parentId", "soundId",
-			"code", "threadMetadata", "webhookId");
+			"messageId", "code", "threadMetadata", "webhookId");
 
 	private final EntityType<T> type;
 

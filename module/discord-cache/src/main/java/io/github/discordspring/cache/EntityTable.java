@@ -1,14 +1,13 @@
 package io.github.discordspring.cache;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import io.github.discordspring.model.Snowflake;
+import io.github.discordspring.model.dispatch.EventTypes;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,31 +29,28 @@ abstract class EntityTable<T> {
 
 	final GuildStates guilds;
 
-	private final LongAdder hits = new LongAdder();
+	final Pointers pointers;
 
-	private final LongAdder misses = new LongAdder();
+	/** The entities as they are read and changed by hand. */
+	final EntityCache<T> entities = StoredEntities.of(this);
 
-	private final LongAdder evictions = new LongAdder();
+	final TablePolicy<T> policy;
 
-	private final LongAdder refusals = new LongAdder();
-
-	private volatile CachingPolicy<? super T> policy;
-
-	private volatile EntityLimits limits;
-
-	private volatile @Nullable UsageTracker tracker;
+	final TableUsage usage;
 
 	private volatile @Nullable EntityProperties<T> properties;
 
-	/** Set before the table is used. */
-	private @Nullable CacheContent content;
-
 	EntityTable(EntityType<T> type, CacheOptions options, GuildStates guilds) {
+		this(type, options, guilds, options.stores().create(type));
+	}
+
+	EntityTable(EntityType<T> type, CacheOptions options, GuildStates guilds, CacheStore<T> store) {
 		this.type = type;
 		this.guilds = guilds;
-		this.store = options.stores().create(type);
-		this.policy = options.policy(type);
-		this.limits = options.limits(type);
+		this.store = store;
+		this.pointers = new Pointers(options.stores().createPointers(type));
+		this.policy = new TablePolicy<>(options.policy(type));
+		this.usage = new TableUsage(options.limits(type));
 		this.properties = options.properties(type);
 	}
 
@@ -62,14 +58,8 @@ abstract class EntityTable<T> {
 	 * Tells the table where it belongs.
 	 */
 	final void attach(CacheContent content) {
-		this.content = content;
-		if (!this.limits.isNone()) {
-			this.tracker = new UsageTracker(this.limits, content.millis);
-		}
-	}
-
-	private CacheContent content() {
-		return Objects.requireNonNull(this.content);
+		this.policy.attach(content);
+		this.usage.attach(content.millis);
 	}
 
 	/**
@@ -83,6 +73,13 @@ abstract class EntityTable<T> {
 	 * @throws UnsupportedOperationException if an entity does not say
 	 */
 	abstract long parentOf(T entity);
+
+	/**
+	 * Tells whether the entities are kept within those of another table.
+	 */
+	boolean isView() {
+		return false;
+	}
 
 	/**
 	 * Gives the guild of an entity.
@@ -123,41 +120,37 @@ abstract class EntityTable<T> {
 		return kept;
 	}
 
-	CachingPolicy<? super T> policy() {
-		return this.policy;
-	}
-
 	/**
 	 * Tells whether anything may be kept at all.
 	 */
 	final boolean isOn() {
-		return !CachingPolicy.none().equals(effectivePolicy());
-	}
-
-	private CachingPolicy<? super T> effectivePolicy() {
-		CachingPolicy<Object> global = content().globalPolicy;
-		return (global != null) ? global : this.policy;
+		return this.policy.isOn();
 	}
 
 	/**
-	 * Asks the policy about an entity.
+	 * Gives the events without which what the policy keeps would be incomplete or out of
+	 * date.
 	 */
-	private boolean isAllowed(T entity, long guildId) {
-		if (effectivePolicy().keeps(entity, guildId, content().cache())) {
-			return true;
-		}
-		this.refusals.increment();
-		return false;
+	EventTypes needed() {
+		return this.policy.isOn() ? this.type.events() : EventTypes.none();
+	}
+
+	/**
+	 * Gives the events that are made use of: those that are needed, and others if they
+	 * come.
+	 */
+	final EventTypes wanted() {
+		return this.policy.isOn() ? this.type.wanted().and(needed()) : EventTypes.none();
 	}
 
 	/**
 	 * Asks a policy that answers later, and removes the entity when the answer is no,
 	 * unless it has changed.
 	 */
-	@SuppressWarnings("unchecked")
-	private void askLater(long parentId, long id, T entity) {
-		if (effectivePolicy() instanceof LaterCachingPolicy<?> later) {
-			((AsyncCachingPolicy<T>) later.policy()).keeps(entity, guildOf(parentId, id)).whenComplete((keeps, ex) -> {
+	final void askLater(long parentId, long id, T entity) {
+		AsyncCachingPolicy<T> later = this.policy.later();
+		if (later != null) {
+			later.keeps(entity, guildOf(parentId, id)).whenComplete((keeps, ex) -> {
 				if (ex != null) {
 					logger.warn("The policy of {} failed, so the entity {} stays", this.type, Snowflake.toString(id),
 							ex);
@@ -175,9 +168,9 @@ abstract class EntityTable<T> {
 	 * at. The lock is held.
 	 */
 	final void judgeAgain(long parentId, long id) {
-		if (PolicyNames.isDependent(effectivePolicy())) {
+		if (this.policy.isDependent()) {
 			T entity = get(parentId, id);
-			if (entity != null && !isAllowed(entity, guildOf(parentId, id))) {
+			if (entity != null && !this.policy.isAllowed(entity, guildOf(parentId, id))) {
 				erase(parentId, id);
 			}
 		}
@@ -186,7 +179,7 @@ abstract class EntityTable<T> {
 	/**
 	 * Makes the form that is kept, with the properties that are.
 	 */
-	private T form(long parentId, T entity) {
+	final T form(long parentId, T entity) {
 		T packed = pack(parentId, entity);
 		EntityProperties<T> properties = this.properties;
 		return (properties != null) ? properties.select(packed) : packed;
@@ -196,58 +189,81 @@ abstract class EntityTable<T> {
 	 * Looks an entity up for somebody.
 	 */
 	final @Nullable T read(long parentId, long id) {
-		UsageTracker tracker = this.tracker;
-		T entity = (tracker == null || tracker.read(parentId, id)) ? get(parentId, id) : null;
-		((entity != null) ? this.hits : this.misses).increment();
+		T entity = unexpired(parentId, id);
+		if (entity == null) {
+			CachePointer pointer = this.pointers.get(parentId, id);
+			entity = (pointer != null) ? unexpired(pointer.parentId(), pointer.id()) : null;
+		}
+		this.usage.count(entity != null);
 		return entity;
+	}
+
+	private @Nullable T unexpired(long parentId, long id) {
+		return this.usage.read(parentId, id) ? get(parentId, id) : null;
 	}
 
 	/**
 	 * Tells whether an entity may be read.
 	 */
 	final boolean isThere(long parentId, long id) {
-		UsageTracker tracker = this.tracker;
-		return (tracker == null || tracker.read(parentId, id)) && this.store.get(parentId, id) != null;
+		if (isKept(parentId, id)) {
+			return true;
+		}
+		CachePointer pointer = this.pointers.get(parentId, id);
+		return pointer != null && isKept(pointer.parentId(), pointer.id());
+	}
+
+	private boolean isKept(long parentId, long id) {
+		return this.usage.read(parentId, id) && this.store.get(parentId, id) != null;
+	}
+
+	/**
+	 * Lets an entity be found under another key too, under which there is none.
+	 * @return whether it is kept
+	 */
+	final boolean point(long parentId, long id, CachePointer target) {
+		if (this.store.get(target.parentId(), target.id()) == null || this.store.get(parentId, id) != null) {
+			return false;
+		}
+		return locked(parentId, id, () -> {
+			this.pointers.put(parentId, id, target);
+			return true;
+		});
 	}
 
 	final CacheStatistics statistics() {
-		return new CacheStatistics(this.store.count(), this.hits.sum(), this.misses.sum(), this.evictions.sum(),
-				this.refusals.sum());
+		return this.usage.statistics(this.store.count(), this.policy.refusals());
 	}
 
 	/**
 	 * Drops what is over the limits. No lock is held: what goes may be of any guild.
 	 */
 	final void trim() {
-		UsageTracker tracker = this.tracker;
-		if (tracker != null && tracker.isOver()) {
-			drop(tracker.victims());
-		}
+		drop(this.usage.victims());
 	}
 
-	final void sweepExpired() {
-		UsageTracker tracker = this.tracker;
-		if (tracker != null) {
-			drop(tracker.expired());
-		}
+	/**
+	 * Drops what is expired.
+	 * @return how many were dropped
+	 */
+	final long sweepExpired() {
+		return drop(this.usage.expired());
 	}
 
-	private void drop(List<UsageTracker.Key> keys) {
-		for (UsageTracker.Key key : keys) {
+	private long drop(List<UsageTracker.Key> keys) {
+		long dropped = 0;
+		for (int i = 0; i < keys.size(); i++) {
+			UsageTracker.Key key = keys.get(i);
 			if (removeIf(key.parentId(), key.id(), (entity) -> true) != null) {
-				this.evictions.increment();
+				this.usage.evicted();
+				dropped++;
 			}
 		}
-	}
-
-	EntityLimits limits() {
-		return this.limits;
+		return dropped;
 	}
 
 	final void setLimits(EntityLimits limits) {
-		UsageTracker tracker = limits.isNone() ? null : new UsageTracker(limits, content().millis);
-		this.limits = limits;
-		this.tracker = tracker;
+		UsageTracker tracker = this.usage.set(limits);
 		if (tracker != null) {
 			this.store.forEach((parentId, id, kept) -> {
 				tracker.written(parentId, id);
@@ -284,10 +300,8 @@ abstract class EntityTable<T> {
 	 */
 	final void clearParent(long parentId) {
 		this.store.clear(parentId);
-		UsageTracker tracker = this.tracker;
-		if (tracker != null) {
-			tracker.cleared(parentId);
-		}
+		this.pointers.clear(parentId);
+		this.usage.cleared(parentId);
 	}
 
 	final @Nullable T get(long parentId, long id) {
@@ -310,7 +324,7 @@ abstract class EntityTable<T> {
 	 */
 	final void updateAll(long parentId, List<T> entities, LongConsumer onGone) {
 		LongOpenHashSet gone = new LongOpenHashSet();
-		this.store.forEach(parentId, (parent, id, entity) -> gone.add(id));
+		this.store.forEachId(parentId, gone::add);
 		for (T entity : entities) {
 			update(parentId, entity);
 			gone.remove(idOf(entity));
@@ -323,7 +337,7 @@ abstract class EntityTable<T> {
 	 * @return whether it is kept
 	 */
 	boolean write(long parentId, long id, T entity) {
-		if (!isAllowed(entity, guildOf(parentId, id))) {
+		if (!this.policy.isAllowed(entity, guildOf(parentId, id))) {
 			erase(parentId, id);
 			return false;
 		}
@@ -332,10 +346,7 @@ abstract class EntityTable<T> {
 		if (!kept.equals(this.store.get(parentId, id))) {
 			this.store.put(parentId, id, kept);
 		}
-		UsageTracker tracker = this.tracker;
-		if (tracker != null) {
-			tracker.written(parentId, id);
-		}
+		this.usage.written(parentId, id);
 		askLater(parentId, id, entity);
 		return true;
 	}
@@ -345,10 +356,7 @@ abstract class EntityTable<T> {
 	 * @return whether it was there
 	 */
 	boolean erase(long parentId, long id) {
-		UsageTracker tracker = this.tracker;
-		if (tracker != null) {
-			tracker.removed(parentId, id);
-		}
+		this.usage.removed(parentId, id);
 		return this.store.remove(parentId, id) != null;
 	}
 
@@ -386,8 +394,7 @@ abstract class EntityTable<T> {
 	 * Adds or replaces an entity.
 	 * @return whether it is kept
 	 */
-	boolean put(long parentId, T entity) {
-		long id = idOf(entity);
+	boolean put(long parentId, long id, T entity) {
 		if (id == 0) {
 			throw new IllegalArgumentException("An entity of type " + this.type + " without an id cannot be kept");
 		}
@@ -413,6 +420,7 @@ abstract class EntityTable<T> {
 	 */
 	final @Nullable T removeIf(long parentId, long id, Predicate<? super T> predicate) {
 		if (this.store.get(parentId, id) == null) {
+			this.pointers.remove(parentId, id);
 			return null;
 		}
 		return this.<@Nullable T>locked(parentId, id, () -> {
@@ -433,7 +441,7 @@ abstract class EntityTable<T> {
 	 * @return how many were removed
 	 */
 	final long setPolicy(CachingPolicy<? super T> policy) {
-		this.policy = policy;
+		this.policy.set(policy);
 		return judgeAll();
 	}
 
@@ -445,7 +453,7 @@ abstract class EntityTable<T> {
 		awaitChanges();
 		long[] removed = new long[1];
 		this.store.forEach((parentId, id, kept) -> {
-			T entity = removeIf(parentId, id, (candidate) -> !isAllowed(candidate, guildOf(parentId, id)));
+			T entity = removeIf(parentId, id, (candidate) -> !this.policy.isAllowed(candidate, guildOf(parentId, id)));
 			if (entity != null) {
 				removed[0]++;
 			}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.Snowflakes;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +82,34 @@ final class StoredEntities<T> implements EntityCache<T> {
 
 	@Override
 	public boolean put(T entity) {
-		boolean kept = this.table.put(this.part ? this.parentId : this.table.parentOf(entity), entity);
+		long parentId = this.part ? this.parentId : this.table.parentOf(entity);
+		long id = this.table.idOf(entity);
+		if (id == 0) {
+			throw new IllegalArgumentException("What is in " + this.table.type + " does not say its id here: "
+					+ "put it together with its id, by put(id, entity)");
+		}
+		return put(id, entity, parentId);
+	}
+
+	@Override
+	public boolean put(long id, T entity) {
+		long own = this.table.idOf(entity);
+		if (id == 0 || (own != 0 && own != id)) {
+			throw new IllegalArgumentException("An entity in " + this.table.type + " with the id "
+					+ Snowflake.toString(own) + " cannot be put as " + Snowflake.toString(id));
+		}
+		return put(id, entity, this.part ? this.parentId : this.table.parentOf(entity));
+	}
+
+	private boolean put(long id, T entity, long parentId) {
+		boolean kept = this.table.put(parentId, id, entity);
 		this.table.trim();
 		return kept;
+	}
+
+	@Override
+	public boolean point(long id, long targetParentId, long targetId) {
+		return this.table.point(this.part ? this.parentId : 0, id, new CachePointer(targetParentId, targetId));
 	}
 
 	@Override

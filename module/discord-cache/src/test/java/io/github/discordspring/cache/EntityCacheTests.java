@@ -284,4 +284,53 @@ class EntityCacheTests {
 		assertThat(this.cache.users().count()).isZero();
 	}
 
+	@ParameterizedTest
+	@MethodSource("types")
+	<T> void anEntityIsFoundUnderASecondId(EntityType<T> type, LongFunction<T> factory) {
+		List<T> entities = fill(type, factory);
+		long parentId = type.hasParent() ? PARENT : 0;
+		EntityCache<T> part = part(type);
+		assertThat(part.point(77, parentId, 2)).isTrue();
+		assertThat(part.get(77)).isEqualTo(entities.get(1));
+		assertThat(part.contains(77)).isTrue();
+		assertThat(part.count()).isEqualTo(3);
+		assertThat(part.ids().toArray()).containsExactlyInAnyOrder(1, 2, 3);
+		assertThat(part.remove(77)).isNull();
+		assertThat(part.get(77)).isNull();
+		assertThat(part.get(2)).isEqualTo(entities.get(1));
+	}
+
+	@ParameterizedTest
+	@MethodSource("types")
+	<T> void aPointerNeedsAnEntity(EntityType<T> type, LongFunction<T> factory) {
+		fill(type, factory);
+		long parentId = type.hasParent() ? PARENT : 0;
+		EntityCache<T> part = part(type);
+		assertThat(part.point(77, parentId, 4)).isFalse();
+		assertThat(part.point(1, parentId, 2)).isFalse();
+		assertThat(part.point(77, parentId, 2)).isTrue();
+		assertThat(part.point(78, parentId, 77)).isFalse();
+		part.remove(2);
+		assertThat(part.contains(77)).isFalse();
+		assertThat(part.get(77)).isNull();
+	}
+
+	@Test
+	void aPointerLeadsToWhatItsTargetIsNow() {
+		this.cache.users().put(Sample.user(1, "before"));
+		this.cache.users().point(77, 0, 1);
+		this.cache.users().put(Sample.user(1, "after"));
+		assertThat(this.cache.users().get(77)).isEqualTo(Sample.user(1, "after"));
+	}
+
+	@Test
+	void aPointerGoesWithItsGuild() {
+		this.cache.apply(Sample.created(Sample.guild(PARENT), List.of(Sample.text(5))));
+		this.cache.apply(Sample.created(Sample.guild(200), List.of(Sample.text(6))));
+		assertThat(this.cache.channels().in(PARENT).point(77, 200, 6)).isTrue();
+		assertThat(this.cache.channels().get(PARENT, 77)).isNotNull();
+		this.cache.apply(Sample.left(PARENT));
+		assertThat(this.cache.channels().get(PARENT, 77)).isNull();
+	}
+
 }

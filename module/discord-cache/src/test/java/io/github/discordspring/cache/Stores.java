@@ -16,7 +16,15 @@ final class Stores {
 	static Stream<Arguments> all() {
 		CacheStoreFactory fiveOperations = FiveOperationsStore::new;
 		return Stream.of(Arguments.of("memory", CacheStoreFactory.memory()),
-				Arguments.of("packed", CacheStoreFactory.packed()), Arguments.of("five operations", fiveOperations));
+				Arguments.of("packed", CacheStoreFactory.packed()), Arguments.of("five operations", fiveOperations),
+				Arguments.of("five operations on text", text()));
+	}
+
+	/**
+	 * Makes stores that somebody else may write, and that keep text.
+	 */
+	static CacheStoreFactory text() {
+		return CacheStoreFactory.of(StoreForm.TEXT, FiveOperationsStore::new);
 	}
 
 	/**
@@ -30,6 +38,9 @@ final class Stores {
 		return CacheOptions.builder()
 			.stores(stores)
 			.policy(EntityType.MESSAGES, CachingPolicy.all())
+			.policy(EntityType.PINNED_MESSAGES, CachingPolicy.all())
+			.policy(EntityType.POLLS, CachingPolicy.all())
+			.policy(EntityType.REACTIONS, CachingPolicy.all())
 			.policy(EntityType.PRESENCES, CachingPolicy.all());
 	}
 

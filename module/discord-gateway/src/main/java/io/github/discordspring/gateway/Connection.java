@@ -65,10 +65,11 @@ final class Connection implements WebSocketHandler, CoreSubscriber<WebSocketMess
 	 * @param events is told what happens
 	 * @param options say how payloads are written and how long they may be
 	 * @param decompressors makes what undoes the compression
+	 * @param binary whether what is sent is no text, though it is JSON
 	 */
-	Connection(Events events, GatewayOptions options, DecompressorFactory decompressors) {
+	Connection(Events events, GatewayOptions options, DecompressorFactory decompressors, boolean binary) {
 		this.events = events;
-		this.outboundType = (options.encoding() == Encoding.JSON) ? WebSocketMessage.Type.TEXT
+		this.outboundType = (options.encoding() == Encoding.JSON && !binary) ? WebSocketMessage.Type.TEXT
 				: WebSocketMessage.Type.BINARY;
 		this.buffer = new PayloadBuffer((int) options.maxFrameSize().toBytes());
 		this.decompressor = decompressors.create(options.compression(), this.buffer);
@@ -195,9 +196,8 @@ final class Connection implements WebSocketHandler, CoreSubscriber<WebSocketMess
 	 * Says in words what went wrong.
 	 */
 	static String describe(Throwable failure) {
-		boolean tooLong = failure instanceof TooLongFrameException
-				|| (failure instanceof CorruptedWebSocketFrameException corrupted
-						&& WebSocketCloseStatus.MESSAGE_TOO_BIG.equals(corrupted.closeStatus()));
+		// There may be no Netty
+		boolean tooLong = failure.getClass().getName().startsWith("io.netty.") && NettyFailures.isTooLong(failure);
 		if (tooLong) {
 			return "a frame was too long, raise discord.gateway.max-frame-size: " + failure.getMessage();
 		}
@@ -228,6 +228,22 @@ final class Connection implements WebSocketHandler, CoreSubscriber<WebSocketMess
 		if (this.execution != null) {
 			this.execution.dispose();
 		}
+	}
+
+	/**
+	 * Knows the errors of Netty. Loaded only where there was one.
+	 */
+	private static final class NettyFailures {
+
+		private NettyFailures() {
+		}
+
+		static boolean isTooLong(Throwable failure) {
+			return failure instanceof TooLongFrameException
+					|| (failure instanceof CorruptedWebSocketFrameException corrupted
+							&& WebSocketCloseStatus.MESSAGE_TOO_BIG.equals(corrupted.closeStatus()));
+		}
+
 	}
 
 	/**

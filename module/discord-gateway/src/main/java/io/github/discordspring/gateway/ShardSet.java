@@ -34,8 +34,6 @@ final class ShardSet {
 
 	private final GatewayOptions options;
 
-	private final GatewayInfoSource infoSource;
-
 	private final ShardSelection selection;
 
 	private final SinkSwitch sink;
@@ -64,11 +62,10 @@ final class ShardSet {
 	/** Guarded by this. */
 	private boolean stopped;
 
-	ShardSet(Collaborators collaborators, GatewayInfoSource infoSource, ShardSelection selection) {
-		this.sink = new SinkSwitch(collaborators.sink());
-		this.collaborators = collaborators.withSink(this.sink);
+	ShardSet(Collaborators collaborators, DispatchSink sink, ShardSelection selection) {
+		this.sink = new SinkSwitch(sink);
+		this.collaborators = collaborators;
 		this.options = collaborators.options();
-		this.infoSource = infoSource;
 		this.selection = selection;
 	}
 
@@ -86,7 +83,7 @@ final class ShardSet {
 
 	private synchronized void ask(int attempt) {
 		if (!this.stopped) {
-			this.question = Mono.defer(this.infoSource::get)
+			this.question = Mono.defer(this.collaborators.infoSource()::get)
 				.timeout(this.options.connectTimeout())
 				.switchIfEmpty(Mono.error(() -> new IllegalStateException("There was no answer")))
 				.subscribe(this::start, (ex) -> askAgain(attempt, ex));
@@ -143,7 +140,7 @@ final class ShardSet {
 	 */
 	private synchronized void refresh() {
 		if (!this.stopped) {
-			this.question = Mono.defer(this.infoSource::get)
+			this.question = Mono.defer(this.collaborators.infoSource()::get)
 				.timeout(this.options.connectTimeout())
 				.doFinally((signal) -> refreshLater())
 				.subscribe(this::refreshed,
@@ -173,7 +170,7 @@ final class ShardSet {
 	}
 
 	private LocalShard create(ShardId id, URI url) {
-		return new LocalShard(id, url, this.collaborators, this::shardFailed);
+		return new LocalShard(id, url, this.collaborators, this.sink, this::shardFailed);
 	}
 
 	/**

@@ -418,7 +418,7 @@ class SessionRulesTests {
 		this.shard.dispatch();
 		this.shard.closedWith(4000);
 		assertThat(this.shard.log()).isEmpty();
-		this.shard.pass(Duration.ofNanos(ShardLifecycle.SPACING));
+		this.shard.pass(Duration.ofNanos(Reconnection.SPACING));
 		assertThat(this.shard.log()).containsExactly("connect resume");
 	}
 

@@ -393,7 +393,7 @@ class ShardsTests extends ShardTestSupport {
 
 	@Test
 	void optionsOutOfTheirRangeAreNamed() {
-		GatewayOptions.Builder builder = GatewayOptions.builder();
+		GatewayOptionsBuilder builder = GatewayOptions.builder();
 		assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(builder::build)
 			.withMessageContaining("discord.token");
 	}

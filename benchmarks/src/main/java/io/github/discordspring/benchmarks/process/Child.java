@@ -1,4 +1,4 @@
-package io.github.discordspring.benchmarks.gateway;
+package io.github.discordspring.benchmarks.process;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * A process that was started, and what it says.
  */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -25,7 +25,11 @@ final class Child implements AutoCloseable {
 
 	private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
 
-	Child(List<String> command) {
+	/**
+	 * Starts a process. It ends with this one.
+	 * @param command the program and its arguments
+	 */
+	public Child(List<String> command) {
 		try {
 			this.process = new ProcessBuilder(command).redirectErrorStream(true).start();
 		}
@@ -57,7 +61,7 @@ final class Child implements AutoCloseable {
 	 * @param words how it begins, each an alternative
 	 * @return the line, in words
 	 */
-	String[] await(String... words) {
+	public String[] await(String... words) {
 		long deadline = System.nanoTime() + PATIENCE.toNanos();
 		while (true) {
 			String line = poll(deadline - System.nanoTime());
@@ -87,7 +91,25 @@ final class Child implements AutoCloseable {
 		}
 	}
 
-	long cpuNanos() {
+	/**
+	 * Says something to the process, on its standard input.
+	 * @param character what
+	 */
+	public void say(char character) {
+		try {
+			this.process.getOutputStream().write(character);
+			this.process.getOutputStream().flush();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Gives the CPU time that the process has used.
+	 * @return nanoseconds, 0 where it is not known
+	 */
+	public long cpuNanos() {
 		return this.process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
 	}
 
@@ -95,7 +117,7 @@ final class Child implements AutoCloseable {
 	 * Adds up the CPU time of the threads that compile.
 	 * @return nanoseconds, in steps of ten milliseconds; 0 where there is no such file
 	 */
-	double compilerNanos() {
+	public double compilerNanos() {
 		double ticks = 0;
 		try (Stream<Path> tasks = Files.list(Path.of("/proc", Long.toString(this.process.pid()), "task"))) {
 			for (Path task : tasks.toList()) {
@@ -119,7 +141,7 @@ final class Child implements AutoCloseable {
 	 * @param name as in {@code /proc/self/status}
 	 * @return bytes, 0 where there is no such file
 	 */
-	double memory(String name) {
+	public double memory(String name) {
 		Path status = Path.of("/proc", Long.toString(this.process.pid()), "status");
 		try {
 			for (String line : Files.readAllLines(status)) {
@@ -137,7 +159,7 @@ final class Child implements AutoCloseable {
 	/**
 	 * Lets the peak of memory begin anew.
 	 */
-	void forgetPeak() {
+	public void forgetPeak() {
 		try {
 			Files.writeString(Path.of("/proc", Long.toString(this.process.pid()), "clear_refs"), "5");
 		}
@@ -160,7 +182,7 @@ final class Child implements AutoCloseable {
 	/**
 	 * Ends it in a way that lets it write what it has to.
 	 */
-	void end() {
+	public void end() {
 		this.process.destroy();
 		try {
 			this.process.waitFor(30, TimeUnit.SECONDS);
