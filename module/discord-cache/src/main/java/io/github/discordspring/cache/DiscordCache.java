@@ -67,6 +67,9 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 
 	private final EntityIndexes indexes;
 
+	/** For which events what was there before is taken down. */
+	private volatile EventTypes captured = EventTypes.none();
+
 	private volatile EventTypes wanted = SESSION;
 
 	private volatile EventSelections selections;
@@ -343,6 +346,17 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	}
 
 	/**
+	 * Says for which events is to be taken down what was kept before: their dispatches
+	 * carry an {@link AppliedEvent} to the sinks behind this one, see
+	 * {@link Dispatch#attachment(Class)}. They are applied even if no policy needs them.
+	 * @param types the types, in place of those said before; none by default
+	 */
+	public synchronized void captureBefore(EventTypes types) {
+		this.captured = types;
+		policiesChanged();
+	}
+
+	/**
 	 * Reads events as a whole from now on, so that none is written by the policies to
 	 * come of which less was read.
 	 */
@@ -352,7 +366,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 
 	private void policiesChanged() {
 		this.selections = new EventSelections(this.content, false);
-		EventTypes wanted = SESSION;
+		EventTypes wanted = SESSION.and(this.captured);
 		for (EntityTable<?> table : this.content.tables()) {
 			wanted = wanted.and(table.wanted());
 		}
@@ -370,6 +384,10 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 			return;
 		}
 		this.sessions.applied(dispatch.shard(), dispatch.sessionId());
+		if (this.captured.contains(dispatch.type())) {
+			dispatch.attach(compareNow(dispatch.event()));
+			return;
+		}
 		EventSelections selections = this.selections;
 		Selection<?> selection = dispatch.isShared() ? null : selections.of(dispatch.type());
 		if (selection == null) {
