@@ -95,6 +95,9 @@ public final class Channels {
 	 * @throws DiscordError if it is wrong or not allowed
 	 */
 	public Channel modify(long userId, long channelId, ObjectNode body) {
+		if (this.world.channel(channelId).isThread()) {
+			return this.world.threadOperations().modify(userId, this.world.channelFor(channelId, userId), body);
+		}
 		Channel channel = guildChannelFor(channelId, userId);
 		FormErrors errors = new FormErrors();
 		check(this.world.guild(channel.guildId()), new Form(body, errors));
@@ -112,6 +115,9 @@ public final class Channels {
 	 * @throws DiscordError if it is not there or not allowed
 	 */
 	public Channel delete(long userId, long channelId) {
+		if (this.world.channel(channelId).isThread()) {
+			return this.world.threadOperations().delete(userId, this.world.channelFor(channelId, userId));
+		}
 		Channel channel = guildChannelFor(channelId, userId);
 		Guild guild = this.world.guild(channel.guildId());
 		guild.channelsById().remove(channelId);

@@ -1,6 +1,8 @@
-package io.github.discordspring.emulator.rest;
+package io.github.discordspring.emulator.rest.channel;
 
 import io.github.discordspring.emulator.http.Response;
+import io.github.discordspring.emulator.rest.route.RateLimit;
+import io.github.discordspring.emulator.rest.route.RestRoutes;
 import io.github.discordspring.emulator.world.World;
 
 /**
