@@ -75,6 +75,8 @@ public final class Channel {
 
 	private final Map<Long, ObjectNode> threadMembers = new LinkedHashMap<>();
 
+	private @Nullable String status;
+
 	Channel(ObjectNode json, long guildId, long applicationId) {
 		this.json = json;
 		this.id = Json.id(json, "id");
@@ -176,6 +178,22 @@ public final class Channel {
 	 */
 	public Map<Long, ObjectNode> threadMembers() {
 		return this.threadMembers;
+	}
+
+	/**
+	 * Gives what is said to go on in a voice channel.
+	 * @return the status, {@code null} if there is none
+	 */
+	public @Nullable String status() {
+		return this.status;
+	}
+
+	/**
+	 * Sets what is said to go on in a voice channel.
+	 * @param status the status, {@code null} for none
+	 */
+	public void status(@Nullable String status) {
+		this.status = status;
 	}
 
 	boolean isWritable() {

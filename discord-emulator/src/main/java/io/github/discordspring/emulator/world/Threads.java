@@ -427,6 +427,13 @@ public final class Threads {
 			data.set(field, thread.json().path(field));
 		}
 		this.world.publish(WorldEvent.inChannel("THREAD_DELETE", data, thread));
+		forget(thread);
+	}
+
+	/**
+	 * Removes a thread whose channel is deleted, of which nobody is told.
+	 */
+	void forget(Channel thread) {
 		this.world.guild(thread.guildId()).threads().remove(thread.id());
 		this.world.removeChannel(thread);
 	}

@@ -70,6 +70,8 @@ public final class World {
 
 	private final Pins pins = new Pins(this);
 
+	private final Invites invites = new Invites(this);
+
 	private final Announcements announcements = new Announcements(this);
 
 	private final Stickers stickers = new Stickers(this);
@@ -271,6 +273,14 @@ public final class World {
 	 */
 	public Announcements announcements() {
 		return this.announcements;
+	}
+
+	/**
+	 * Gives the invites.
+	 * @return the invites of all guilds
+	 */
+	public Invites invites() {
+		return this.invites;
 	}
 
 	/**

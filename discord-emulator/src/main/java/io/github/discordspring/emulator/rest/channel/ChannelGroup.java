@@ -19,6 +19,9 @@ public final class ChannelGroup {
 	public static void register(World world, RestRoutes routes) {
 		new ChannelRoutes(world).register(routes);
 		new WebhookRoutes(world).register(routes);
+		new ThreadRoutes(world).register(routes);
+		new InviteRoutes(world).register(routes);
+		new StageInstanceRoutes(world).register(routes);
 	}
 
 }

@@ -18,6 +18,8 @@ public final class GuildGroup {
 	 */
 	public static void register(World world, RestRoutes routes) {
 		new GuildRoutes(world).register(routes);
+		new EmojiRoutes(world).register(routes);
+		new StickerRoutes(world).register(routes);
 	}
 
 }
