@@ -1,9 +1,12 @@
-package io.github.discordspring.emulator.rest;
+package io.github.discordspring.emulator.rest.message;
 
 import java.util.List;
 
 import io.github.discordspring.emulator.http.Response;
 import io.github.discordspring.emulator.json.Json;
+import io.github.discordspring.emulator.rest.route.RateLimit;
+import io.github.discordspring.emulator.rest.route.RestRequest;
+import io.github.discordspring.emulator.rest.route.RestRoutes;
 import io.github.discordspring.emulator.world.Reactions;
 import io.github.discordspring.emulator.world.World;
 import tools.jackson.databind.node.ArrayNode;

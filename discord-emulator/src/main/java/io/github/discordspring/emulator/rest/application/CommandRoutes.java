@@ -1,10 +1,13 @@
-package io.github.discordspring.emulator.rest;
+package io.github.discordspring.emulator.rest.application;
 
 import java.util.Collection;
 
 import io.github.discordspring.emulator.error.DiscordError;
 import io.github.discordspring.emulator.http.Response;
 import io.github.discordspring.emulator.json.Json;
+import io.github.discordspring.emulator.rest.route.RateLimit;
+import io.github.discordspring.emulator.rest.route.RestRequest;
+import io.github.discordspring.emulator.rest.route.RestRoutes;
 import io.github.discordspring.emulator.world.Application;
 import io.github.discordspring.emulator.world.Commands;
 import io.github.discordspring.emulator.world.World;

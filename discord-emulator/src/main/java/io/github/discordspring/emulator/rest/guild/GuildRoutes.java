@@ -1,7 +1,10 @@
-package io.github.discordspring.emulator.rest;
+package io.github.discordspring.emulator.rest.guild;
 
 import io.github.discordspring.emulator.http.Response;
 import io.github.discordspring.emulator.json.Json;
+import io.github.discordspring.emulator.rest.route.RateLimit;
+import io.github.discordspring.emulator.rest.route.RestRequest;
+import io.github.discordspring.emulator.rest.route.RestRoutes;
 import io.github.discordspring.emulator.world.Channel;
 import io.github.discordspring.emulator.world.Guild;
 import io.github.discordspring.emulator.world.World;

@@ -1,8 +1,11 @@
-package io.github.discordspring.emulator.rest;
+package io.github.discordspring.emulator.rest.application;
 
 import io.github.discordspring.emulator.gateway.GatewayServer;
 import io.github.discordspring.emulator.http.Response;
 import io.github.discordspring.emulator.json.Json;
+import io.github.discordspring.emulator.rest.route.RateLimit;
+import io.github.discordspring.emulator.rest.route.RestRequest;
+import io.github.discordspring.emulator.rest.route.RestRoutes;
 import io.github.discordspring.emulator.world.Application;
 import io.github.discordspring.emulator.world.World;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,6 +1,9 @@
-package io.github.discordspring.emulator.rest;
+package io.github.discordspring.emulator.rest.application;
 
 import io.github.discordspring.emulator.http.Response;
+import io.github.discordspring.emulator.rest.route.RateLimit;
+import io.github.discordspring.emulator.rest.route.RestRequest;
+import io.github.discordspring.emulator.rest.route.RestRoutes;
 import io.github.discordspring.emulator.world.World;
 import tools.jackson.databind.node.ObjectNode;
 

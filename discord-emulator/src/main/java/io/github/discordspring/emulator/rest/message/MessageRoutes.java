@@ -1,4 +1,4 @@
-package io.github.discordspring.emulator.rest;
+package io.github.discordspring.emulator.rest.message;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +10,9 @@ import io.github.discordspring.emulator.error.DiscordError;
 import io.github.discordspring.emulator.form.FormErrors;
 import io.github.discordspring.emulator.http.Response;
 import io.github.discordspring.emulator.json.Json;
+import io.github.discordspring.emulator.rest.route.RateLimit;
+import io.github.discordspring.emulator.rest.route.RestRequest;
+import io.github.discordspring.emulator.rest.route.RestRoutes;
 import io.github.discordspring.emulator.world.Channel;
 import io.github.discordspring.emulator.world.Message;
 import io.github.discordspring.emulator.world.Messages;
@@ -54,6 +57,8 @@ final class MessageRoutes {
 			messages().delete(request.botId(), request.id("channel_id"), request.id("message_id"));
 			return Response.noContent();
 		});
+		routes.post(one + "/crosspost", (request) -> answer(request, this.world.announcements()
+			.crosspost(request.botId(), request.id("channel_id"), request.id("message_id"))));
 		routes.add("POST", all + "/bulk-delete", RateLimit.DEFAULT, this::deleteAll);
 	}
 
