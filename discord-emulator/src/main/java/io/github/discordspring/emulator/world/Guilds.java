@@ -79,7 +79,7 @@ public final class Guilds {
 		json.set("features", Json.array());
 		json.set("emojis", Json.array());
 		json.set("stickers", Json.array());
-		Guild guild = new Guild(json);
+		Guild guild = new Guild(json, this.world.clock());
 		this.world.addGuild(guild);
 		guild.roles().put(guild.id(), role(id, "@everyone", 0, EVERYONE, 0));
 		addMember(guild, ownerId, 0);
@@ -208,15 +208,35 @@ public final class Guilds {
 	 * @param roleId the role
 	 */
 	public void giveRole(Guild guild, long userId, long roleId) {
+		ObjectNode member = stored(guild, userId);
+		if (!Json.contains(member.path("roles"), roleId)) {
+			member.withArrayProperty("roles").add(Snowflake.toString(roleId));
+			publishMember(guild, userId);
+		}
+	}
+
+	/**
+	 * Gives a member a name in the guild.
+	 * @param guild the guild
+	 * @param userId the member's user
+	 * @param nick the name
+	 */
+	public void rename(Guild guild, long userId, String nick) {
+		stored(guild, userId).put("nick", nick);
+		publishMember(guild, userId);
+	}
+
+	private static ObjectNode stored(Guild guild, long userId) {
 		ObjectNode member = guild.members().get(userId);
 		if (member == null) {
 			throw DiscordError.unknown(Unknown.MEMBER);
 		}
-		if (!Json.contains(member.path("roles"), roleId)) {
-			member.withArrayProperty("roles").add(Snowflake.toString(roleId));
-			this.world.publish(WorldEvent.inGuild("GUILD_MEMBER_UPDATE",
-					member(guild.id(), userId).put("guild_id", Snowflake.toString(guild.id())), guild.id()));
-		}
+		return member;
+	}
+
+	private void publishMember(Guild guild, long userId) {
+		this.world.publish(WorldEvent.inGuild("GUILD_MEMBER_UPDATE",
+				member(guild.id(), userId).put("guild_id", Snowflake.toString(guild.id())), guild.id()));
 	}
 
 	/**

@@ -6,10 +6,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 
 import io.github.discordspring.autoconfigure.DiscordConnectionDetails;
-import io.github.discordspring.autoconfigure.OutgoingHttpClient;
 import io.github.discordspring.autoconfigure.bot.DiscordBotAutoConfiguration;
 import io.github.discordspring.autoconfigure.bot.DiscordIntentsContributor;
 import io.github.discordspring.autoconfigure.bot.DiscordListenerProperties;
+import io.github.discordspring.autoconfigure.gateway.WebSocketClientConfiguration.Transport;
 import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.gateway.CloseCodePolicy;
 import io.github.discordspring.gateway.CommandLimiterFactory;
@@ -21,8 +21,10 @@ import io.github.discordspring.gateway.GatewayInfo;
 import io.github.discordspring.gateway.GatewayInfoSource;
 import io.github.discordspring.gateway.GatewayOptions;
 import io.github.discordspring.gateway.GatewayOptionsBuilder;
+import io.github.discordspring.gateway.HeartbeatHandlerFactory;
 import io.github.discordspring.gateway.IdentifyLimiter;
 import io.github.discordspring.gateway.MemorySessionStore;
+import io.github.discordspring.gateway.PayloadCodec;
 import io.github.discordspring.gateway.SessionStore;
 import io.github.discordspring.gateway.ShardListener;
 import io.github.discordspring.gateway.Shards;
@@ -35,7 +37,6 @@ import io.github.discordspring.model.gateway.CloseCode;
 import io.github.discordspring.model.gateway.ShardId;
 import io.github.discordspring.rest.DiscordRestClient;
 import io.github.discordspring.rest.error.DiscordResponseException;
-import reactor.netty.resources.LoopResources;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -44,10 +45,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
-import org.springframework.web.reactive.socket.client.WebSocketClient;
+import org.springframework.context.annotation.Import;
 
 /**
  * Auto-configuration of the shards, of the way of their events, and of their start and
@@ -57,6 +57,7 @@ import org.springframework.web.reactive.socket.client.WebSocketClient;
 @ConditionalOnProperty(name = "discord.gateway.enabled", matchIfMissing = true)
 @ConditionalOnBean(DiscordRestClient.class)
 @EnableConfigurationProperties({ DiscordGatewayProperties.class, DiscordShardingProperties.class })
+@Import(WebSocketClientConfiguration.class)
 public final class DiscordGatewayAutoConfiguration {
 
 	@Bean
@@ -138,25 +139,22 @@ public final class DiscordGatewayAutoConfiguration {
 	@Bean(destroyMethod = "")
 	@ConditionalOnMissingBean
 	Shards discordShards(GatewayOptions options, GatewayInfoSource infoSource, FirstShard firstShard,
-			DiscordGatewayProperties properties, ObjectProvider<SslBundles> sslBundles,
-			@Qualifier("discordWebSocketClient") ObjectProvider<WebSocketClient> webSocketClient,
-			ObjectProvider<CloseCodePolicy> closeCodePolicy, ObjectProvider<IdentifyLimiter> identifyLimiter,
+			ObjectProvider<Transport> transport, ObjectProvider<CloseCodePolicy> closeCodePolicy,
+			ObjectProvider<IdentifyLimiter> identifyLimiter, ObjectProvider<HeartbeatHandlerFactory> heartbeatHandlers,
 			ObjectProvider<CommandLimiterFactory> commandLimiters, ObjectProvider<DecompressorFactory> decompressors,
+			ObjectProvider<PayloadCodec> codec,
 			@Qualifier("discordGatewayScheduler") ObjectProvider<ScheduledExecutorService> scheduler,
-			@Qualifier("discordGatewayLoopResources") ObjectProvider<LoopResources> loopResources,
 			SessionStore sessionStore, ObjectProvider<ShardListener> listeners,
 			ObjectProvider<ShardsCustomizer> customizers) {
 		ShardsBuilder builder = Shards.builder(options, firstShard.watch(infoSource));
-		identifyLimiter.ifUnique(builder::identifyLimiter);
-		String bundle = properties.ssl().bundle();
-		builder.httpClient(new OutgoingHttpClient("discord.gateway.proxy", properties.proxy(),
-				(bundle != null) ? sslBundles.getObject().getBundle(bundle) : null, false));
-		loopResources.ifAvailable((loops) -> builder.httpClient((client) -> client.runOn(loops)));
+		transport.ifAvailable((available) -> available.applyTo(builder));
 		scheduler.ifAvailable(builder::scheduler);
-		webSocketClient.ifAvailable(builder::webSocketClient);
+		identifyLimiter.ifUnique(builder::identifyLimiter);
 		closeCodePolicy.ifUnique(builder::closeCodePolicy);
+		heartbeatHandlers.ifUnique(builder::heartbeatHandlers);
 		commandLimiters.ifUnique(builder::commandLimiters);
 		decompressors.ifUnique(builder::decompressors);
+		codec.ifUnique(builder::codec);
 		builder.sessionStore(sessionStore);
 		listeners.orderedStream().forEach(builder::listener);
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));

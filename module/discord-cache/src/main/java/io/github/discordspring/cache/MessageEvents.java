@@ -113,6 +113,7 @@ final class MessageEvents {
 	void reacted(MessageReactionAddEvent event) {
 		change(event.channelId(), event.messageId(), (reactions) -> Reactions.add(reactions, event.emoji(),
 				event.burst(), isCurrentUser(event.userId()), event.burstColors()));
+		this.content.emojis.seen(event.emoji(), EmojiTable.REACTION);
 		if (this.content.reactions.isOn()) {
 			UserReaction reaction = new UserReaction(event.userId(), event.channelId(), event.messageId(),
 					event.emoji(), event.burst());

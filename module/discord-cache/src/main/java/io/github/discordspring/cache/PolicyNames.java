@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import io.github.discordspring.model.channel.Channel;
@@ -21,11 +22,26 @@ import io.github.discordspring.model.sticker.Sticker;
 import io.github.discordspring.model.sticker.StickerFormatType;
 import io.github.discordspring.model.sticker.StickerType;
 import io.github.discordspring.model.user.User;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of policies, and what they mean.
  */
 final class PolicyNames {
+
+	private static final String REACTION = "reaction";
+
+	private static final String ACTIVITY = "activity";
+
+	/** What the rules of a type look at, by the names in JSON, beside ids. */
+	private static final Map<EntityType<?>, Set<String>> LOOKED_AT = Map.ofEntries(
+			Map.entry(EntityType.CHANNELS, Set.of("type")), Map.entry(EntityType.EMOJIS, Set.of("animated")),
+			Map.entry(EntityType.STICKERS, Set.of("type", "format_type")),
+			Map.entry(EntityType.MESSAGES, Set.of("author", "webhook_id")),
+			Map.entry(EntityType.PINNED_MESSAGES, Set.of("author", "webhook_id")),
+			Map.entry(EntityType.OVERWRITES, Set.of("type")), Map.entry(EntityType.USERS, Set.of("bot")),
+			Map.entry(EntityType.ROLES, Set.of("managed")), Map.entry(EntityType.PRESENCES, Set.of("status")),
+			Map.entry(EntityType.MEMBERS, Set.of("pending")));
 
 	private static final Map<EntityType<?>, Map<String, Rule<?>>> RULES = new HashMap<>();
 
@@ -44,6 +60,11 @@ final class PolicyNames {
 		channel("directory", ChannelType.GUILD_DIRECTORY);
 		add(EntityType.EMOJIS, "animated", (emoji) -> emoji.animated());
 		add(EntityType.EMOJIS, "static", (emoji) -> !emoji.animated());
+		addRule(EntityType.EMOJIS, "guild", false, (emoji, guildId, cache) -> guildId != 0);
+		addRule(EntityType.EMOJIS, REACTION, false,
+				(emoji, guildId, cache) -> guildId == 0 && cache.isFrom(emoji, EmojiTable.REACTION));
+		addRule(EntityType.EMOJIS, ACTIVITY, false,
+				(emoji, guildId, cache) -> guildId == 0 && cache.isFrom(emoji, EmojiTable.ACTIVITY));
 		add(EntityType.STICKERS, "standard", (sticker) -> sticker.type().equals(StickerType.STANDARD));
 		add(EntityType.STICKERS, "guild", (sticker) -> sticker.type().equals(StickerType.GUILD));
 		sticker("png", StickerFormatType.PNG);
@@ -159,6 +180,35 @@ final class PolicyNames {
 			return isDependent(combined.one()) || isDependent(combined.other());
 		}
 		return policy instanceof RulesPolicy<?> rules && rules.rules.stream().anyMatch(Rule::dependent);
+	}
+
+	/**
+	 * Gives the properties, by their names in JSON, that a policy looks at.
+	 * @return the properties, {@code null} if it may look at any
+	 */
+	static @Nullable Set<String> properties(EntityType<?> type, CachingPolicy<?> policy) {
+		if (policy instanceof CombinedCachingPolicy<?> combined) {
+			Set<String> one = properties(type, combined.one());
+			Set<String> other = properties(type, combined.other());
+			return (one != null && other != null) ? LOOKED_AT.getOrDefault(type, Set.of()) : null;
+		}
+		if (CachingPolicy.all().equals(policy) || CachingPolicy.none().equals(policy)) {
+			return Set.of();
+		}
+		return (policy instanceof RulesPolicy<?>) ? LOOKED_AT.getOrDefault(type, Set.of()) : null;
+	}
+
+	/**
+	 * Tells whether a policy of emojis names those of other guilds.
+	 * @param origin of {@link EmojiTable}
+	 */
+	static boolean wants(CachingPolicy<?> policy, int origin) {
+		if (policy instanceof CombinedCachingPolicy<?> combined) {
+			return wants(combined.one(), origin) || wants(combined.other(), origin);
+		}
+		String name = (origin == EmojiTable.REACTION) ? REACTION : ACTIVITY;
+		return policy instanceof RulesPolicy<?> rules
+				&& rules.rules.stream().anyMatch((rule) -> rule.name().equals(name));
 	}
 
 	private interface Test<T> {

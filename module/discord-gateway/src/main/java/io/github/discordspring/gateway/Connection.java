@@ -236,9 +236,8 @@ final class Connection implements WebSocketHandler, CoreSubscriber<WebSocketMess
 	 * Says in words what went wrong.
 	 */
 	static String describe(Throwable failure) {
-		boolean tooLong = failure instanceof TooLongFrameException
-				|| (failure instanceof CorruptedWebSocketFrameException corrupted
-						&& WebSocketCloseStatus.MESSAGE_TOO_BIG.equals(corrupted.closeStatus()));
+		// There may be no Netty
+		boolean tooLong = failure.getClass().getName().startsWith("io.netty.") && NettyFailures.isTooLong(failure);
 		if (tooLong) {
 			return "a frame was too long, raise discord.gateway.max-frame-size: " + failure.getMessage();
 		}
@@ -269,6 +268,22 @@ final class Connection implements WebSocketHandler, CoreSubscriber<WebSocketMess
 		if (this.execution != null) {
 			this.execution.dispose();
 		}
+	}
+
+	/**
+	 * Knows the errors of Netty. Loaded only where there was one.
+	 */
+	private static final class NettyFailures {
+
+		private NettyFailures() {
+		}
+
+		static boolean isTooLong(Throwable failure) {
+			return failure instanceof TooLongFrameException
+					|| (failure instanceof CorruptedWebSocketFrameException corrupted
+							&& WebSocketCloseStatus.MESSAGE_TOO_BIG.equals(corrupted.closeStatus()));
+		}
+
 	}
 
 	/**

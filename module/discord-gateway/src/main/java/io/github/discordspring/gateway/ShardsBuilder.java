@@ -54,9 +54,10 @@ public final class ShardsBuilder {
 	}
 
 	/**
-	 * Sets what opens connections. Reactor Netty is the default, with frames as long as
-	 * the options allow; another client has to be told that limit itself, and has to stop
-	 * reading when no more frames are requested.
+	 * Sets what opens connections. Reactor Netty is the default where it is there, then a
+	 * {@link ServletWebSocketClient}, each with frames as long as the options allow;
+	 * another client has to be told that limit itself, and has to stop reading when no
+	 * more frames are requested.
 	 * @param webSocketClient the client
 	 * @return this
 	 */
@@ -184,11 +185,12 @@ public final class ShardsBuilder {
 	 * Makes the shards, not started yet.
 	 * @return the shards
 	 * @throws IllegalArgumentException if the client cannot stop reading
+	 * @throws IllegalStateException if there is no client
 	 */
 	public Shards build() {
 		ScheduledExecutorService scheduler = (this.scheduler != null) ? this.scheduler : defaultScheduler();
 		WebSocketClient client = (this.webSocketClient != null) ? this.webSocketClient
-				: WebSocketClients.reactorNetty(this.options, this.httpClient);
+				: WebSocketClients.available(this.options, this.httpClient);
 		WebSocketClients.check(client, this.options);
 		IdentifyLimiter limiter = (this.identifyLimiter != null) ? this.identifyLimiter
 				: new LocalIdentifyLimiter(scheduler);
