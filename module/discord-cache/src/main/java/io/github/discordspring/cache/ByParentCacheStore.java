@@ -59,6 +59,14 @@ final class ByParentCacheStore<T> implements CacheStore<T> {
 	}
 
 	@Override
+	public void update(long parentId, long id, T entity) {
+		Children<T> children = children(parentId);
+		if (children == null || !children.map().replace(id, entity)) {
+			put(parentId, id, entity);
+		}
+	}
+
+	@Override
 	public @Nullable T remove(long parentId, long id) {
 		Children<T> children = children(parentId);
 		T before = (children != null) ? children.map().remove(id) : null;

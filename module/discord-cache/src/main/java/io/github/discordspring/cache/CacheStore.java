@@ -39,6 +39,20 @@ public interface CacheStore<T> {
 	@Nullable T put(long parentId, long id, T entity);
 
 	/**
+	 * Adds or replaces an entity, unless an equal one is there already, which stays: most
+	 * of what events bring is known. To be done better by a store that can compare
+	 * without making the entity.
+	 * @param parentId as in {@link #put}
+	 * @param id as in {@link #put}
+	 * @param entity the entity
+	 */
+	default void update(long parentId, long id, T entity) {
+		if (!entity.equals(get(parentId, id))) {
+			put(parentId, id, entity);
+		}
+	}
+
+	/**
 	 * Removes an entity.
 	 * @param parentId guild or channel, 0 if the type has no parent
 	 * @param id the entity's id

@@ -14,6 +14,18 @@ interface EntityMap<T> {
 
 	@Nullable T put(long id, T entity);
 
+	/**
+	 * Replaces an entity unless it is the same already.
+	 * @return whether there was one; if not, nothing has changed
+	 */
+	default boolean replace(long id, T entity) {
+		T before = get(id);
+		if (before != null && !entity.equals(before)) {
+			put(id, entity);
+		}
+		return before != null;
+	}
+
 	@Nullable T remove(long id);
 
 	int size();

@@ -477,9 +477,12 @@ abstract class EntityTable<T> {
 			return false;
 		}
 		T kept = form(parentId, entity);
-		// An equal entity stays: the new one is garbage while it is young
-		if (this.shared || !kept.equals(this.store.get(parentId, id))) {
+		if (this.shared) {
 			this.store.put(parentId, id, kept);
+		}
+		else {
+			// An equal entity stays: the new one is garbage while it is young
+			this.store.update(parentId, id, kept);
 		}
 		this.usage.written(parentId, id);
 		askLater(parentId, id, entity);

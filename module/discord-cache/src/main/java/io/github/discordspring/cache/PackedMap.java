@@ -119,6 +119,30 @@ final class PackedMap<T> implements EntityMap<T> {
 		return before;
 	}
 
+	/**
+	 * Compares bytes: to read the entity would take longer.
+	 */
+	@Override
+	public synchronized boolean replace(long key, T entity) {
+		Table current = this.table;
+		int index = current.indexOf(key);
+		int offset = (index >= 0) ? current.offsets[index] : 0;
+		if (offset == 0) {
+			return false;
+		}
+		PackedOutput out = OUTPUT.get();
+		out.reset();
+		this.shape.write(entity, out, this.ids);
+		PackedInput in = new PackedInput(current.data, offset);
+		int length = (int) in.readUnsigned();
+		int start = in.position();
+		if (length != out.length()
+				|| !Arrays.equals(out.bytes(), 0, length, current.data, start, start + length)) {
+			put(key, entity);
+		}
+		return true;
+	}
+
 	private static int sizeAt(Table table, int offset) {
 		if (offset == 0) {
 			return 0;

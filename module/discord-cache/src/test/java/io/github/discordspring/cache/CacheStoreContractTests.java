@@ -111,6 +111,21 @@ class CacheStoreContractTests {
 	}
 
 	@Test
+	void anUpdateAddsReplacesOrMoves() {
+		CacheStore<Channel> store = this.factory.create(EntityType.CHANNELS);
+		store.update(1, 7, Sample.text(7));
+		assertThat(store.get(1, 7)).isEqualTo(Sample.text(7));
+		Channel renamed = Sample.text(7).toBuilder().name("renamed").build();
+		store.update(1, 7, renamed);
+		store.update(1, 7, renamed.toBuilder().build());
+		assertThat(store.get(1, 7)).isEqualTo(renamed);
+		store.update(2, 7, renamed);
+		assertThat(store.get(1, 7)).isNull();
+		assertThat(store.parentOf(7)).isEqualTo(2);
+		assertThat(store.count()).isEqualTo(1);
+	}
+
+	@Test
 	void whatHasNoParentIsUnderTheParentZero() {
 		CacheStore<User> store = this.factory.create(EntityType.USERS);
 		store.put(0, 7, Sample.user(7));
@@ -169,6 +184,16 @@ class CacheStoreContractTests {
 					}
 					case 1, 2, 3, 4, 5, 6 ->
 						assertThat(store.remove(parentId, id)).as("seed %d", seed).isEqualTo(children.remove(id));
+					case 7, 8, 9 -> {
+						store.update(parentId, id, member);
+						children.put(id, member);
+					}
+					case 10, 11 -> {
+						Member same = children.getOrDefault(id, member);
+						store.update(parentId, id, same.toBuilder().build());
+						children.put(id, same);
+						assertThat(store.get(parentId, id)).as("seed %d", seed).isEqualTo(same);
+					}
 					default -> assertThat(store.put(parentId, id, member)).as("seed %d", seed)
 						.isEqualTo(children.put(id, member));
 				}
