@@ -78,7 +78,7 @@ public final class DiscordGatewayAutoConfiguration {
 	@Bean
 	GatewayIntents discordGatewayIntents(ObjectProvider<DiscordIntentsContributor> contributors,
 			DiscordGatewayProperties properties) {
-		return new GatewayIntents(contributors, properties.intents());
+		return new GatewayIntents(contributors, properties.intentSet());
 	}
 
 	@Bean
@@ -103,6 +103,8 @@ public final class DiscordGatewayAutoConfiguration {
 			.maxEventsPerSecond(gateway.maxEventsPerSecond())
 			.connectTimeout(gateway.connectTimeout())
 			.largeThreshold(gateway.largeThreshold())
+			.presence(gateway.presence().presence())
+			.identifyProperties(gateway.identify().properties())
 			.closeOnStop(gateway.closeOnStop())
 			.stopTimeout(gateway.stopTimeout())
 			.includedEvents(gateway.events().included())
