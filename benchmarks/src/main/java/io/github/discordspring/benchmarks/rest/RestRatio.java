@@ -24,9 +24,9 @@ import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
- * What a call costs beside one of a bare {@link WebClient}, which moves the same bytes and
- * reads nothing in them: both in turn in one process, the server in another. Prints the
- * medians of wall time, of the process's CPU time and of the bytes allocated by all
+ * What a call costs beside one of a bare {@link WebClient}, which moves the same bytes
+ * and reads nothing in them: both in turn in one process, the server in another. Prints
+ * the medians of wall time, of the process's CPU time and of the bytes allocated by all
  * threads, and their ratios; wall time only says something on a machine that has nothing
  * else to do.
  */
@@ -51,8 +51,8 @@ public final class RestRatio {
 	 */
 	public static void main(String[] arguments) {
 		int rounds = (arguments.length > 0) ? Integer.parseInt(arguments[0]) : 21;
-		List<String> command = List.of(ProcessHandle.current().info().command().orElse("java"),
-				"-cp", System.getProperty("java.class.path"), EchoServer.class.getName());
+		List<String> command = List.of(ProcessHandle.current().info().command().orElse("java"), "-cp",
+				System.getProperty("java.class.path"), EchoServer.class.getName());
 		try (Child server = new Child(command)) {
 			String url = "http://127.0.0.1:" + server.await("port")[1] + "/api/v10";
 			try (DiscordRestClient client = client(url)) {
