@@ -87,7 +87,11 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 	}
 
 	private Mono<Answer> call(HttpRequestValues values) {
+		MadeCalls.MadeCall made = MadeCalls.note(values);
 		return Mono.defer(() -> {
+			if (made != null) {
+				made.subscribed();
+			}
 			RouteProcessor.checkArguments(values);
 			return this.calls.run(values);
 		});
