@@ -163,7 +163,7 @@ final class CacheContent {
 				this.roles, this.emojis, this.stickers, this.soundboardSounds, this.presences, this.voiceStates,
 				this.stageInstances, this.scheduledEvents, this.integrations, this.autoModerationRules, this.bans,
 				this.invites, this.inviteGuilds, this.webhooks, this.commands, this.entitlements, this.subscriptions));
-		options.data().forEach((type) -> tables.add(new DataTable<>(type, options, this.states)));
+		options.data().forEach((type) -> addOwn(type, options, tables));
 		tables.add(this.users);
 		this.tables = List.copyOf(tables);
 		this.writer = stores.writer();
@@ -190,6 +190,36 @@ final class CacheContent {
 			Duration time = limits.expireAfterWrite();
 			working.remote().remote().expireAfterWrite(table.type, (time != null) ? time.toMillis() : 0);
 		}
+	}
+
+	private <E> void addOwn(EntityType<E> type, CacheOptions options, List<EntityTable<?>> tables) {
+		Wrapping<?, ?, E> wrapping = type.wrapping();
+		if (wrapping == null) {
+			tables.add(new DataTable<>(type, options, this.states));
+		}
+		else {
+			addWrapped(type, wrapping, options, tables);
+		}
+	}
+
+	/**
+	 * Attributes come first, so that they are read from a snapshot after what they belong
+	 * to.
+	 */
+	@SuppressWarnings("unchecked")
+	private <T, A, E> void addWrapped(EntityType<E> type, Wrapping<T, A, E> wrapping, CacheOptions options,
+			List<EntityTable<?>> tables) {
+		EntityTable<T> table = (EntityTable<T>) tables.stream()
+			.filter((candidate) -> candidate.type.equals(wrapping.wrapped()))
+			.findFirst()
+			.orElse((EntityTable<T>) this.users);
+		EntityType<A> attributesType = wrapping.attributes();
+		EntityTable<A> attributes = (attributesType != null)
+				? new AttributesTable<>(attributesType, options, this.states, table) : null;
+		if (attributes != null) {
+			tables.add(0, attributes);
+		}
+		tables.add(new WrappedTable<>(type, options, this.states, wrapping, table, attributes));
 	}
 
 	DiscordCache cache() {

@@ -229,8 +229,9 @@ public final class CacheOptions {
 		}
 
 		/**
-		 * Adds a type of data of one's own.
-		 * @param type what {@link EntityType#data} or {@link EntityType#guildData} made
+		 * Adds a type of data or entities of one's own.
+		 * @param type what {@link EntityType#data}, {@link EntityType#guildData} or
+		 * {@code EntityType.wrap} made
 		 * @return this builder
 		 * @throws IllegalArgumentException if it is a type of Discord's, or one of this
 		 * name was added already
@@ -242,6 +243,11 @@ public final class CacheOptions {
 			for (EntityType<?> other : this.data) {
 				if (other.name().equals(type.name())) {
 					throw new IllegalArgumentException("There is data under the name '" + type + "' already");
+				}
+				if (type.wrapped() != null && other.wrapped() != null && type.entityClass() == other.entityClass()) {
+					throw new IllegalArgumentException(
+							type.entityClass().getName() + " is in the place of both " + other.wrapped() + " and "
+									+ type.wrapped() + ", as '" + other + "' and '" + type + "': leave one of the two");
 				}
 			}
 			this.data.add(type);

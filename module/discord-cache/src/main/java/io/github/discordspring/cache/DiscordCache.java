@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.codec.Selection;
 import io.github.discordspring.model.dispatch.Dispatch;
 import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.dispatch.EventTypes;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
 
 /**
  * What is known of Discord's state, kept up to date by events.
@@ -63,7 +65,14 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 
 	private final AppliedSessions sessions;
 
-	private volatile EventTypes wanted;
+	private final EntityIndexes indexes;
+
+	/** For which events what was there before is taken down. */
+	private volatile EventTypes captured = EventTypes.none();
+
+	private volatile EventTypes wanted = SESSION;
+
+	private volatile EventSelections selections;
 
 	/**
 	 * Makes an empty cache.
@@ -74,10 +83,11 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 		this.rules = new EventRules(this.content);
 		this.previousState = new PreviousState(this.content);
 		this.sessions = new AppliedSessions(this.content);
+		this.indexes = new EntityIndexes(this.content);
 		List<EntityType<?>> types = new ArrayList<>(EntityType.values());
 		types.addAll(options.data());
 		this.types = List.copyOf(types);
-		this.wanted = wantedByPolicies();
+		policiesChanged();
 	}
 
 	/**
@@ -126,6 +136,31 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	}
 
 	/**
+	 * Finds the type of entities of one's own by their class.
+	 * @param <E> the type of the entities
+	 * @param entityClass the class
+	 * @return the type, {@code null} if no type that wraps another has this class
+	 */
+	@SuppressWarnings("unchecked")
+	public <E> @Nullable EntityType<E> wrapped(Class<E> entityClass) {
+		for (EntityType<?> type : this.types) {
+			if (type.wrapped() != null && type.entityClass().equals(entityClass)) {
+				return (EntityType<E>) type;
+			}
+		}
+		return null;
+	}
+
+	private <T> EntityTable<T> ownTable(EntityType<T> type) {
+		EntityType<?> wrapped = type.wrapped();
+		if (wrapped != null) {
+			throw new UnsupportedOperationException("What is in " + type + " is kept as " + wrapped
+					+ ": change the policy, limits or properties of these");
+		}
+		return this.content.table(type);
+	}
+
+	/**
 	 * Gives the policy of a type.
 	 * @param <T> the type of the entities
 	 * @param type the type
@@ -153,12 +188,14 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @param policy its new policy
 	 */
 	public synchronized <T> void setPolicy(EntityType<T> type, CachingPolicy<? super T> policy) {
+		readWhole();
 		try {
-			long removed = this.content.call(() -> this.content.table(type).setPolicy(policy));
+			EntityTable<T> table = ownTable(type);
+			long removed = this.content.call(() -> table.setPolicy(policy));
 			logger.debug("The policy of {} is {} now, which removed {}", type, policy, removed);
 		}
 		finally {
-			this.wanted = wantedByPolicies();
+			policiesChanged();
 		}
 	}
 
@@ -167,17 +204,20 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @param policy the policy, {@code null} if those of the types are to decide
 	 */
 	public synchronized void setGlobalPolicy(@Nullable CachingPolicy<Object> policy) {
+		readWhole();
 		try {
 			this.content.call(() -> {
 				this.content.globalPolicy = policy;
 				for (EntityTable<?> table : this.content.tables()) {
-					table.judgeAll();
+					if (!table.isWrapped()) {
+						table.judgeAll();
+					}
 				}
 				return true;
 			});
 		}
 		finally {
-			this.wanted = wantedByPolicies();
+			policiesChanged();
 		}
 	}
 
@@ -197,9 +237,10 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @param limits its new limits
 	 */
 	public synchronized void setLimits(EntityType<?> type, EntityLimits limits) {
+		EntityTable<?> table = ownTable(type);
 		this.content.call(() -> {
-			CacheContent.expire(this.content.table(type), limits);
-			this.content.table(type).setLimits(limits);
+			CacheContent.expire(table, limits);
+			table.setLimits(limits);
 			return true;
 		});
 	}
@@ -239,10 +280,17 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @param properties the properties, {@code null} for all
 	 */
 	public synchronized <T> void setProperties(EntityType<T> type, @Nullable EntityProperties<T> properties) {
-		this.content.call(() -> {
-			this.content.table(type).setProperties(properties);
-			return true;
-		});
+		readWhole();
+		try {
+			EntityTable<T> table = ownTable(type);
+			this.content.call(() -> {
+				table.setProperties(properties);
+				return true;
+			});
+		}
+		finally {
+			policiesChanged();
+		}
 	}
 
 	/**
@@ -252,6 +300,14 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 */
 	public CacheStatistics statistics(EntityType<?> type) {
 		return this.content.table(type).statistics();
+	}
+
+	/**
+	 * Tells which entities belong together.
+	 * @return the indexes, now and later
+	 */
+	public EntityIndexes indexes() {
+		return this.indexes;
 	}
 
 	/**
@@ -289,23 +345,69 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 		return this.wanted;
 	}
 
-	private EventTypes wantedByPolicies() {
-		EventTypes wanted = SESSION;
+	/**
+	 * Says for which events is to be taken down what was kept before: their dispatches
+	 * carry an {@link AppliedEvent} to the sinks behind this one, see
+	 * {@link Dispatch#attachment(Class)}. They are applied even if no policy needs them.
+	 * @param types the types, in place of those said before; none by default
+	 */
+	public synchronized void captureBefore(EventTypes types) {
+		this.captured = types;
+		policiesChanged();
+	}
+
+	/**
+	 * Reads events as a whole from now on, so that none is written by the policies to
+	 * come of which less was read.
+	 */
+	private void readWhole() {
+		this.selections = new EventSelections(this.content, true);
+	}
+
+	private void policiesChanged() {
+		this.selections = new EventSelections(this.content, false);
+		EventTypes wanted = SESSION.and(this.captured);
 		for (EntityTable<?> table : this.content.tables()) {
 			wanted = wanted.and(table.wanted());
 		}
-		return wanted;
+		this.wanted = wanted;
 	}
 
+	/**
+	 * Applies an event. Where nobody else wants it, no more of it is read than is kept.
+	 */
 	@Override
 	public void accept(Dispatch dispatch) {
 		RemoteWriter writer = this.content.writer();
-		if (writer == null) {
-			this.sessions.applied(dispatch.shard(), dispatch.sessionId());
+		if (writer != null) {
+			this.sessions.apply(dispatch, writer, this::applyNow);
+			return;
+		}
+		this.sessions.applied(dispatch.shard(), dispatch.sessionId());
+		if (this.captured.contains(dispatch.type())) {
+			dispatch.attach(compareNow(dispatch.event()));
+			return;
+		}
+		EventSelections selections = this.selections;
+		Selection<?> selection = dispatch.isShared() ? null : selections.of(dispatch.type());
+		if (selection == null) {
+			applyNow(dispatch.event());
+			return;
+		}
+		applyNow(read(dispatch, selection));
+		if (!selections.equals(this.selections)) {
+			// Policies changed meanwhile, and may keep more than was read
 			applyNow(dispatch.event());
 		}
-		else {
-			this.sessions.apply(dispatch, writer, this::applyNow);
+	}
+
+	private static DispatchEvent read(Dispatch dispatch, Selection<?> selection) {
+		try {
+			return EventSelections.read(dispatch, selection);
+		}
+		catch (JacksonException ex) {
+			// As a whole it cannot be read either, and says so as it does to others
+			return dispatch.event();
 		}
 	}
 

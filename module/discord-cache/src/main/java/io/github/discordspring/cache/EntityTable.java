@@ -44,6 +44,9 @@ abstract class EntityTable<T> {
 
 	final TableUsage usage;
 
+	/** Attributes that go with the entities; none but at times. */
+	private volatile List<AttributesTable<?>> beside = List.of();
+
 	private volatile @Nullable EntityProperties<T> properties;
 
 	/** Set before the table is used. */
@@ -165,6 +168,22 @@ abstract class EntityTable<T> {
 	 */
 	boolean isView() {
 		return false;
+	}
+
+	/**
+	 * Tells whether these are entities of the user's own around those of another table.
+	 */
+	boolean isWrapped() {
+		return false;
+	}
+
+	/**
+	 * Lets attributes go with the entities. Called before the table is used.
+	 */
+	final void addBeside(AttributesTable<?> table) {
+		List<AttributesTable<?>> tables = new ArrayList<>(this.beside);
+		tables.add(table);
+		this.beside = List.copyOf(tables);
 	}
 
 	/**
@@ -417,6 +436,7 @@ abstract class EntityTable<T> {
 		this.store.clear(parentId);
 		this.pointers.clear(parentId);
 		this.usage.cleared(parentId);
+		this.beside.forEach((table) -> table.clearParent(parentId));
 	}
 
 	final @Nullable T get(long parentId, long id) {
@@ -472,6 +492,10 @@ abstract class EntityTable<T> {
 	 */
 	boolean erase(long parentId, long id) {
 		this.usage.removed(parentId, id);
+		List<AttributesTable<?>> beside = this.beside;
+		for (int i = 0; i < beside.size(); i++) {
+			beside.get(i).erase(parentId, id);
+		}
 		return this.store.remove(parentId, id) != null;
 	}
 

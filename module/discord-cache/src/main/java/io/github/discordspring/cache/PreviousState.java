@@ -214,7 +214,7 @@ final class PreviousState {
 		boolean known = table.isOn() && (this.content.states.phase(guildId) == GuildPhase.PRESENT || !before.isEmpty());
 		List<T> packed = new ArrayList<>(after.size());
 		for (T entity : after) {
-			packed.add(table.pack(guildId, entity));
+			packed.add(table.form(guildId, entity));
 		}
 		return known ? new ListChange<>(type, EntityDifference.of(before, packed, ids)) : null;
 	}

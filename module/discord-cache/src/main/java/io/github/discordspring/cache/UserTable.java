@@ -105,6 +105,14 @@ final class UserTable extends EntityTable<User> {
 	}
 
 	/**
+	 * Tells whether a guild holds a user.
+	 */
+	boolean isHeldBy(GuildState guild, long userId) {
+		GuildState[] guilds = this.holders.get(userId);
+		return guilds != null && indexOf(guilds, guild) >= 0;
+	}
+
+	/**
 	 * Goes through the guilds that hold users.
 	 */
 	void forEachHolder(HolderVisitor visitor) {

@@ -50,6 +50,15 @@ final class Stores {
 		return new DiscordCache(options(stores).build());
 	}
 
+	/**
+	 * Makes a cache in memory with one entity of each type.
+	 */
+	static DiscordCache filled() {
+		DiscordCache cache = cache(CacheStoreFactory.memory());
+		EveryType.fill(cache);
+		return cache;
+	}
+
 	static CacheOptions.Builder options(CacheStoreFactory stores) {
 		return CacheOptions.builder()
 			.stores(stores)

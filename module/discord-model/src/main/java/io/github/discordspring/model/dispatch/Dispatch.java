@@ -50,6 +50,9 @@ public final class Dispatch {
 
 	private final HandledSequence handled;
 
+	/** Unless the corridor knows better. */
+	private boolean shared = true;
+
 	private boolean expired;
 
 	private @Nullable Handling handling;
@@ -59,6 +62,8 @@ public final class Dispatch {
 	private @Nullable DispatchException failure;
 
 	private boolean failureReported;
+
+	private @Nullable Object attachment;
 
 	/**
 	 * Lends a payload out.
@@ -118,6 +123,20 @@ public final class Dispatch {
 	 */
 	public EventType type() {
 		return this.type;
+	}
+
+	/**
+	 * Tells whether several sinks may want this event. If not, the one that does may read
+	 * no more of it than it needs, see {@link #read}; otherwise reading it once as a
+	 * whole is cheaper.
+	 * @return whether there may be others
+	 */
+	public boolean isShared() {
+		return this.shared;
+	}
+
+	void shared(boolean shared) {
+		this.shared = shared;
 	}
 
 	/**
@@ -250,6 +269,26 @@ public final class Dispatch {
 	public Handling hold() {
 		checkNotExpired();
 		return this.handled.hold(this.sequence);
+	}
+
+	/**
+	 * Leaves something for the sinks that come after this one, such as what the cache
+	 * knew before it applied the event. There is one place: what was attached before is
+	 * replaced.
+	 * @param attachment what is left; immutable, as it may be passed between threads
+	 */
+	public void attach(Object attachment) {
+		this.attachment = attachment;
+	}
+
+	/**
+	 * Gives what a sink before this one left.
+	 * @param <A> the type of it
+	 * @param type the type of it
+	 * @return what was attached, or {@code null} if there is nothing of that type
+	 */
+	public <A> @Nullable A attachment(Class<A> type) {
+		return type.isInstance(this.attachment) ? type.cast(this.attachment) : null;
 	}
 
 	/**
