@@ -55,6 +55,18 @@ public final class DiscordCacheAutoConfiguration {
 		return new DiscordCache(options.build());
 	}
 
+	@Bean
+	@ConditionalOnMissingBean
+	DiscordCacheSettings discordCacheSettings(DiscordCache cache, DiscordCacheProperties properties,
+			ObjectProvider<PendingIntents> pendingIntents) {
+		return new DiscordCacheSettings(cache, properties, pendingIntents);
+	}
+
+	@Bean
+	CacheSweeper discordCacheSweeper(DiscordCache cache, DiscordCacheProperties properties) {
+		return new CacheSweeper(cache, properties.sweepInterval());
+	}
+
 	private static CacheStoreFactory stores(DiscordCacheProperties properties) {
 		Map<EntityType<?>, Store> stores = new HashMap<>();
 		properties.types()
