@@ -75,7 +75,7 @@ public final class DiscordBotAutoConfiguration {
 	@ConditionalOnMissingBean
 	ListenerDispatcher discordListenerDispatcher(HandlerMethods handlerMethods, DiscordClient client,
 			@Qualifier(EXECUTOR) Executor executor, DiscordListenerProperties properties) {
-		return new ListenerDispatcher(handlerMethods, client, executor, properties.orderBy());
+		return new ListenerDispatcher(handlerMethods, client, executor, properties.options());
 	}
 
 	@Bean

@@ -34,6 +34,20 @@ public final class CacheOptions {
 
 	private final List<EntityType<?>> data;
 
+	private final int maxPending;
+
+	private CacheOptions(CacheOptions options, CacheStoreFactory stores) {
+		this.policies = options.policies;
+		this.stores = stores;
+		this.messagesPerChannel = options.messagesPerChannel;
+		this.limits = options.limits;
+		this.properties = options.properties;
+		this.globalPolicy = options.globalPolicy;
+		this.clock = options.clock;
+		this.data = options.data;
+		this.maxPending = options.maxPending;
+	}
+
 	private CacheOptions(Builder builder) {
 		this.policies = Map.copyOf(builder.policies);
 		this.stores = builder.stores;
@@ -43,6 +57,7 @@ public final class CacheOptions {
 		this.globalPolicy = builder.globalPolicy;
 		this.clock = builder.clock;
 		this.data = List.copyOf(builder.data);
+		this.maxPending = builder.maxPending;
 	}
 
 	/**
@@ -79,6 +94,18 @@ public final class CacheOptions {
 	 */
 	public List<EntityType<?>> data() {
 		return this.data;
+	}
+
+	/**
+	 * Tells how many events may wait for a store beyond a network.
+	 * @return the number, at least 1
+	 */
+	public int maxPending() {
+		return this.maxPending;
+	}
+
+	CacheOptions withStores(CacheStoreFactory stores) {
+		return new CacheOptions(this, stores);
 	}
 
 	InstantSource clock() {
@@ -135,6 +162,8 @@ public final class CacheOptions {
 		private final Map<EntityType<?>, EntityProperties<?>> properties = new HashMap<>();
 
 		private int messagesPerChannel = 100;
+
+		private int maxPending = 100_000;
 
 		private @Nullable CachingPolicy<Object> globalPolicy;
 
@@ -258,6 +287,22 @@ public final class CacheOptions {
 						+ "; to keep no messages, set their policy to none");
 			}
 			this.messagesPerChannel = messagesPerChannel;
+			return this;
+		}
+
+		/**
+		 * Sets how many events may wait for a store beyond a network that does not
+		 * answer. What finds no room is dropped, and its guild is stale until it is sent
+		 * again.
+		 * @param maxPending at least 1; the default is 100,000
+		 * @return this builder
+		 * @throws IllegalArgumentException if it is less than 1
+		 */
+		public Builder maxPending(int maxPending) {
+			if (maxPending < 1) {
+				throw new IllegalArgumentException("maxPending must be at least 1, but is " + maxPending);
+			}
+			this.maxPending = maxPending;
 			return this;
 		}
 

@@ -3,11 +3,13 @@ package io.github.discordspring.cache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.codec.Selection;
 import io.github.discordspring.model.dispatch.Dispatch;
 import io.github.discordspring.model.dispatch.DispatchSink;
@@ -16,11 +18,13 @@ import io.github.discordspring.model.emoji.Emoji;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.guild.Guild;
+import io.github.discordspring.model.gateway.ShardId;
 import io.github.discordspring.model.user.User;
 import io.github.discordspring.model.permission.calculator.PermissionView;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -31,13 +35,24 @@ import tools.jackson.core.JacksonException;
  * Those who read never wait. What is kept of a guild is changed by one thread at a time,
  * under a lock of that guild; guilds are independent of each other.
  * <p>
+ * With a store beyond a network ({@link CacheStoreFactory#remote}), events are applied
+ * behind: {@link #accept(Dispatch)} returns at once, one thread applies in order, and
+ * {@link #lag()} tells how far it is. While the store does not answer, events wait, and
+ * reading fails with a {@link CacheUnavailableException}. An event counts as handled when
+ * the store has confirmed it. All other changes, {@link #apply(DispatchEvent)} included,
+ * wait for their turn and for the store, and so must not be made on a thread that may not
+ * wait.
+ * <p>
  * What is kept is said by a policy for each type of entity, see {@link CacheOptions}. An
  * outage of a guild keeps all of it; when the bot leaves, all of it is dropped, with the
  * users that are in no other guild.
  */
-public final class DiscordCache implements CachedEntities, DispatchSink {
+public final class DiscordCache implements CachedEntities, DispatchSink, AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(DiscordCache.class);
+
+	/** How long to wait for a store beyond a network that is asked for little. */
+	private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
 	/** Without these nobody knows which guilds there are, and who the bot is. */
 	private static final EventTypes SESSION = EventTypes.of(EventType.READY, EventType.USER_UPDATE);
@@ -50,7 +65,12 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 
 	private final List<EntityType<?>> types;
 
+	private final AppliedSessions sessions;
+
 	private final EntityIndexes indexes;
+
+	/** For which events what was there before is taken down. */
+	private volatile EventTypes captured = EventTypes.none();
 
 	private volatile EventTypes wanted = SESSION;
 
@@ -66,6 +86,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 		this.content = new CacheContent(options, this);
 		this.rules = new EventRules(this.content);
 		this.previousState = new PreviousState(this.content);
+		this.sessions = new AppliedSessions(this.content);
 		this.indexes = new EntityIndexes(this.content);
 		List<EntityType<?>> types = new ArrayList<>(EntityType.values());
 		types.addAll(options.data());
@@ -98,7 +119,11 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @return the user, or {@code null} before the first READY
 	 */
 	public @Nullable User currentUser() {
-		return this.content.currentUser;
+		User user = this.content.currentUser;
+		if (user == null && this.content.writer() != null) {
+			return RemoteCacheStore.awaitOrNull(this.content.remote().currentUser(), TIMEOUT);
+		}
+		return user;
 	}
 
 	@Override
@@ -169,7 +194,8 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	public synchronized <T> void setPolicy(EntityType<T> type, CachingPolicy<? super T> policy) {
 		readWhole();
 		try {
-			long removed = ownTable(type).setPolicy(policy);
+			EntityTable<T> table = ownTable(type);
+			long removed = this.content.call(() -> table.setPolicy(policy));
 			logger.debug("The policy of {} is {} now, which removed {}", type, policy, removed);
 		}
 		finally {
@@ -185,12 +211,15 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	public synchronized void setGlobalPolicy(@Nullable CachingPolicy<Object> policy) {
 		readWhole();
 		try {
-			this.content.globalPolicy = policy;
-			for (EntityTable<?> table : this.content.tables()) {
-				if (!table.isWrapped()) {
-					table.judgeAll();
+			this.content.call(() -> {
+				this.content.globalPolicy = policy;
+				for (EntityTable<?> table : this.content.tables()) {
+					if (!table.isWrapped()) {
+						table.judgeAll();
+					}
 				}
-			}
+				return true;
+			});
 		}
 		finally {
 			policiesChanged();
@@ -214,7 +243,12 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @param limits its new limits
 	 */
 	public synchronized void setLimits(EntityType<?> type, EntityLimits limits) {
-		ownTable(type).setLimits(limits);
+		EntityTable<?> table = ownTable(type);
+		this.content.call(() -> {
+			CacheContent.expire(table, limits);
+			table.setLimits(limits);
+			return true;
+		});
 	}
 
 	/**
@@ -223,6 +257,10 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @return how many were dropped
 	 */
 	public long sweepExpired() {
+		return this.content.call(this::dropExpired);
+	}
+
+	private long dropExpired() {
 		long dropped = 0;
 		for (EntityTable<?> table : this.content.tables()) {
 			dropped += table.sweepExpired();
@@ -250,7 +288,11 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	public synchronized <T> void setProperties(EntityType<T> type, @Nullable EntityProperties<T> properties) {
 		readWhole();
 		try {
-			ownTable(type).setProperties(properties);
+			EntityTable<T> table = ownTable(type);
+			this.content.call(() -> {
+				table.setProperties(properties);
+				return true;
+			});
 		}
 		finally {
 			policiesChanged();
@@ -330,6 +372,17 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	}
 
 	/**
+	 * Says for which events is to be taken down what was kept before: their dispatches
+	 * carry an {@link AppliedEvent} to the sinks behind this one, see
+	 * {@link Dispatch#attachment(Class)}. They are applied even if no policy needs them.
+	 * @param types the types, in place of those said before; none by default
+	 */
+	public synchronized void captureBefore(EventTypes types) {
+		this.captured = types;
+		policiesChanged();
+	}
+
+	/**
 	 * Reads events as a whole from now on, so that none is written by the policies to
 	 * come of which less was read.
 	 */
@@ -339,7 +392,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 
 	private void policiesChanged() {
 		this.selections = new EventSelections(this.content, false);
-		EventTypes wanted = SESSION;
+		EventTypes wanted = SESSION.and(this.captured);
 		for (EntityTable<?> table : this.content.tables()) {
 			wanted = wanted.and(table.wanted());
 		}
@@ -351,17 +404,26 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 */
 	@Override
 	public void accept(Dispatch dispatch) {
+		RemoteWriter writer = this.content.writer();
+		if (writer != null) {
+			this.sessions.apply(dispatch, writer, this::applyNow);
+			return;
+		}
+		this.sessions.applied(dispatch.shard(), dispatch.sessionId());
+		if (this.captured.contains(dispatch.type())) {
+			dispatch.attach(compareNow(dispatch.event()));
+			return;
+		}
 		EventSelections selections = this.selections;
 		Selection<?> selection = dispatch.isShared() ? null : selections.of(dispatch.type());
-		if (selection != null) {
-			apply(read(dispatch, selection));
-			if (!selections.equals(this.selections)) {
-				// Policies changed meanwhile, and may keep more than was read
-				apply(dispatch.event());
-			}
+		if (selection == null) {
+			applyNow(dispatch.event());
+			return;
 		}
-		else {
-			apply(dispatch.event());
+		applyNow(read(dispatch, selection));
+		if (!selections.equals(this.selections)) {
+			// Policies changed meanwhile, and may keep more than was read
+			applyNow(dispatch.event());
 		}
 	}
 
@@ -381,6 +443,18 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @param event the event
 	 */
 	public void apply(DispatchEvent event) {
+		RemoteWriter writer = this.content.writer();
+		if (writer == null) {
+			applyNow(event);
+			return;
+		}
+		writer.call(() -> {
+			applyNow(event);
+			return true;
+		}, event);
+	}
+
+	private void applyNow(DispatchEvent event) {
 		this.rules.apply(event);
 		this.content.trim();
 	}
@@ -392,9 +466,88 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @return the event with what was there before
 	 */
 	public AppliedEvent applyAndCompare(DispatchEvent event) {
+		RemoteWriter writer = this.content.writer();
+		return (writer != null) ? writer.call(() -> compareNow(event), event) : compareNow(event);
+	}
+
+	private AppliedEvent compareNow(DispatchEvent event) {
 		AppliedEvent applied = this.previousState.before(event);
-		apply(event);
+		applyNow(event);
 		return applied;
+	}
+
+	/**
+	 * Applies an event in its turn and tells what was kept before of what it is about,
+	 * without waiting. With stores in memory it is applied when this is subscribed to;
+	 * with others that costs a round trip, and the result comes on the cache's thread.
+	 * @param event the event
+	 * @return the event with what was there before, once
+	 */
+	public Mono<AppliedEvent> applyAndCompareAsync(DispatchEvent event) {
+		RemoteWriter writer = this.content.writer();
+		return (writer != null) ? Mono.fromFuture(() -> writer.submit(() -> compareNow(event), event))
+				: Mono.fromSupplier(() -> compareNow(event));
+	}
+
+	/**
+	 * Tells how far the cache is behind the events. Never waits.
+	 * @return numbers as of now
+	 */
+	public CacheLag lag() {
+		RemoteWriter writer = this.content.writer();
+		return (writer != null) ? writer.lag(this.content.states.countStale()) : CacheLag.NONE;
+	}
+
+	/**
+	 * Tells whether the store lost something of a guild, or events of it were dropped,
+	 * and it was not sent again since by GUILD_CREATE: when the session is new, or the
+	 * guild comes back from an outage.
+	 * @param guildId the guild
+	 * @return whether what is kept of it may be out of date or absent
+	 */
+	public boolean isStale(long guildId) {
+		RemoteWriter writer = this.content.writer();
+		if (this.content.states.isStale(guildId)) {
+			return true;
+		}
+		return writer != null && !writer.isWorker() && !writer.isStarted()
+				&& RemoteCacheStore.await(this.content.remote().isStale(guildId), TIMEOUT);
+	}
+
+	/**
+	 * Tells the same as {@link #isStale(long)}, without waiting.
+	 * @param guildId the guild
+	 * @return whether what is kept of it may be out of date or absent
+	 */
+	public Mono<Boolean> isStaleAsync(long guildId) {
+		RemoteWriter writer = this.content.writer();
+		boolean remote = writer != null && !writer.isStarted();
+		return remote ? this.content.remote().isStale(guildId)
+				: Mono.fromSupplier(() -> this.content.states.isStale(guildId));
+	}
+
+	/**
+	 * Tells whether the events of a session were applied to what is kept, so that it can
+	 * be resumed after a restart: a shared store has it still, or a snapshot of it was
+	 * loaded.
+	 * @param shard the shard
+	 * @param sessionId its session
+	 * @return whether they were
+	 */
+	public Mono<Boolean> hasSession(ShardId shard, Secret sessionId) {
+		return this.sessions.has(shard, sessionId);
+	}
+
+	/**
+	 * Applies what came before and ends, where there is a store beyond a network. What it
+	 * does not take within some seconds comes again when the session is resumed.
+	 */
+	@Override
+	public void close() {
+		RemoteWriter writer = this.content.writer();
+		if (writer != null) {
+			writer.close(TIMEOUT);
+		}
 	}
 
 	/**
@@ -404,7 +557,11 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @return whether there is; {@code false} if the guild is not known
 	 */
 	public boolean isUnavailable(long guildId) {
-		return this.content.states.phase(guildId) == GuildPhase.UNAVAILABLE;
+		RemoteWriter writer = this.content.writer();
+		boolean remote = writer != null && !writer.isWorker() && !writer.isStarted();
+		GuildPhase phase = remote ? RemoteCacheStore.await(this.content.remote().phase(guildId), TIMEOUT)
+				: this.content.states.phase(guildId);
+		return phase == GuildPhase.UNAVAILABLE;
 	}
 
 	/**
@@ -414,7 +571,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @throws IOException if that fails
 	 */
 	public void save(OutputStream stream) throws IOException {
-		new CacheSnapshot(this.content).save(stream);
+		new CacheSnapshot(this.content, this.sessions).save(stream);
 	}
 
 	/**
@@ -425,7 +582,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @throws IOException if that fails or it is no snapshot; some of it may be read then
 	 */
 	public void load(InputStream stream) throws IOException {
-		new CacheSnapshot(this.content).load(stream);
+		new CacheSnapshot(this.content, this.sessions).load(stream);
 		this.content.trim();
 	}
 

@@ -1,5 +1,6 @@
 package io.github.discordspring.cache;
 
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,6 +19,21 @@ final class Stores {
 		return Stream.of(Arguments.of("memory", CacheStoreFactory.memory()),
 				Arguments.of("packed", CacheStoreFactory.packed()), Arguments.of("five operations", fiveOperations),
 				Arguments.of("five operations on text", text()));
+	}
+
+	/**
+	 * Gives the same and Redis, where it is installed. Each is called for a fresh store.
+	 */
+	static Stream<Arguments> withRedis() {
+		Stream<Arguments> local = all()
+			.map((arguments) -> Arguments.of(arguments.get()[0], supplier((CacheStoreFactory) arguments.get()[1])));
+		Supplier<CacheStoreFactory> redis = SharedRedis::stores;
+		return Stream.concat(local,
+				RedisServer.isRequired() ? Stream.of(Arguments.of("redis", redis)) : Stream.empty());
+	}
+
+	private static Supplier<CacheStoreFactory> supplier(CacheStoreFactory factory) {
+		return () -> factory;
 	}
 
 	/**

@@ -16,6 +16,7 @@ import io.github.discordspring.bot.handler.HandlerMethods;
 import io.github.discordspring.bot.interaction.InteractionDispatcher;
 import io.github.discordspring.bot.interaction.InteractionOptions;
 import io.github.discordspring.bot.listener.ListenerDispatcher;
+import io.github.discordspring.bot.listener.ListenerOptions;
 import io.github.discordspring.bot.listener.OrderBy;
 import io.github.discordspring.cache.CacheOptions;
 import io.github.discordspring.cache.DiscordCache;
@@ -52,7 +53,7 @@ public final class TestBot implements AutoCloseable {
 						this.context.getBeanProvider(DiscordListenerErrorHandler.class)
 							.getIfAvailable(DiscordListenerErrorHandler::logging)));
 		this.context.registerBean(ListenerDispatcher.class,
-				() -> new ListenerDispatcher(handlerMethods(), client, this.executor, builder.orderBy));
+				() -> new ListenerDispatcher(handlerMethods(), client, this.executor, builder.listenerOptions));
 		this.context.registerBean(SlashCommands.class, () -> new SlashCommands(handlerMethods()));
 		this.context.registerBean(ButtonHandlers.class, () -> new ButtonHandlers(handlerMethods()));
 		this.context.registerBean(InteractionDispatcher.class,
@@ -109,6 +110,10 @@ public final class TestBot implements AutoCloseable {
 		return this.discord;
 	}
 
+	public DiscordCache cache() {
+		return this.cache;
+	}
+
 	public AnnotationConfigApplicationContext context() {
 		return this.context;
 	}
@@ -150,7 +155,7 @@ public final class TestBot implements AutoCloseable {
 
 		private @Nullable ExecutorService executor;
 
-		private OrderBy orderBy = OrderBy.CHANNEL;
+		private ListenerOptions listenerOptions = ListenerOptions.of(OrderBy.CHANNEL);
 
 		private InteractionOptions options = new InteractionOptions(null, "It failed.");
 
@@ -178,7 +183,12 @@ public final class TestBot implements AutoCloseable {
 		}
 
 		public Builder orderBy(OrderBy orderBy) {
-			this.orderBy = orderBy;
+			this.listenerOptions = ListenerOptions.of(orderBy);
+			return this;
+		}
+
+		public Builder options(ListenerOptions options) {
+			this.listenerOptions = options;
 			return this;
 		}
 

@@ -63,6 +63,8 @@ public final class Dispatch {
 
 	private boolean failureReported;
 
+	private @Nullable Object attachment;
+
 	/**
 	 * Lends a payload out.
 	 * @param shard the shard it came from
@@ -255,6 +257,38 @@ public final class Dispatch {
 		}
 		this.handling.retain();
 		return this.handling;
+	}
+
+	/**
+	 * Keeps the event from counting as handled, as {@link #defer()} does, but not from
+	 * being followed by others: it is not pending, so that no back-pressure comes of it.
+	 * For who bounds by itself what waits.
+	 * @return to be told, once, when this sink is done, by any thread
+	 * @throws IllegalStateException if the loan has ended
+	 */
+	public Handling hold() {
+		checkNotExpired();
+		return this.handled.hold(this.sequence);
+	}
+
+	/**
+	 * Leaves something for the sinks that come after this one, such as what the cache
+	 * knew before it applied the event. There is one place: what was attached before is
+	 * replaced.
+	 * @param attachment what is left; immutable, as it may be passed between threads
+	 */
+	public void attach(Object attachment) {
+		this.attachment = attachment;
+	}
+
+	/**
+	 * Gives what a sink before this one left.
+	 * @param <A> the type of it
+	 * @param type the type of it
+	 * @return what was attached, or {@code null} if there is nothing of that type
+	 */
+	public <A> @Nullable A attachment(Class<A> type) {
+		return type.isInstance(this.attachment) ? type.cast(this.attachment) : null;
 	}
 
 	/**
