@@ -82,6 +82,11 @@ public final class DiscordGatewayAutoConfiguration {
 	}
 
 	@Bean
+	SessionIntents discordSessionIntents(GatewayIntents intents) {
+		return new SessionIntents(intents);
+	}
+
+	@Bean
 	@ConditionalOnMissingBean
 	GatewayOptions discordGatewayOptions(DiscordConnectionDetails connection, DiscordGatewayProperties gateway,
 			DiscordShardingProperties sharding, DiscordListenerProperties listener, GatewayIntents intents,
