@@ -13,6 +13,7 @@ import io.github.discordspring.emulator.gateway.GatewayOptions;
 import io.github.discordspring.emulator.gateway.GatewayServer;
 import io.github.discordspring.emulator.http.EmulatorServer;
 import io.github.discordspring.emulator.json.Json;
+import io.github.discordspring.emulator.rest.FileServer;
 import io.github.discordspring.emulator.rest.RestApi;
 import io.github.discordspring.emulator.rest.RestLog;
 import io.github.discordspring.emulator.world.Application;
@@ -82,13 +83,17 @@ public final class DiscordEmulator implements AutoCloseable {
 		builder.fixture.build(this);
 		this.world.begin();
 		try {
-			this.server = new EmulatorServer(builder.port, List.of(rest, this.control, new PageFiles()), this.gateway);
+			this.server = new EmulatorServer(builder.port,
+					List.of(rest, this.control, new FileServer(this.world), new PageFiles()), this.gateway);
 		}
 		catch (ChannelBindException ex) {
 			stopClock();
 			throw new EmulatorPortInUseException(builder.port, ex);
 		}
-		this.world.run(() -> this.gateway.url(gatewayUrl()));
+		this.world.run(() -> {
+			this.gateway.url(gatewayUrl());
+			this.world.files().baseUrl("http://127.0.0.1:" + port());
+		});
 		logger.info("The Discord emulator listens; chat with your bot at {}", pageUrl());
 	}
 

@@ -3,6 +3,7 @@ package io.github.discordspring.emulator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 
 import io.github.discordspring.emulator.form.CommandForm;
 import io.github.discordspring.emulator.json.Json;
@@ -114,6 +115,24 @@ public final class EmulatedUser {
 	public void reacts(long messageId, String emoji) {
 		this.world.run(() -> this.world.reactionOperations()
 			.add(this.id, Lookup.channelOf(this.world, messageId).id(), messageId, emoji));
+	}
+
+	/**
+	 * Votes in a poll.
+	 * @param messageId message of the poll
+	 * @param answers numbers of the answers, none to take the vote back
+	 */
+	public void votes(long messageId, Integer... answers) {
+		this.world.run(() -> this.world.polls()
+			.vote(this.id, Lookup.channelOf(this.world, messageId).id(), messageId, Set.of(answers)));
+	}
+
+	/**
+	 * Joins a guild.
+	 * @param invite code of an invite to it
+	 */
+	public void accepts(String invite) {
+		this.world.run(() -> this.world.invites().accept(this.id, invite));
 	}
 
 	/**

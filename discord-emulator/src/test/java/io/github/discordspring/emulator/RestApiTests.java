@@ -176,7 +176,7 @@ class RestApiTests {
 			"{'content':'x','components':[{'type':1,'components':[{'type':3,'custom_id':'a','options':[]}]}]}|/components/0/components/0/options",
 			"{'content':'x','message_reference':{'message_id':'1'}}|/message_reference",
 			"{'content':'x','nonce':'12345678901234567890123456'}|/nonce",
-			"{'content':'x','poll':{'question':{}}}|/poll",
+			"{'content':'x','poll':{'question':{}}}|/poll/answers",
 			"{'flags':32768,'content':'x','components':[{'type':10,'content':'y'}]}|/content" })
 	void aWrongFieldIsNamed(String body, String path) {
 		Answer answer = this.rest.post(this.general + "/messages", body.replace('\'', '"'));
@@ -391,7 +391,7 @@ class RestApiTests {
 
 	@Test
 	void aBodyThatIsTooLargeIsRefused() {
-		Answer answer = this.rest.post(this.general + "/messages", "x".repeat(8 * 1024 * 1024 + 1));
+		Answer answer = this.rest.post(this.general + "/messages", "x".repeat(25 * 1024 * 1024 + 1));
 		assertThat(answer.status()).isEqualTo(413);
 		assertThat(answer.code()).isEqualTo(40005);
 	}

@@ -13,6 +13,8 @@ import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.Snowflake;
 import tools.jackson.databind.JsonNode;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * Calls the REST API or the control API as they are.
  */
@@ -73,7 +75,9 @@ final class RestClient {
 
 	Answer send(HttpRequest.Builder request) {
 		try {
-			HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+			HttpRequest built = request.build();
+			HttpResponse<String> response = HTTP.send(built, BodyHandlers.ofString());
+			checkShape(built, response);
 			return new Answer(response.statusCode(), response.body(), response);
 		}
 		catch (IOException ex) {
@@ -82,6 +86,20 @@ final class RestClient {
 		catch (InterruptedException ex) {
 			throw new AssertionError(ex);
 		}
+	}
+
+	/** An answer that says that all went well looks as Discord describes it. */
+	private void checkShape(HttpRequest request, HttpResponse<String> response) {
+		OpenApi openApi = OpenApi.find();
+		if (openApi == null || response.statusCode() >= 300 || !request.uri().toString().startsWith(this.baseUrl)) {
+			return;
+		}
+		String path = request.uri().getRawPath().replaceFirst("^/api(/v\\d+)?", "");
+		boolean json = response.headers().firstValue("Content-Type").orElse("").startsWith("application/json");
+		assertThat(openApi.problems(request.method(), path, response.statusCode(),
+				json ? Json.read(response.body()) : Json.object()))
+			.as(() -> request.method() + " " + path + " answers " + response.body())
+			.isEmpty();
 	}
 
 	record Answer(int status, String body, HttpResponse<String> response) {

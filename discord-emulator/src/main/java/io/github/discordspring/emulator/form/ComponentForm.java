@@ -27,7 +27,17 @@ final class ComponentForm {
 
 	private static final int TEXT_DISPLAY = 10;
 
+	private static final int THUMBNAIL = 11;
+
+	private static final int MEDIA_GALLERY = 12;
+
+	private static final int FILE = 13;
+
+	private static final int SEPARATOR = 14;
+
 	private static final int CONTAINER = 17;
+
+	private static final int MAXIMUM_DESCRIPTION = 1024;
 
 	private static final int MAXIMUM_ROWS = 5;
 
@@ -76,6 +86,16 @@ final class ComponentForm {
 				component.integer("accent_color", 0, 0xFFFFFF);
 				children(component, MAXIMUM_COMPONENTS, IN_CONTAINER);
 			}
+			case THUMBNAIL -> {
+				media(component, "media", false);
+				component.string("description", 0, MAXIMUM_DESCRIPTION);
+			}
+			case MEDIA_GALLERY -> gallery(component);
+			case FILE -> media(component, "file", true);
+			case SEPARATOR -> {
+				component.choice("spacing", Set.of(1, 2));
+				component.bool("divider");
+			}
 			default -> {
 				if (type >= STRING_SELECT && type <= CHANNEL_SELECT) {
 					select(component, type);
@@ -109,6 +129,28 @@ final class ComponentForm {
 			if (accessory != null) {
 				component(accessory, Set.of(BUTTON, 11));
 			}
+		}
+	}
+
+	private void gallery(Form gallery) {
+		if (!gallery.require("items")) {
+			return;
+		}
+		for (Form item : gallery.forms("items", 1, 10)) {
+			media(item, "media", false);
+			item.string("description", 0, MAXIMUM_DESCRIPTION);
+			item.bool("spoiler");
+		}
+	}
+
+	private static void media(Form component, String field, boolean onlyAttachments) {
+		Form media = component.require(field) ? component.form(field) : null;
+		String url = (media != null) ? requiredText(media, "url", 2048) : null;
+		if (media != null && url != null && !url.startsWith("attachment://")
+				&& (onlyAttachments || !(url.startsWith("http://") || url.startsWith("https://")))) {
+			media.error("url", "URL_TYPE_INVALID_SCHEME",
+					"Scheme \"" + url.split(":", 2)[0] + "\" is not supported. Scheme must be one of "
+							+ (onlyAttachments ? "('attachment',)." : "('http', 'https', 'attachment')."));
 		}
 	}
 

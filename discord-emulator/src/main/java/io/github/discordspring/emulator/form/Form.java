@@ -1,6 +1,8 @@
 package io.github.discordspring.emulator.form;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -176,6 +178,71 @@ public final class Form {
 			return false;
 		}
 		return value.booleanValue();
+	}
+
+	/**
+	 * Reads a number that may have decimals.
+	 * @param field name of the field
+	 * @param minimum least value
+	 * @param maximum greatest value
+	 * @return the number, or {@code null} if there is none or it is wrong
+	 */
+	public @Nullable Double decimal(String field, double minimum, double maximum) {
+		JsonNode value = value(field);
+		if (value == null) {
+			return null;
+		}
+		if (!value.isNumber()) {
+			error(field, "NUMBER_TYPE_COERCE", "Value \"" + value.asString(value.toString()) + "\" is not float.");
+			return null;
+		}
+		double number = value.doubleValue();
+		if (number < minimum || number > maximum) {
+			error(field, (number < minimum) ? "NUMBER_TYPE_MIN" : "NUMBER_TYPE_MAX",
+					"float value should be between " + minimum + " and " + maximum + ".");
+			return null;
+		}
+		return number;
+	}
+
+	/**
+	 * Reads a time.
+	 * @param field name of the field
+	 * @return the time, or {@code null} if there is none or it is wrong
+	 */
+	public @Nullable Instant time(String field) {
+		JsonNode value = value(field);
+		if (value == null) {
+			return null;
+		}
+		String text = value.asString("");
+		if (!Timestamps.isValid(text)) {
+			error(field, "DATE_TIME_TYPE_PARSE", "Could not parse " + text + ". Should be ISO8601.");
+			return null;
+		}
+		return Instant.parse(Timestamps.normalise(text).replace("+00:00", "Z"));
+	}
+
+	/**
+	 * Reads a list of ids without doubles.
+	 * @param field name of the field
+	 * @param maximum how many there may be
+	 * @return the ids, none if there are none or they are wrong
+	 */
+	public Set<Long> ids(String field, int maximum) {
+		Set<Long> ids = new LinkedHashSet<>();
+		List<JsonNode> values = list(field, 0, maximum);
+		for (int index = 0; index < values.size(); index++) {
+			long id = Json.id(values.get(index));
+			if (id == 0) {
+				error(field + "." + index, "NUMBER_TYPE_COERCE",
+						"Value \"" + values.get(index).asString("") + "\" is not snowflake.");
+			}
+			else if (!ids.add(id)) {
+				error(field, "SET_TYPE_ALREADY_CONTAINS_VALUE", "Set already contains this value.");
+			}
+		}
+		return ids;
 	}
 
 	/**

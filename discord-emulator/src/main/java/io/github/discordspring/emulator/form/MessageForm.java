@@ -31,10 +31,20 @@ public final class MessageForm {
 	private static final int MAXIMUM_MENTIONS = 100;
 
 	private static final int CREATE_FLAGS = MessageFlag.SUPPRESS_EMBEDS | MessageFlag.SUPPRESS_NOTIFICATIONS
-			| MessageFlag.IS_COMPONENTS_V2;
+			| MessageFlag.IS_COMPONENTS_V2 | MessageFlag.IS_VOICE_MESSAGE;
 
-	/** Fields that would make a message, but that are not emulated. */
-	private static final Set<String> NOT_EMULATED = Set.of("poll", "sticker_ids", "attachments");
+	private static final int MAXIMUM_STICKERS = 3;
+
+	private static final int MAXIMUM_FILES = 10;
+
+	private static final int MAXIMUM_DESCRIPTION = 1024;
+
+	private static final int MAXIMUM_WAVEFORM = 400;
+
+	/** A reference to a message that is forwarded. */
+	private static final int FORWARD = 1;
+
+	private static final String LEGACY = "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2";
 
 	private MessageForm() {
 	}
@@ -44,9 +54,10 @@ public final class MessageForm {
 	 * @param body the message
 	 * @param path where it lies in the request, empty if it is the request
 	 * @param interaction whether it answers an interaction, and so may be ephemeral
+	 * @param files how many files come with it
 	 * @throws DiscordError 50035 or 50006 if it is wrong
 	 */
-	public static void checkCreate(ObjectNode body, String path, boolean interaction) {
+	public static void checkCreate(ObjectNode body, String path, boolean interaction, int files) {
 		FormErrors errors = new FormErrors();
 		Form form = new Form(body, path, errors);
 		int flags = checkFlags(form, interaction ? CREATE_FLAGS | MessageFlag.EPHEMERAL : CREATE_FLAGS);
@@ -54,16 +65,60 @@ public final class MessageForm {
 		form.string("nonce", 0, MAXIMUM_NONCE);
 		form.bool("enforce_nonce");
 		form.bool("tts");
-		Form reference = form.form("message_reference");
-		if (reference != null) {
-			reference.choice("type", Set.of(0));
-			if (reference.require("message_id")) {
-				reference.id("message_id");
-			}
+		PollForm.check(form);
+		form.ids("sticker_ids", MAXIMUM_STICKERS);
+		boolean forward = checkReference(form);
+		if (files > MAXIMUM_FILES) {
+			throw DiscordError.of(400, 30015, "Maximum number of attachments in a message reached (10)");
 		}
 		errors.throwIfAny();
-		if (Json.text(body, "content").isBlank() && isEmpty(body, "embeds") && isEmpty(body, "components")) {
+		if ((flags & MessageFlag.IS_VOICE_MESSAGE) != 0) {
+			checkVoiceMessage(body, files);
+		}
+		if (!forward && files == 0
+				&& List.of("content", "embeds", "components", "poll", "sticker_ids")
+					.stream()
+					.allMatch((field) -> isEmpty(body, field))) {
 			throw emptyMessage();
+		}
+	}
+
+	private static boolean checkReference(Form form) {
+		Form reference = form.form("message_reference");
+		if (reference == null) {
+			return false;
+		}
+		Integer type = reference.choice("type", Set.of(0, FORWARD));
+		if (reference.require("message_id")) {
+			reference.id("message_id");
+		}
+		if (type == null || type != FORWARD) {
+			return false;
+		}
+		if (reference.require("channel_id")) {
+			reference.id("channel_id");
+		}
+		if (!List.of("content", "embeds", "components", "poll", "sticker_ids", "attachments")
+			.stream()
+			.allMatch((field) -> isEmpty(form.json(), field))) {
+			form.error("message_reference", "MESSAGE_FORWARD_CANNOT_HAVE_CONTENT",
+					"A forwarded message cannot have content of its own");
+		}
+		return true;
+	}
+
+	private static void checkVoiceMessage(ObjectNode body, int files) {
+		if (!List.of("content", "embeds", "components", "poll", "sticker_ids")
+			.stream()
+			.allMatch((field) -> isEmpty(body, field))) {
+			throw DiscordError.of(400, 50159, "Voice messages do not support additional content.");
+		}
+		if (files != 1) {
+			throw DiscordError.of(400, 50160, "Voice messages must have a single audio attachment.");
+		}
+		JsonNode attachment = body.path("attachments").path(0);
+		if (!attachment.path("duration_secs").isNumber() || !Json.has(attachment, "waveform")) {
+			throw DiscordError.of(400, 50161, "Voice messages must have supporting metadata.");
 		}
 	}
 
@@ -72,15 +127,25 @@ public final class MessageForm {
 	 * @param body what changes
 	 * @param path where it lies in the request, empty if it is the request
 	 * @param message the message as it is
+	 * @param files how many files come with it
 	 * @throws DiscordError 50035 or 50006 if it is wrong
 	 */
-	public static void checkEdit(ObjectNode body, String path, ObjectNode message) {
+	public static void checkEdit(ObjectNode body, String path, ObjectNode message, int files) {
+		if (message.has("poll")) {
+			throw DiscordError.of(400, 520003, "Cannot edit a poll message.");
+		}
+		int before = Json.number(message, "flags");
+		if ((before & MessageFlag.IS_VOICE_MESSAGE) != 0) {
+			throw DiscordError.of(400, 50162, "Voice messages cannot be edited.");
+		}
 		FormErrors errors = new FormErrors();
 		Form form = new Form(body, path, errors);
 		int flags = checkFlags(form, MessageFlag.SUPPRESS_EMBEDS | MessageFlag.IS_COMPONENTS_V2);
-		checkContents(form, ((flags | Json.number(message, "flags")) & MessageFlag.IS_COMPONENTS_V2) != 0);
+		checkContents(form, ((flags | before) & MessageFlag.IS_COMPONENTS_V2) != 0);
 		errors.throwIfAny();
-		if (after(body, message, "content") && after(body, message, "embeds") && after(body, message, "components")) {
+		if (files == 0 && List.of("content", "embeds", "components", "attachments", "sticker_items")
+			.stream()
+			.allMatch((field) -> after(body, message, field))) {
 			throw emptyMessage();
 		}
 	}
@@ -109,19 +174,21 @@ public final class MessageForm {
 		form.string("content", 0, MAXIMUM_CONTENT);
 		checkEmbeds(form);
 		ComponentForm.check(form, componentsAlone);
-		if (componentsAlone && !isEmpty(form.json(), "content")) {
-			form.error("content", "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
-					"The 'content' field cannot be used when using MessageFlags.IS_COMPONENTS_V2");
-		}
-		if (componentsAlone && !isEmpty(form.json(), "embeds")) {
-			form.error("embeds", "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
-					"The 'embeds' field cannot be used when using MessageFlags.IS_COMPONENTS_V2");
+		for (String field : List.of("content", "embeds", "poll", "sticker_ids")) {
+			if (componentsAlone && !isEmpty(form.json(), field)) {
+				form.error(field, LEGACY,
+						"The '" + field + "' field cannot be used when using MessageFlags.IS_COMPONENTS_V2");
+			}
 		}
 		checkAllowedMentions(form);
-		for (String field : NOT_EMULATED) {
-			if (!isEmpty(form.json(), field)) {
-				form.error(field, "EMULATOR_NOT_EMULATED", "The emulator does not know this field of a message yet.");
-			}
+		for (Form attachment : form.forms("attachments", 0, MAXIMUM_FILES)) {
+			attachment.require("id");
+			attachment.string("filename", 1, MAXIMUM_DESCRIPTION);
+			attachment.string("title", 0, MAXIMUM_DESCRIPTION);
+			attachment.string("description", 0, MAXIMUM_DESCRIPTION);
+			attachment.decimal("duration_secs", 0, Integer.MAX_VALUE);
+			attachment.string("waveform", 0, MAXIMUM_WAVEFORM);
+			attachment.bool("is_spoiler");
 		}
 	}
 
@@ -185,7 +252,8 @@ public final class MessageForm {
 			return;
 		}
 		String url = media.string("url", 0, MAXIMUM_URL);
-		if (url != null && !url.startsWith("http://") && !url.startsWith("https://")) {
+		if (url != null && !url.startsWith("http://") && !url.startsWith("https://")
+				&& !url.startsWith("attachment://")) {
 			media.error("url", "URL_TYPE_INVALID_SCHEME", "Scheme \"" + url.split(":", 2)[0]
 					+ "\" is not supported. Scheme must be one of ('http', 'https').");
 		}

@@ -39,7 +39,7 @@ public final class EmulatorServer {
 
 	private static final Set<String> LOOPBACK_NAMES = Set.of(LOOPBACK, "localhost", "[::1]");
 
-	private static final int MAXIMUM_BODY = 8 * 1024 * 1024;
+	private static final int MAXIMUM_BODY = 25 * 1024 * 1024;
 
 	private static final int MAXIMUM_FRAME = 1024 * 1024;
 

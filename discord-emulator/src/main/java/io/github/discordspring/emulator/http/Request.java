@@ -82,6 +82,15 @@ public final class Request {
 	}
 
 	/**
+	 * Gives all values of a parameter.
+	 * @param name its name
+	 * @return the values, none if it is not there
+	 */
+	public List<String> parameters(String name) {
+		return this.query.getOrDefault(name, List.of());
+	}
+
+	/**
 	 * Gives a header.
 	 * @param name name of the header
 	 * @return its value, empty if it is not there

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import io.github.discordspring.emulator.http.Response;
 import io.github.discordspring.emulator.json.Json;
+import io.github.discordspring.emulator.rest.route.RateLimit;
 import io.github.discordspring.emulator.world.EmulatorClock;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,13 @@ import io.github.discordspring.emulator.http.HttpHandler;
 import io.github.discordspring.emulator.http.Request;
 import io.github.discordspring.emulator.http.Response;
 import io.github.discordspring.emulator.http.Routes;
+import io.github.discordspring.emulator.rest.application.ApplicationGroup;
+import io.github.discordspring.emulator.rest.channel.ChannelGroup;
+import io.github.discordspring.emulator.rest.guild.GuildGroup;
+import io.github.discordspring.emulator.rest.message.MessageGroup;
+import io.github.discordspring.emulator.rest.route.RestRequest;
+import io.github.discordspring.emulator.rest.route.RestRoute;
+import io.github.discordspring.emulator.rest.route.RestRoutes;
 import io.github.discordspring.emulator.world.Application;
 import io.github.discordspring.emulator.world.World;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +57,10 @@ public final class RestApi implements HttpHandler {
 		this.world = world;
 		this.limited = rateLimitFactor > 0;
 		this.limits = new RateLimits(world.clock(), rateLimitFactor);
-		new ApplicationRoutes(world, gateway).register(this.routes);
-		new CommandRoutes(world).register(this.routes);
-		new ChannelRoutes(world).register(this.routes);
-		new MessageRoutes(world).register(this.routes);
-		new ReactionRoutes(world).register(this.routes);
-		new GuildRoutes(world).register(this.routes);
-		new UserRoutes(world).register(this.routes);
-		new InteractionRoutes(world).register(this.routes);
-		new WebhookRoutes(world).register(this.routes);
+		ApplicationGroup.register(world, gateway, this.routes);
+		ChannelGroup.register(world, this.routes);
+		MessageGroup.register(world, this.routes);
+		GuildGroup.register(world, this.routes);
 	}
 
 	/**
@@ -75,6 +77,10 @@ public final class RestApi implements HttpHandler {
 	 */
 	public RestLog log() {
 		return this.log;
+	}
+
+	RestRoutes routes() {
+		return this.routes;
 	}
 
 	@Override
@@ -131,9 +137,9 @@ public final class RestApi implements HttpHandler {
 				: this.limits.describe(perform(route, restRequest), bucket, resource, route.limit());
 	}
 
-	private static Response perform(RestRoute route, RestRequest request) {
+	private Response perform(RestRoute route, RestRequest request) {
 		try {
-			return route.handler().apply(request);
+			return this.world.call(request.context(), () -> route.handler().apply(request));
 		}
 		catch (DiscordError ex) {
 			return Response.error(ex);

@@ -13,6 +13,7 @@ import java.util.Set;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.gateway.Intent;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -32,6 +33,8 @@ public final class Application {
 	private final String token;
 
 	private final Set<Intent> privilegedIntents = EnumSet.copyOf(INTENT_FLAGS.keySet());
+
+	private final ArrayNode emojis = Json.array();
 
 	private final Map<Long, ObjectNode> globalCommands = new LinkedHashMap<>();
 
@@ -103,6 +106,14 @@ public final class Application {
 	 */
 	public Set<Intent> privilegedIntents() {
 		return this.privilegedIntents;
+	}
+
+	/**
+	 * Gives the emojis that it may use everywhere.
+	 * @return a list that may be changed
+	 */
+	public ArrayNode emojis() {
+		return this.emojis;
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package io.github.discordspring.emulator.world;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,9 +31,28 @@ public final class Channel {
 	/** Text that other guilds can follow. */
 	public static final int ANNOUNCEMENT = 5;
 
+	/** Thread of an announcement channel. */
+	public static final int ANNOUNCEMENT_THREAD = 10;
+
+	/** Thread that all see who see its channel. */
+	public static final int PUBLIC_THREAD = 11;
+
+	/** Thread that only those see who were invited. */
+	public static final int PRIVATE_THREAD = 12;
+
+	/** Voice with an audience. */
+	public static final int STAGE = 13;
+
+	/** Holds threads alone. */
+	public static final int FORUM = 15;
+
+	/** A forum for pictures. */
+	public static final int MEDIA = 16;
+
 	private static final int MAXIMUM_MESSAGES = 1000;
 
-	private static final Set<Integer> WRITABLE = Set.of(TEXT, DIRECT, VOICE, ANNOUNCEMENT);
+	private static final Set<Integer> WRITABLE = Set.of(TEXT, DIRECT, VOICE, ANNOUNCEMENT, ANNOUNCEMENT_THREAD,
+			PUBLIC_THREAD, PRIVATE_THREAD, STAGE);
 
 	private final ObjectNode json;
 
@@ -50,6 +70,12 @@ public final class Channel {
 		}
 
 	};
+
+	private final Map<Long, Instant> pins = new LinkedHashMap<>();
+
+	private final Map<Long, ObjectNode> threadMembers = new LinkedHashMap<>();
+
+	private @Nullable String status;
 
 	Channel(ObjectNode json, long guildId, long applicationId) {
 		this.json = json;
@@ -114,6 +140,62 @@ public final class Channel {
 		return Json.id(this.json.path("recipients").path(0), "id");
 	}
 
+	/**
+	 * Tells whether it is a thread.
+	 * @return whether it is
+	 */
+	public boolean isThread() {
+		return type() >= ANNOUNCEMENT_THREAD && type() <= PRIVATE_THREAD;
+	}
+
+	/**
+	 * Tells whether it holds threads alone.
+	 * @return whether it is a forum or for media
+	 */
+	public boolean isForum() {
+		return type() == FORUM || type() == MEDIA;
+	}
+
+	/**
+	 * Gives the category of a channel or the channel of a thread.
+	 * @return its id, 0 if there is none
+	 */
+	public long parentId() {
+		return Json.id(this.json, "parent_id");
+	}
+
+	/**
+	 * Gives the pinned messages.
+	 * @return by id when each was pinned, the earliest first
+	 */
+	public Map<Long, Instant> pins() {
+		return this.pins;
+	}
+
+	/**
+	 * Gives the members of a thread.
+	 * @return thread members by user
+	 */
+	public Map<Long, ObjectNode> threadMembers() {
+		return this.threadMembers;
+	}
+
+	/**
+	 * Gives what is said to go on in a voice channel.
+	 * @return the status, {@code null} if there is none
+	 */
+	public @Nullable String status() {
+		return this.status;
+	}
+
+	/**
+	 * Sets what is said to go on in a voice channel.
+	 * @param status the status, {@code null} for none
+	 */
+	public void status(@Nullable String status) {
+		this.status = status;
+	}
+
 	boolean isWritable() {
 		return WRITABLE.contains(type());
 	}
@@ -144,6 +226,7 @@ public final class Channel {
 
 	void remove(long messageId) {
 		this.messages.remove(messageId);
+		this.pins.remove(messageId);
 	}
 
 }

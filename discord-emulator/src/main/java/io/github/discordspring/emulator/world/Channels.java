@@ -1,15 +1,17 @@
 package io.github.discordspring.emulator.world;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import io.github.discordspring.emulator.error.DiscordError;
+import io.github.discordspring.emulator.error.Unknown;
 import io.github.discordspring.emulator.form.Form;
 import io.github.discordspring.emulator.form.FormErrors;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.Snowflake;
+import io.github.discordspring.model.auditlog.AuditLogEvent;
 import io.github.discordspring.model.permission.Permission;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,20 +25,19 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Channels {
 
 	private static final Set<Integer> TYPES = Set.of(Channel.TEXT, Channel.VOICE, Channel.CATEGORY,
-			Channel.ANNOUNCEMENT);
+			Channel.ANNOUNCEMENT, Channel.STAGE, Channel.FORUM, Channel.MEDIA);
 
 	private static final int MAXIMUM_CHANNELS = 500;
 
 	private static final int MILLISECONDS_PER_SECOND = 1000;
 
-	/** Fields that are taken over as they were sent. */
-	private static final List<String> PLAIN_FIELDS = List.of("topic", "nsfw", "rate_limit_per_user", "position",
-			"bitrate", "user_limit", "rtc_region", "default_auto_archive_duration");
-
 	private final World world;
+
+	private final ChannelFields fields;
 
 	Channels(World world) {
 		this.world = world;
+		this.fields = new ChannelFields(world);
 	}
 
 	/**
@@ -58,8 +59,9 @@ public final class Channels {
 		Form form = new Form(body, errors);
 		form.require("name");
 		form.choice("type", TYPES);
-		check(guild, form);
+		this.fields.check(guild, form, Json.number(body, "type"));
 		errors.throwIfAny();
+		checkGranted(guild, userId, body);
 		int type = Json.number(body, "type");
 		ObjectNode json = Json.object()
 			.put("id", Snowflake.toString(this.world.ids().next()))
@@ -68,22 +70,24 @@ public final class Channels {
 			.put("flags", 0)
 			.put("position", guild.channels().size())
 			.putNull("parent_id");
-		json.set("permission_overwrites", Json.array());
-		if (type != Channel.CATEGORY) {
-			json.put("nsfw", false).put("rate_limit_per_user", 0).putNull("last_message_id");
-		}
-		if (type == Channel.VOICE) {
-			json.put("bitrate", 64_000).put("user_limit", 0).putNull("rtc_region");
-		}
-		else if (type != Channel.CATEGORY) {
-			json.putNull("topic");
-		}
-		apply(json, body);
+		ChannelFields.defaults(json, type);
+		this.fields.apply(json, body);
 		Channel channel = new Channel(json, guild.id(), 0);
 		guild.channelsById().put(channel.id(), channel);
 		this.world.addChannel(channel);
 		publish("CHANNEL_CREATE", channel);
+		this.world.auditLog().record(guild, userId, AuditLogEvent.CHANNEL_CREATE, channel.id(), null, json);
 		return channel;
+	}
+
+	/** Nobody grants or denies what they may not do themselves. */
+	private static void checkGranted(Guild guild, long userId, ObjectNode body) {
+		long allowed = guild.permissions(userId, null);
+		for (JsonNode overwrite : body.path("permission_overwrites")) {
+			if (((Json.bits(overwrite, "allow") | Json.bits(overwrite, "deny")) & ~allowed) != 0) {
+				throw DiscordError.missingPermissions();
+			}
+		}
 	}
 
 	/**
@@ -95,13 +99,97 @@ public final class Channels {
 	 * @throws DiscordError if it is wrong or not allowed
 	 */
 	public Channel modify(long userId, long channelId, ObjectNode body) {
+		if (this.world.channel(channelId).isThread()) {
+			return this.world.threadOperations().modify(userId, this.world.channelFor(channelId, userId), body);
+		}
 		Channel channel = guildChannelFor(channelId, userId);
+		Guild guild = this.world.guild(channel.guildId());
 		FormErrors errors = new FormErrors();
-		check(this.world.guild(channel.guildId()), new Form(body, errors));
+		Form form = new Form(body, errors);
+		this.fields.check(guild, form, channel.type());
+		Integer type = form.choice("type", TYPES);
+		if (type != null && type != channel.type() && !(isText(type) && isText(channel.type()))) {
+			form.error("type", "BASE_TYPE_CHOICES",
+					"Only text and announcement channels can be turned into each other.");
+		}
 		errors.throwIfAny();
-		apply(channel.json(), body);
+		checkGranted(guild, userId, body);
+		ObjectNode before = channel.json().deepCopy();
+		this.fields.apply(channel.json(), body);
 		publish("CHANNEL_UPDATE", channel);
+		this.world.auditLog().record(guild, userId, AuditLogEvent.CHANNEL_UPDATE, channelId, before, channel.json());
 		return channel;
+	}
+
+	private static boolean isText(int type) {
+		return type == Channel.TEXT || type == Channel.ANNOUNCEMENT;
+	}
+
+	/**
+	 * Sets or removes what a role or member may do in a channel.
+	 * @param userId who does
+	 * @param channelId the channel
+	 * @param targetId role or member
+	 * @param overwrite what it may do and not do, {@code null} to remove it
+	 * @throws DiscordError if it is wrong or not allowed
+	 */
+	public void overwrite(long userId, long channelId, long targetId, @Nullable ObjectNode overwrite) {
+		Channel channel = this.world.channelFor(channelId, userId, Permission.MANAGE_ROLES);
+		Guild guild = this.world.guild(channel.guildId());
+		ObjectNode earlier = null;
+		ArrayNode kept = Json.array();
+		for (JsonNode each : channel.json().path("permission_overwrites")) {
+			if (Json.id(each, "id") == targetId) {
+				earlier = (ObjectNode) each;
+			}
+			else {
+				kept.add(each);
+			}
+		}
+		if (overwrite == null && earlier == null) {
+			throw DiscordError.unknown(Unknown.OVERWRITE);
+		}
+		ObjectNode later = null;
+		if (overwrite != null) {
+			checkGranted(guild, userId, Json.object().set("permission_overwrites", Json.array().add(overwrite)));
+			later = ChannelFields.overwrite(overwrite.put("id", Snowflake.toString(targetId)));
+			kept.add(later);
+		}
+		channel.json().set("permission_overwrites", kept);
+		publish("CHANNEL_UPDATE", channel);
+		AuditLogEvent event = (later == null) ? AuditLogEvent.CHANNEL_OVERWRITE_DELETE
+				: (earlier == null) ? AuditLogEvent.CHANNEL_OVERWRITE_CREATE : AuditLogEvent.CHANNEL_OVERWRITE_UPDATE;
+		this.world.auditLog().record(guild, userId, event, channelId, earlier, later);
+	}
+
+	/**
+	 * Moves channels.
+	 * @param userId who does
+	 * @param guild the guild
+	 * @param moves the channels with their new positions and categories
+	 * @throws DiscordError if it is wrong or not allowed
+	 */
+	public void move(long userId, Guild guild, ArrayNode moves) {
+		guild.require(userId, Permission.MANAGE_CHANNELS);
+		for (JsonNode move : moves) {
+			Channel channel = guild.channelsById().get(Json.id(move, "id"));
+			if (channel == null) {
+				throw DiscordError.unknown(Unknown.CHANNEL);
+			}
+			ObjectNode body = ((ObjectNode) move.deepCopy()).retain("position", "parent_id");
+			if (!Json.has(body, "position")) {
+				body.remove("position");
+			}
+			FormErrors errors = new FormErrors();
+			this.fields.check(guild, new Form(body, errors), channel.type());
+			errors.throwIfAny();
+			Channel parent = guild.channelsById().get(Json.id(body, "parent_id"));
+			if (parent != null && move.path("lock_permissions").asBoolean(false)) {
+				body.set("permission_overwrites", parent.json().path("permission_overwrites").deepCopy());
+			}
+			this.fields.apply(channel.json(), body);
+			publish("CHANNEL_UPDATE", channel);
+		}
 	}
 
 	/**
@@ -112,11 +200,19 @@ public final class Channels {
 	 * @throws DiscordError if it is not there or not allowed
 	 */
 	public Channel delete(long userId, long channelId) {
+		if (this.world.channel(channelId).isThread()) {
+			return this.world.threadOperations().delete(userId, this.world.channelFor(channelId, userId));
+		}
 		Channel channel = guildChannelFor(channelId, userId);
 		Guild guild = this.world.guild(channel.guildId());
 		guild.channelsById().remove(channelId);
 		this.world.removeChannel(channel);
 		publish("CHANNEL_DELETE", channel);
+		List.copyOf(guild.threads().values())
+			.stream()
+			.filter((thread) -> thread.parentId() == channelId)
+			.forEach(this.world.threadOperations()::forget);
+		this.world.auditLog().record(guild, userId, AuditLogEvent.CHANNEL_DELETE, channelId, channel.json(), null);
 		for (Channel child : guild.channels()) {
 			if (Json.id(child.json(), "parent_id") == channelId) {
 				child.json().putNull("parent_id");
@@ -182,60 +278,6 @@ public final class Channels {
 	private void publish(String type, Channel channel) {
 		// Bots that cannot see the channel are told, too, but without its details
 		this.world.publish(WorldEvent.inGuild(type, channel.json().deepCopy(), channel.guildId()));
-	}
-
-	private static void check(Guild guild, Form form) {
-		form.string("name", 1, 100);
-		form.string("topic", 0, 1024);
-		form.integer("rate_limit_per_user", 0, 21_600);
-		form.integer("position", 0, Integer.MAX_VALUE);
-		form.integer("bitrate", 8_000, 384_000);
-		form.integer("user_limit", 0, 99);
-		form.bool("nsfw");
-		long parentId = form.id("parent_id");
-		if (parentId != 0) {
-			Channel parent = guild.channelsById().get(parentId);
-			if (parent == null || parent.type() != Channel.CATEGORY) {
-				form.error("parent_id", "CHANNEL_PARENT_INVALID", "Category does not exist");
-			}
-		}
-		for (Form overwrite : form.forms("permission_overwrites", 0, 100)) {
-			if (overwrite.require("id")) {
-				overwrite.id("id");
-			}
-			overwrite.choice("type", Set.of(0, 1));
-			overwrite.integer("allow", 0, Long.MAX_VALUE);
-			overwrite.integer("deny", 0, Long.MAX_VALUE);
-		}
-	}
-
-	private static void apply(ObjectNode json, ObjectNode body) {
-		if (Json.has(body, "name")) {
-			String name = Json.text(body, "name");
-			int type = Json.number(json, "type");
-			boolean text = type == Channel.TEXT || type == Channel.ANNOUNCEMENT;
-			json.put("name", text ? name.strip().toLowerCase(Locale.ROOT).replace(' ', '-') : name);
-		}
-		for (String field : PLAIN_FIELDS) {
-			JsonNode value = body.get(field);
-			if (value != null) {
-				json.set(field, value);
-			}
-		}
-		if (body.has("parent_id")) {
-			long parentId = Json.id(body, "parent_id");
-			json.put("parent_id", (parentId != 0) ? Snowflake.toString(parentId) : null);
-		}
-		if (Json.has(body, "permission_overwrites")) {
-			ArrayNode overwrites = json.putArray("permission_overwrites");
-			for (JsonNode overwrite : body.path("permission_overwrites")) {
-				overwrites.addObject()
-					.put("id", Snowflake.toString(Json.id(overwrite, "id")))
-					.put("type", Json.number(overwrite, "type"))
-					.put("allow", Long.toString(Json.bits(overwrite, "allow")))
-					.put("deny", Long.toString(Json.bits(overwrite, "deny")));
-			}
-		}
 	}
 
 }

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.github.discordspring.emulator.error.DiscordError;
 import io.github.discordspring.emulator.json.Json;
+import io.github.discordspring.model.permission.Permission;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,8 +27,15 @@ public final class Guild {
 
 	private final Map<Long, ObjectNode> members = new LinkedHashMap<>();
 
-	Guild(ObjectNode json) {
+	private final Map<Long, Channel> threads = new LinkedHashMap<>();
+
+	private final Map<String, Map<Long, ObjectNode>> objects = new LinkedHashMap<>();
+
+	private final EmulatorClock clock;
+
+	Guild(ObjectNode json, EmulatorClock clock) {
 		this.json = json;
+		this.clock = clock;
 		this.id = Json.id(json, "id");
 	}
 
@@ -54,7 +63,11 @@ public final class Guild {
 		return Json.id(this.json, "owner_id");
 	}
 
-	ObjectNode json() {
+	/**
+	 * Gives the guild as Discord writes it, without its roles.
+	 * @return the guild
+	 */
+	public ObjectNode json() {
 		return this.json;
 	}
 
@@ -66,7 +79,11 @@ public final class Guild {
 		return this.roles;
 	}
 
-	Map<Long, Channel> channelsById() {
+	/**
+	 * Gives the channels, threads not among them.
+	 * @return the channels by id
+	 */
+	public Map<Long, Channel> channelsById() {
 		return this.channels;
 	}
 
@@ -76,6 +93,54 @@ public final class Guild {
 	 */
 	public Collection<Channel> channels() {
 		return this.channels.values();
+	}
+
+	/**
+	 * Gives the threads, archived ones, too.
+	 * @return the threads by id
+	 */
+	public Map<Long, Channel> threads() {
+		return this.threads;
+	}
+
+	/**
+	 * Gives objects of the guild that are nothing but what Discord writes of them.
+	 * @param kind such as {@code guild_scheduled_events}
+	 * @return the objects by id
+	 */
+	public Map<Long, ObjectNode> objects(String kind) {
+		return this.objects.computeIfAbsent(kind, (name) -> new LinkedHashMap<>());
+	}
+
+	/**
+	 * Tells how high the highest role of a member is. Members act only on those below
+	 * them.
+	 * @param userId the member
+	 * @return the position, more than any role's for the owner
+	 */
+	public int rank(long userId) {
+		if (userId == ownerId()) {
+			return Integer.MAX_VALUE;
+		}
+		ObjectNode member = this.members.get(userId);
+		int rank = 0;
+		for (JsonNode roleId : (member != null) ? member.path("roles") : Json.array()) {
+			ObjectNode role = this.roles.get(Json.id(roleId));
+			rank = Math.max(rank, (role != null) ? Json.number(role, "position") : 0);
+		}
+		return rank;
+	}
+
+	/**
+	 * Asks that a member may do something in the whole guild.
+	 * @param userId the member
+	 * @param permission what the member is to be allowed to do
+	 * @throws DiscordError 50013 if it is not allowed
+	 */
+	public void require(long userId, Permission permission) {
+		if (!permission.in(permissions(userId, null))) {
+			throw DiscordError.missingPermissions();
+		}
 	}
 
 	/**
@@ -102,7 +167,17 @@ public final class Guild {
 	 * @return bits of {@link io.github.discordspring.model.permission.Permission}
 	 */
 	public long permissions(long userId, @Nullable Channel channel) {
-		return Permissions.of(this, userId, (channel != null) ? channel.json() : null);
+		if (channel == null || !channel.isThread()) {
+			return Permissions.of(this, userId, (channel != null) ? channel.json() : null, this.clock.now());
+		}
+		long allowed = permissions(userId, this.channels.get(channel.parentId()));
+		boolean invited = channel.type() != Channel.PRIVATE_THREAD || channel.threadMembers().containsKey(userId)
+				|| Permission.MANAGE_THREADS.in(allowed);
+		if (!invited || !Permission.VIEW_CHANNEL.in(allowed)) {
+			return 0;
+		}
+		long sending = Permission.SEND_MESSAGES.mask();
+		return Permission.SEND_MESSAGES_IN_THREADS.in(allowed) ? allowed | sending : allowed & ~sending;
 	}
 
 	/**
@@ -112,7 +187,7 @@ public final class Guild {
 	 * @return bits of {@link io.github.discordspring.model.permission.Permission}
 	 */
 	public long permissionsIn(long userId, JsonNode channel) {
-		return Permissions.of(this, userId, channel);
+		return Permissions.of(this, userId, channel, this.clock.now());
 	}
 
 	/**

@@ -79,7 +79,7 @@ public final class Guilds {
 		json.set("features", Json.array());
 		json.set("emojis", Json.array());
 		json.set("stickers", Json.array());
-		Guild guild = new Guild(json);
+		Guild guild = new Guild(json, this.world.clock());
 		this.world.addGuild(guild);
 		guild.roles().put(guild.id(), role(id, "@everyone", 0, EVERYONE, 0));
 		addMember(guild, ownerId, 0);

@@ -8,7 +8,6 @@ import io.github.discordspring.emulator.error.Unknown;
 import io.github.discordspring.emulator.form.Form;
 import io.github.discordspring.emulator.form.FormErrors;
 import io.github.discordspring.emulator.form.InteractionForm;
-import io.github.discordspring.emulator.form.MessageForm;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.message.MessageFlag;
@@ -94,7 +93,7 @@ public final class InteractionResponses {
 		InteractionState state = InteractionState.ANSWERED;
 		switch (type) {
 			case MESSAGE -> {
-				MessageForm.checkCreate(data, "data", true);
+				this.world.messageOperations().checkCreate(data, "data", true);
 				interaction
 					.original(create(interaction, data, 0, (Json.number(data, "flags") & MessageFlag.EPHEMERAL) != 0));
 			}
@@ -195,7 +194,7 @@ public final class InteractionResponses {
 	 */
 	public Message followUp(long applicationId, String token, ObjectNode body) {
 		Interaction interaction = acknowledged(applicationId, token);
-		MessageForm.checkCreate(body, "", true);
+		this.world.messageOperations().checkCreate(body, "", true);
 		Message original = interaction.original();
 		if (original != null && (original.flags() & MessageFlag.LOADING) != 0) {
 			return edit(interaction, original, body.without("flags"));
@@ -268,7 +267,7 @@ public final class InteractionResponses {
 		Message replied = (interaction.original() != null) ? interaction.original() : interaction.source();
 		int type = CHAT_INPUT_COMMAND;
 		if (replied != null) {
-			Messages.refer(channel, replied, extra);
+			MessageReferences.refer(channel, replied, extra);
 			type = Json.number(extra, "type");
 		}
 		else if (Json.number(interaction.data(), "type") > 1) {
@@ -286,7 +285,7 @@ public final class InteractionResponses {
 		}
 		return this.world.messageOperations()
 			.create(channel, new MessageDraft(interaction.application().bot(), body, interaction.application().id(),
-					type, extra, flags, ephemeral ? interaction.userId() : 0));
+					type, extra, flags, ephemeral ? interaction.userId() : 0, 0));
 	}
 
 	private ObjectNode metadata(Interaction interaction) {

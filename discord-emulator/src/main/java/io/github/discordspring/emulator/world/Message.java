@@ -29,12 +29,19 @@ public final class Message {
 	/** Who reacted, by emoji. */
 	private final Map<ReactionEmoji, Set<Long>> reactions = new LinkedHashMap<>();
 
+	private final Map<Integer, Set<Long>> votes = new LinkedHashMap<>();
+
+	private boolean pollOver;
+
 	Message(ObjectNode json, long applicationId, long visibleTo) {
 		this.json = json;
 		this.id = Json.id(json, "id");
 		this.authorId = Json.id(json.path("author"), "id");
 		this.applicationId = applicationId;
 		this.visibleTo = visibleTo;
+		json.path("poll")
+			.path("answers")
+			.forEach((answer) -> this.votes.put(Json.number(answer, "answer_id"), new LinkedHashSet<>()));
 	}
 
 	/**
@@ -73,8 +80,24 @@ public final class Message {
 	 * Gives the message without reactions.
 	 * @return the message; changed only by {@link Messages}
 	 */
-	ObjectNode json() {
+	public ObjectNode json() {
 		return this.json;
+	}
+
+	boolean isPollOver() {
+		return this.pollOver;
+	}
+
+	void endPoll() {
+		this.pollOver = true;
+	}
+
+	Map<Integer, Set<Long>> allVotes() {
+		return this.votes;
+	}
+
+	@Nullable Set<Long> votes(int answerId) {
+		return this.votes.get(answerId);
 	}
 
 	int flags() {
@@ -115,6 +138,14 @@ public final class Message {
 		if (!this.reactions.isEmpty()) {
 			ArrayNode array = copy.putArray("reactions");
 			this.reactions.forEach((emoji, users) -> array.add(reaction(emoji, users, viewerId)));
+		}
+		if (copy.get("poll") instanceof ObjectNode poll) {
+			ObjectNode results = poll.putObject("results").put("is_finalized", this.pollOver);
+			ArrayNode counts = results.putArray("answer_counts");
+			this.votes.forEach((answerId, users) -> counts.addObject()
+				.put("id", answerId)
+				.put("count", users.size())
+				.put("me_voted", users.contains(viewerId)));
 		}
 		return copy;
 	}

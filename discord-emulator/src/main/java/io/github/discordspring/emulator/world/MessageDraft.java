@@ -15,16 +15,22 @@ import tools.jackson.databind.node.ObjectNode;
  * @param extra further fields of the message
  * @param flags flags besides those that were asked for
  * @param visibleTo user who alone sees it, 0 if all do
+ * @param id its id, 0 for a new one
  */
 record MessageDraft(ObjectNode author, ObjectNode body, long applicationId, int type, ObjectNode extra, int flags,
-		long visibleTo) {
+		long visibleTo, long id) {
 
 	static MessageDraft ofPerson(ObjectNode author, ObjectNode body) {
-		return new MessageDraft(author, body, 0, 0, Json.object(), 0, 0);
+		return new MessageDraft(author, body, 0, 0, Json.object(), 0, 0, 0);
 	}
 
 	static MessageDraft ofBot(Application application, ObjectNode body) {
-		return new MessageDraft(application.bot(), body, application.id(), 0, Json.object(), 0, 0);
+		return new MessageDraft(application.bot(), body, application.id(), 0, Json.object(), 0, 0, 0);
+	}
+
+	MessageDraft withId(long newId) {
+		return new MessageDraft(this.author, this.body, this.applicationId, this.type, this.extra, this.flags,
+				this.visibleTo, newId);
 	}
 
 	boolean isWebhook() {

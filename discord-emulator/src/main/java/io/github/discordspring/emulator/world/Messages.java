@@ -8,10 +8,10 @@ import java.util.Set;
 
 import io.github.discordspring.emulator.error.DiscordError;
 import io.github.discordspring.emulator.error.Unknown;
-import io.github.discordspring.emulator.form.FormErrors;
 import io.github.discordspring.emulator.form.MessageForm;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.Snowflake;
+import io.github.discordspring.model.auditlog.AuditLogEvent;
 import io.github.discordspring.model.message.MessageFlag;
 import io.github.discordspring.model.permission.Permission;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +27,15 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Messages {
 
-	private static final int REPLY = 19;
-
 	private static final Duration BULK_DELETE_AGE = Duration.ofDays(14);
 
 	private final World world;
 
+	private final MessageReferences references;
+
 	Messages(World world) {
 		this.world = world;
+		this.references = new MessageReferences(world);
 	}
 
 	/**
@@ -46,9 +47,7 @@ public final class Messages {
 	 * @throws DiscordError if it is wrong or not allowed
 	 */
 	public Message write(long userId, long channelId, ObjectNode body) {
-		Channel channel = this.world.channelFor(channelId, userId, Permission.SEND_MESSAGES);
-		MessageForm.checkCreate(body, "", false);
-		return create(channel, MessageDraft.ofPerson(this.world.users().get(userId), body));
+		return create(writable(channelId, userId, body), MessageDraft.ofPerson(this.world.users().get(userId), body));
 	}
 
 	/**
@@ -60,12 +59,45 @@ public final class Messages {
 	 * @throws DiscordError if it is wrong or not allowed
 	 */
 	public Message send(Application application, long channelId, ObjectNode body) {
-		Channel channel = this.world.channelFor(channelId, application.id(), Permission.SEND_MESSAGES);
-		MessageForm.checkCreate(body, "", false);
-		return create(channel, MessageDraft.ofBot(application, body));
+		return create(writable(channelId, application.id(), body), MessageDraft.ofBot(application, body));
+	}
+
+	private Channel writable(long channelId, long userId, ObjectNode body) {
+		Channel channel = this.world.channelFor(channelId, userId, Permission.SEND_MESSAGES);
+		checkCreate(body, "", false);
+		long allowed = this.world.permissions(userId, channel);
+		require(allowed, Permission.ATTACH_FILES, !this.world.context().files().isEmpty());
+		require(allowed, Permission.EMBED_LINKS, !body.path("embeds").isEmpty());
+		require(allowed, Permission.SEND_TTS_MESSAGES, body.path("tts").asBoolean(false));
+		require(allowed, Permission.SEND_POLLS, Json.has(body, "poll"));
+		if ((Json.number(body, "flags") & MessageFlag.IS_VOICE_MESSAGE) != 0
+				&& !Permission.SEND_VOICE_MESSAGES.in(allowed)) {
+			throw DiscordError.of(403, 50173, "You cannot send voice messages in this channel.");
+		}
+		return channel;
+	}
+
+	private static void require(long allowed, Permission permission, boolean needed) {
+		if (needed && !permission.in(allowed)) {
+			throw DiscordError.missingPermissions();
+		}
+	}
+
+	/**
+	 * Checks a message that is sent with the files of the request.
+	 * @param body the message
+	 * @param path where it lies in the request, empty if it is the request
+	 * @param interaction whether it answers an interaction
+	 * @throws DiscordError if it is wrong
+	 */
+	void checkCreate(ObjectNode body, String path, boolean interaction) {
+		MessageForm.checkCreate(body, path, interaction, this.world.context().files().size());
 	}
 
 	Message create(Channel channel, MessageDraft draft) {
+		if (channel.isForum()) {
+			throw DiscordError.of(400, 40058, "Cannot send a message in a forum channel");
+		}
 		if (!channel.isWritable()) {
 			throw DiscordError.of(400, 50008, "Cannot send messages in a non-text channel");
 		}
@@ -74,30 +106,66 @@ public final class Messages {
 		if (earlier != null) {
 			return earlier;
 		}
-		ObjectNode json = Json.object()
-			.put("id", Snowflake.toString(this.world.ids().next()))
-			.put("type", draft.type())
-			.put("channel_id", Snowflake.toString(channel.id()))
-			.put("content", Json.text(body, "content"));
-		json.set("author", draft.author().deepCopy());
-		json.put("timestamp", this.world.timestamp())
-			.putNull("edited_timestamp")
-			.put("tts", body.path("tts").asBoolean(false))
-			.put("pinned", false)
-			.put("flags", draft.allFlags());
-		json.set("attachments", Json.array());
-		json.set("embeds", MessageContents.embeds(body.path("embeds")));
-		json.set("components", MessageContents.components(body.path("components")));
+		this.world.threadOperations().wake(channel);
+		ObjectNode json = base(channel, draft);
+		MessageAttachments attachments = MessageAttachments.after(this.world, channel, body, Json.array());
+		MessageContents contents = new MessageContents(attachments);
+		json.set("embeds", contents.embeds(body.path("embeds")));
+		json.set("components", contents.components(body.path("components"), ""));
+		json.set("attachments", attachments.list());
 		if (Json.has(body, "nonce")) {
 			json.set("nonce", body.path("nonce"));
 		}
+		if (!body.path("sticker_ids").isEmpty()) {
+			json.set("sticker_items", this.world.stickers().items(body.path("sticker_ids"), channel.guildId(), draft));
+		}
+		if (body.get("poll") instanceof ObjectNode poll) {
+			json.set("poll", this.world.polls().create(poll));
+		}
 		json.setAll(draft.extra());
-		Message replied = reply(channel, body, json);
+		Message replied = this.references.complete(channel, draft, json);
 		mention(channel, json, body, draft.isWebhook(), replied);
-		Message message = new Message(json, draft.applicationId(), draft.visibleTo());
+		return add(channel, new Message(json, draft.applicationId(), draft.visibleTo()));
+	}
+
+	private ObjectNode base(Channel channel, MessageDraft draft) {
+		ObjectNode json = Json.object()
+			.put("id", Snowflake.toString((draft.id() != 0) ? draft.id() : this.world.ids().next()))
+			.put("type", draft.type())
+			.put("channel_id", Snowflake.toString(channel.id()))
+			.put("content", Json.text(draft.body(), "content"));
+		json.set("author", draft.author().deepCopy());
+		return json.put("timestamp", this.world.timestamp())
+			.putNull("edited_timestamp")
+			.put("tts", draft.body().path("tts").asBoolean(false))
+			.put("pinned", false)
+			.put("flags", draft.allFlags());
+	}
+
+	private Message add(Channel channel, Message message) {
 		channel.add(message);
+		this.world.threadOperations().count(channel, message);
 		publish("MESSAGE_CREATE", channel, message);
+		if (message.json().has("poll")) {
+			this.world.polls().schedule(channel, message);
+		}
 		return message;
+	}
+
+	/**
+	 * Writes a message of the system.
+	 */
+	Message announce(Channel channel, ObjectNode author, long applicationId, int type, ObjectNode body,
+			ObjectNode extra) {
+		ObjectNode json = base(channel, new MessageDraft(author, body, applicationId, type, extra, 0, 0, 0));
+		json.set("embeds", body.path("embeds").isArray() ? body.path("embeds") : Json.array());
+		json.set("components", Json.array());
+		json.set("attachments", Json.array());
+		json.setAll(extra);
+		json.set("mentions", Json.array());
+		json.set("mention_roles", Json.array());
+		json.put("mention_everyone", false);
+		return add(channel, new Message(json, applicationId, 0));
 	}
 
 	private static @Nullable Message withNonce(Channel channel, MessageDraft draft) {
@@ -108,37 +176,6 @@ public final class Messages {
 			}
 		}
 		return null;
-	}
-
-	private @Nullable Message reply(Channel channel, ObjectNode body, ObjectNode json) {
-		JsonNode reference = body.path("message_reference");
-		if (!Json.has(reference, "message_id")) {
-			return null;
-		}
-		Message replied = channel.message(Json.id(reference, "message_id"));
-		if (replied == null || replied.visibleTo() != 0) {
-			if (reference.path("fail_if_not_exists").asBoolean(true)) {
-				throw FormErrors.single("message_reference", "REPLIES_UNKNOWN_MESSAGE", "Unknown message");
-			}
-			return null;
-		}
-		refer(channel, replied, json);
-		return replied;
-	}
-
-	/**
-	 * Makes a message the reply to another one.
-	 */
-	static void refer(Channel channel, Message replied, ObjectNode json) {
-		json.put("type", REPLY);
-		ObjectNode reference = json.putObject("message_reference")
-			.put("type", 0)
-			.put("channel_id", Snowflake.toString(channel.id()))
-			.put("message_id", Snowflake.toString(replied.id()));
-		if (channel.guildId() != 0) {
-			reference.put("guild_id", Snowflake.toString(channel.guildId()));
-		}
-		json.set("referenced_message", replied.json().deepCopy().without("referenced_message"));
 	}
 
 	private void mention(Channel channel, ObjectNode json, ObjectNode body, boolean onlyUsers,
@@ -175,14 +212,29 @@ public final class Messages {
 		Channel channel = this.world.channelFor(channelId, userId);
 		Message message = publicMessage(channel, messageId);
 		if (message.authorId() != userId) {
-			throw DiscordError.of(403, 50005, "Cannot edit a message authored by another user");
+			return suppressEmbeds(channel, message, userId, body);
 		}
 		return edit(channel, message, body, "");
 	}
 
+	/** All that may be changed of what others wrote. */
+	private Message suppressEmbeds(Channel channel, Message message, long userId, ObjectNode body) {
+		if (body.size() != 1 || !body.has("flags")) {
+			throw DiscordError.of(403, 50005, "Cannot edit a message authored by another user");
+		}
+		this.world.channelFor(channel.id(), userId, Permission.MANAGE_MESSAGES);
+		message.json()
+			.put("flags", (message.flags() & ~MessageFlag.SUPPRESS_EMBEDS)
+					| (Json.number(body, "flags") & MessageFlag.SUPPRESS_EMBEDS));
+		publish("MESSAGE_UPDATE", channel, message);
+		return message;
+	}
+
 	Message edit(Channel channel, Message message, ObjectNode body, String path) {
 		ObjectNode json = message.json();
-		MessageForm.checkEdit(body, path, json);
+		MessageForm.checkEdit(body, path, json, this.world.context().files().size());
+		MessageAttachments attachments = MessageAttachments.after(this.world, channel, body, json.path("attachments"));
+		MessageContents contents = new MessageContents(attachments);
 		if (body.has("content")) {
 			json.put("content", Json.text(body, "content"));
 		}
@@ -190,11 +242,12 @@ public final class Messages {
 			mention(channel, json, body, json.has("webhook_id"), null);
 		}
 		if (body.has("embeds")) {
-			json.set("embeds", MessageContents.embeds(body.path("embeds")));
+			json.set("embeds", contents.embeds(body.path("embeds")));
 		}
 		if (body.has("components")) {
-			json.set("components", MessageContents.components(body.path("components")));
+			json.set("components", contents.components(body.path("components"), path));
 		}
+		json.set("attachments", attachments.list());
 		if (Json.has(body, "flags")) {
 			int kept = message.flags() & ~MessageFlag.SUPPRESS_EMBEDS;
 			json.put("flags", kept | Json.number(body, "flags"));
@@ -225,6 +278,9 @@ public final class Messages {
 				throw DiscordError.of(403, 50003, "Cannot execute action on a DM channel");
 			}
 			this.world.channelFor(channelId, userId, Permission.MANAGE_MESSAGES);
+			this.world.auditLog()
+				.record(this.world.guild(channel.guildId()), userId, AuditLogEvent.MESSAGE_DELETE, message.authorId(),
+						Json.object().put("channel_id", Snowflake.toString(channelId)).put("count", "1"));
 		}
 		delete(channel, message);
 	}
@@ -264,6 +320,9 @@ public final class Messages {
 			ObjectNode data = reference(channel);
 			data.set("ids", Json.ids(deleted));
 			this.world.publish(WorldEvent.inChannel("MESSAGE_DELETE_BULK", data, channel));
+			this.world.auditLog()
+				.record(this.world.guild(channel.guildId()), userId, AuditLogEvent.MESSAGE_BULK_DELETE, channelId,
+						Json.object().put("count", Integer.toString(deleted.size())));
 		}
 	}
 
@@ -279,7 +338,14 @@ public final class Messages {
 		return publicMessage(this.world.channelFor(channelId, userId, Permission.READ_MESSAGE_HISTORY), messageId);
 	}
 
-	Message publicMessage(Channel channel, long messageId) {
+	/**
+	 * Finds a message that all see.
+	 * @param channel its channel
+	 * @param messageId its id
+	 * @return the message
+	 * @throws DiscordError 10008 if there is none
+	 */
+	public Message publicMessage(Channel channel, long messageId) {
 		Message message = channel.message(messageId);
 		if (message == null || message.visibleTo() != 0) {
 			throw DiscordError.unknown(Unknown.MESSAGE);
@@ -300,7 +366,13 @@ public final class Messages {
 			.toList();
 	}
 
-	private void publish(String type, Channel channel, Message message) {
+	/**
+	 * Tells what happened to a message.
+	 * @param type such as {@code MESSAGE_UPDATE}
+	 * @param channel its channel
+	 * @param message the message
+	 */
+	public void publish(String type, Channel channel, Message message) {
 		ObjectNode data = message.toJson(0);
 		if (channel.guildId() == 0) {
 			data.put("channel_type", channel.type());

@@ -1,5 +1,8 @@
 package io.github.discordspring.emulator.world;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.permission.Permission;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,13 @@ final class Permissions {
 
 	private static final int ROLE = 0;
 
+	private static final long TIMED_OUT = Permission.of(Permission.VIEW_CHANNEL, Permission.READ_MESSAGE_HISTORY);
+
+	private static final long WITH_SENDING = Permission.of(Permission.MENTION_EVERYONE, Permission.SEND_TTS_MESSAGES,
+			Permission.ATTACH_FILES, Permission.EMBED_LINKS);
+
+	private static final long WITH_CONNECTING = Permission.of(Permission.MANAGE_CHANNELS, Permission.MANAGE_ROLES);
+
 	private Permissions() {
 	}
 
@@ -33,7 +43,7 @@ final class Permissions {
 	 * @param channel where, as Discord writes it; {@code null} for the guild as a whole
 	 * @return the bits; none for who is no member
 	 */
-	static long of(Guild guild, long userId, @Nullable JsonNode channel) {
+	static long of(Guild guild, long userId, @Nullable JsonNode channel, Instant now) {
 		ObjectNode member = guild.members().get(userId);
 		if (member == null) {
 			return 0;
@@ -52,7 +62,13 @@ final class Permissions {
 		if (Permission.ADMINISTRATOR.in(permissions)) {
 			return ALL;
 		}
-		return (channel != null) ? in(channel, guild, userId, memberRoles, permissions) : permissions;
+		long allowed = (channel != null) ? in(channel, guild, userId, memberRoles, permissions) : permissions;
+		return isTimedOut(member, now) ? allowed & TIMED_OUT : allowed;
+	}
+
+	private static boolean isTimedOut(ObjectNode member, Instant now) {
+		return Json.has(member, "communication_disabled_until")
+				&& OffsetDateTime.parse(Json.text(member, "communication_disabled_until")).toInstant().isAfter(now);
 	}
 
 	private static long in(JsonNode channel, Guild guild, long userId, JsonNode memberRoles, long base) {
@@ -76,7 +92,17 @@ final class Permissions {
 				permissions = apply(permissions, overwrite);
 			}
 		}
-		return Permission.VIEW_CHANNEL.in(permissions) ? permissions : 0;
+		return Permission.VIEW_CHANNEL.in(permissions) ? implied(permissions, Json.number(channel, "type")) : 0;
+	}
+
+	/** Who may not speak may not do what goes with speaking. */
+	private static long implied(long permissions, int type) {
+		long implied = permissions;
+		if (!Permission.SEND_MESSAGES.in(permissions)) {
+			implied &= ~WITH_SENDING;
+		}
+		boolean voice = type == Channel.VOICE || type == Channel.STAGE;
+		return (voice && !Permission.CONNECT.in(permissions)) ? implied & ~WITH_CONNECTING : implied;
 	}
 
 	private static long apply(long permissions, JsonNode overwrite) {

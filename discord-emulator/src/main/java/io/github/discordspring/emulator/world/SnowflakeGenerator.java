@@ -8,7 +8,7 @@ import io.github.discordspring.model.Snowflake;
  * Makes ids, each greater than the one before. Until it follows a clock, its time stands
  * still: what a fixture makes has the same ids at each start.
  */
-final class SnowflakeGenerator {
+public final class SnowflakeGenerator {
 
 	private static final int TIME_SHIFT = 22;
 
@@ -27,7 +27,11 @@ final class SnowflakeGenerator {
 		this.following = true;
 	}
 
-	long next() {
+	/**
+	 * Makes an id.
+	 * @return an id greater than all before
+	 */
+	public long next() {
 		long now = this.following ? Snowflake.of(this.clock.now()) : 0;
 		this.last = Math.max(this.last + 1, now);
 		return this.last;

@@ -62,6 +62,24 @@ public final class World {
 
 	private final Interactions interactionOperations = new Interactions(this);
 
+	private final AuditLog auditLog = new AuditLog(this);
+
+	private final Threads threadOperations = new Threads(this);
+
+	private final Polls polls = new Polls(this);
+
+	private final Pins pins = new Pins(this);
+
+	private final Invites invites = new Invites(this);
+
+	private final Announcements announcements = new Announcements(this);
+
+	private final Stickers stickers = new Stickers(this);
+
+	private final Files files = new Files();
+
+	private RequestContext context = RequestContext.NONE;
+
 	/**
 	 * Makes a world without anything in it.
 	 * @param clock its time
@@ -96,6 +114,33 @@ public final class World {
 			action.run();
 			return Boolean.TRUE;
 		});
+	}
+
+	/**
+	 * Answers a request while nobody else does anything.
+	 * @param <T> what comes of it
+	 * @param request what it brings besides its body
+	 * @param action what to do
+	 * @return the result
+	 */
+	public <T extends @Nullable Object> T call(RequestContext request, Supplier<T> action) {
+		return call(() -> {
+			this.context = request;
+			try {
+				return action.get();
+			}
+			finally {
+				this.context = RequestContext.NONE;
+			}
+		});
+	}
+
+	/**
+	 * Gives what the request brings that is being answered.
+	 * @return what it brings besides its body
+	 */
+	public RequestContext context() {
+		return this.context;
 	}
 
 	/**
@@ -182,7 +227,11 @@ public final class World {
 		return this.clock;
 	}
 
-	SnowflakeGenerator ids() {
+	/**
+	 * Gives what makes ids.
+	 * @return the generator
+	 */
+	public SnowflakeGenerator ids() {
 		return this.ids;
 	}
 
@@ -194,7 +243,75 @@ public final class World {
 		return this.ids.next();
 	}
 
-	String timestamp() {
+	/**
+	 * Gives the audit logs of all guilds.
+	 * @return the logs
+	 */
+	public AuditLog auditLog() {
+		return this.auditLog;
+	}
+
+	/**
+	 * Gives what can be done with threads.
+	 * @return the operations
+	 */
+	public Threads threadOperations() {
+		return this.threadOperations;
+	}
+
+	/**
+	 * Gives what can be done with polls.
+	 * @return the operations
+	 */
+	public Polls polls() {
+		return this.polls;
+	}
+
+	/**
+	 * Gives what can be done with pins.
+	 * @return the operations
+	 */
+	public Pins pins() {
+		return this.pins;
+	}
+
+	/**
+	 * Gives what can be done with announcement channels.
+	 * @return the operations
+	 */
+	public Announcements announcements() {
+		return this.announcements;
+	}
+
+	/**
+	 * Gives the invites.
+	 * @return the invites of all guilds
+	 */
+	public Invites invites() {
+		return this.invites;
+	}
+
+	/**
+	 * Gives the stickers.
+	 * @return of guilds, and Discord's own
+	 */
+	public Stickers stickers() {
+		return this.stickers;
+	}
+
+	/**
+	 * Gives the files that were uploaded.
+	 * @return the files
+	 */
+	public Files files() {
+		return this.files;
+	}
+
+	/**
+	 * Gives the time as Discord writes it.
+	 * @return such as {@code 2024-01-01T00:00:00.000000+00:00}
+	 */
+	public String timestamp() {
 		return Timestamps.format(this.clock.now());
 	}
 

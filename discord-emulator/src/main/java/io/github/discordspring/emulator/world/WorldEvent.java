@@ -15,15 +15,37 @@ import tools.jackson.databind.node.ObjectNode;
 public record WorldEvent(String type, ObjectNode data, long guildId, long channelId, long applicationId,
 		long visibleTo) {
 
-	static WorldEvent inGuild(String type, ObjectNode data, long guildId) {
+	/**
+	 * Makes an event that all of a guild learn.
+	 * @param type name of the dispatch
+	 * @param data its data
+	 * @param guildId the guild
+	 * @return the event
+	 */
+	public static WorldEvent inGuild(String type, ObjectNode data, long guildId) {
 		return new WorldEvent(type, data, guildId, 0, 0, 0);
 	}
 
-	static WorldEvent inChannel(String type, ObjectNode data, Channel channel) {
+	/**
+	 * Makes an event that those learn who see a channel.
+	 * @param type name of the dispatch
+	 * @param data its data
+	 * @param channel the channel
+	 * @return the event
+	 */
+	public static WorldEvent inChannel(String type, ObjectNode data, Channel channel) {
 		return new WorldEvent(type, data, channel.guildId(), channel.id(), channel.applicationId(), 0);
 	}
 
-	static WorldEvent forApplication(String type, ObjectNode data, long guildId, long applicationId) {
+	/**
+	 * Makes an event that one application alone learns.
+	 * @param type name of the dispatch
+	 * @param data its data
+	 * @param guildId the guild, 0 if there is none
+	 * @param applicationId the application
+	 * @return the event
+	 */
+	public static WorldEvent forApplication(String type, ObjectNode data, long guildId, long applicationId) {
 		return new WorldEvent(type, data, guildId, 0, applicationId, 0);
 	}
 

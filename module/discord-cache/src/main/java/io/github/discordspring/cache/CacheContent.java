@@ -1,9 +1,11 @@
 package io.github.discordspring.cache;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import io.github.discordspring.model.application.ApplicationCommand;
@@ -98,8 +100,15 @@ final class CacheContent {
 
 	volatile @Nullable User currentUser;
 
-	CacheContent(CacheOptions options, DiscordCache cache) {
+	private final @Nullable RemoteWriter writer;
+
+	private final RemoteContent remote;
+
+	CacheContent(CacheOptions given, DiscordCache cache) {
 		this.cache = cache;
+		this.remote = new RemoteContent(this);
+		WorkingStores stores = new WorkingStores(given.stores(), given.maxPending(), this.remote);
+		CacheOptions options = given.withStores(stores);
 		this.millis = options.clock()::millis;
 		this.globalPolicy = options.globalPolicy();
 		this.users = new UserTable(options, this.states);
@@ -152,9 +161,15 @@ final class CacheContent {
 				this.roles, this.emojis, this.stickers, this.soundboardSounds, this.presences, this.voiceStates,
 				this.stageInstances, this.scheduledEvents, this.integrations, this.autoModerationRules, this.bans,
 				this.invites, this.inviteGuilds, this.webhooks, this.commands, this.entitlements, this.subscriptions));
-		options.data().forEach((type) -> tables.add(new DataTable<>(type, options, this.states)));
+		options.data().forEach((type) -> addOwn(type, options, tables));
 		tables.add(this.users);
 		this.tables = List.copyOf(tables);
+		this.writer = stores.writer();
+		RemoteStore remoteStore = stores.remote();
+		if (remoteStore != null) {
+			this.remote.attach(stores, remoteStore);
+			tables.forEach((table) -> expire(table, options.limits(table.type)));
+		}
 		this.byIndex = new EntityTable<?>[EntityType.values().size()];
 		for (EntityTable<?> table : tables) {
 			table.attach(this);
@@ -164,8 +179,88 @@ final class CacheContent {
 		}
 	}
 
+	/**
+	 * Tells a store beyond a network how long it keeps entities.
+	 */
+	static void expire(EntityTable<?> table, EntityLimits limits) {
+		WorkingStore<?> working = table.working();
+		if (working != null) {
+			Duration time = limits.expireAfterWrite();
+			working.remote().remote().expireAfterWrite(table.type, (time != null) ? time.toMillis() : 0);
+		}
+	}
+
+	private <E> void addOwn(EntityType<E> type, CacheOptions options, List<EntityTable<?>> tables) {
+		Wrapping<?, ?, E> wrapping = type.wrapping();
+		if (wrapping == null) {
+			tables.add(new DataTable<>(type, options, this.states));
+		}
+		else {
+			addWrapped(type, wrapping, options, tables);
+		}
+	}
+
+	/**
+	 * Attributes come first, so that they are read from a snapshot after what they belong
+	 * to.
+	 */
+	@SuppressWarnings("unchecked")
+	private <T, A, E> void addWrapped(EntityType<E> type, Wrapping<T, A, E> wrapping, CacheOptions options,
+			List<EntityTable<?>> tables) {
+		EntityTable<T> table = (EntityTable<T>) tables.stream()
+			.filter((candidate) -> candidate.type.equals(wrapping.wrapped()))
+			.findFirst()
+			.orElse((EntityTable<T>) this.users);
+		EntityType<A> attributesType = wrapping.attributes();
+		EntityTable<A> attributes = (attributesType != null)
+				? new AttributesTable<>(attributesType, options, this.states, table) : null;
+		if (attributes != null) {
+			tables.add(0, attributes);
+		}
+		tables.add(new WrappedTable<>(type, options, this.states, wrapping, table, attributes));
+	}
+
 	DiscordCache cache() {
 		return this.cache;
+	}
+
+	/**
+	 * Gives who makes all changes, where there is a store beyond a network.
+	 * @return the writer, {@code null} if there is none
+	 */
+	@Nullable RemoteWriter writer() {
+		return this.writer;
+	}
+
+	/**
+	 * Gives what is kept in a store beyond a network beside the entities.
+	 */
+	RemoteContent remote() {
+		return this.remote;
+	}
+
+	/**
+	 * Tells whether a type that may be kept is in the memory of this process.
+	 */
+	boolean isPartlyLocal() {
+		return this.tables.stream()
+			.anyMatch((table) -> !table.isView() && !table.type.isData() && !table.store.isShared() && table.isOn());
+	}
+
+	/**
+	 * Makes a change in its turn: at once, unless there is a store beyond a network.
+	 * @return what it returned
+	 */
+	<R extends @Nullable Object> R call(Supplier<R> change) {
+		RemoteWriter worker = this.writer;
+		return (worker != null) ? worker.call(change) : change.get();
+	}
+
+	void setCurrentUser(User user) {
+		this.currentUser = user;
+		if (this.writer != null) {
+			this.remote.setCurrentUser(user);
+		}
 	}
 
 	/**

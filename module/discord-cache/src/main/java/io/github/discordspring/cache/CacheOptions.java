@@ -34,6 +34,20 @@ public final class CacheOptions {
 
 	private final List<EntityType<?>> data;
 
+	private final int maxPending;
+
+	private CacheOptions(CacheOptions options, CacheStoreFactory stores) {
+		this.policies = options.policies;
+		this.stores = stores;
+		this.messagesPerChannel = options.messagesPerChannel;
+		this.limits = options.limits;
+		this.properties = options.properties;
+		this.globalPolicy = options.globalPolicy;
+		this.clock = options.clock;
+		this.data = options.data;
+		this.maxPending = options.maxPending;
+	}
+
 	private CacheOptions(Builder builder) {
 		this.policies = Map.copyOf(builder.policies);
 		this.stores = builder.stores;
@@ -43,6 +57,7 @@ public final class CacheOptions {
 		this.globalPolicy = builder.globalPolicy;
 		this.clock = builder.clock;
 		this.data = List.copyOf(builder.data);
+		this.maxPending = builder.maxPending;
 	}
 
 	/**
@@ -79,6 +94,18 @@ public final class CacheOptions {
 	 */
 	public List<EntityType<?>> data() {
 		return this.data;
+	}
+
+	/**
+	 * Tells how many events may wait for a store beyond a network.
+	 * @return the number, at least 1
+	 */
+	public int maxPending() {
+		return this.maxPending;
+	}
+
+	CacheOptions withStores(CacheStoreFactory stores) {
+		return new CacheOptions(this, stores);
 	}
 
 	InstantSource clock() {
@@ -135,6 +162,8 @@ public final class CacheOptions {
 		private final Map<EntityType<?>, EntityProperties<?>> properties = new HashMap<>();
 
 		private int messagesPerChannel = 100;
+
+		private int maxPending = 100_000;
 
 		private @Nullable CachingPolicy<Object> globalPolicy;
 
@@ -200,8 +229,9 @@ public final class CacheOptions {
 		}
 
 		/**
-		 * Adds a type of data of one's own.
-		 * @param type what {@link EntityType#data} or {@link EntityType#guildData} made
+		 * Adds a type of data or entities of one's own.
+		 * @param type what {@link EntityType#data}, {@link EntityType#guildData} or
+		 * {@code EntityType.wrap} made
 		 * @return this builder
 		 * @throws IllegalArgumentException if it is a type of Discord's, or one of this
 		 * name was added already
@@ -213,6 +243,11 @@ public final class CacheOptions {
 			for (EntityType<?> other : this.data) {
 				if (other.name().equals(type.name())) {
 					throw new IllegalArgumentException("There is data under the name '" + type + "' already");
+				}
+				if (type.wrapped() != null && other.wrapped() != null && type.entityClass() == other.entityClass()) {
+					throw new IllegalArgumentException(
+							type.entityClass().getName() + " is in the place of both " + other.wrapped() + " and "
+									+ type.wrapped() + ", as '" + other + "' and '" + type + "': leave one of the two");
 				}
 			}
 			this.data.add(type);
@@ -252,6 +287,22 @@ public final class CacheOptions {
 						+ "; to keep no messages, set their policy to none");
 			}
 			this.messagesPerChannel = messagesPerChannel;
+			return this;
+		}
+
+		/**
+		 * Sets how many events may wait for a store beyond a network that does not
+		 * answer. What finds no room is dropped, and its guild is stale until it is sent
+		 * again.
+		 * @param maxPending at least 1; the default is 100,000
+		 * @return this builder
+		 * @throws IllegalArgumentException if it is less than 1
+		 */
+		public Builder maxPending(int maxPending) {
+			if (maxPending < 1) {
+				throw new IllegalArgumentException("maxPending must be at least 1, but is " + maxPending);
+			}
+			this.maxPending = maxPending;
 			return this;
 		}
 

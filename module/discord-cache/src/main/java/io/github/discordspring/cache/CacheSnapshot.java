@@ -21,24 +21,33 @@ import io.github.discordspring.model.voice.VoiceState;
 import io.github.discordspring.model.webhook.Webhook;
 
 /**
- * Writes what a cache holds and reads it again: guilds, which of them hold which user,
- * then each entity as JSON, so that another version of the model can read it.
+ * Writes what a cache holds and reads it again: whose sessions' events it knows, guilds,
+ * which of them hold which user, then each entity as JSON, so that another version of the
+ * model can read it.
  */
 final class CacheSnapshot {
 
-	private static final int MAGIC = 0x44534231;
+	private static final int MAGIC = 0x44534232;
 
 	private static final int MAX_ENTITY = 64 << 20;
 
 	private final CacheContent content;
 
-	CacheSnapshot(CacheContent content) {
+	private final AppliedSessions sessions;
+
+	CacheSnapshot(CacheContent content, AppliedSessions sessions) {
 		this.content = content;
+		this.sessions = sessions;
 	}
 
 	void save(OutputStream stream) throws IOException {
 		DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream));
 		out.writeInt(MAGIC);
+		this.sessions.forEach((shard, session) -> write(() -> {
+			out.writeUTF(shard);
+			out.writeUTF(session);
+		}));
+		out.writeUTF("");
 		User currentUser = this.content.currentUser;
 		out.writeBoolean(currentUser != null);
 		if (currentUser != null) {
@@ -54,7 +63,8 @@ final class CacheSnapshot {
 			// Users come before the members that are put together with them
 			Collections.reverse(tables);
 			for (EntityTable<?> table : tables) {
-				if (table.isView()) {
+				// What is shared outlives this process anyway
+				if (table.isView() || table.store.isShared()) {
 					continue;
 				}
 				out.writeUTF(table.type.name());
@@ -112,11 +122,14 @@ final class CacheSnapshot {
 		if (in.readInt() != MAGIC) {
 			throw new IOException("This is no snapshot of a cache, or one of a version that cannot be read");
 		}
+		for (String shard = in.readUTF(); !shard.isEmpty(); shard = in.readUTF()) {
+			this.sessions.loaded(shard, in.readUTF());
+		}
 		if (in.readBoolean()) {
-			this.content.currentUser = readEntity(in, UserCodec.INSTANCE);
+			this.content.setCurrentUser(readEntity(in, UserCodec.INSTANCE));
 		}
 		for (long id = in.readLong(); id != 0; id = in.readLong()) {
-			this.content.states.add(id).phase = phase(in.readUTF());
+			this.content.states.enter(this.content.states.add(id), phase(in.readUTF()));
 		}
 		for (String name = in.readUTF(); !name.isEmpty(); name = in.readUTF()) {
 			load(table(name), in);

@@ -1,5 +1,6 @@
 package io.github.discordspring.cache;
 
+import java.time.Duration;
 import java.util.function.Function;
 
 /**
@@ -43,6 +44,18 @@ public interface CacheStoreFactory {
 			}
 
 		};
+	}
+
+	/**
+	 * Gives what makes stores beyond a network. The cache applies events behind those who
+	 * listen to them then: see {@link DiscordCache}.
+	 * @param remote where entities are kept
+	 * @param timeout how long to wait for an answer, before reading fails and writing is
+	 * tried again
+	 * @return the factory; all types that it makes stores for share the remote one
+	 */
+	static CacheStoreFactory remote(RemoteStore remote, Duration timeout) {
+		return new RemoteCacheStore.Factory(remote, timeout);
 	}
 
 	/**

@@ -48,8 +48,7 @@ final class CachedPermissionSource implements PermissionSource {
 
 	@Override
 	public @Nullable Channel channel(long channelId) {
-		boolean whole = this.content.channels.overwrites.isComplete()
-				&& isKept(this.content.channels, "permission_overwrites") && isKept(this.content.channels, "flags");
+		boolean whole = this.content.channels.overwrites.isComplete() && isKept(this.content.channels, "flags");
 		return !whole ? null
 				: this.content.channels.store.get(this.content.channels.store.parentOf(channelId), channelId);
 	}

@@ -3,6 +3,7 @@ package io.github.discordspring.cache;
 import java.util.function.LongConsumer;
 
 import it.unimi.dsi.fastutil.longs.LongArrayList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entities whose parent is a channel or a thread. As they do not say their guild, it is
@@ -43,6 +44,7 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 		}
 		if (this.guildsOfChannels.get(channelId) != guild) {
 			this.guildsOfChannels.put(channelId, guild);
+			note(channelId, Long.toString(guild.id));
 		}
 		boolean kept = write(channelId, id, entity);
 		forgetIfEmpty(channelId);
@@ -63,8 +65,46 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 
 	private void forgetIfEmpty(long channelId) {
 		if (this.store.count(channelId) == 0) {
-			this.guildsOfChannels.remove(channelId);
+			forget(channelId);
 		}
+	}
+
+	private void forget(long channelId) {
+		if (this.guildsOfChannels.remove(channelId) != null) {
+			note(channelId, null);
+		}
+	}
+
+	/**
+	 * Notes the guild of a channel where the entities are, so that it is known after a
+	 * restart.
+	 */
+	private void note(long channelId, @Nullable String guildId) {
+		WorkingStore<T> working = working();
+		if (working != null) {
+			working.note(noteKind(), Long.toString(channelId), guildId);
+		}
+	}
+
+	final String noteKind() {
+		return "guilds-of:" + this.type;
+	}
+
+	/**
+	 * Takes what was noted before a restart.
+	 */
+	final void noted(long channelId, GuildState guild) {
+		this.guildsOfChannels.put(channelId, guild);
+	}
+
+	/**
+	 * Goes through what is to be noted.
+	 */
+	final void forEachNote(UserTable.HolderVisitor visitor) {
+		this.guildsOfChannels.forEach((channelId, guild) -> {
+			visitor.visit(guild.id, channelId);
+			return true;
+		});
 	}
 
 	/**
@@ -89,7 +129,7 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 	 */
 	void clear(long channelId) {
 		clearParent(channelId);
-		this.guildsOfChannels.remove(channelId);
+		forget(channelId);
 	}
 
 	/**

@@ -18,7 +18,7 @@ final class ChannelTable extends EntityTable<Channel> {
 
 	ChannelTable(CacheOptions options, GuildStates guilds) {
 		super(EntityType.CHANNELS, options, guilds);
-		this.overwrites = new OverwriteTable(options, guilds, this.store);
+		this.overwrites = new OverwriteTable(options, guilds, this);
 	}
 
 	@Override

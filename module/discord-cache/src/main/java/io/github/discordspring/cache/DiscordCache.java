@@ -3,9 +3,12 @@ package io.github.discordspring.cache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.codec.Selection;
 import io.github.discordspring.model.dispatch.Dispatch;
 import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.dispatch.EventTypes;
@@ -13,11 +16,14 @@ import io.github.discordspring.model.emoji.Emoji;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.guild.Guild;
+import io.github.discordspring.model.gateway.ShardId;
 import io.github.discordspring.model.user.User;
 import io.github.discordspring.model.permission.calculator.PermissionView;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
 
 /**
  * What is known of Discord's state, kept up to date by events.
@@ -27,13 +33,24 @@ import org.slf4j.LoggerFactory;
  * Those who read never wait. What is kept of a guild is changed by one thread at a time,
  * under a lock of that guild; guilds are independent of each other.
  * <p>
+ * With a store beyond a network ({@link CacheStoreFactory#remote}), events are applied
+ * behind: {@link #accept(Dispatch)} returns at once, one thread applies in order, and
+ * {@link #lag()} tells how far it is. While the store does not answer, events wait, and
+ * reading fails with a {@link CacheUnavailableException}. An event counts as handled when
+ * the store has confirmed it. All other changes, {@link #apply(DispatchEvent)} included,
+ * wait for their turn and for the store, and so must not be made on a thread that may not
+ * wait.
+ * <p>
  * What is kept is said by a policy for each type of entity, see {@link CacheOptions}. An
  * outage of a guild keeps all of it; when the bot leaves, all of it is dropped, with the
  * users that are in no other guild.
  */
-public final class DiscordCache implements CachedEntities, DispatchSink {
+public final class DiscordCache implements CachedEntities, DispatchSink, AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(DiscordCache.class);
+
+	/** How long to wait for a store beyond a network that is asked for little. */
+	private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
 	/** Without these nobody knows which guilds there are, and who the bot is. */
 	private static final EventTypes SESSION = EventTypes.of(EventType.READY, EventType.USER_UPDATE);
@@ -46,10 +63,16 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 
 	private final List<EntityType<?>> types;
 
+	private final AppliedSessions sessions;
+
+	private final EntityIndexes indexes;
+
 	/** For which events what was there before is taken down. */
 	private volatile EventTypes captured = EventTypes.none();
 
-	private volatile EventTypes wanted;
+	private volatile EventTypes wanted = SESSION;
+
+	private volatile EventSelections selections;
 
 	/**
 	 * Makes an empty cache.
@@ -59,10 +82,12 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 		this.content = new CacheContent(options, this);
 		this.rules = new EventRules(this.content);
 		this.previousState = new PreviousState(this.content);
+		this.sessions = new AppliedSessions(this.content);
+		this.indexes = new EntityIndexes(this.content);
 		List<EntityType<?>> types = new ArrayList<>(EntityType.values());
 		types.addAll(options.data());
 		this.types = List.copyOf(types);
-		this.wanted = wantedByPolicies();
+		policiesChanged();
 	}
 
 	/**
@@ -90,7 +115,11 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @return the user, or {@code null} before the first READY
 	 */
 	public @Nullable User currentUser() {
-		return this.content.currentUser;
+		User user = this.content.currentUser;
+		if (user == null && this.content.writer() != null) {
+			return RemoteCacheStore.awaitOrNull(this.content.remote().currentUser(), TIMEOUT);
+		}
+		return user;
 	}
 
 	@Override
@@ -104,6 +133,31 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 */
 	public List<EntityType<?>> types() {
 		return this.types;
+	}
+
+	/**
+	 * Finds the type of entities of one's own by their class.
+	 * @param <E> the type of the entities
+	 * @param entityClass the class
+	 * @return the type, {@code null} if no type that wraps another has this class
+	 */
+	@SuppressWarnings("unchecked")
+	public <E> @Nullable EntityType<E> wrapped(Class<E> entityClass) {
+		for (EntityType<?> type : this.types) {
+			if (type.wrapped() != null && type.entityClass().equals(entityClass)) {
+				return (EntityType<E>) type;
+			}
+		}
+		return null;
+	}
+
+	private <T> EntityTable<T> ownTable(EntityType<T> type) {
+		EntityType<?> wrapped = type.wrapped();
+		if (wrapped != null) {
+			throw new UnsupportedOperationException("What is in " + type + " is kept as " + wrapped
+					+ ": change the policy, limits or properties of these");
+		}
+		return this.content.table(type);
 	}
 
 	/**
@@ -134,12 +188,14 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @param policy its new policy
 	 */
 	public synchronized <T> void setPolicy(EntityType<T> type, CachingPolicy<? super T> policy) {
+		readWhole();
 		try {
-			long removed = this.content.table(type).setPolicy(policy);
+			EntityTable<T> table = ownTable(type);
+			long removed = this.content.call(() -> table.setPolicy(policy));
 			logger.debug("The policy of {} is {} now, which removed {}", type, policy, removed);
 		}
 		finally {
-			this.wanted = wantedByPolicies();
+			policiesChanged();
 		}
 	}
 
@@ -148,14 +204,20 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @param policy the policy, {@code null} if those of the types are to decide
 	 */
 	public synchronized void setGlobalPolicy(@Nullable CachingPolicy<Object> policy) {
+		readWhole();
 		try {
-			this.content.globalPolicy = policy;
-			for (EntityTable<?> table : this.content.tables()) {
-				table.judgeAll();
-			}
+			this.content.call(() -> {
+				this.content.globalPolicy = policy;
+				for (EntityTable<?> table : this.content.tables()) {
+					if (!table.isWrapped()) {
+						table.judgeAll();
+					}
+				}
+				return true;
+			});
 		}
 		finally {
-			this.wanted = wantedByPolicies();
+			policiesChanged();
 		}
 	}
 
@@ -175,7 +237,12 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @param limits its new limits
 	 */
 	public synchronized void setLimits(EntityType<?> type, EntityLimits limits) {
-		this.content.table(type).setLimits(limits);
+		EntityTable<?> table = ownTable(type);
+		this.content.call(() -> {
+			CacheContent.expire(table, limits);
+			table.setLimits(limits);
+			return true;
+		});
 	}
 
 	/**
@@ -184,6 +251,10 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @return how many were dropped
 	 */
 	public long sweepExpired() {
+		return this.content.call(this::dropExpired);
+	}
+
+	private long dropExpired() {
 		long dropped = 0;
 		for (EntityTable<?> table : this.content.tables()) {
 			dropped += table.sweepExpired();
@@ -209,7 +280,17 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @param properties the properties, {@code null} for all
 	 */
 	public synchronized <T> void setProperties(EntityType<T> type, @Nullable EntityProperties<T> properties) {
-		this.content.table(type).setProperties(properties);
+		readWhole();
+		try {
+			EntityTable<T> table = ownTable(type);
+			this.content.call(() -> {
+				table.setProperties(properties);
+				return true;
+			});
+		}
+		finally {
+			policiesChanged();
+		}
 	}
 
 	/**
@@ -219,6 +300,14 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 */
 	public CacheStatistics statistics(EntityType<?> type) {
 		return this.content.table(type).statistics();
+	}
+
+	/**
+	 * Tells which entities belong together.
+	 * @return the indexes, now and later
+	 */
+	public EntityIndexes indexes() {
+		return this.indexes;
 	}
 
 	/**
@@ -264,24 +353,61 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 */
 	public synchronized void captureBefore(EventTypes types) {
 		this.captured = types;
-		this.wanted = wantedByPolicies();
+		policiesChanged();
 	}
 
-	private EventTypes wantedByPolicies() {
+	/**
+	 * Reads events as a whole from now on, so that none is written by the policies to
+	 * come of which less was read.
+	 */
+	private void readWhole() {
+		this.selections = new EventSelections(this.content, true);
+	}
+
+	private void policiesChanged() {
+		this.selections = new EventSelections(this.content, false);
 		EventTypes wanted = SESSION.and(this.captured);
 		for (EntityTable<?> table : this.content.tables()) {
 			wanted = wanted.and(table.wanted());
 		}
-		return wanted;
+		this.wanted = wanted;
 	}
 
+	/**
+	 * Applies an event. Where nobody else wants it, no more of it is read than is kept.
+	 */
 	@Override
 	public void accept(Dispatch dispatch) {
-		if (this.captured.contains(dispatch.type())) {
-			dispatch.attach(applyAndCompare(dispatch.event()));
+		RemoteWriter writer = this.content.writer();
+		if (writer != null) {
+			this.sessions.apply(dispatch, writer, this::applyNow);
+			return;
 		}
-		else {
-			apply(dispatch.event());
+		this.sessions.applied(dispatch.shard(), dispatch.sessionId());
+		if (this.captured.contains(dispatch.type())) {
+			dispatch.attach(compareNow(dispatch.event()));
+			return;
+		}
+		EventSelections selections = this.selections;
+		Selection<?> selection = dispatch.isShared() ? null : selections.of(dispatch.type());
+		if (selection == null) {
+			applyNow(dispatch.event());
+			return;
+		}
+		applyNow(read(dispatch, selection));
+		if (!selections.equals(this.selections)) {
+			// Policies changed meanwhile, and may keep more than was read
+			applyNow(dispatch.event());
+		}
+	}
+
+	private static DispatchEvent read(Dispatch dispatch, Selection<?> selection) {
+		try {
+			return EventSelections.read(dispatch, selection);
+		}
+		catch (JacksonException ex) {
+			// As a whole it cannot be read either, and says so as it does to others
+			return dispatch.event();
 		}
 	}
 
@@ -291,6 +417,18 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @param event the event
 	 */
 	public void apply(DispatchEvent event) {
+		RemoteWriter writer = this.content.writer();
+		if (writer == null) {
+			applyNow(event);
+			return;
+		}
+		writer.call(() -> {
+			applyNow(event);
+			return true;
+		}, event);
+	}
+
+	private void applyNow(DispatchEvent event) {
 		this.rules.apply(event);
 		this.content.trim();
 	}
@@ -302,9 +440,88 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @return the event with what was there before
 	 */
 	public AppliedEvent applyAndCompare(DispatchEvent event) {
+		RemoteWriter writer = this.content.writer();
+		return (writer != null) ? writer.call(() -> compareNow(event), event) : compareNow(event);
+	}
+
+	private AppliedEvent compareNow(DispatchEvent event) {
 		AppliedEvent applied = this.previousState.before(event);
-		apply(event);
+		applyNow(event);
 		return applied;
+	}
+
+	/**
+	 * Applies an event in its turn and tells what was kept before of what it is about,
+	 * without waiting. With stores in memory it is applied when this is subscribed to;
+	 * with others that costs a round trip, and the result comes on the cache's thread.
+	 * @param event the event
+	 * @return the event with what was there before, once
+	 */
+	public Mono<AppliedEvent> applyAndCompareAsync(DispatchEvent event) {
+		RemoteWriter writer = this.content.writer();
+		return (writer != null) ? Mono.fromFuture(() -> writer.submit(() -> compareNow(event), event))
+				: Mono.fromSupplier(() -> compareNow(event));
+	}
+
+	/**
+	 * Tells how far the cache is behind the events. Never waits.
+	 * @return numbers as of now
+	 */
+	public CacheLag lag() {
+		RemoteWriter writer = this.content.writer();
+		return (writer != null) ? writer.lag(this.content.states.countStale()) : CacheLag.NONE;
+	}
+
+	/**
+	 * Tells whether the store lost something of a guild, or events of it were dropped,
+	 * and it was not sent again since by GUILD_CREATE: when the session is new, or the
+	 * guild comes back from an outage.
+	 * @param guildId the guild
+	 * @return whether what is kept of it may be out of date or absent
+	 */
+	public boolean isStale(long guildId) {
+		RemoteWriter writer = this.content.writer();
+		if (this.content.states.isStale(guildId)) {
+			return true;
+		}
+		return writer != null && !writer.isWorker() && !writer.isStarted()
+				&& RemoteCacheStore.await(this.content.remote().isStale(guildId), TIMEOUT);
+	}
+
+	/**
+	 * Tells the same as {@link #isStale(long)}, without waiting.
+	 * @param guildId the guild
+	 * @return whether what is kept of it may be out of date or absent
+	 */
+	public Mono<Boolean> isStaleAsync(long guildId) {
+		RemoteWriter writer = this.content.writer();
+		boolean remote = writer != null && !writer.isStarted();
+		return remote ? this.content.remote().isStale(guildId)
+				: Mono.fromSupplier(() -> this.content.states.isStale(guildId));
+	}
+
+	/**
+	 * Tells whether the events of a session were applied to what is kept, so that it can
+	 * be resumed after a restart: a shared store has it still, or a snapshot of it was
+	 * loaded.
+	 * @param shard the shard
+	 * @param sessionId its session
+	 * @return whether they were
+	 */
+	public Mono<Boolean> hasSession(ShardId shard, Secret sessionId) {
+		return this.sessions.has(shard, sessionId);
+	}
+
+	/**
+	 * Applies what came before and ends, where there is a store beyond a network. What it
+	 * does not take within some seconds comes again when the session is resumed.
+	 */
+	@Override
+	public void close() {
+		RemoteWriter writer = this.content.writer();
+		if (writer != null) {
+			writer.close(TIMEOUT);
+		}
 	}
 
 	/**
@@ -314,7 +531,11 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @return whether there is; {@code false} if the guild is not known
 	 */
 	public boolean isUnavailable(long guildId) {
-		return this.content.states.phase(guildId) == GuildPhase.UNAVAILABLE;
+		RemoteWriter writer = this.content.writer();
+		boolean remote = writer != null && !writer.isWorker() && !writer.isStarted();
+		GuildPhase phase = remote ? RemoteCacheStore.await(this.content.remote().phase(guildId), TIMEOUT)
+				: this.content.states.phase(guildId);
+		return phase == GuildPhase.UNAVAILABLE;
 	}
 
 	/**
@@ -324,7 +545,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @throws IOException if that fails
 	 */
 	public void save(OutputStream stream) throws IOException {
-		new CacheSnapshot(this.content).save(stream);
+		new CacheSnapshot(this.content, this.sessions).save(stream);
 	}
 
 	/**
@@ -335,7 +556,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink {
 	 * @throws IOException if that fails or it is no snapshot; some of it may be read then
 	 */
 	public void load(InputStream stream) throws IOException {
-		new CacheSnapshot(this.content).load(stream);
+		new CacheSnapshot(this.content, this.sessions).load(stream);
 		this.content.trim();
 	}
 

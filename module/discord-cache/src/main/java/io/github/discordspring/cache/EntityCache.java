@@ -179,6 +179,13 @@ public interface EntityCache<T> extends Iterable<T> {
 	List<CacheEntry<T>> entries();
 
 	/**
+	 * Gives the same operations, without waiting. With a store beyond a network these
+	 * here wait for it, and must not be called on a thread that may not.
+	 * @return the same entities
+	 */
+	AsyncEntityCache<T> async();
+
+	/**
 	 * Iterates over what {@link #values()} gives.
 	 * @return an iterator that removes nothing
 	 */

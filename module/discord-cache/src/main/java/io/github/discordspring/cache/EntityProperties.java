@@ -110,7 +110,10 @@ public final class EntityProperties<T> {
 		return new EntityProperties<>(type, kept);
 	}
 
-	private static Set<String> required(EntityType<?> type) {
+	/**
+	 * Gives the components that are always kept.
+	 */
+	static Set<String> required(EntityType<?> type) {
 		Set<String> required = new HashSet<>();
 		Map<String, RecordComponent> components = new HashMap<>();
 		for (RecordComponent component : type.entityClass().getRecordComponents()) {
@@ -150,7 +153,7 @@ public final class EntityProperties<T> {
 		return components;
 	}
 
-	private static String componentOf(EntityType<?> type, String name) {
+	static String componentOf(EntityType<?> type, String name) {
 		List<String> all = new ArrayList<>();
 		for (CodecProperty property : EntityCodecs.of(type).properties()) {
 			if (property.name().equals(name) || property.component().equals(name)

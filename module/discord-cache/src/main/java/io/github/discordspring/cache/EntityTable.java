@@ -1,5 +1,6 @@
 package io.github.discordspring.cache;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
@@ -12,6 +13,8 @@ import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * The entities of one type: their store, their policy, and the form in which they are
@@ -31,6 +34,9 @@ abstract class EntityTable<T> {
 
 	final Pointers pointers;
 
+	/** Whether what is written need not be compared with what is there. */
+	private final boolean shared;
+
 	/** The entities as they are read and changed by hand. */
 	final EntityCache<T> entities = StoredEntities.of(this);
 
@@ -38,7 +44,13 @@ abstract class EntityTable<T> {
 
 	final TableUsage usage;
 
+	/** Attributes that go with the entities; none but at times. */
+	private volatile List<AttributesTable<?>> beside = List.of();
+
 	private volatile @Nullable EntityProperties<T> properties;
+
+	/** Set before the table is used. */
+	private @Nullable CacheContent content;
 
 	EntityTable(EntityType<T> type, CacheOptions options, GuildStates guilds) {
 		this(type, options, guilds, options.stores().create(type));
@@ -48,6 +60,7 @@ abstract class EntityTable<T> {
 		this.type = type;
 		this.guilds = guilds;
 		this.store = store;
+		this.shared = store.isShared();
 		this.pointers = new Pointers(options.stores().createPointers(type));
 		this.policy = new TablePolicy<>(options.policy(type));
 		this.usage = new TableUsage(options.limits(type));
@@ -58,8 +71,84 @@ abstract class EntityTable<T> {
 	 * Tells the table where it belongs.
 	 */
 	final void attach(CacheContent content) {
+		this.content = content;
 		this.policy.attach(content);
 		this.usage.attach(content.millis);
+	}
+
+	/**
+	 * Gives the store if it is beyond a network.
+	 * @return the store, {@code null} if it is in this process
+	 */
+	final @Nullable WorkingStore<T> working() {
+		return (this.store instanceof WorkingStore<T> working) ? working : null;
+	}
+
+	/**
+	 * Makes a change in its turn: at once, unless there is a store beyond a network.
+	 * @return what it returned
+	 */
+	final <R extends @Nullable Object> R call(Supplier<R> change) {
+		CacheContent content = this.content;
+		return (content != null) ? content.call(change) : change.get();
+	}
+
+	/**
+	 * Gives what works on these entities without waiting.
+	 */
+	final AsyncEntityCache<T> async(EntityCache<T> entities, boolean part, long parentId) {
+		CacheContent content = this.content;
+		RemoteWriter writer = (content != null) ? content.writer() : null;
+		WorkingStore<T> working = working();
+		if (working != null && writer != null) {
+			return new RemoteAsyncEntities<>(this, working.remote(), writer, entities, part, parentId);
+		}
+		AsyncEntityCache<T> local = new LocalAsyncEntities<>(entities, writer);
+		return local;
+	}
+
+	/**
+	 * Gives what works on these entities without waiting, where a walk over all of them
+	 * would wait for a network.
+	 * @return it, {@code null} if a walk does not wait, or is the worker's
+	 */
+	final @Nullable AsyncEntityCache<T> remote(EntityCache<T> entities, boolean part, long parentId) {
+		CacheContent content = this.content;
+		RemoteWriter writer = (content != null) ? content.writer() : null;
+		return (writer != null && working() != null && !writer.isWorker()) ? async(entities, part, parentId) : null;
+	}
+
+	/**
+	 * Tells whether the entities of a parent come by their ids.
+	 */
+	boolean isOrdered() {
+		return false;
+	}
+
+	/**
+	 * Tells whether what is read is put together with entities of other types.
+	 */
+	boolean isJoined() {
+		return false;
+	}
+
+	/**
+	 * Puts entities together as they are read.
+	 */
+	Mono<List<CacheEntry<T>>> join(List<CacheEntry<T>> kept) {
+		if (!isJoined()) {
+			return Mono.just(kept);
+		}
+		return Mono.fromCallable(() -> {
+			List<CacheEntry<T>> joined = new ArrayList<>(kept.size());
+			for (CacheEntry<T> entry : kept) {
+				T entity = unpack(entry.parentId(), entry.id(), entry.value());
+				if (entity != null) {
+					joined.add(new CacheEntry<>(entry.parentId(), entry.id(), entity));
+				}
+			}
+			return joined;
+		}).subscribeOn(Schedulers.boundedElastic());
 	}
 
 	/**
@@ -79,6 +168,22 @@ abstract class EntityTable<T> {
 	 */
 	boolean isView() {
 		return false;
+	}
+
+	/**
+	 * Tells whether these are entities of the user's own around those of another table.
+	 */
+	boolean isWrapped() {
+		return false;
+	}
+
+	/**
+	 * Lets attributes go with the entities. Called before the table is used.
+	 */
+	final void addBeside(AttributesTable<?> table) {
+		List<AttributesTable<?>> tables = new ArrayList<>(this.beside);
+		tables.add(table);
+		this.beside = List.copyOf(tables);
 	}
 
 	/**
@@ -157,9 +262,21 @@ abstract class EntityTable<T> {
 				}
 				else if (!keeps) {
 					T asked = form(parentId, entity);
-					removeIf(parentId, id, (now) -> asked.equals(form(parentId, now)));
+					later(() -> removeIf(parentId, id, (now) -> asked.equals(form(parentId, now))));
 				}
 			});
+		}
+	}
+
+	private void later(Runnable change) {
+		CacheContent content = this.content;
+		RemoteWriter writer = (content != null) ? content.writer() : null;
+		if (writer != null) {
+			writer.submit(change, null, (failure) -> {
+			});
+		}
+		else {
+			change.run();
 		}
 	}
 
@@ -247,7 +364,21 @@ abstract class EntityTable<T> {
 	 * @return how many were dropped
 	 */
 	final long sweepExpired() {
-		return drop(this.usage.expired());
+		WorkingStore<T> working = working();
+		return drop(this.usage.expired()) + ((working != null) ? sweep(working) : 0);
+	}
+
+	/**
+	 * Drops what a store beyond a network holds although it is expired there.
+	 */
+	private long sweep(WorkingStore<T> working) {
+		long[] dropped = new long[1];
+		working.dropExpired((parentId, id) -> {
+			this.usage.removed(parentId, id);
+			this.usage.evicted();
+			dropped[0]++;
+		});
+		return dropped[0];
 	}
 
 	private long drop(List<UsageTracker.Key> keys) {
@@ -288,7 +419,10 @@ abstract class EntityTable<T> {
 			this.store.forEach((parentId, id, kept) -> {
 				locked(parentId, id, () -> {
 					T now = this.store.get(parentId, id);
-					return now != null && this.store.put(parentId, id, properties.select(now)) != null;
+					if (now != null) {
+						this.store.put(parentId, id, properties.select(now));
+					}
+					return now;
 				});
 				return true;
 			});
@@ -302,6 +436,7 @@ abstract class EntityTable<T> {
 		this.store.clear(parentId);
 		this.pointers.clear(parentId);
 		this.usage.cleared(parentId);
+		this.beside.forEach((table) -> table.clearParent(parentId));
 	}
 
 	final @Nullable T get(long parentId, long id) {
@@ -343,7 +478,7 @@ abstract class EntityTable<T> {
 		}
 		T kept = form(parentId, entity);
 		// An equal entity stays: the new one is garbage while it is young
-		if (!kept.equals(this.store.get(parentId, id))) {
+		if (this.shared || !kept.equals(this.store.get(parentId, id))) {
 			this.store.put(parentId, id, kept);
 		}
 		this.usage.written(parentId, id);
@@ -357,6 +492,10 @@ abstract class EntityTable<T> {
 	 */
 	boolean erase(long parentId, long id) {
 		this.usage.removed(parentId, id);
+		List<AttributesTable<?>> beside = this.beside;
+		for (int i = 0; i < beside.size(); i++) {
+			beside.get(i).erase(parentId, id);
+		}
 		return this.store.remove(parentId, id) != null;
 	}
 

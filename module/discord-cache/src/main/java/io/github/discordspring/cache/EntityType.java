@@ -1,6 +1,8 @@
 package io.github.discordspring.cache;
 
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import io.github.discordspring.model.application.ApplicationCommand;
@@ -268,18 +270,22 @@ public final class EntityType<T> {
 	/** Reads and writes data of one's own; {@code null} for what is Discord's. */
 	private final @Nullable Codec<T> codec;
 
+	/** Only of types that wrap another one. */
+	private final @Nullable Wrapping<?, ?, T> wrapping;
+
 	private EntityType(String name, Class<T> entityClass, Key key, EventTypes events, EventTypes others) {
-		this(name, entityClass, key, events.and(others), events, null);
+		this(name, entityClass, key, events.and(others), events, null, null);
 	}
 
 	private EntityType(String name, Class<T> entityClass, Key key, EventTypes wanted, EventTypes events,
-			@Nullable Codec<T> codec) {
+			@Nullable Codec<T> codec, @Nullable Wrapping<?, ?, T> wrapping) {
 		this.name = name;
 		this.entityClass = entityClass;
 		this.key = key;
 		this.events = events;
 		this.wanted = wanted;
 		this.codec = codec;
+		this.wrapping = wrapping;
 		this.index = (codec != null) ? -1 : discordTypes++;
 	}
 
@@ -317,7 +323,79 @@ public final class EntityType<T> {
 		return data(name, dataClass, Key.PARENT_AND_USER);
 	}
 
+	/**
+	 * Makes a type of one's own around one of Discord's: its entities are read from what
+	 * is kept of that. To be made once, and given to
+	 * {@link CacheOptions.Builder#data(EntityType)}; policy, limits and properties are
+	 * those of the other type.
+	 * @param <T> the record that is wrapped
+	 * @param <E> the type of one's own
+	 * @param type what is wrapped
+	 * @param name the name of the type: a plural of lower case letters, digits and
+	 * hyphens
+	 * @param entityClass a record or class with one method that gives the wrapped record
+	 * @param wrapper makes it of a record; must be quick, and is called at each reading
+	 * @return the type, with the keys of the other
+	 * @throws IllegalArgumentException if the class cannot be taken apart, or the name is
+	 * none or one of Discord's
+	 */
+	public static <T, E> EntityType<E> wrap(EntityType<T> type, String name, Class<E> entityClass,
+			Function<? super T, ? extends E> wrapper) {
+		return wrap(type, null, name, entityClass, (entity, attributes) -> wrapper.apply(entity));
+	}
+
+	/**
+	 * Makes a type of one's own around one of Discord's, with attributes that are kept
+	 * beside its entities, in the same store, and go with them. Otherwise as
+	 * {@link #wrap(EntityType, String, Class, Function)}.
+	 * @param <T> the record that is wrapped
+	 * @param <A> the attributes
+	 * @param <E> the type of one's own
+	 * @param type what is wrapped
+	 * @param name the name of the type: a plural of lower case letters, digits and
+	 * hyphens
+	 * @param entityClass a record or class with one method that gives the wrapped record,
+	 * and one that gives the attributes or {@code null}
+	 * @param attributesClass a record or another class that Jackson can read and write,
+	 * and that nobody changes
+	 * @param wrapper makes it of a record and attributes, which are {@code null} until
+	 * some are put
+	 * @return the type, with the keys of the other
+	 * @throws IllegalArgumentException if the class cannot be taken apart, Jackson cannot
+	 * handle the attributes, or the name is none or one of Discord's
+	 */
+	public static <T, A, E> EntityType<E> wrap(EntityType<T> type, String name, Class<E> entityClass,
+			Class<A> attributesClass, BiFunction<T, @Nullable A, E> wrapper) {
+		EntityType<A> attributes = data(name + "-attributes", attributesClass, type.key);
+		return wrap(type, attributes, name, entityClass, wrapper);
+	}
+
+	private static <T, A, E> EntityType<E> wrap(EntityType<T> type, @Nullable EntityType<A> attributes, String name,
+			Class<E> entityClass, BiFunction<T, @Nullable A, E> wrapper) {
+		checkName(name);
+		return new EntityType<>(name, entityClass, type.key, EventTypes.none(), EventTypes.none(),
+				new WrappedCodec<>(name), new Wrapping<>(type, attributes, entityClass, wrapper));
+	}
+
+	/**
+	 * Gives the type of Discord's that one of one's own wraps.
+	 * @return the type, {@code null} if this wraps none
+	 */
+	public @Nullable EntityType<?> wrapped() {
+		return (this.wrapping != null) ? this.wrapping.wrapped() : null;
+	}
+
+	@Nullable Wrapping<?, ?, T> wrapping() {
+		return this.wrapping;
+	}
+
 	private static <T> EntityType<T> data(String name, Class<T> dataClass, Key key) {
+		checkName(name);
+		return new EntityType<>(name, dataClass, key, EventTypes.of(EventType.GUILD_DELETE), EventTypes.none(),
+				DataCodec.of(dataClass), null);
+	}
+
+	private static void checkName(String name) {
 		if (!NAME.matcher(name).matches()) {
 			throw new IllegalArgumentException("'" + name
 					+ "' is no name for data: use lower case letters, digits and hyphens, such as 'warnings'");
@@ -325,8 +403,6 @@ public final class EntityType<T> {
 		if (VALUES.stream().anyMatch((type) -> type.name.equals(name))) {
 			throw new IllegalArgumentException("'" + name + "' is the name of a type of Discord's; choose another");
 		}
-		return new EntityType<>(name, dataClass, key, EventTypes.of(EventType.GUILD_DELETE), EventTypes.none(),
-				DataCodec.of(dataClass));
 	}
 
 	/**
@@ -370,8 +446,8 @@ public final class EntityType<T> {
 	}
 
 	/**
-	 * Tells whether these are data of one's own, which no event changes.
-	 * @return whether they are
+	 * Tells whether these are data or entities of one's own.
+	 * @return whether they are none of Discord's types
 	 */
 	public boolean isData() {
 		return this.codec != null;

@@ -38,6 +38,11 @@ final class InviteTable extends EntityTable<Invite> {
 	}
 
 	@Override
+	boolean isJoined() {
+		return true;
+	}
+
+	@Override
 	Invite unpack(long parentId, long id, Invite kept) {
 		Guild guild = guild(parentId);
 		return (guild != null) ? kept.toBuilder().guild(guild).build() : kept;

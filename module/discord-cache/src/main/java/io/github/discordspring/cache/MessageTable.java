@@ -70,11 +70,16 @@ final class MessageTable extends ChannelScopedTable<Message> {
 
 	private long oldest(long channelId) {
 		long[] oldest = { -1 };
-		this.store.forEach(channelId, (parentId, id, message) -> {
+		this.store.forEachId(channelId, (id) -> {
 			oldest[0] = (Long.compareUnsigned(id, oldest[0]) < 0) ? id : oldest[0];
 			return true;
 		});
 		return oldest[0];
+	}
+
+	@Override
+	boolean isOrdered() {
+		return true;
 	}
 
 	/**

@@ -13,11 +13,14 @@ import io.github.discordspring.model.permission.Overwrite;
  */
 final class OverwriteTable extends EntityTable<Overwrite> {
 
+	private final ChannelTable channelTable;
+
 	private final CacheStore<Channel> channels;
 
-	OverwriteTable(CacheOptions options, GuildStates guilds, CacheStore<Channel> channels) {
-		super(EntityType.OVERWRITES, options, guilds, new OverwriteStore(channels));
-		this.channels = channels;
+	OverwriteTable(CacheOptions options, GuildStates guilds, ChannelTable channelTable) {
+		super(EntityType.OVERWRITES, options, guilds, new OverwriteStore(channelTable.store));
+		this.channelTable = channelTable;
+		this.channels = channelTable.store;
 	}
 
 	@Override
@@ -41,11 +44,13 @@ final class OverwriteTable extends EntityTable<Overwrite> {
 	}
 
 	/**
-	 * Adds or replaces an overwrite, if its channel is kept. The lock is held.
+	 * Adds or replaces an overwrite, if its channel is kept with its overwrites. The lock
+	 * is held.
 	 */
 	@Override
 	boolean write(long parentId, long id, Overwrite entity) {
-		return this.channels.get(guildOf(parentId, id), parentId) != null && super.write(parentId, id, entity);
+		return areKept() && this.channels.get(guildOf(parentId, id), parentId) != null
+				&& super.write(parentId, id, entity);
 	}
 
 	/**
@@ -102,12 +107,17 @@ final class OverwriteTable extends EntityTable<Overwrite> {
 		}
 	}
 
+	private boolean areKept() {
+		EntityProperties<Channel> properties = this.channelTable.properties();
+		return properties == null || properties.contains("permission_overwrites");
+	}
+
 	/**
 	 * Tells whether each overwrite of a channel that is kept is kept too, as it is.
 	 */
 	boolean isComplete() {
 		EntityProperties<Overwrite> properties = properties();
-		return this.policy.isAll()
+		return areKept() && this.policy.isAll()
 				&& (properties == null || properties.contains("allow") && properties.contains("deny"));
 	}
 

@@ -1,6 +1,7 @@
 package io.github.discordspring.cache;
 
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /**
  * The keys of a table under which entities are found that are kept under another one.
@@ -24,6 +25,14 @@ final class Pointers {
 
 	@Nullable CachePointer get(long parentId, long id) {
 		return this.used ? this.store.get(parentId, id) : null;
+	}
+
+	/**
+	 * Looks for a pointer without waiting.
+	 */
+	Mono<CachePointer> find(long parentId, long id) {
+		return (this.store instanceof RemoteCacheStore.RemotePointers remote) ? remote.find(parentId, id)
+				: Mono.justOrEmpty(get(parentId, id));
 	}
 
 	void remove(long parentId, long id) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import io.github.discordspring.model.channel.Channel;
@@ -21,6 +22,7 @@ import io.github.discordspring.model.sticker.Sticker;
 import io.github.discordspring.model.sticker.StickerFormatType;
 import io.github.discordspring.model.sticker.StickerType;
 import io.github.discordspring.model.user.User;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of policies, and what they mean.
@@ -30,6 +32,16 @@ final class PolicyNames {
 	private static final String REACTION = "reaction";
 
 	private static final String ACTIVITY = "activity";
+
+	/** What the rules of a type look at, by the names in JSON, beside ids. */
+	private static final Map<EntityType<?>, Set<String>> LOOKED_AT = Map.ofEntries(
+			Map.entry(EntityType.CHANNELS, Set.of("type")), Map.entry(EntityType.EMOJIS, Set.of("animated")),
+			Map.entry(EntityType.STICKERS, Set.of("type", "format_type")),
+			Map.entry(EntityType.MESSAGES, Set.of("author", "webhook_id")),
+			Map.entry(EntityType.PINNED_MESSAGES, Set.of("author", "webhook_id")),
+			Map.entry(EntityType.OVERWRITES, Set.of("type")), Map.entry(EntityType.USERS, Set.of("bot")),
+			Map.entry(EntityType.ROLES, Set.of("managed")), Map.entry(EntityType.PRESENCES, Set.of("status")),
+			Map.entry(EntityType.MEMBERS, Set.of("pending")));
 
 	private static final Map<EntityType<?>, Map<String, Rule<?>>> RULES = new HashMap<>();
 
@@ -168,6 +180,22 @@ final class PolicyNames {
 			return isDependent(combined.one()) || isDependent(combined.other());
 		}
 		return policy instanceof RulesPolicy<?> rules && rules.rules.stream().anyMatch(Rule::dependent);
+	}
+
+	/**
+	 * Gives the properties, by their names in JSON, that a policy looks at.
+	 * @return the properties, {@code null} if it may look at any
+	 */
+	static @Nullable Set<String> properties(EntityType<?> type, CachingPolicy<?> policy) {
+		if (policy instanceof CombinedCachingPolicy<?> combined) {
+			Set<String> one = properties(type, combined.one());
+			Set<String> other = properties(type, combined.other());
+			return (one != null && other != null) ? LOOKED_AT.getOrDefault(type, Set.of()) : null;
+		}
+		if (CachingPolicy.all().equals(policy) || CachingPolicy.none().equals(policy)) {
+			return Set.of();
+		}
+		return (policy instanceof RulesPolicy<?>) ? LOOKED_AT.getOrDefault(type, Set.of()) : null;
 	}
 
 	/**

@@ -5,10 +5,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.message.Message;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,15 +26,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * The operations on each type of entity, over all and of one parent.
  */
 @ParameterizedClass(name = "{0}")
-@MethodSource("io.github.discordspring.cache.Stores#all")
+@MethodSource("io.github.discordspring.cache.Stores#withRedis")
 class EntityCacheTests {
 
 	private static final long PARENT = 100;
 
 	private final DiscordCache cache;
 
-	EntityCacheTests(String name, CacheStoreFactory stores) {
-		this.cache = Stores.cache(stores);
+	EntityCacheTests(String name, Supplier<CacheStoreFactory> stores) {
+		this.cache = Stores.cache(stores.get());
+	}
+
+	@AfterEach
+	void close() {
+		this.cache.close();
 	}
 
 	static Stream<Arguments> types() {

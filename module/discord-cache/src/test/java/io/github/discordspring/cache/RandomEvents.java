@@ -3,6 +3,7 @@ package io.github.discordspring.cache;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 import io.github.discordspring.model.Snowflakes;
@@ -76,6 +77,8 @@ final class RandomEvents {
 
 	private final Random random;
 
+	private DispatchEvent last;
+
 	private final long[] guildIds;
 
 	/** Whether users have several names. */
@@ -87,7 +90,19 @@ final class RandomEvents {
 		this.guildIds = guildIds;
 	}
 
+	/**
+	 * Gives what the last call of {@link #next()} gave.
+	 */
+	DispatchEvent last() {
+		return Objects.requireNonNull(this.last);
+	}
+
 	DispatchEvent next() {
+		this.last = make();
+		return this.last;
+	}
+
+	private DispatchEvent make() {
 		long guildId = this.guildIds[this.random.nextInt(this.guildIds.length)];
 		return switch (this.random.nextInt(54)) {
 			case 0 -> Sample.ready(BOT, List.of(0, 1), some(this.guildIds));

@@ -1,5 +1,6 @@
 package io.github.discordspring.cache;
 
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,6 +22,21 @@ final class Stores {
 	}
 
 	/**
+	 * Gives the same and Redis, where it is installed. Each is called for a fresh store.
+	 */
+	static Stream<Arguments> withRedis() {
+		Stream<Arguments> local = all()
+			.map((arguments) -> Arguments.of(arguments.get()[0], supplier((CacheStoreFactory) arguments.get()[1])));
+		Supplier<CacheStoreFactory> redis = SharedRedis::stores;
+		return Stream.concat(local,
+				RedisServer.isRequired() ? Stream.of(Arguments.of("redis", redis)) : Stream.empty());
+	}
+
+	private static Supplier<CacheStoreFactory> supplier(CacheStoreFactory factory) {
+		return () -> factory;
+	}
+
+	/**
 	 * Makes stores that somebody else may write, and that keep text.
 	 */
 	static CacheStoreFactory text() {
@@ -32,6 +48,15 @@ final class Stores {
 	 */
 	static DiscordCache cache(CacheStoreFactory stores) {
 		return new DiscordCache(options(stores).build());
+	}
+
+	/**
+	 * Makes a cache in memory with one entity of each type.
+	 */
+	static DiscordCache filled() {
+		DiscordCache cache = cache(CacheStoreFactory.memory());
+		EveryType.fill(cache);
+		return cache;
 	}
 
 	static CacheOptions.Builder options(CacheStoreFactory stores) {

@@ -79,10 +79,11 @@ final class LocalShard implements Shard, ShardActions {
 	 * @param id which one it is
 	 * @param url the general address, without query
 	 * @param collaborators what it shares with others
+	 * @param identifyLimiter gives turns to identify
 	 * @param sink gets what is dispatched
 	 * @param onFailure is told when it has failed for good
 	 */
-	LocalShard(ShardId id, URI url, Collaborators collaborators, DispatchSink sink,
+	LocalShard(ShardId id, URI url, Collaborators collaborators, IdentifyLimiter identifyLimiter, DispatchSink sink,
 			Consumer<GatewayClosedException> onFailure) {
 		this.id = id;
 		this.collaborators = collaborators;
@@ -93,7 +94,7 @@ final class LocalShard implements Shard, ShardActions {
 		long start = time.getAsLong();
 		LongSupplier clock = () -> time.getAsLong() - start;
 		this.alarm = new Alarm(collaborators.scheduler(), clock, () -> execute(this::tick));
-		this.turn = new IdentifyTurn(id, collaborators.identifyLimiter(), this::execute);
+		this.turn = new IdentifyTurn(id, identifyLimiter, this::execute);
 		this.keeper = new SessionKeeper(id, collaborators.sessionStore());
 		this.lifecycle = new ShardLifecycle(new SessionEnvironment(id, clock, new SplittableRandom(),
 				this.options.connectTimeout().toNanos(), this.options.maxPause().toNanos(), this::newHandledSequence,
@@ -284,8 +285,12 @@ final class LocalShard implements Shard, ShardActions {
 	@Override
 	public void identify() {
 		this.identifiedIntents = this.options.intents().getAsInt();
-		this.socket.send(Opcode.IDENTIFY,
-				this.writer.identify(this.options, this.id, this.identifiedIntents, this.commands.presence()));
+		byte[] identify = this.writer.identify(this.options, this.id, this.identifiedIntents, this.commands.presence());
+		if (identify.length > PayloadWriter.LONGEST) {
+			logger.warn("Shard {}: the presence is too long to identify with and is left out", this.id);
+			identify = this.writer.identify(this.options, this.id, this.identifiedIntents, null);
+		}
+		this.socket.send(Opcode.IDENTIFY, identify);
 		this.turn.used();
 		this.commands.identified();
 	}

@@ -3,6 +3,7 @@ package io.github.discordspring.gateway;
 import java.net.URI;
 import java.util.concurrent.Executor;
 
+import io.github.discordspring.model.gateway.CloseCode;
 import io.github.discordspring.model.gateway.ShardId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,6 +40,9 @@ final class ShardSocket implements Connection.Events {
 
 	private @Nullable Connection connection;
 
+	/** What was sent last on the connection that there is. */
+	private byte @Nullable [] lastSent;
+
 	/**
 	 * Makes it, not connected yet.
 	 * @param shard whose it is
@@ -71,6 +75,7 @@ final class ShardSocket implements Connection.Events {
 		GatewayOptions options = this.collaborators.options();
 		this.connection = new Connection(this, options, this.collaborators.decompressors(),
 				this.collaborators.codec().isBinary());
+		this.lastSent = null;
 		this.backpressure.connection(this.connection);
 		this.connection.open(this.collaborators.webSocketClient(),
 				() -> GatewayUrl.of(url, options.encoding(), options.compression()));
@@ -79,12 +84,16 @@ final class ShardSocket implements Connection.Events {
 	void send(int op, byte[] payload) {
 		logger.debug("Shard {}: sending op {}", this.shard, op);
 		if (logger.isTraceEnabled()) {
-			logger.trace("Shard {}: sending {}", this.shard,
-					MaskedPayload.of(this.collaborators.options().encoding(), payload, payload.length));
+			logger.trace("Shard {}: sending {}", this.shard, masked(payload));
 		}
 		if (this.connection != null) {
+			this.lastSent = payload;
 			this.connection.send(this.collaborators.codec().encode(payload));
 		}
+	}
+
+	private String masked(byte[] payload) {
+		return MaskedPayload.of(this.collaborators.options().encoding(), payload, payload.length);
 	}
 
 	/**
@@ -176,10 +185,26 @@ final class ShardSocket implements Connection.Events {
 		}
 		else if (status != null) {
 			String text = status.getReason();
+			reportRefused(status.getCode());
 			this.lifecycle.connectionClosed(status.getCode(), (text != null) ? text : "");
 		}
 		else {
 			this.lifecycle.connectionClosed(Closure.NONE, reason);
+		}
+	}
+
+	/**
+	 * Says what was sent, if Discord closed because it could not take it: that is a
+	 * mistake of ours, or of a command that was written by hand.
+	 */
+	private void reportRefused(int code) {
+		byte[] payload = this.lastSent;
+		CloseCode reason = CloseCode.of(code);
+		boolean refused = reason.equals(CloseCode.UNKNOWN_OPCODE) || reason.equals(CloseCode.DECODE_ERROR)
+				|| reason.equals(CloseCode.ALREADY_AUTHENTICATED);
+		if (refused && payload != null) {
+			logger.error("Shard {}: Discord closed with {} {}; sent last were {} bytes: {}", this.shard, code, reason,
+					payload.length, masked(payload));
 		}
 	}
 

@@ -44,6 +44,42 @@ class HeartbeatRulesTests {
 	}
 
 	@Test
+	void eachConnectionHasTheIntervalOfItsOwnHello() {
+		this.shard.connect();
+		this.shard.closedWith(4000);
+		this.shard.pass(Duration.ofSeconds(1));
+		this.shard.hello(1000);
+		this.shard.resumed();
+		this.shard.passToNext();
+		this.shard.feed(Session::heartbeatAcknowledged);
+		long first = this.shard.now;
+		this.shard.passToNext();
+		assertThat(this.shard.now - first).isEqualTo(Duration.ofSeconds(1).toNanos());
+	}
+
+	@Test
+	void aHeartbeatThatIsAskedForBeforeHelloIsNotSent() {
+		this.shard.start();
+		this.shard.log();
+		this.shard.feed(Session::heartbeatRequested);
+		assertThat(this.shard.log()).isEmpty();
+	}
+
+	@Test
+	void heartbeatsCountTowardsTheLimitAndCommandsLeaveRoomForThem() {
+		this.shard.connect();
+		for (int i = 0; i < 50; i++) {
+			this.shard.feed(Session::heartbeatRequested);
+		}
+		for (int i = 0; i < 200; i++) {
+			this.shard.command();
+		}
+		assertThat(this.shard.log()).filteredOn("command"::equals).hasSizeLessThan(CommandLimiter.LIMIT - 50);
+		this.shard.passToNext();
+		assertThat(this.shard.log()).containsExactly("heartbeat 1");
+	}
+
+	@Test
 	void aHeartbeatHoldsTheLastSequence() {
 		this.shard.connect();
 		this.shard.dispatch();

@@ -90,7 +90,7 @@ class PacingTests extends ShardTestSupport {
 			}
 
 		};
-		Impatient scheduler = new Impatient(ShardSet.REFRESH);
+		Impatient scheduler = new Impatient(IdentifyBudget.USUAL);
 		try (CapturedLog log = new CapturedLog(Level.WARN)) {
 			Shards shards = start((options) -> options, () -> {
 				int left = remaining.getAndDecrement();
@@ -221,7 +221,7 @@ class PacingTests extends ShardTestSupport {
 	}
 
 	/**
-	 * Does what is due after a certain time at once.
+	 * Does what is due after a certain time, or some seconds less, at once.
 	 */
 	private static final class Impatient extends ScheduledThreadPoolExecutor {
 
@@ -235,7 +235,9 @@ class PacingTests extends ShardTestSupport {
 		@Override
 		public ScheduledFuture<?> schedule(Runnable command, long delay, TimeUnit unit) {
 			long wait = unit.toNanos(delay);
-			return super.schedule(command, (wait == this.nanos) ? 0 : wait, TimeUnit.NANOSECONDS);
+			return super.schedule(command,
+					(wait <= this.nanos && wait > this.nanos - TimeUnit.SECONDS.toNanos(60)) ? 0 : wait,
+					TimeUnit.NANOSECONDS);
 		}
 
 	}

@@ -50,6 +50,9 @@ public final class Dispatch {
 
 	private final HandledSequence handled;
 
+	/** Unless the corridor knows better. */
+	private boolean shared = true;
+
 	private boolean expired;
 
 	private @Nullable Handling handling;
@@ -120,6 +123,20 @@ public final class Dispatch {
 	 */
 	public EventType type() {
 		return this.type;
+	}
+
+	/**
+	 * Tells whether several sinks may want this event. If not, the one that does may read
+	 * no more of it than it needs, see {@link #read}; otherwise reading it once as a
+	 * whole is cheaper.
+	 * @return whether there may be others
+	 */
+	public boolean isShared() {
+		return this.shared;
+	}
+
+	void shared(boolean shared) {
+		this.shared = shared;
 	}
 
 	/**
@@ -240,6 +257,18 @@ public final class Dispatch {
 		}
 		this.handling.retain();
 		return this.handling;
+	}
+
+	/**
+	 * Keeps the event from counting as handled, as {@link #defer()} does, but not from
+	 * being followed by others: it is not pending, so that no back-pressure comes of it.
+	 * For who bounds by itself what waits.
+	 * @return to be told, once, when this sink is done, by any thread
+	 * @throws IllegalStateException if the loan has ended
+	 */
+	public Handling hold() {
+		checkNotExpired();
+		return this.handled.hold(this.sequence);
 	}
 
 	/**

@@ -1,0 +1,25 @@
+package io.github.discordspring.emulator.rest.guild;
+
+import io.github.discordspring.emulator.rest.route.RestRoutes;
+import io.github.discordspring.emulator.world.World;
+
+/**
+ * All routes of guilds.
+ */
+public final class GuildGroup {
+
+	private GuildGroup() {
+	}
+
+	/**
+	 * Adds the routes.
+	 * @param world the state behind them
+	 * @param routes where they are added
+	 */
+	public static void register(World world, RestRoutes routes) {
+		new GuildRoutes(world).register(routes);
+		new EmojiRoutes(world).register(routes);
+		new StickerRoutes(world).register(routes);
+	}
+
+}

@@ -1,0 +1,129 @@
+package io.github.discordspring.emulator.rest.route;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import io.github.discordspring.emulator.error.DiscordError;
+import io.github.discordspring.emulator.world.UploadedFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body of the type {@code multipart/form-data}.
+ *
+ * @param fields parts without a file name, by name
+ * @param files parts with one
+ * @see <a href="https://docs.discord.com/developers/reference#uploading-files">Uploading
+ * files</a>
+ */
+record MultipartBody(Map<String, byte[]> fields, List<UploadedFile> files) {
+
+	private static final int MAXIMUM_FILE = 10 * 1024 * 1024;
+
+	private static final byte[] BLANK_LINE = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+
+	static MultipartBody read(String contentType, byte[] body) {
+		String boundary = parameter(contentType, "boundary");
+		if (boundary == null) {
+			throw malformed();
+		}
+		byte[] delimiter = ("\r\n--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
+		MultipartBody result = new MultipartBody(new LinkedHashMap<>(), new ArrayList<>());
+		// The first delimiter has no line before it
+		int start = indexOf(body, delimiter, 2, 0);
+		if (start != 0) {
+			throw malformed();
+		}
+		int position = delimiter.length - 2;
+		while (position + 1 < body.length && body[position] != '-') {
+			int end = indexOf(body, delimiter, 0, position);
+			int blank = indexOf(body, BLANK_LINE, 0, position);
+			if (end < 0 || blank < 0 || blank > end) {
+				throw malformed();
+			}
+			result.part(new String(body, position, blank - position, StandardCharsets.UTF_8),
+					Arrays.copyOfRange(body, Math.min(blank + BLANK_LINE.length, end), end));
+			position = end + delimiter.length;
+		}
+		return result;
+	}
+
+	private void part(String head, byte[] content) {
+		String disposition = "";
+		String contentType = "application/octet-stream";
+		for (String line : head.strip().split("\r\n")) {
+			int colon = line.indexOf(':');
+			String name = (colon < 0) ? "" : line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+			if ("content-disposition".equals(name)) {
+				disposition = line.substring(colon + 1).strip();
+			}
+			else if ("content-type".equals(name)) {
+				contentType = line.substring(colon + 1).strip();
+			}
+		}
+		String name = parameter(disposition, "name");
+		if (name == null) {
+			throw malformed();
+		}
+		String filename = parameter(disposition, "filename");
+		if (filename == null) {
+			this.fields.put(name, content);
+			return;
+		}
+		if (content.length > MAXIMUM_FILE) {
+			throw DiscordError.of(413, 40005, "Request entity too large");
+		}
+		this.files.add(new UploadedFile(name, safe(filename), contentType, content));
+	}
+
+	/** Discord keeps letters, digits and a few signs of a file's name. */
+	private static String safe(String filename) {
+		String name = filename.substring(Math.max(filename.lastIndexOf('/'), filename.lastIndexOf('\\')) + 1);
+		String kept = name.replaceAll("[^\\p{L}\\p{N}._-]", "_");
+		return kept.isEmpty() ? "file" : kept;
+	}
+
+	private static @Nullable String parameter(String header, String name) {
+		int start = 0;
+		while (start >= 0) {
+			start = header.indexOf(';', start);
+			if (start < 0) {
+				return null;
+			}
+			String rest = header.substring(++start).stripLeading();
+			if (rest.regionMatches(true, 0, name + "=", 0, name.length() + 1)) {
+				String value = rest.substring(name.length() + 1);
+				if (value.startsWith("\"")) {
+					int end = value.indexOf('"', 1);
+					return (end < 0) ? null : value.substring(1, end);
+				}
+				int end = value.indexOf(';');
+				return ((end < 0) ? value : value.substring(0, end)).strip();
+			}
+		}
+		return null;
+	}
+
+	private static int indexOf(byte[] body, byte[] pattern, int patternStart, int from) {
+		int length = pattern.length - patternStart;
+		for (int index = from; index <= body.length - length; index++) {
+			int matched = 0;
+			while (matched < length && body[index + matched] == pattern[patternStart + matched]) {
+				matched++;
+			}
+			if (matched == length) {
+				return index;
+			}
+		}
+		return -1;
+	}
+
+	private static DiscordError malformed() {
+		return DiscordError.of(400, 50035, "Invalid Form Body");
+	}
+
+}

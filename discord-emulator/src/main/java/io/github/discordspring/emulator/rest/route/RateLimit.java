@@ -1,0 +1,33 @@
+package io.github.discordspring.emulator.rest.route;
+
+import java.time.Duration;
+
+/**
+ * How often a route may be called.
+ *
+ * @param requests how many times
+ * @param window in how long a time
+ * @param global whether it counts towards the limit of all routes, too
+ */
+public record RateLimit(int requests, Duration window, boolean global) {
+
+	/** What holds for most routes. */
+	public static final RateLimit DEFAULT = per(40, Duration.ofSeconds(10));
+
+	/** For sending and changing messages. */
+	public static final RateLimit MESSAGES = per(5, Duration.ofSeconds(5));
+
+	/** For deleting messages. */
+	public static final RateLimit DELETE_MESSAGE = per(5, Duration.ofSeconds(1));
+
+	/** For adding and removing reactions. */
+	public static final RateLimit REACTIONS = per(1, Duration.ofMillis(250));
+
+	/** For webhooks and answers to interactions, each of which has a limit of its own. */
+	public static final RateLimit WEBHOOKS = new RateLimit(5, Duration.ofSeconds(2), false);
+
+	private static RateLimit per(int requests, Duration window) {
+		return new RateLimit(requests, window, true);
+	}
+
+}
