@@ -19,6 +19,8 @@ import io.github.discordspring.bot.interaction.InteractionHandlerMapping;
 import io.github.discordspring.bot.listener.DiscordListenerRegistry;
 import io.github.discordspring.bot.listener.ListenerDispatcher;
 import io.github.discordspring.bot.listener.RegisteredListener;
+import io.github.discordspring.bot.paging.PageSource;
+import io.github.discordspring.bot.paging.Paginator;
 import io.github.discordspring.bot.text.MutableTextCommandPrefixes;
 import io.github.discordspring.bot.text.TextCommandPrefixes;
 import io.github.discordspring.bot.text.TextCommands;
@@ -92,6 +94,13 @@ public final class DiscordBotAutoConfiguration {
 	TextCommands discordTextCommands(HandlerMethods handlerMethods, DiscordClient client, TextCommandPrefixes prefixes,
 			DiscordTextCommandsProperties properties) {
 		return new TextCommands(handlerMethods, client, prefixes, properties.options());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	@ConditionalOnBean(PageSource.class)
+	Paginator discordPaginator(ObjectProvider<PageSource> sources) {
+		return new Paginator(sources.orderedStream().toList());
 	}
 
 	@Bean

@@ -276,8 +276,8 @@ class GuideTests {
 				List<DiscordArgumentResolver> resolvers, Executor executor, Shards shards, DiscordCache cache) {
 			HandlerMethods methods = new HandlerMethods(beanFactory, client, resolvers,
 					DiscordListenerErrorHandler.logging());
-			ListenerDispatcher listeners = new ListenerDispatcher(methods, client, executor, OrderBy.CHANNEL); // a
-																												// bean
+			// This one must be a bean
+			ListenerDispatcher listeners = new ListenerDispatcher(methods, client, executor, OrderBy.CHANNEL);
 			new DispatchPipeline(shards, List.of(cache, listeners));
 			GatewayOptions.builder().intents(() -> listeners.intents().bits());
 		}
