@@ -2,6 +2,7 @@ package io.github.discordspring.autoconfigure.gateway;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -10,6 +11,8 @@ import io.github.discordspring.autoconfigure.bot.DiscordBotAutoConfiguration;
 import io.github.discordspring.autoconfigure.bot.DiscordIntentsContributor;
 import io.github.discordspring.autoconfigure.bot.DiscordListenerProperties;
 import io.github.discordspring.autoconfigure.gateway.WebSocketClientConfiguration.Transport;
+import io.github.discordspring.bot.listener.DiscordEventPublisher;
+import io.github.discordspring.bot.listener.DiscordListenerRegistry;
 import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.gateway.CloseCodePolicy;
 import io.github.discordspring.gateway.CommandLimiterFactory;
@@ -132,9 +135,15 @@ public final class DiscordGatewayAutoConfiguration {
 	}
 
 	@Bean
-	ShardStatePublisher discordShardStatePublisher(ApplicationEventPublisher publisher,
+	LifeCycleEvents discordLifeCycleEvents(ApplicationEventPublisher publisher,
+			ObjectProvider<DiscordEventPublisher> listeners) {
+		return new LifeCycleEvents(publisher, listeners);
+	}
+
+	@Bean
+	ShardStatePublisher discordShardStatePublisher(LifeCycleEvents events,
 			@Qualifier("discordListenerExecutor") Executor executor) {
-		return new ShardStatePublisher(publisher, executor);
+		return new ShardStatePublisher(events, executor);
 	}
 
 	@Bean
@@ -192,9 +201,13 @@ public final class DiscordGatewayAutoConfiguration {
 
 	@Bean
 	GatewayLifecycle discordGatewayLifecycle(Shards shards, FirstShard firstShard, GatewayIntents intents,
-			ApplicationEventPublisher publisher, @Qualifier("discordListenerExecutor") Executor executor,
-			DiscordGatewayProperties properties) {
-		return new GatewayLifecycle(shards, firstShard, intents, publisher, executor, properties.startTimeout());
+			LifeCycleEvents events, @Qualifier("discordListenerExecutor") Executor executor,
+			DiscordGatewayProperties properties, GatewayOptions options,
+			ObjectProvider<DiscordListenerRegistry> listeners) {
+		return new GatewayLifecycle(shards, firstShard, intents, events, executor, properties, () -> {
+			DiscordListenerRegistry registry = listeners.getIfUnique();
+			return (registry != null) ? new UnreachableListeners(options).in(registry) : List.of();
+		});
 	}
 
 }
