@@ -162,8 +162,9 @@ public record DiscordGatewayProperties(@DefaultValue("true") boolean enabled, @N
 		}
 
 		private static EventTypes types(List<String> names) {
-			return EventTypes
-				.of(names.stream().map((name) -> EventType.of(name.trim().toUpperCase(Locale.ROOT))).toList());
+			return EventTypes.of(names.stream()
+				.map((name) -> EventType.of(name.trim().toUpperCase(Locale.ROOT).replace('-', '_')))
+				.toList());
 		}
 
 	}
