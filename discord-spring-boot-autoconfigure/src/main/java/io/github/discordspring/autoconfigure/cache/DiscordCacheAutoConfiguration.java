@@ -74,6 +74,18 @@ public final class DiscordCacheAutoConfiguration {
 		return new CacheLifecycle(cache, (file != null) ? Path.of(file) : null);
 	}
 
+	@Bean
+	@ConditionalOnMissingBean
+	DiscordCacheSettings discordCacheSettings(DiscordCache cache, DiscordCacheProperties properties,
+			ObjectProvider<PendingIntents> pendingIntents) {
+		return new DiscordCacheSettings(cache, properties, pendingIntents);
+	}
+
+	@Bean
+	CacheSweeper discordCacheSweeper(DiscordCache cache, DiscordCacheProperties properties) {
+		return new CacheSweeper(cache, properties.sweepInterval());
+	}
+
 	private static RemoteStore remote(ObjectProvider<RemoteStore> stores, DiscordCacheProperties properties) {
 		RemoteStore store = stores.getIfAvailable();
 		if (store == null) {

@@ -2,6 +2,7 @@ package io.github.discordspring.autoconfigure.gateway;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -10,6 +11,8 @@ import io.github.discordspring.autoconfigure.bot.DiscordBotAutoConfiguration;
 import io.github.discordspring.autoconfigure.bot.DiscordIntentsContributor;
 import io.github.discordspring.autoconfigure.bot.DiscordListenerProperties;
 import io.github.discordspring.autoconfigure.gateway.WebSocketClientConfiguration.Transport;
+import io.github.discordspring.bot.listener.DiscordEventPublisher;
+import io.github.discordspring.bot.listener.DiscordListenerRegistry;
 import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.gateway.CloseCodePolicy;
 import io.github.discordspring.gateway.CommandLimiterFactory;
@@ -78,7 +81,12 @@ public final class DiscordGatewayAutoConfiguration {
 	@Bean
 	GatewayIntents discordGatewayIntents(ObjectProvider<DiscordIntentsContributor> contributors,
 			DiscordGatewayProperties properties) {
-		return new GatewayIntents(contributors, properties.intents());
+		return new GatewayIntents(contributors, properties.intentSet());
+	}
+
+	@Bean
+	SessionIntents discordSessionIntents(GatewayIntents intents) {
+		return new SessionIntents(intents);
 	}
 
 	@Bean
@@ -103,6 +111,8 @@ public final class DiscordGatewayAutoConfiguration {
 			.maxEventsPerSecond(gateway.maxEventsPerSecond())
 			.connectTimeout(gateway.connectTimeout())
 			.largeThreshold(gateway.largeThreshold())
+			.presence(gateway.presence().presence())
+			.identifyProperties(gateway.identify().properties())
 			.closeOnStop(gateway.closeOnStop())
 			.stopTimeout(gateway.stopTimeout())
 			.includedEvents(gateway.events().included())
@@ -125,9 +135,15 @@ public final class DiscordGatewayAutoConfiguration {
 	}
 
 	@Bean
-	ShardStatePublisher discordShardStatePublisher(ApplicationEventPublisher publisher,
+	LifeCycleEvents discordLifeCycleEvents(ApplicationEventPublisher publisher,
+			ObjectProvider<DiscordEventPublisher> listeners) {
+		return new LifeCycleEvents(publisher, listeners);
+	}
+
+	@Bean
+	ShardStatePublisher discordShardStatePublisher(LifeCycleEvents events,
 			@Qualifier("discordListenerExecutor") Executor executor) {
-		return new ShardStatePublisher(publisher, executor);
+		return new ShardStatePublisher(events, executor);
 	}
 
 	@Bean
@@ -185,9 +201,13 @@ public final class DiscordGatewayAutoConfiguration {
 
 	@Bean
 	GatewayLifecycle discordGatewayLifecycle(Shards shards, FirstShard firstShard, GatewayIntents intents,
-			ApplicationEventPublisher publisher, @Qualifier("discordListenerExecutor") Executor executor,
-			DiscordGatewayProperties properties) {
-		return new GatewayLifecycle(shards, firstShard, intents, publisher, executor, properties.startTimeout());
+			LifeCycleEvents events, @Qualifier("discordListenerExecutor") Executor executor,
+			DiscordGatewayProperties properties, GatewayOptions options,
+			ObjectProvider<DiscordListenerRegistry> listeners) {
+		return new GatewayLifecycle(shards, firstShard, intents, events, executor, properties, () -> {
+			DiscordListenerRegistry registry = listeners.getIfUnique();
+			return (registry != null) ? new UnreachableListeners(options).in(registry) : List.of();
+		});
 	}
 
 }
