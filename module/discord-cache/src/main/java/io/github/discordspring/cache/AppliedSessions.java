@@ -5,9 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.dispatch.Dispatch;
@@ -64,6 +68,25 @@ final class AppliedSessions {
 	 * Has an event applied behind. It counts as handled when it is confirmed.
 	 */
 	void apply(Dispatch dispatch, RemoteWriter writer, Consumer<DispatchEvent> applying) {
+		submit(dispatch, writer, applying);
+	}
+
+	/**
+	 * Has an event applied behind, and tells what was there before. While the store does
+	 * not answer nobody waits for that: nothing is known then.
+	 */
+	CompletionStage<AppliedEvent> compare(Dispatch dispatch, RemoteWriter writer,
+			Function<DispatchEvent, AppliedEvent> comparing) {
+		AppliedEvent unknown = AppliedEvent.unknown(dispatch.event());
+		CompletableFuture<AppliedEvent> result = new CompletableFuture<>();
+		boolean accepted = submit(dispatch, writer, (event) -> result.complete(comparing.apply(event)));
+		if (!accepted || writer.isFailing()) {
+			result.complete(unknown);
+		}
+		return result.completeOnTimeout(unknown, writer.timeout().toMillis(), TimeUnit.MILLISECONDS);
+	}
+
+	private boolean submit(Dispatch dispatch, RemoteWriter writer, Consumer<DispatchEvent> applying) {
 		DispatchEvent event = dispatch.event();
 		ShardId shard = dispatch.shard();
 		Secret sessionId = dispatch.sessionId();
@@ -79,6 +102,7 @@ final class AppliedSessions {
 		if (!accepted) {
 			drop(event, hold, writer);
 		}
+		return accepted;
 	}
 
 	/**

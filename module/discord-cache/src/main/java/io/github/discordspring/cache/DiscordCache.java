@@ -406,7 +406,12 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	public void accept(Dispatch dispatch) {
 		RemoteWriter writer = this.content.writer();
 		if (writer != null) {
-			this.sessions.apply(dispatch, writer, this::applyNow);
+			if (this.captured.contains(dispatch.type())) {
+				dispatch.attach(this.sessions.compare(dispatch, writer, this::compareNow));
+			}
+			else {
+				this.sessions.apply(dispatch, writer, this::applyNow);
+			}
 			return;
 		}
 		this.sessions.applied(dispatch.shard(), dispatch.sessionId());

@@ -112,6 +112,13 @@ final class RemoteWriter {
 	}
 
 	/**
+	 * Tells how long an answer may take.
+	 */
+	Duration timeout() {
+		return this.timeout;
+	}
+
+	/**
 	 * Tells whether there was anything to change, so that this process knows the guilds.
 	 */
 	boolean isStarted() {
