@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import io.github.discordspring.emulator.control.ControlApi;
 import io.github.discordspring.emulator.control.PageFiles;
@@ -14,6 +15,7 @@ import io.github.discordspring.emulator.http.EmulatorServer;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.emulator.rest.FileServer;
 import io.github.discordspring.emulator.rest.RestApi;
+import io.github.discordspring.emulator.rest.RestLog;
 import io.github.discordspring.emulator.world.Application;
 import io.github.discordspring.emulator.world.EmulatorClock;
 import io.github.discordspring.emulator.world.Guild;
@@ -57,6 +59,8 @@ public final class DiscordEmulator implements AutoCloseable {
 
 	private final Faults faults;
 
+	private final RestLog restLog;
+
 	private final EmulatorServer server;
 
 	private final Application application;
@@ -73,6 +77,7 @@ public final class DiscordEmulator implements AutoCloseable {
 		RestApi rest = new RestApi(this.world, this.gateway, builder.rateLimits ? builder.rateLimitFactor : 0);
 		this.control = new ControlApi(this.world, this.gateway);
 		this.faults = new Faults(this.world, this.gateway, rest.faults());
+		this.restLog = rest.log();
 		this.world.run(() -> builder.bots.forEach(this.world::addApplication));
 		this.application = this.world.call(() -> this.world.applications().iterator().next());
 		builder.fixture.build(this);
@@ -177,6 +182,15 @@ public final class DiscordEmulator implements AutoCloseable {
 	}
 
 	/**
+	 * Makes an id that is larger than those of all that is there, and smaller than those
+	 * of all that follows.
+	 * @return the id
+	 */
+	public long newId() {
+		return this.world.call(this.world::newId);
+	}
+
+	/**
 	 * Finds a person or bot.
 	 * @param name the name
 	 * @return who has it
@@ -209,9 +223,20 @@ public final class DiscordEmulator implements AutoCloseable {
 	 * @return the person, member of no guild yet
 	 */
 	public EmulatedUser addUser(String name) {
+		return addUser(name, null, "online");
+	}
+
+	/**
+	 * Makes a person.
+	 * @param name the name
+	 * @param displayName the name that is shown, {@code null} for the same one
+	 * @param status {@code online}, {@code idle}, {@code dnd} or {@code offline}
+	 * @return the person, member of no guild yet
+	 */
+	public EmulatedUser addUser(String name, @Nullable String displayName, String status) {
 		return this.world.call(() -> {
-			ObjectNode user = this.world.users().add(name);
-			this.world.users().setPresence(Json.id(user, "id"), Presence.of("online"));
+			ObjectNode user = this.world.users().add(name).put("global_name", displayName);
+			this.world.users().setPresence(Json.id(user, "id"), Presence.of(status));
 			return new EmulatedUser(this.world, user);
 		});
 	}
@@ -291,6 +316,30 @@ public final class DiscordEmulator implements AutoCloseable {
 					+ ". The messages there are: " + messages(channel));
 		}
 		return found;
+	}
+
+	/**
+	 * Waits until something is there, looking again each time something has happened.
+	 * @param <T> what is waited for
+	 * @param look gives it, or {@code null} as long as it is not there; called while
+	 * nothing else happens, so it must not wait for a bot
+	 * @param timeout how long to wait at most, in real time
+	 * @return what was found, or {@code null} if the time is over
+	 */
+	public <T> @Nullable T await(Supplier<@Nullable T> look, Duration timeout) {
+		return this.world.await(look, timeout);
+	}
+
+	/**
+	 * Gives the requests to the REST API.
+	 * @return the latest 1000, oldest first
+	 */
+	public List<EmulatedRestCall> restCalls() {
+		return this.world.call(() -> this.restLog.entries()
+			.stream()
+			.map((entry) -> new EmulatedRestCall(entry.number(), entry.method(), entry.path(), entry.body(),
+					entry.status(), entry.answer()))
+			.toList());
 	}
 
 	/**

@@ -84,13 +84,22 @@ public final class EmulatedGuild {
 		return addChannel(name, Channel.VOICE, categoryId);
 	}
 
+	/**
+	 * Makes a channel of any kind.
+	 * @param body what a bot would send to make it
+	 * @return its id
+	 */
+	public long addChannel(ObjectNode body) {
+		return this.world
+			.call(() -> this.world.channelOperations().create(this.guild.ownerId(), this.guild, body).id());
+	}
+
 	private long addChannel(String name, int type, long categoryId) {
 		ObjectNode body = Json.object().put("name", name).put("type", type);
 		if (categoryId != 0) {
 			body.put("parent_id", Snowflake.toString(categoryId));
 		}
-		return this.world
-			.call(() -> this.world.channelOperations().create(this.guild.ownerId(), this.guild, body).id());
+		return addChannel(body);
 	}
 
 	/**
@@ -128,6 +137,24 @@ public final class EmulatedGuild {
 			boolean bot = this.world.users().get(user.id()).path("bot").asBoolean(false);
 			this.world.guildOperations().addMember(this.guild, user.id(), bot ? BOT_PERMISSIONS : 0);
 		});
+	}
+
+	/**
+	 * Tells whether a user is a member.
+	 * @param user the user
+	 * @return whether the user is
+	 */
+	public boolean hasMember(EmulatedUser user) {
+		return this.world.call(() -> this.guild.hasMember(user.id()));
+	}
+
+	/**
+	 * Gives a member a name in this guild.
+	 * @param user the member
+	 * @param nick the name, up to 32 characters
+	 */
+	public void rename(EmulatedUser user, String nick) {
+		this.world.run(() -> this.world.guildOperations().rename(this.guild, user.id(), nick));
 	}
 
 	/**

@@ -1,11 +1,15 @@
 package io.github.discordspring.emulator;
 
 import java.time.Duration;
+import java.util.List;
 
+import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.emulator.world.Interaction;
 import io.github.discordspring.emulator.world.InteractionState;
 import io.github.discordspring.emulator.world.Message;
 import io.github.discordspring.emulator.world.World;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -40,6 +44,37 @@ public final class EmulatedInteraction {
 	}
 
 	/**
+	 * Gives the message that is the first answer, or that was changed by it.
+	 * @return the message as it is now, or {@code null} as long as there is none
+	 */
+	public @Nullable EmulatedMessage answer() {
+		return this.world.call(() -> {
+			Message original = this.interaction.original();
+			return (original != null && this.interaction.state() == InteractionState.ANSWERED)
+					? EmulatedMessage.of(original) : null;
+		});
+	}
+
+	/**
+	 * Gives the form that is the first answer.
+	 * @return the modal, or {@code null} if there is none
+	 */
+	public @Nullable ObjectNode modal() {
+		return this.world.call(this.interaction::modal);
+	}
+
+	/**
+	 * Gives the names of what is offered for an option that is being typed.
+	 * @return the names, or {@code null} as long as there are none
+	 */
+	public @Nullable List<String> choices() {
+		return this.world.call(() -> {
+			ArrayNode choices = this.interaction.choices();
+			return (choices != null) ? choices.valueStream().map((choice) -> Json.text(choice, "name")).toList() : null;
+		});
+	}
+
+	/**
 	 * Waits up to five seconds for the answer.
 	 * @return the message that is the first answer, or that was changed by it
 	 * @throws IllegalStateException if there is none in time
@@ -55,11 +90,7 @@ public final class EmulatedInteraction {
 	 * @throws IllegalStateException if there is none in time
 	 */
 	public EmulatedMessage awaitAnswer(Duration timeout) {
-		EmulatedMessage answer = this.world.await(() -> {
-			Message original = this.interaction.original();
-			return (original != null && this.interaction.state() == InteractionState.ANSWERED)
-					? EmulatedMessage.of(original) : null;
-		}, timeout);
+		EmulatedMessage answer = this.world.await(this::answer, timeout);
 		if (answer == null) {
 			throw new IllegalStateException(
 					"The interaction was not answered with a message within " + timeout + "; its state is " + state());
@@ -73,7 +104,7 @@ public final class EmulatedInteraction {
 	 * @throws IllegalStateException if there is none in time
 	 */
 	public ObjectNode awaitModal() {
-		ObjectNode modal = this.world.await(this.interaction::modal, DiscordEmulator.DEFAULT_WAIT);
+		ObjectNode modal = this.world.await(this::modal, DiscordEmulator.DEFAULT_WAIT);
 		if (modal == null) {
 			throw new IllegalStateException("The interaction was not answered with a form within "
 					+ DiscordEmulator.DEFAULT_WAIT + "; its state is " + state());

@@ -181,19 +181,81 @@ public final class EmulatedUser {
 		return this.world.call(() -> {
 			Channel where = Lookup.channel(this.world, channel);
 			String[] path = command.split(" ", -1);
-			ObjectNode declared = command(path[0], where);
+			ObjectNode declared = command(path[0], CommandForm.CHAT_INPUT, where);
 			ObjectNode request = Json.object().put("command_id", Json.text(declared, "id"));
 			request.set("options", options(declared, path, 1, options));
-			return new EmulatedInteraction(this.world,
-					this.world.interactionOperations().useCommand(this.id, where.id(), request, true));
+			return useCommand(where, request, true);
 		});
 	}
 
-	private ObjectNode command(String command, Channel channel) {
+	/**
+	 * Types an option of a slash command, for which the bot offers choices.
+	 * @param channel name or id of the channel
+	 * @param command name of the command; those of group and subcommand follow after
+	 * spaces
+	 * @param option name of the option
+	 * @param typed what is typed so far
+	 * @return what comes of it
+	 * @throws NoSuchElementException if there is no such command or option
+	 */
+	public EmulatedInteraction completes(String channel, String command, String option, String typed) {
+		return this.world.call(() -> {
+			Channel where = Lookup.channel(this.world, channel);
+			String[] path = command.split(" ", -1);
+			ObjectNode declared = command(path[0], CommandForm.CHAT_INPUT, where);
+			ObjectNode request = Json.object().put("command_id", Json.text(declared, "id"));
+			ArrayNode options = options(declared, path, 1, Map.of(option, typed));
+			JsonNode focused = options.get(0);
+			while (!Json.text(focused, "name").equals(option)) {
+				focused = focused.path("options").path(0);
+			}
+			((ObjectNode) focused).put("focused", true);
+			request.set("options", options);
+			return useCommand(where, request, false);
+		});
+	}
+
+	/**
+	 * Uses a command of a message's menu.
+	 * @param messageId the message
+	 * @param command name of the command
+	 * @return what comes of it
+	 * @throws NoSuchElementException if there is no such command or message
+	 */
+	public EmulatedInteraction usesOnMessage(long messageId, String command) {
+		return this.world
+			.call(() -> useOn(Lookup.channelOf(this.world, messageId), CommandForm.MESSAGE, command, messageId));
+	}
+
+	/**
+	 * Uses a command of a user's menu.
+	 * @param channel name or id of the channel
+	 * @param user the other user
+	 * @param command name of the command
+	 * @return what comes of it
+	 * @throws NoSuchElementException if there is no such command
+	 */
+	public EmulatedInteraction usesOnUser(String channel, EmulatedUser user, String command) {
+		return this.world.call(() -> useOn(Lookup.channel(this.world, channel), CommandForm.USER, command, user.id()));
+	}
+
+	private EmulatedInteraction useOn(Channel channel, int type, String command, long targetId) {
+		return useCommand(channel,
+				Json.object()
+					.put("command_id", Json.text(command(command, type, channel), "id"))
+					.put("target_id", Snowflake.toString(targetId)),
+				true);
+	}
+
+	private EmulatedInteraction useCommand(Channel channel, ObjectNode request, boolean complete) {
+		return new EmulatedInteraction(this.world,
+				this.world.interactionOperations().useCommand(this.id, channel.id(), request, complete));
+	}
+
+	private ObjectNode command(String command, int type, Channel channel) {
 		for (JsonNode candidate : this.world.commandOperations().all()) {
 			boolean here = !candidate.has("guild_id") || Json.id(candidate, "guild_id") == channel.guildId();
-			if (here && Json.number(candidate, "type") == CommandForm.CHAT_INPUT
-					&& Json.text(candidate, "name").equals(command)) {
+			if (here && Json.number(candidate, "type") == type && Json.text(candidate, "name").equals(command)) {
 				return (ObjectNode) candidate;
 			}
 		}

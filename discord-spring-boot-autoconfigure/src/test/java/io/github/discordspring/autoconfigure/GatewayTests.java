@@ -9,24 +9,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import io.github.discordspring.autoconfigure.gateway.DiscordGatewayProperties;
 import io.github.discordspring.autoconfigure.gateway.DiscordShardStateEvent;
 import io.github.discordspring.bot.listener.DiscordEventListener;
 import io.github.discordspring.gateway.CloseOnStop;
-import io.github.discordspring.gateway.CommandLimiterFactory;
 import io.github.discordspring.gateway.Compression;
-import io.github.discordspring.gateway.Decompressor;
-import io.github.discordspring.gateway.DecompressorFactory;
 import io.github.discordspring.gateway.GatewayOptions;
 import io.github.discordspring.gateway.ShardState;
 import io.github.discordspring.gateway.Shards;
-import io.github.discordspring.gateway.SlidingCommandLimiter;
 import io.github.discordspring.gateway.WhenBehind;
 import io.github.discordspring.model.codec.Encoding;
 import io.github.discordspring.model.dispatch.Dispatch;
@@ -38,12 +30,10 @@ import io.github.discordspring.model.event.TypingStartEvent;
 import io.github.discordspring.model.gateway.Intent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import reactor.netty.resources.LoopResources;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -99,7 +89,7 @@ class GatewayTests extends BotTests {
 		GatewayOptions options = start(Recorder.class).getBean(GatewayOptions.class);
 		assertThat(options.encoding()).isEqualTo(Encoding.JSON);
 		assertThat(options.compression()).isEqualTo(Compression.bestAvailable());
-		assertThat(options.resumeOnStart()).as("the cache would stay empty").isFalse();
+		assertThat(options.resumeOnStart()).as("those of which the cache has the state").isTrue();
 	}
 
 	@Test
@@ -143,22 +133,6 @@ class GatewayTests extends BotTests {
 		assertThatException().isThrownBy(() -> start(Recorder.class, "discord.listener.when-behind=shed"))
 			.havingRootCause()
 			.withMessageContaining("discord.listener.shed-events");
-	}
-
-	@Test
-	void whatServesEachConnectionMayBeReplaced() {
-		ConfigurableApplicationContext application = start(Replaced.class, "discord.gateway.compression=none");
-		await().atMost(TIMEOUT).until(() -> application.getBean(Replaced.class).decompressors > 0);
-		assertThat(application.getBean(Replaced.class).limiters).isPositive();
-	}
-
-	@Test
-	void schedulerAndEventLoopsMayBeReplaced() {
-		ConfigurableApplicationContext application = start(Replaced.class);
-		await().atMost(TIMEOUT).until(() -> application.getBean(Shards.class).shards().size() == 1);
-		assertThat(application.getBean(Replaced.class).scheduled).isPositive();
-		assertThat(Thread.getAllStackTraces().keySet()).extracting(Thread::getName)
-			.anyMatch((name) -> name.startsWith("own-loops"));
 	}
 
 	@Test
@@ -267,63 +241,6 @@ class GatewayTests extends BotTests {
 		@DiscordEventListener
 		void onTyping(TypingStartEvent event) {
 			this.seen.add("typing");
-		}
-
-	}
-
-	static class Replaced {
-
-		volatile int scheduled;
-
-		volatile int limiters;
-
-		volatile int decompressors;
-
-		@Bean
-		CommandLimiterFactory commandLimiters() {
-			return (shard) -> {
-				this.limiters++;
-				return new SlidingCommandLimiter();
-			};
-		}
-
-		@Bean
-		DecompressorFactory decompressors() {
-			return (compression, buffer) -> {
-				this.decompressors++;
-				return new Decompressor() {
-
-					@Override
-					public boolean append(DataBuffer frame) {
-						buffer.append(frame);
-						return true;
-					}
-
-					@Override
-					public void close() {
-						// Nothing is held
-					}
-
-				};
-			};
-		}
-
-		@Bean(destroyMethod = "shutdownNow")
-		ScheduledExecutorService discordGatewayScheduler() {
-			return new ScheduledThreadPoolExecutor(1) {
-
-				@Override
-				public ScheduledFuture<?> schedule(Runnable command, long delay, TimeUnit unit) {
-					Replaced.this.scheduled++;
-					return super.schedule(command, delay, unit);
-				}
-
-			};
-		}
-
-		@Bean(destroyMethod = "dispose")
-		LoopResources discordGatewayLoopResources() {
-			return LoopResources.create("own-loops", 1, true);
 		}
 
 	}

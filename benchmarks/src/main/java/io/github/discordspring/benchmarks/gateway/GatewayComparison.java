@@ -1,10 +1,5 @@
 package io.github.discordspring.benchmarks.gateway;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
+import io.github.discordspring.benchmarks.process.Child;
+import io.github.discordspring.benchmarks.process.Peer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,20 +43,11 @@ public final class GatewayComparison {
 	}
 
 	private static boolean isPresent(Variant variant) {
-		boolean present = variant.peer().isEmpty() || Files.exists(classPathFile(variant));
+		boolean present = variant.peer().isEmpty() || new Peer(variant.peer()).isPresent();
 		if (!present) {
 			System.err.println(variant.name() + " is left out: build with the profile peers");
 		}
 		return present;
-	}
-
-	private static Path peer(Variant variant) {
-		Path peers = Path.of("benchmarks", "peers");
-		return (Files.exists(peers) ? peers : Path.of("peers")).resolve(variant.peer());
-	}
-
-	private static Path classPathFile(Variant variant) {
-		return peer(variant).resolve(Path.of("target", "classpath"));
 	}
 
 	private void compare() {
@@ -133,20 +121,8 @@ public final class GatewayComparison {
 	}
 
 	private static String classPath(Variant variant) {
-		String own = System.getProperty("java.class.path");
-		if (variant.peer().isEmpty()) {
-			return own;
-		}
-		try {
-			String contestant = Path.of(Contestant.class.getProtectionDomain().getCodeSource().getLocation().getPath())
-				.toString();
-			// Only the one class that starts the bot is taken from this project
-			return String.join(File.pathSeparator, peer(variant).resolve(Path.of("target", "classes")).toString(),
-					Files.readString(classPathFile(variant)).trim(), contestant);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return variant.peer().isEmpty() ? System.getProperty("java.class.path")
+				: new Peer(variant.peer()).classPath(Contestant.class);
 	}
 
 	private void report() {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.sun.management.OperatingSystemMXBean;
+import io.github.discordspring.benchmarks.process.Child;
 import io.github.discordspring.emulator.DiscordEmulator;
 import io.github.discordspring.gateway.CloseOnStop;
 import io.github.discordspring.gateway.Compression;

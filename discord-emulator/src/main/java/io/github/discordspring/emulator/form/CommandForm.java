@@ -24,6 +24,12 @@ public final class CommandForm {
 	/** Command that is typed after a slash. */
 	public static final int CHAT_INPUT = 1;
 
+	/** Type of a command in a user's menu. */
+	public static final int USER = 2;
+
+	/** Type of a command in a message's menu. */
+	public static final int MESSAGE = 3;
+
 	/** Option that is a subcommand. */
 	public static final int SUB_COMMAND = 1;
 

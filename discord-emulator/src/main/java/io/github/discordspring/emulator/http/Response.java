@@ -93,7 +93,11 @@ public final class Response {
 		return this.headers;
 	}
 
-	byte[] body() {
+	/**
+	 * Gives the body.
+	 * @return the bytes
+	 */
+	public byte[] body() {
 		return this.body;
 	}
 

@@ -42,6 +42,8 @@ public final class RestApi implements HttpHandler {
 
 	private final RestFaults faults = new RestFaults();
 
+	private final RestLog log = new RestLog();
+
 	private final RateLimits limits;
 
 	/**
@@ -69,6 +71,14 @@ public final class RestApi implements HttpHandler {
 		return this.faults;
 	}
 
+	/**
+	 * Gives what was asked and answered.
+	 * @return the latest requests
+	 */
+	public RestLog log() {
+		return this.log;
+	}
+
 	RestRoutes routes() {
 		return this.routes;
 	}
@@ -86,10 +96,11 @@ public final class RestApi implements HttpHandler {
 			throw DiscordError.of(400, 50041, "Invalid API version provided");
 		}
 		Request versioned = rest;
-		Response response = this.world.call(() -> answer(versioned));
-		logger.debug("{} /{} was answered with {} by the emulator", request.method(),
-				String.join("/", masked(versioned)), response.status());
-		return response;
+		return this.world.call(() -> {
+			Response response = answer(versioned);
+			logger.debug("The emulator was asked: {}", this.log.add(versioned, response));
+			return response;
+		});
 	}
 
 	private Response answer(Request request) {
@@ -153,11 +164,6 @@ public final class RestApi implements HttpHandler {
 			}
 		}
 		return resource.toString();
-	}
-
-	/** Leaves the tokens of interactions out. */
-	private static Iterable<String> masked(Request request) {
-		return request.segments().stream().map((segment) -> (segment.length() > 40) ? "***" : segment).toList();
 	}
 
 }

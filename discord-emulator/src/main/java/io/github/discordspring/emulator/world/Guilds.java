@@ -249,14 +249,30 @@ public final class Guilds {
 	 * @param roleId the role
 	 */
 	public void giveRole(Guild guild, long userId, long roleId) {
-		ObjectNode member = guild.members().get(userId);
-		if (member == null) {
-			throw DiscordError.unknown(Unknown.MEMBER);
-		}
+		ObjectNode member = stored(guild, userId);
 		if (!Json.contains(member.path("roles"), roleId)) {
 			member.withArrayProperty("roles").add(Snowflake.toString(roleId));
 			publishMember("GUILD_MEMBER_UPDATE", guild, userId);
 		}
+	}
+
+	/**
+	 * Gives a member a name in the guild.
+	 * @param guild the guild
+	 * @param userId the member's user
+	 * @param nick the name
+	 */
+	public void rename(Guild guild, long userId, String nick) {
+		stored(guild, userId).put("nick", nick);
+		publishMember("GUILD_MEMBER_UPDATE", guild, userId);
+	}
+
+	private static ObjectNode stored(Guild guild, long userId) {
+		ObjectNode member = guild.members().get(userId);
+		if (member == null) {
+			throw DiscordError.unknown(Unknown.MEMBER);
+		}
+		return member;
 	}
 
 	/**

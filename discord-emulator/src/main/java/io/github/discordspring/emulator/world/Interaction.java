@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import io.github.discordspring.model.Snowflake;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -40,6 +41,8 @@ public final class Interaction {
 	private @Nullable Message original;
 
 	private @Nullable ObjectNode modal;
+
+	private @Nullable ArrayNode choices;
 
 	Interaction(long id, Application application, int type, long userId, Channel channel, ObjectNode data,
 			@Nullable Message source, @Nullable Interaction trigger) {
@@ -160,6 +163,18 @@ public final class Interaction {
 
 	void modal(ObjectNode form) {
 		this.modal = form;
+	}
+
+	/**
+	 * Gives what is offered for an option that is being typed.
+	 * @return the choices, or {@code null} as long as there are none
+	 */
+	public @Nullable ArrayNode choices() {
+		return this.choices;
+	}
+
+	void choices(ArrayNode offered) {
+		this.choices = offered;
 	}
 
 	@Override

@@ -110,6 +110,7 @@ public final class InteractionResponses {
 			}
 			case AUTOCOMPLETE_RESULT -> {
 				InteractionForm.checkChoices(data);
+				interaction.choices(data.withArrayProperty("choices"));
 				more.set("choices", data.path("choices"));
 			}
 			default -> {

@@ -242,6 +242,14 @@ public final class World {
 	}
 
 	/**
+	 * Makes an id that is larger than all that were made before.
+	 * @return the id
+	 */
+	public long newId() {
+		return this.ids.next();
+	}
+
+	/**
 	 * Gives the audit logs of all guilds.
 	 * @return the logs
 	 */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.discordspring.autoconfigure.PropertyRule;
-import io.github.discordspring.cache.CacheStoreFactory;
 import io.github.discordspring.cache.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +16,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Properties of the cache.
  *
  * @param store Where entities are kept, unless it is set for their type.
+ * @param sweepInterval Time between droppings of what is expired.
  * @param guilds Guilds.
  * @param channels Channels, threads and direct messages.
  * @param roles Roles.
  * @param members Members of guilds.
  * @param users Users.
+ * @param pinnedMessages Messages that are pinned.
+ * @param polls Polls.
+ * @param reactions Who reacted to messages.
+ * @param overwrites Permissions of channels that differ for a role or a member.
  * @param threadMembers Who takes part in threads.
  * @param emojis Emojis of guilds.
  * @param stickers Stickers of guilds.
@@ -34,6 +38,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param autoModerationRules Auto moderation rules.
  * @param bans Bans.
  * @param invites Invites.
+ * @param inviteGuilds Guilds that invites lead to.
  * @param webhooks Webhooks that were put by hand.
  * @param commands Commands that were put by hand.
  * @param entitlements Entitlements.
@@ -41,14 +46,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param messages Messages.
  */
 @ConfigurationProperties("discord.cache")
-public record DiscordCacheProperties(@DefaultValue("memory") Store store, @DefaultValue Type guilds,
-		@DefaultValue Type channels, @DefaultValue Type roles, @DefaultValue Type members, @DefaultValue Type users,
-		@DefaultValue Type threadMembers, @DefaultValue Type emojis, @DefaultValue Type stickers,
-		@DefaultValue Type soundboardSounds, @DefaultValue Type presences, @DefaultValue Type voiceStates,
-		@DefaultValue Type stageInstances, @DefaultValue Type scheduledEvents, @DefaultValue Type integrations,
-		@DefaultValue Type autoModerationRules, @DefaultValue Type bans, @DefaultValue Type invites,
+public record DiscordCacheProperties(@DefaultValue("memory") Store store, @DefaultValue("1m") Duration sweepInterval,
+		@DefaultValue Type guilds, @DefaultValue Type channels, @DefaultValue Type roles, @DefaultValue Type members,
+		@DefaultValue Type users, @DefaultValue Type pinnedMessages, @DefaultValue Type polls,
+		@DefaultValue Type reactions, @DefaultValue Type overwrites, @DefaultValue Type threadMembers,
+		@DefaultValue Type emojis, @DefaultValue Type stickers, @DefaultValue Type soundboardSounds,
+		@DefaultValue Type presences, @DefaultValue Type voiceStates, @DefaultValue Type stageInstances,
+		@DefaultValue Type scheduledEvents, @DefaultValue Type integrations, @DefaultValue Type autoModerationRules,
+		@DefaultValue Type bans, @DefaultValue Type invites, @DefaultValue Type inviteGuilds,
 		@DefaultValue Type webhooks, @DefaultValue Type commands, @DefaultValue Type entitlements,
 		@DefaultValue Type subscriptions, @DefaultValue Messages messages) {
+
+	public DiscordCacheProperties {
+		PropertyRule.positive("discord.cache.sweep-interval", sweepInterval);
+	}
 
 	/**
 	 * Gives the properties of each type.
@@ -61,6 +72,10 @@ public record DiscordCacheProperties(@DefaultValue("memory") Store store, @Defau
 		types.put(EntityType.ROLES, this.roles);
 		types.put(EntityType.MEMBERS, this.members);
 		types.put(EntityType.USERS, this.users);
+		types.put(EntityType.PINNED_MESSAGES, this.pinnedMessages);
+		types.put(EntityType.POLLS, this.polls);
+		types.put(EntityType.REACTIONS, this.reactions);
+		types.put(EntityType.OVERWRITES, this.overwrites);
 		types.put(EntityType.THREAD_MEMBERS, this.threadMembers);
 		types.put(EntityType.EMOJIS, this.emojis);
 		types.put(EntityType.STICKERS, this.stickers);
@@ -73,6 +88,7 @@ public record DiscordCacheProperties(@DefaultValue("memory") Store store, @Defau
 		types.put(EntityType.AUTO_MODERATION_RULES, this.autoModerationRules);
 		types.put(EntityType.BANS, this.bans);
 		types.put(EntityType.INVITES, this.invites);
+		types.put(EntityType.INVITE_GUILDS, this.inviteGuilds);
 		types.put(EntityType.WEBHOOKS, this.webhooks);
 		types.put(EntityType.COMMANDS, this.commands);
 		types.put(EntityType.ENTITLEMENTS, this.entitlements);
@@ -86,7 +102,8 @@ public record DiscordCacheProperties(@DefaultValue("memory") Store store, @Defau
 	 *
 	 * @param policy What is kept of the type: names of policies, of which any suffices. A
 	 * policy that is set brings the intents it needs, privileged ones included; by
-	 * default, what comes anyway is kept, of presences nothing.
+	 * default, what comes anyway is kept; nothing of presences, messages, and their
+	 * polls, reactions and pins.
 	 * @param store Where entities of the type are kept.
 	 * @param maxSize Number of entities that are kept; the least used go first.
 	 * @param expireAfterWrite Time after which an entity goes that no event wrote again.
@@ -139,16 +156,14 @@ public record DiscordCacheProperties(@DefaultValue("memory") Store store, @Defau
 		/** In the memory of this process, as bytes: less memory, longer reads. */
 		PACKED,
 
-		/** Nowhere. */
-		NONE;
+		/**
+		 * In Redis, behind the events: other processes can read it, and it outlives a
+		 * restart.
+		 */
+		REDIS,
 
-		CacheStoreFactory factory() {
-			return switch (this) {
-				case MEMORY -> CacheStoreFactory.memory();
-				case PACKED -> CacheStoreFactory.packed();
-				case NONE -> CacheStoreFactory.none();
-			};
-		}
+		/** Nowhere. */
+		NONE
 
 	}
 

@@ -2,14 +2,17 @@ package io.github.discordspring.autoconfigure.gateway;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 
 import io.github.discordspring.autoconfigure.DiscordConnectionDetails;
-import io.github.discordspring.autoconfigure.OutgoingHttpClient;
 import io.github.discordspring.autoconfigure.bot.DiscordBotAutoConfiguration;
 import io.github.discordspring.autoconfigure.bot.DiscordIntentsContributor;
 import io.github.discordspring.autoconfigure.bot.DiscordListenerProperties;
+import io.github.discordspring.autoconfigure.gateway.WebSocketClientConfiguration.Transport;
+import io.github.discordspring.bot.listener.DiscordEventPublisher;
+import io.github.discordspring.bot.listener.DiscordListenerRegistry;
 import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.gateway.CloseCodePolicy;
 import io.github.discordspring.gateway.CommandLimiterFactory;
@@ -20,11 +23,15 @@ import io.github.discordspring.gateway.GatewayClosedException;
 import io.github.discordspring.gateway.GatewayInfo;
 import io.github.discordspring.gateway.GatewayInfoSource;
 import io.github.discordspring.gateway.GatewayOptions;
+import io.github.discordspring.gateway.GatewayOptionsBuilder;
+import io.github.discordspring.gateway.HeartbeatHandlerFactory;
 import io.github.discordspring.gateway.IdentifyLimiter;
 import io.github.discordspring.gateway.MemorySessionStore;
+import io.github.discordspring.gateway.PayloadCodec;
 import io.github.discordspring.gateway.SessionStore;
 import io.github.discordspring.gateway.ShardListener;
 import io.github.discordspring.gateway.Shards;
+import io.github.discordspring.gateway.ShardsBuilder;
 import io.github.discordspring.model.dispatch.DispatchPipeline;
 import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.dispatch.EventTypes;
@@ -33,7 +40,6 @@ import io.github.discordspring.model.gateway.CloseCode;
 import io.github.discordspring.model.gateway.ShardId;
 import io.github.discordspring.rest.DiscordRestClient;
 import io.github.discordspring.rest.error.DiscordResponseException;
-import reactor.netty.resources.LoopResources;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -42,10 +48,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
-import org.springframework.web.reactive.socket.client.WebSocketClient;
+import org.springframework.context.annotation.Import;
 
 /**
  * Auto-configuration of the shards, of the way of their events, and of their start and
@@ -55,6 +60,7 @@ import org.springframework.web.reactive.socket.client.WebSocketClient;
 @ConditionalOnProperty(name = "discord.gateway.enabled", matchIfMissing = true)
 @ConditionalOnBean(DiscordRestClient.class)
 @EnableConfigurationProperties({ DiscordGatewayProperties.class, DiscordShardingProperties.class })
+@Import(WebSocketClientConfiguration.class)
 public final class DiscordGatewayAutoConfiguration {
 
 	@Bean
@@ -75,16 +81,21 @@ public final class DiscordGatewayAutoConfiguration {
 	@Bean
 	GatewayIntents discordGatewayIntents(ObjectProvider<DiscordIntentsContributor> contributors,
 			DiscordGatewayProperties properties) {
-		return new GatewayIntents(contributors, properties.intents());
+		return new GatewayIntents(contributors, properties.intentSet());
+	}
+
+	@Bean
+	SessionIntents discordSessionIntents(GatewayIntents intents) {
+		return new SessionIntents(intents);
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
 	GatewayOptions discordGatewayOptions(DiscordConnectionDetails connection, DiscordGatewayProperties gateway,
 			DiscordShardingProperties sharding, DiscordListenerProperties listener, GatewayIntents intents,
-			ObjectProvider<DiscordCache> cache, ObjectProvider<GatewayOptionsCustomizer> customizers) {
+			ObjectProvider<GatewayOptionsCustomizer> customizers) {
 		String url = connection.gatewayUrl();
-		GatewayOptions.Builder options = GatewayOptions.builder()
+		GatewayOptionsBuilder options = GatewayOptions.builder()
 			.token(connection.token())
 			.intents(intents::bits)
 			.url((url != null) ? URI.create(url) : null)
@@ -100,14 +111,15 @@ public final class DiscordGatewayAutoConfiguration {
 			.maxEventsPerSecond(gateway.maxEventsPerSecond())
 			.connectTimeout(gateway.connectTimeout())
 			.largeThreshold(gateway.largeThreshold())
+			.presence(gateway.presence().presence())
+			.identifyProperties(gateway.identify().properties())
 			.closeOnStop(gateway.closeOnStop())
 			.stopTimeout(gateway.stopTimeout())
 			.includedEvents(gateway.events().included())
 			.excludedEvents(gateway.events().excluded())
 			.resumeOnStart(switch (gateway.resumeOnStart()) {
-				case ALWAYS -> true;
+				case ALWAYS, AUTO -> true;
 				case NEVER -> false;
-				case AUTO -> cache.stream().findAny().isEmpty();
 			});
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(options));
 		return options.build();
@@ -123,9 +135,15 @@ public final class DiscordGatewayAutoConfiguration {
 	}
 
 	@Bean
-	ShardStatePublisher discordShardStatePublisher(ApplicationEventPublisher publisher,
+	LifeCycleEvents discordLifeCycleEvents(ApplicationEventPublisher publisher,
+			ObjectProvider<DiscordEventPublisher> listeners) {
+		return new LifeCycleEvents(publisher, listeners);
+	}
+
+	@Bean
+	ShardStatePublisher discordShardStatePublisher(LifeCycleEvents events,
 			@Qualifier("discordListenerExecutor") Executor executor) {
-		return new ShardStatePublisher(publisher, executor);
+		return new ShardStatePublisher(events, executor);
 	}
 
 	@Bean
@@ -136,29 +154,38 @@ public final class DiscordGatewayAutoConfiguration {
 	@Bean(destroyMethod = "")
 	@ConditionalOnMissingBean
 	Shards discordShards(GatewayOptions options, GatewayInfoSource infoSource, FirstShard firstShard,
-			DiscordGatewayProperties properties, ObjectProvider<SslBundles> sslBundles,
-			@Qualifier("discordWebSocketClient") ObjectProvider<WebSocketClient> webSocketClient,
-			ObjectProvider<CloseCodePolicy> closeCodePolicy, ObjectProvider<IdentifyLimiter> identifyLimiter,
+			ObjectProvider<Transport> transport, ObjectProvider<CloseCodePolicy> closeCodePolicy,
+			ObjectProvider<IdentifyLimiter> identifyLimiter, ObjectProvider<HeartbeatHandlerFactory> heartbeatHandlers,
 			ObjectProvider<CommandLimiterFactory> commandLimiters, ObjectProvider<DecompressorFactory> decompressors,
+			ObjectProvider<PayloadCodec> codec,
 			@Qualifier("discordGatewayScheduler") ObjectProvider<ScheduledExecutorService> scheduler,
-			@Qualifier("discordGatewayLoopResources") ObjectProvider<LoopResources> loopResources,
-			SessionStore sessionStore, ObjectProvider<ShardListener> listeners,
-			ObjectProvider<ShardsCustomizer> customizers) {
-		Shards.Builder builder = Shards.builder(options, firstShard.watch(infoSource));
-		identifyLimiter.ifUnique(builder::identifyLimiter);
-		String bundle = properties.ssl().bundle();
-		builder.httpClient(new OutgoingHttpClient("discord.gateway.proxy", properties.proxy(),
-				(bundle != null) ? sslBundles.getObject().getBundle(bundle) : null, false));
-		loopResources.ifAvailable((loops) -> builder.httpClient((client) -> client.runOn(loops)));
+			SessionStore sessionStore, DiscordGatewayProperties properties, ObjectProvider<DiscordCache> caches,
+			ObjectProvider<ShardListener> listeners, ObjectProvider<ShardsCustomizer> customizers) {
+		ShardsBuilder builder = Shards.builder(options, firstShard.watch(infoSource));
+		transport.ifAvailable((available) -> available.applyTo(builder));
 		scheduler.ifAvailable(builder::scheduler);
-		webSocketClient.ifAvailable(builder::webSocketClient);
+		identifyLimiter.ifUnique(builder::identifyLimiter);
 		closeCodePolicy.ifUnique(builder::closeCodePolicy);
+		heartbeatHandlers.ifUnique(builder::heartbeatHandlers);
 		commandLimiters.ifUnique(builder::commandLimiters);
 		decompressors.ifUnique(builder::decompressors);
-		builder.sessionStore(sessionStore);
+		codec.ifUnique(builder::codec);
+		builder.sessionStore(
+				(properties.resumeOnStart() == ResumeOnStart.AUTO) ? knownTo(caches, sessionStore) : sessionStore);
 		listeners.orderedStream().forEach(builder::listener);
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
 		return builder.build();
+	}
+
+	/**
+	 * Shows only those sessions whose state all caches have.
+	 */
+	private static SessionStore knownTo(ObjectProvider<DiscordCache> caches, SessionStore sessions) {
+		SessionStore known = sessions;
+		for (DiscordCache cache : caches) {
+			known = new CachedSessionStore(known, cache);
+		}
+		return known;
 	}
 
 	@Bean(autowireCandidate = false)
@@ -174,9 +201,13 @@ public final class DiscordGatewayAutoConfiguration {
 
 	@Bean
 	GatewayLifecycle discordGatewayLifecycle(Shards shards, FirstShard firstShard, GatewayIntents intents,
-			ApplicationEventPublisher publisher, @Qualifier("discordListenerExecutor") Executor executor,
-			DiscordGatewayProperties properties) {
-		return new GatewayLifecycle(shards, firstShard, intents, publisher, executor, properties.startTimeout());
+			LifeCycleEvents events, @Qualifier("discordListenerExecutor") Executor executor,
+			DiscordGatewayProperties properties, GatewayOptions options,
+			ObjectProvider<DiscordListenerRegistry> listeners) {
+		return new GatewayLifecycle(shards, firstShard, intents, events, executor, properties, () -> {
+			DiscordListenerRegistry registry = listeners.getIfUnique();
+			return (registry != null) ? new UnreachableListeners(options).in(registry) : List.of();
+		});
 	}
 
 }

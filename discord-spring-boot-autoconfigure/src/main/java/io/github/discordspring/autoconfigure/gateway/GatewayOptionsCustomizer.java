@@ -1,6 +1,7 @@
 package io.github.discordspring.autoconfigure.gateway;
 
 import io.github.discordspring.gateway.GatewayOptions;
+import io.github.discordspring.gateway.GatewayOptionsBuilder;
 
 /**
  * Changes how shards connect and what they ask for. Beans of this type are called in
@@ -13,6 +14,6 @@ public interface GatewayOptionsCustomizer {
 	 * Changes the options.
 	 * @param builder makes them
 	 */
-	void customize(GatewayOptions.Builder builder);
+	void customize(GatewayOptionsBuilder builder);
 
 }

@@ -1,6 +1,7 @@
 package io.github.discordspring.autoconfigure.gateway;
 
 import io.github.discordspring.gateway.Shards;
+import io.github.discordspring.gateway.ShardsBuilder;
 
 /**
  * Changes the parts that shards are made of. Beans of this type are called in their
@@ -13,6 +14,6 @@ public interface ShardsCustomizer {
 	 * Changes the parts.
 	 * @param builder makes the shards
 	 */
-	void customize(Shards.Builder builder);
+	void customize(ShardsBuilder builder);
 
 }

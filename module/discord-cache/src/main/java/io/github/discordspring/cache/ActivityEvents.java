@@ -26,6 +26,7 @@ final class ActivityEvents {
 	}
 
 	void presence(Presence presence) {
+		this.content.emojis.seen(presence);
 		if (presence.guildId() != 0) {
 			this.content.states.run(presence.guildId(), (guild) -> {
 				this.content.presences.update(guild.id, presence);

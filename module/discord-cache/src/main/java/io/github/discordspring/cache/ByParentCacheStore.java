@@ -1,5 +1,6 @@
 package io.github.discordspring.cache;
 
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,12 @@ final class ByParentCacheStore<T> implements CacheStore<T> {
 	}
 
 	@Override
+	public boolean forEachId(long parentId, LongPredicate visitor) {
+		Children<T> children = children(parentId);
+		return children == null || children.map().forEachId(visitor);
+	}
+
+	@Override
 	public boolean forEach(Visitor<? super T> visitor) {
 		return forEach(0, visitor) && this.parents.forEach(
 				(parentId, children) -> children.map().forEach((id, entity) -> visitor.visit(parentId, id, entity)));
@@ -106,6 +113,20 @@ final class ByParentCacheStore<T> implements CacheStore<T> {
 			return true;
 		});
 		return count[0];
+	}
+
+	@Override
+	public long estimateBytes() {
+		int perEntry = (this.index != null) ? 40 : 20;
+		if (this.orphans.map().bytes() < 0) {
+			return EntitySize.estimate(this, perEntry);
+		}
+		long[] bytes = { this.orphans.map().bytes() };
+		this.parents.forEach((parentId, children) -> {
+			bytes[0] += children.map().bytes();
+			return true;
+		});
+		return bytes[0] + ((this.index != null) ? 20 * count() : 0);
 	}
 
 	@Override

@@ -1,16 +1,19 @@
 package io.github.discordspring.cache;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
+import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.application.ApplicationCommand;
 import io.github.discordspring.model.automod.AutoModerationRule;
-import io.github.discordspring.model.emoji.Emoji;
 import io.github.discordspring.model.guild.Ban;
+import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.integration.Integration;
-import io.github.discordspring.model.invite.Invite;
 import io.github.discordspring.model.monetization.Entitlement;
 import io.github.discordspring.model.monetization.Subscription;
 import io.github.discordspring.model.permission.Role;
@@ -20,6 +23,7 @@ import io.github.discordspring.model.scheduledevent.GuildScheduledEvent;
 import io.github.discordspring.model.soundboard.SoundboardSound;
 import io.github.discordspring.model.stage.StageInstance;
 import io.github.discordspring.model.sticker.Sticker;
+import io.github.discordspring.model.gateway.ShardId;
 import io.github.discordspring.model.user.User;
 import io.github.discordspring.model.voice.VoiceState;
 import io.github.discordspring.model.webhook.Webhook;
@@ -44,9 +48,15 @@ final class CacheContent {
 
 	final MessageTable messages;
 
+	final PinnedMessageTable pinnedMessages;
+
+	final PollTable polls;
+
+	final ReactionTable reactions;
+
 	final ThreadMemberTable threadMembers;
 
-	final EntityTable<Emoji> emojis;
+	final EmojiTable emojis;
 
 	final EntityTable<Sticker> stickers;
 
@@ -66,7 +76,9 @@ final class CacheContent {
 
 	final EntityTable<Ban> bans;
 
-	final EntityTable<Invite> invites;
+	final EntityTable<Guild> inviteGuilds;
+
+	final InviteTable invites;
 
 	final EntityTable<Webhook> webhooks;
 
@@ -78,6 +90,9 @@ final class CacheContent {
 
 	private final List<EntityTable<?>> tables;
 
+	/** The tables of Discord's types, by their index. */
+	private final EntityTable<?>[] byIndex;
+
 	final LongSupplier millis;
 
 	private final DiscordCache cache;
@@ -87,20 +102,30 @@ final class CacheContent {
 
 	volatile @Nullable User currentUser;
 
-	CacheContent(CacheOptions options, DiscordCache cache) {
+	private final @Nullable RemoteWriter writer;
+
+	private final RemoteContent remote;
+
+	CacheContent(CacheOptions given, DiscordCache cache) {
 		this.cache = cache;
+		this.remote = new RemoteContent(this);
+		WorkingStores stores = new WorkingStores(given.stores(), given.maxPending(), this.remote);
+		CacheOptions options = given.withStores(stores);
 		this.millis = options.clock()::millis;
 		this.globalPolicy = options.globalPolicy();
 		this.users = new UserTable(options, this.states);
 		this.roles = new PlainTable<>(EntityType.ROLES, options, this.states, Role::id, null, unchanged());
-		this.emojis = new PlainTable<>(EntityType.EMOJIS, options, this.states, Emoji::id, null, unchanged());
+		this.emojis = new EmojiTable(options, this.states);
 		this.stickers = new PlainTable<>(EntityType.STICKERS, options, this.states, Sticker::id, Sticker::guildId,
 				(guildId) -> (sticker) -> (sticker.guildId() == guildId) ? sticker
 						: sticker.toBuilder().guildId(guildId).build());
 		this.guilds = new GuildTable(options, this.states, this.roles, this.emojis, this.stickers);
 		this.channels = new ChannelTable(options, this.states);
 		this.members = new MemberTable(options, this.states, this.users);
-		this.messages = new MessageTable(options, this.states, this.channels);
+		this.reactions = new ReactionTable(options, this.states, this.channels);
+		this.messages = new MessageTable(options, this.states, this.channels, this.reactions);
+		this.pinnedMessages = new PinnedMessageTable(options, this.states, this.channels);
+		this.polls = new PollTable(options, this.states, this.channels);
 		this.threadMembers = new ThreadMemberTable(options, this.states, this.channels);
 		this.soundboardSounds = new PlainTable<>(EntityType.SOUNDBOARD_SOUNDS, options, this.states,
 				SoundboardSound::soundId, SoundboardSound::guildId, (guildId) -> (sound) -> (sound.guildId() == guildId)
@@ -120,8 +145,8 @@ final class CacheContent {
 				AutoModerationRule::id, AutoModerationRule::guildId, unchanged());
 		this.bans = new PlainTable<>(EntityType.BANS, options, this.states, (ban) -> ban.user().id(), null,
 				unchanged());
-		this.invites = new PlainTable<>(EntityType.INVITES, options, this.states, InviteEvents::idOf, Invite::guildId,
-				unchanged());
+		this.inviteGuilds = new InviteGuildTable(options, this.states);
+		this.invites = new InviteTable(options, this.states, this.guilds, this.inviteGuilds);
 		this.webhooks = new PlainTable<>(EntityType.WEBHOOKS, options, this.states, Webhook::id, Webhook::guildId,
 				unchanged());
 		this.commands = new PlainTable<>(EntityType.COMMANDS, options, this.states, ApplicationCommand::id,
@@ -130,17 +155,114 @@ final class CacheContent {
 				unchanged());
 		this.subscriptions = new PlainTable<>(EntityType.SUBSCRIPTIONS, options, this.states, Subscription::id, null,
 				unchanged());
-		// Messages and thread members come before the channels that they are found by,
-		// members before their users
-		this.tables = List.of(this.messages, this.threadMembers, this.channels, this.members, this.guilds, this.roles,
-				this.emojis, this.stickers, this.soundboardSounds, this.presences, this.voiceStates,
+		// What belongs to channels comes before these, by which its guild is found;
+		// members
+		// come before their users
+		List<EntityTable<?>> tables = new ArrayList<>(List.of(this.reactions, this.messages, this.pinnedMessages,
+				this.polls, this.threadMembers, this.channels.overwrites, this.channels, this.members, this.guilds,
+				this.roles, this.emojis, this.stickers, this.soundboardSounds, this.presences, this.voiceStates,
 				this.stageInstances, this.scheduledEvents, this.integrations, this.autoModerationRules, this.bans,
-				this.invites, this.webhooks, this.commands, this.entitlements, this.subscriptions, this.users);
-		this.tables.forEach((table) -> table.attach(this));
+				this.invites, this.inviteGuilds, this.webhooks, this.commands, this.entitlements, this.subscriptions));
+		options.data().forEach((type) -> addOwn(type, options, tables));
+		tables.add(this.users);
+		this.tables = List.copyOf(tables);
+		this.writer = stores.writer();
+		RemoteStore remoteStore = stores.remote();
+		if (remoteStore != null) {
+			this.remote.attach(stores, remoteStore);
+			tables.forEach((table) -> expire(table, options.limits(table.type)));
+		}
+		this.byIndex = new EntityTable<?>[EntityType.values().size()];
+		for (EntityTable<?> table : tables) {
+			table.attach(this);
+			if (!table.type.isData()) {
+				this.byIndex[table.type.index()] = table;
+			}
+		}
+	}
+
+	/**
+	 * Tells a store beyond a network how long it keeps entities.
+	 */
+	static void expire(EntityTable<?> table, EntityLimits limits) {
+		WorkingStore<?> working = table.working();
+		if (working != null) {
+			Duration time = limits.expireAfterWrite();
+			working.remote().remote().expireAfterWrite(table.type, (time != null) ? time.toMillis() : 0);
+		}
+	}
+
+	private <E> void addOwn(EntityType<E> type, CacheOptions options, List<EntityTable<?>> tables) {
+		Wrapping<?, ?, E> wrapping = type.wrapping();
+		if (wrapping == null) {
+			tables.add(new DataTable<>(type, options, this.states));
+		}
+		else {
+			addWrapped(type, wrapping, options, tables);
+		}
+	}
+
+	/**
+	 * Attributes come first, so that they are read from a snapshot after what they belong
+	 * to.
+	 */
+	@SuppressWarnings("unchecked")
+	private <T, A, E> void addWrapped(EntityType<E> type, Wrapping<T, A, E> wrapping, CacheOptions options,
+			List<EntityTable<?>> tables) {
+		EntityTable<T> table = (EntityTable<T>) tables.stream()
+			.filter((candidate) -> candidate.type.equals(wrapping.wrapped()))
+			.findFirst()
+			.orElse((EntityTable<T>) this.users);
+		EntityType<A> attributesType = wrapping.attributes();
+		EntityTable<A> attributes = (attributesType != null)
+				? new AttributesTable<>(attributesType, options, this.states, table) : null;
+		if (attributes != null) {
+			tables.add(0, attributes);
+		}
+		tables.add(new WrappedTable<>(type, options, this.states, wrapping, table, attributes));
 	}
 
 	DiscordCache cache() {
 		return this.cache;
+	}
+
+	/**
+	 * Gives who makes all changes, where there is a store beyond a network.
+	 * @return the writer, {@code null} if there is none
+	 */
+	@Nullable RemoteWriter writer() {
+		return this.writer;
+	}
+
+	/**
+	 * Gives what is kept in a store beyond a network beside the entities.
+	 */
+	RemoteContent remote() {
+		return this.remote;
+	}
+
+	/**
+	 * Tells whether a type that may be kept is in the memory of this process.
+	 */
+	boolean isPartlyLocal() {
+		return this.tables.stream()
+			.anyMatch((table) -> !table.isView() && !table.type.isData() && !table.store.isShared() && table.isOn());
+	}
+
+	/**
+	 * Makes a change in its turn: at once, unless there is a store beyond a network.
+	 * @return what it returned
+	 */
+	<R extends @Nullable Object> R call(Supplier<R> change) {
+		RemoteWriter worker = this.writer;
+		return (worker != null) ? worker.call(change) : change.get();
+	}
+
+	void setCurrentUser(User user) {
+		this.currentUser = user;
+		if (this.writer != null) {
+			this.remote.setCurrentUser(user);
+		}
 	}
 
 	/**
@@ -184,6 +306,20 @@ final class CacheContent {
 		this.users.releaseAll(guild);
 	}
 
+	/**
+	 * Removes what is kept of the guilds of a shard.
+	 */
+	void leaveAll(ShardId shard) {
+		this.states.forEach((known) -> {
+			if (Snowflake.shardOf(known.id, shard.count()) == shard.id()) {
+				this.states.run(known.id, (guild) -> {
+					clear(guild);
+					this.states.forget(guild);
+				});
+			}
+		});
+	}
+
 	boolean isCurrentUser(long userId) {
 		User user = this.currentUser;
 		return user != null && user.id() == userId;
@@ -191,12 +327,28 @@ final class CacheContent {
 
 	@SuppressWarnings("unchecked")
 	<T> EntityTable<T> table(EntityType<T> type) {
+		if (!type.isData()) {
+			return (EntityTable<T>) this.byIndex[type.index()];
+		}
 		for (EntityTable<?> table : this.tables) {
-			if (table.type == type) {
+			if (table.type.equals(type)) {
 				return (EntityTable<T>) table;
 			}
 		}
-		throw new IllegalArgumentException("There is no table of " + type);
+		throw new IllegalArgumentException("There is no data under the name '" + type
+				+ "' in this cache: add its type, by CacheOptions.builder().data(...) or as a bean");
+	}
+
+	/**
+	 * Finds a type by its name, the user's own included.
+	 */
+	EntityType<?> type(String name) {
+		for (EntityTable<?> table : this.tables) {
+			if (table.type.name().equals(name)) {
+				return table.type;
+			}
+		}
+		return EntityType.of(name);
 	}
 
 }

@@ -1,17 +1,22 @@
 package io.github.discordspring.cache;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link DiscordCache} starts with. Unless set otherwise, everything is kept but
- * messages and presences, in memory.
+ * What a {@link DiscordCache} starts with. Unless set otherwise, everything is kept, in
+ * memory, but presences, messages, and the polls, reactions and pins of these.
  */
 public final class CacheOptions {
+
+	/** What is large, frequent or without bounds, and so kept on request only. */
+	private static final List<EntityType<?>> OFF = List.of(EntityType.MESSAGES, EntityType.PINNED_MESSAGES,
+			EntityType.POLLS, EntityType.REACTIONS, EntityType.PRESENCES);
 
 	private final Map<EntityType<?>, CachingPolicy<?>> policies;
 
@@ -27,6 +32,22 @@ public final class CacheOptions {
 
 	private final InstantSource clock;
 
+	private final List<EntityType<?>> data;
+
+	private final int maxPending;
+
+	private CacheOptions(CacheOptions options, CacheStoreFactory stores) {
+		this.policies = options.policies;
+		this.stores = stores;
+		this.messagesPerChannel = options.messagesPerChannel;
+		this.limits = options.limits;
+		this.properties = options.properties;
+		this.globalPolicy = options.globalPolicy;
+		this.clock = options.clock;
+		this.data = options.data;
+		this.maxPending = options.maxPending;
+	}
+
 	private CacheOptions(Builder builder) {
 		this.policies = Map.copyOf(builder.policies);
 		this.stores = builder.stores;
@@ -35,6 +56,8 @@ public final class CacheOptions {
 		this.properties = Map.copyOf(builder.properties);
 		this.globalPolicy = builder.globalPolicy;
 		this.clock = builder.clock;
+		this.data = List.copyOf(builder.data);
+		this.maxPending = builder.maxPending;
 	}
 
 	/**
@@ -65,6 +88,26 @@ public final class CacheOptions {
 		return this.globalPolicy;
 	}
 
+	/**
+	 * Gives the types of data of the user's own.
+	 * @return an unmodifiable list
+	 */
+	public List<EntityType<?>> data() {
+		return this.data;
+	}
+
+	/**
+	 * Tells how many events may wait for a store beyond a network.
+	 * @return the number, at least 1
+	 */
+	public int maxPending() {
+		return this.maxPending;
+	}
+
+	CacheOptions withStores(CacheStoreFactory stores) {
+		return new CacheOptions(this, stores);
+	}
+
 	InstantSource clock() {
 		return this.clock;
 	}
@@ -85,7 +128,8 @@ public final class CacheOptions {
 	 */
 	@SuppressWarnings("unchecked")
 	public <T> CachingPolicy<? super T> policy(EntityType<T> type) {
-		return (CachingPolicy<? super T>) Objects.requireNonNull(this.policies.get(type));
+		CachingPolicy<? super T> policy = (CachingPolicy<? super T>) this.policies.get(type);
+		return (policy != null) ? policy : CachingPolicy.all();
 	}
 
 	/**
@@ -119,16 +163,21 @@ public final class CacheOptions {
 
 		private int messagesPerChannel = 100;
 
+		private int maxPending = 100_000;
+
 		private @Nullable CachingPolicy<Object> globalPolicy;
 
 		private InstantSource clock = InstantSource.system();
+
+		private final List<EntityType<?>> data = new ArrayList<>();
 
 		private Builder() {
 			for (EntityType<?> type : EntityType.values()) {
 				this.policies.put(type, CachingPolicy.all());
 			}
-			this.policies.put(EntityType.MESSAGES, CachingPolicy.none());
-			this.policies.put(EntityType.PRESENCES, CachingPolicy.none());
+			for (EntityType<?> type : OFF) {
+				this.policies.put(type, CachingPolicy.none());
+			}
 		}
 
 		/**
@@ -136,7 +185,8 @@ public final class CacheOptions {
 		 * @param <T> the type of the entities
 		 * @param type the type
 		 * @param policy its policy; the default is {@link CachingPolicy#all()}, but for
-		 * messages and presences {@link CachingPolicy#none()}
+		 * presences, messages, and their polls, reactions and pins
+		 * {@link CachingPolicy#none()}
 		 * @return this builder
 		 */
 		public <T> Builder policy(EntityType<T> type, CachingPolicy<? super T> policy) {
@@ -179,6 +229,32 @@ public final class CacheOptions {
 		}
 
 		/**
+		 * Adds a type of data or entities of one's own.
+		 * @param type what {@link EntityType#data}, {@link EntityType#guildData} or
+		 * {@code EntityType.wrap} made
+		 * @return this builder
+		 * @throws IllegalArgumentException if it is a type of Discord's, or one of this
+		 * name was added already
+		 */
+		public Builder data(EntityType<?> type) {
+			if (!type.isData()) {
+				throw new IllegalArgumentException("'" + type + "' is a type of Discord's, which is there already");
+			}
+			for (EntityType<?> other : this.data) {
+				if (other.name().equals(type.name())) {
+					throw new IllegalArgumentException("There is data under the name '" + type + "' already");
+				}
+				if (type.wrapped() != null && other.wrapped() != null && type.entityClass() == other.entityClass()) {
+					throw new IllegalArgumentException(
+							type.entityClass().getName() + " is in the place of both " + other.wrapped() + " and "
+									+ type.wrapped() + ", as '" + other + "' and '" + type + "': leave one of the two");
+				}
+			}
+			this.data.add(type);
+			return this;
+		}
+
+		/**
 		 * Sets the clock by which entities expire.
 		 * @param clock the clock; the default is that of the system
 		 * @return this builder
@@ -211,6 +287,22 @@ public final class CacheOptions {
 						+ "; to keep no messages, set their policy to none");
 			}
 			this.messagesPerChannel = messagesPerChannel;
+			return this;
+		}
+
+		/**
+		 * Sets how many events may wait for a store beyond a network that does not
+		 * answer. What finds no room is dropped, and its guild is stale until it is sent
+		 * again.
+		 * @param maxPending at least 1; the default is 100,000
+		 * @return this builder
+		 * @throws IllegalArgumentException if it is less than 1
+		 */
+		public Builder maxPending(int maxPending) {
+			if (maxPending < 1) {
+				throw new IllegalArgumentException("maxPending must be at least 1, but is " + maxPending);
+			}
+			this.maxPending = maxPending;
 			return this;
 		}
 

@@ -10,7 +10,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import io.github.discordspring.model.codec.Codec;
 import io.github.discordspring.model.codec.Encoding;
@@ -21,24 +23,33 @@ import io.github.discordspring.model.voice.VoiceState;
 import io.github.discordspring.model.webhook.Webhook;
 
 /**
- * Writes what a cache holds and reads it again: guilds, which of them hold which user,
- * then each entity as JSON, so that another version of the model can read it.
+ * Writes what a cache holds and reads it again: whose sessions' events it knows, guilds,
+ * which of them hold which user, then each entity as JSON, so that another version of the
+ * model can read it.
  */
 final class CacheSnapshot {
 
-	private static final int MAGIC = 0x44534231;
+	private static final int MAGIC = 0x44534232;
 
 	private static final int MAX_ENTITY = 64 << 20;
 
 	private final CacheContent content;
 
-	CacheSnapshot(CacheContent content) {
+	private final AppliedSessions sessions;
+
+	CacheSnapshot(CacheContent content, AppliedSessions sessions) {
 		this.content = content;
+		this.sessions = sessions;
 	}
 
 	void save(OutputStream stream) throws IOException {
 		DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream));
 		out.writeInt(MAGIC);
+		this.sessions.forEach((shard, session) -> write(() -> {
+			out.writeUTF(shard);
+			out.writeUTF(session);
+		}));
+		out.writeUTF("");
 		User currentUser = this.content.currentUser;
 		out.writeBoolean(currentUser != null);
 		if (currentUser != null) {
@@ -54,6 +65,10 @@ final class CacheSnapshot {
 			// Users come before the members that are put together with them
 			Collections.reverse(tables);
 			for (EntityTable<?> table : tables) {
+				// What is shared outlives this process anyway
+				if (table.isView() || table.store.isShared()) {
+					continue;
+				}
 				out.writeUTF(table.type.name());
 				save(table, out);
 			}
@@ -109,11 +124,15 @@ final class CacheSnapshot {
 		if (in.readInt() != MAGIC) {
 			throw new IOException("This is no snapshot of a cache, or one of a version that cannot be read");
 		}
+		Map<String, String> sessions = new HashMap<>();
+		for (String shard = in.readUTF(); !shard.isEmpty(); shard = in.readUTF()) {
+			sessions.put(shard, in.readUTF());
+		}
 		if (in.readBoolean()) {
-			this.content.currentUser = readEntity(in, UserCodec.INSTANCE);
+			this.content.setCurrentUser(readEntity(in, UserCodec.INSTANCE));
 		}
 		for (long id = in.readLong(); id != 0; id = in.readLong()) {
-			this.content.states.add(id).phase = phase(in.readUTF());
+			this.content.states.enter(this.content.states.add(id), phase(in.readUTF()));
 		}
 		for (String name = in.readUTF(); !name.isEmpty(); name = in.readUTF()) {
 			load(table(name), in);
@@ -121,6 +140,8 @@ final class CacheSnapshot {
 		for (long userId = in.readLong(); userId != 0; userId = in.readLong()) {
 			this.content.users.addHolder(this.content.states.add(in.readLong()), userId);
 		}
+		// Only of a snapshot that could be read to its end
+		this.sessions.loaded(sessions);
 	}
 
 	private static GuildPhase phase(String name) throws IOException {
@@ -134,7 +155,7 @@ final class CacheSnapshot {
 
 	private EntityTable<?> table(String name) throws IOException {
 		try {
-			return this.content.table(EntityType.of(name));
+			return this.content.table(this.content.type(name));
 		}
 		catch (IllegalArgumentException ex) {
 			throw new IOException("The snapshot cannot be read: " + ex.getMessage(), ex);

@@ -1,5 +1,7 @@
 package io.github.discordspring.cache;
 
+import java.util.function.LongPredicate;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * it that nobody else changes an entity, or the entities of a parent, at the same time;
  * changes to different ones, and reading, may happen at any time and from any thread.
  *
- * @param <T> the type of the entities
+ * <p>
+ * A store that keeps something else than records takes that as {@code T}, and is made
+ * known by {@link CacheStoreFactory#of(StoreForm, java.util.function.Function)}.
+ *
+ * @param <T> the type of the entities, or the form in which the store takes them
  */
 public interface CacheStore<T> {
 
@@ -102,6 +108,42 @@ public interface CacheStore<T> {
 			remove(parent, id);
 			return true;
 		});
+	}
+
+	/**
+	 * Goes through the ids of the entities of a parent, without reading these. Otherwise
+	 * as {@link #forEach(long, Visitor)}.
+	 * @param parentId guild or channel, 0 if the type has no parent
+	 * @param visitor gets each id, until it answers {@code false}
+	 * @return whether all were visited
+	 */
+	default boolean forEachId(long parentId, LongPredicate visitor) {
+		return forEach(parentId, (parent, id, entity) -> visitor.test(id));
+	}
+
+	/**
+	 * Estimates what the entities take in the heap of this process.
+	 * @return bytes; by default from the size of some of the records, nothing if the
+	 * store is shared
+	 */
+	default long estimateBytes() {
+		return isShared() ? 0 : EntitySize.estimate(this, 0);
+	}
+
+	/**
+	 * Tells whether what is in it is there for other processes too, and after a restart.
+	 * @return whether it is; {@code false} by default
+	 */
+	default boolean isShared() {
+		return false;
+	}
+
+	/**
+	 * Tells in which form it keeps entities.
+	 * @return the form; {@link StoreForm#OBJECT} by default
+	 */
+	default StoreForm<?> form() {
+		return StoreForm.OBJECT;
 	}
 
 	/**

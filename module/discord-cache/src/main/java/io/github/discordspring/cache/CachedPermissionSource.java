@@ -20,24 +20,37 @@ final class CachedPermissionSource implements PermissionSource {
 		this.content = content;
 	}
 
+	/**
+	 * Tells whether a property is kept that decides. What is not kept reads as if it were
+	 * absent, and would make a wrong answer.
+	 */
+	private static boolean isKept(EntityTable<?> table, String property) {
+		EntityProperties<?> properties = table.properties();
+		return properties == null || properties.contains(property);
+	}
+
 	@Override
 	public @Nullable Guild guild(long guildId) {
-		return this.content.guilds.store.get(0, guildId);
+		return isKept(this.content.guilds, "owner_id") ? this.content.guilds.store.get(0, guildId) : null;
 	}
 
 	@Override
 	public @Nullable Member member(long guildId, long userId) {
-		return this.content.members.store.get(guildId, userId);
+		boolean whole = isKept(this.content.members, "roles")
+				&& isKept(this.content.members, "communication_disabled_until");
+		return whole ? this.content.members.store.get(guildId, userId) : null;
 	}
 
 	@Override
 	public @Nullable Role role(long guildId, long roleId) {
-		return this.content.roles.store.get(guildId, roleId);
+		return isKept(this.content.roles, "permissions") ? this.content.roles.store.get(guildId, roleId) : null;
 	}
 
 	@Override
 	public @Nullable Channel channel(long channelId) {
-		return this.content.channels.store.get(this.content.channels.store.parentOf(channelId), channelId);
+		boolean whole = this.content.channels.overwrites.isComplete() && isKept(this.content.channels, "flags");
+		return !whole ? null
+				: this.content.channels.store.get(this.content.channels.store.parentOf(channelId), channelId);
 	}
 
 	@Override

@@ -55,7 +55,10 @@ final class ChannelEvents {
 	 */
 	void drop(GuildState guild, long channelId) {
 		this.content.channels.erase(guild.id, channelId);
+		this.content.reactions.clearChannel(guild, channelId);
 		this.content.messages.clear(channelId);
+		this.content.pinnedMessages.clear(channelId);
+		this.content.polls.clear(channelId);
 		this.content.threadMembers.clear(channelId);
 		this.content.voiceStates.eraseIf(guild.id, (state) -> state.channelId() == channelId);
 		this.content.stageInstances.eraseIf(guild.id, (instance) -> instance.channelId() == channelId);
@@ -79,6 +82,10 @@ final class ChannelEvents {
 	void pinsUpdated(ChannelPinsUpdateEvent event) {
 		this.content.channels.change(event.guildId(), event.channelId(),
 				(channel) -> channel.toBuilder().lastPinTimestamp(event.lastPinTimestamp()).build());
+		if (event.lastPinTimestamp() == null && this.content.pinnedMessages.isOn()) {
+			// Nothing is pinned there any more
+			this.content.states.run(event.guildId(), (guild) -> this.content.pinnedMessages.clear(event.channelId()));
+		}
 	}
 
 	/**
@@ -110,7 +117,7 @@ final class ChannelEvents {
 			}
 			gone.forEach((long id) -> drop(guild, id));
 			for (ThreadMember member : event.members()) {
-				this.content.threadMembers.update(guild, member.id(), member);
+				this.content.threadMembers.update(guild, member.id(), member.userId(), member);
 			}
 		});
 	}
@@ -126,7 +133,7 @@ final class ChannelEvents {
 			ThreadMember member = thread.member();
 			long userId = (member == null || member.userId() == 0) ? currentUserId : member.userId();
 			if (member != null && userId != 0) {
-				this.content.threadMembers.update(guild, thread.id(),
+				this.content.threadMembers.update(guild, thread.id(), userId,
 						new ThreadMember(thread.id(), userId, member.joinTimestamp(), member.flags(), null));
 			}
 		}
@@ -137,7 +144,7 @@ final class ChannelEvents {
 	 */
 	void threadMemberUpdated(long guildId, ThreadMember member) {
 		this.content.states.run(guildId, (guild) -> {
-			this.content.threadMembers.update(guild, member.id(), member);
+			this.content.threadMembers.update(guild, member.id(), member.userId(), member);
 			changeThread(guild, member.id(), (thread) -> thread.toBuilder().member(withoutGuildMember(member)).build());
 		});
 	}
@@ -160,7 +167,7 @@ final class ChannelEvents {
 		this.content.states.run(event.guildId(), (guild) -> {
 			for (AddedThreadMember added : event.addedMembers()) {
 				ThreadMember member = added.threadMember();
-				this.content.threadMembers.update(guild, event.id(), member);
+				this.content.threadMembers.update(guild, event.id(), member.userId(), member);
 				if (member.member() != null) {
 					this.members.update(guild, List.of(member.member()));
 				}

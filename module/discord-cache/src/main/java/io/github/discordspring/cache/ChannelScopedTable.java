@@ -1,6 +1,9 @@
 package io.github.discordspring.cache;
 
+import java.util.function.LongConsumer;
+
 import it.unimi.dsi.fastutil.longs.LongArrayList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entities whose parent is a channel or a thread. As they do not say their guild, it is
@@ -22,33 +25,35 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 	@Override
 	long guildOf(long parentId, long id) {
 		GuildState guild = this.guildsOfChannels.get(parentId);
-		return (guild != null) ? guild.id : this.channels.store.parentOf(parentId);
+		// What was put before its channel was known seemed to be in none
+		return (guild != null && guild.id != 0) ? guild.id : this.channels.store.parentOf(parentId);
 	}
 
 	@Override
-	boolean put(long parentId, T entity) {
-		return this.guilds.change(guildOf(parentId, idOf(entity)), (guild) -> update(guild, parentId, entity));
+	boolean put(long parentId, long id, T entity) {
+		return this.guilds.change(guildOf(parentId, id), (guild) -> update(guild, parentId, id, entity));
 	}
 
 	/**
 	 * Takes what came of an entity. The guild is locked.
 	 * @return whether it is kept
 	 */
-	boolean update(GuildState guild, long channelId, T entity) {
+	boolean update(GuildState guild, long channelId, long id, T entity) {
 		if (!isOn()) {
 			return false;
 		}
 		if (this.guildsOfChannels.get(channelId) != guild) {
 			this.guildsOfChannels.put(channelId, guild);
+			note(channelId, Long.toString(guild.id));
 		}
-		boolean kept = write(channelId, idOf(entity), entity);
+		boolean kept = write(channelId, id, entity);
 		forgetIfEmpty(channelId);
 		return kept;
 	}
 
 	@Override
 	void restore(GuildState guild, long parentId, long id, T kept) {
-		update(guild, parentId, kept);
+		update(guild, parentId, id, kept);
 	}
 
 	@Override
@@ -60,8 +65,46 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 
 	private void forgetIfEmpty(long channelId) {
 		if (this.store.count(channelId) == 0) {
-			this.guildsOfChannels.remove(channelId);
+			forget(channelId);
 		}
+	}
+
+	private void forget(long channelId) {
+		if (this.guildsOfChannels.remove(channelId) != null) {
+			note(channelId, null);
+		}
+	}
+
+	/**
+	 * Notes the guild of a channel where the entities are, so that it is known after a
+	 * restart.
+	 */
+	private void note(long channelId, @Nullable String guildId) {
+		WorkingStore<T> working = working();
+		if (working != null) {
+			working.note(noteKind(), Long.toString(channelId), guildId);
+		}
+	}
+
+	final String noteKind() {
+		return "guilds-of:" + this.type;
+	}
+
+	/**
+	 * Takes what was noted before a restart.
+	 */
+	final void noted(long channelId, GuildState guild) {
+		this.guildsOfChannels.put(channelId, guild);
+	}
+
+	/**
+	 * Goes through what is to be noted.
+	 */
+	final void forEachNote(UserTable.HolderVisitor visitor) {
+		this.guildsOfChannels.forEach((channelId, guild) -> {
+			visitor.visit(guild.id, channelId);
+			return true;
+		});
 	}
 
 	/**
@@ -73,11 +116,20 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 	}
 
 	/**
+	 * Goes through the parents that have entities.
+	 */
+	final void forEachParent(GuildState guild, LongConsumer action) {
+		LongArrayList parentIds = new LongArrayList();
+		this.guildsOfChannels.forEach((parentId, candidate) -> candidate != guild || parentIds.add(parentId));
+		parentIds.forEach(action);
+	}
+
+	/**
 	 * Removes the entities of a channel. Its guild is locked.
 	 */
 	void clear(long channelId) {
 		clearParent(channelId);
-		this.guildsOfChannels.remove(channelId);
+		forget(channelId);
 	}
 
 	/**
@@ -85,9 +137,7 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 	 */
 	@Override
 	void clear(GuildState guild) {
-		LongArrayList channelIds = new LongArrayList();
-		this.guildsOfChannels.forEach((channelId, candidate) -> candidate != guild || channelIds.add(channelId));
-		channelIds.forEach((long channelId) -> clear(channelId));
+		forEachParent(guild, this::clear);
 	}
 
 }

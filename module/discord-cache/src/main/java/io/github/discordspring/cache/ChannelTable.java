@@ -1,18 +1,24 @@
 package io.github.discordspring.cache;
 
+import java.util.List;
+
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.channel.ChannelBuilder;
 import io.github.discordspring.model.channel.ChannelType;
 import io.github.discordspring.model.message.Message;
 import io.github.discordspring.model.message.MessageType;
+import io.github.discordspring.model.permission.Overwrite;
 
 /**
  * Channels and threads. All say their guild, also those that came without.
  */
 final class ChannelTable extends EntityTable<Channel> {
 
+	final OverwriteTable overwrites;
+
 	ChannelTable(CacheOptions options, GuildStates guilds) {
 		super(EntityType.CHANNELS, options, guilds);
+		this.overwrites = new OverwriteTable(options, guilds, this);
 	}
 
 	@Override
@@ -27,8 +33,36 @@ final class ChannelTable extends EntityTable<Channel> {
 
 	@Override
 	Channel pack(long parentId, Channel entity) {
-		return (entity.guildId() == parentId && entity.permissions() == 0) ? entity
-				: entity.toBuilder().guildId(parentId).permissions(0).build();
+		List<Overwrite> overwrites = this.overwrites.select(parentId, entity);
+		return (entity.guildId() == parentId && entity.permissions() == 0
+				&& overwrites.size() == entity.permissionOverwrites().size() && this.overwrites.properties() == null)
+						? entity
+						: entity.toBuilder().guildId(parentId).permissions(0).permissionOverwrites(overwrites).build();
+	}
+
+	@Override
+	boolean write(long parentId, long id, Channel entity) {
+		noteRemoved(parentId, id);
+		boolean kept = super.write(parentId, id, entity);
+		if (kept) {
+			this.overwrites.written(entity);
+		}
+		return kept;
+	}
+
+	@Override
+	boolean erase(long parentId, long id) {
+		noteRemoved(parentId, id);
+		return super.erase(parentId, id);
+	}
+
+	private void noteRemoved(long parentId, long id) {
+		if (this.overwrites.usage.isTracked()) {
+			Channel before = this.store.get(parentId, id);
+			if (before != null) {
+				this.overwrites.removed(before);
+			}
+		}
 	}
 
 	static boolean isThread(Channel channel) {

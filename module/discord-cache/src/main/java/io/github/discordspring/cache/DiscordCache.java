@@ -3,38 +3,29 @@ package io.github.discordspring.cache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
-import io.github.discordspring.model.application.ApplicationCommand;
-import io.github.discordspring.model.automod.AutoModerationRule;
-import io.github.discordspring.model.channel.Channel;
-import io.github.discordspring.model.channel.ThreadMember;
+import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.codec.Selection;
 import io.github.discordspring.model.dispatch.Dispatch;
 import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.dispatch.EventTypes;
 import io.github.discordspring.model.emoji.Emoji;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
-import io.github.discordspring.model.guild.Ban;
 import io.github.discordspring.model.guild.Guild;
-import io.github.discordspring.model.guild.Member;
-import io.github.discordspring.model.integration.Integration;
-import io.github.discordspring.model.invite.Invite;
-import io.github.discordspring.model.message.Message;
-import io.github.discordspring.model.monetization.Entitlement;
-import io.github.discordspring.model.monetization.Subscription;
-import io.github.discordspring.model.permission.Role;
-import io.github.discordspring.model.presence.Presence;
-import io.github.discordspring.model.scheduledevent.GuildScheduledEvent;
-import io.github.discordspring.model.soundboard.SoundboardSound;
-import io.github.discordspring.model.stage.StageInstance;
-import io.github.discordspring.model.sticker.Sticker;
+import io.github.discordspring.model.gateway.ShardId;
 import io.github.discordspring.model.user.User;
-import io.github.discordspring.model.voice.VoiceState;
-import io.github.discordspring.model.webhook.Webhook;
 import io.github.discordspring.model.permission.calculator.PermissionView;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
 
 /**
  * What is known of Discord's state, kept up to date by events.
@@ -44,13 +35,24 @@ import org.slf4j.LoggerFactory;
  * Those who read never wait. What is kept of a guild is changed by one thread at a time,
  * under a lock of that guild; guilds are independent of each other.
  * <p>
+ * With a store beyond a network ({@link CacheStoreFactory#remote}), events are applied
+ * behind: {@link #accept(Dispatch)} returns at once, one thread applies in order, and
+ * {@link #lag()} tells how far it is. While the store does not answer, events wait, and
+ * reading fails with a {@link CacheUnavailableException}. An event counts as handled when
+ * the store has confirmed it. All other changes, {@link #apply(DispatchEvent)} included,
+ * wait for their turn and for the store, and so must not be made on a thread that may not
+ * wait.
+ * <p>
  * What is kept is said by a policy for each type of entity, see {@link CacheOptions}. An
  * outage of a guild keeps all of it; when the bot leaves, all of it is dropped, with the
  * users that are in no other guild.
  */
-public final class DiscordCache implements DispatchSink {
+public final class DiscordCache implements CachedEntities, DispatchSink, AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(DiscordCache.class);
+
+	/** How long to wait for a store beyond a network that is asked for little. */
+	private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
 	/** Without these nobody knows which guilds there are, and who the bot is. */
 	private static final EventTypes SESSION = EventTypes.of(EventType.READY, EventType.USER_UPDATE);
@@ -61,19 +63,20 @@ public final class DiscordCache implements DispatchSink {
 
 	private final PreviousState previousState;
 
-	private final EntityCache<Guild> guilds;
+	private final List<EntityType<?>> types;
 
-	private final EntityCache<Channel> channels;
+	private final AppliedSessions sessions;
 
-	private final EntityCache<Role> roles;
+	private final EntityIndexes indexes;
 
-	private final EntityCache<Member> members;
+	/** For which events what was there before is taken down. */
+	private volatile EventTypes captured = EventTypes.none();
 
-	private final EntityCache<User> users;
+	private volatile EventTypes wanted = SESSION;
 
-	private final EntityCache<Message> messages;
+	private volatile EventSelections selections;
 
-	private volatile EventTypes wanted;
+	private final List<Consumer<@Nullable EntityType<?>>> policyListeners = new CopyOnWriteArrayList<>();
 
 	/**
 	 * Makes an empty cache.
@@ -83,192 +86,12 @@ public final class DiscordCache implements DispatchSink {
 		this.content = new CacheContent(options, this);
 		this.rules = new EventRules(this.content);
 		this.previousState = new PreviousState(this.content);
-		this.guilds = StoredEntities.of(this.content.guilds);
-		this.channels = StoredEntities.of(this.content.channels);
-		this.roles = StoredEntities.of(this.content.roles);
-		this.members = StoredEntities.of(this.content.members);
-		this.users = StoredEntities.of(this.content.users);
-		this.messages = StoredEntities.of(this.content.messages);
-		this.wanted = wantedByPolicies();
-	}
-
-	/**
-	 * Gives the guilds that the bot is in.
-	 * @return the guilds
-	 */
-	public EntityCache<Guild> guilds() {
-		return this.guilds;
-	}
-
-	/**
-	 * Gives the channels and threads of guilds, and direct messages (in the guild 0).
-	 * @return the channels
-	 */
-	public EntityCache<Channel> channels() {
-		return this.channels;
-	}
-
-	/**
-	 * Gives the roles of guilds.
-	 * @return the roles
-	 */
-	public EntityCache<Role> roles() {
-		return this.roles;
-	}
-
-	/**
-	 * Gives members of guilds: those of whom an event told. Their ids are those of the
-	 * users. Without the intent GUILD_MEMBERS no event tells that one changed or left.
-	 * @return the members; their user is {@code null} where users are not kept
-	 */
-	public EntityCache<Member> members() {
-		return this.members;
-	}
-
-	/**
-	 * Gives users: those of whom an event told, as long as they share a guild with the
-	 * bot.
-	 * @return the users
-	 */
-	public EntityCache<User> users() {
-		return this.users;
-	}
-
-	/**
-	 * Gives the latest messages of channels. Ephemeral ones are never kept.
-	 * @return the messages
-	 */
-	public EntityCache<Message> messages() {
-		return this.messages;
-	}
-
-	/**
-	 * Gives who takes part in threads; {@code in(threadId)} gives those of one.
-	 * @return the thread members
-	 */
-	public EntityCache<ThreadMember> threadMembers() {
-		return StoredEntities.of(this.content.threadMembers);
-	}
-
-	/**
-	 * Gives the emojis of guilds.
-	 * @return the emojis
-	 */
-	public EntityCache<Emoji> emojis() {
-		return StoredEntities.of(this.content.emojis);
-	}
-
-	/**
-	 * Gives the stickers of guilds.
-	 * @return the stickers
-	 */
-	public EntityCache<Sticker> stickers() {
-		return StoredEntities.of(this.content.stickers);
-	}
-
-	/**
-	 * Gives the soundboard sounds of guilds.
-	 * @return the sounds
-	 */
-	public EntityCache<SoundboardSound> soundboardSounds() {
-		return StoredEntities.of(this.content.soundboardSounds);
-	}
-
-	/**
-	 * Gives the presences of members. Their ids are those of the users, of whom a
-	 * presence holds the id only.
-	 * @return the presences
-	 */
-	public EntityCache<Presence> presences() {
-		return StoredEntities.of(this.content.presences);
-	}
-
-	/**
-	 * Gives who is in voice. Their ids are those of the users.
-	 * @return the voice states, without members
-	 */
-	public EntityCache<VoiceState> voiceStates() {
-		return StoredEntities.of(this.content.voiceStates);
-	}
-
-	/**
-	 * Gives the live stages.
-	 * @return the stages
-	 */
-	public EntityCache<StageInstance> stageInstances() {
-		return StoredEntities.of(this.content.stageInstances);
-	}
-
-	/**
-	 * Gives the scheduled events that are not over.
-	 * @return the events
-	 */
-	public EntityCache<GuildScheduledEvent> scheduledEvents() {
-		return StoredEntities.of(this.content.scheduledEvents);
-	}
-
-	/**
-	 * Gives the integrations of guilds of which an event told.
-	 * @return the integrations
-	 */
-	public EntityCache<Integration> integrations() {
-		return StoredEntities.of(this.content.integrations);
-	}
-
-	/**
-	 * Gives the auto moderation rules of which an event told.
-	 * @return the rules
-	 */
-	public EntityCache<AutoModerationRule> autoModerationRules() {
-		return StoredEntities.of(this.content.autoModerationRules);
-	}
-
-	/**
-	 * Gives the bans of which an event told. Their ids are those of the users.
-	 * @return the bans
-	 */
-	public EntityCache<Ban> bans() {
-		return StoredEntities.of(this.content.bans);
-	}
-
-	/**
-	 * Gives the invites of which an event told, by {@link #inviteId(String)}.
-	 * @return the invites
-	 */
-	public EntityCache<Invite> invites() {
-		return StoredEntities.of(this.content.invites);
-	}
-
-	/**
-	 * Gives the webhooks that were put by hand.
-	 * @return the webhooks
-	 */
-	public EntityCache<Webhook> webhooks() {
-		return StoredEntities.of(this.content.webhooks);
-	}
-
-	/**
-	 * Gives the commands that were put by hand.
-	 * @return the commands
-	 */
-	public EntityCache<ApplicationCommand> commands() {
-		return StoredEntities.of(this.content.commands);
-	}
-
-	/**
-	 * Gives the entitlements of which an event told.
-	 * @return the entitlements
-	 */
-	public EntityCache<Entitlement> entitlements() {
-		return StoredEntities.of(this.content.entitlements);
-	}
-
-	/**
-	 * Gives the subscriptions of which an event told.
-	 * @return the subscriptions
-	 */
-	public EntityCache<Subscription> subscriptions() {
-		return StoredEntities.of(this.content.subscriptions);
+		this.sessions = new AppliedSessions(this.content);
+		this.indexes = new EntityIndexes(this.content);
+		List<EntityType<?>> types = new ArrayList<>(EntityType.values());
+		types.addAll(options.data());
+		this.types = List.copyOf(types);
+		policiesChanged();
 	}
 
 	/**
@@ -281,21 +104,64 @@ public final class DiscordCache implements DispatchSink {
 	}
 
 	/**
+	 * Gives the id under which the reaction of a user to a message is found.
+	 * @param userId the user
+	 * @param emoji the emoji; its id decides, or its name where it has none
+	 * @param burst whether it is a super reaction
+	 * @return its id
+	 */
+	public static long reactionId(long userId, Emoji emoji, boolean burst) {
+		return ReactionTable.id(userId, emoji, burst);
+	}
+
+	/**
 	 * Gives the bot's own user, which is kept whatever the policies are.
 	 * @return the user, or {@code null} before the first READY
 	 */
 	public @Nullable User currentUser() {
-		return this.content.currentUser;
+		User user = this.content.currentUser;
+		if (user == null && this.content.writer() != null) {
+			return RemoteCacheStore.awaitOrNull(this.content.remote().currentUser(), TIMEOUT);
+		}
+		return user;
+	}
+
+	@Override
+	public <T> EntityCache<T> entities(EntityType<T> type) {
+		return this.content.table(type).entities;
 	}
 
 	/**
-	 * Gives the entities of a type.
-	 * @param <T> the type of the entities
-	 * @param type the type
-	 * @return what {@link #guilds()} or the like gives
+	 * Gives the types of entities in this cache: those of Discord, and data of one's own.
+	 * @return an unmodifiable list
 	 */
-	public <T> EntityCache<T> entities(EntityType<T> type) {
-		return StoredEntities.of(this.content.table(type));
+	public List<EntityType<?>> types() {
+		return this.types;
+	}
+
+	/**
+	 * Finds the type of entities of one's own by their class.
+	 * @param <E> the type of the entities
+	 * @param entityClass the class
+	 * @return the type, {@code null} if no type that wraps another has this class
+	 */
+	@SuppressWarnings("unchecked")
+	public <E> @Nullable EntityType<E> wrapped(Class<E> entityClass) {
+		for (EntityType<?> type : this.types) {
+			if (type.wrapped() != null && type.entityClass().equals(entityClass)) {
+				return (EntityType<E>) type;
+			}
+		}
+		return null;
+	}
+
+	private <T> EntityTable<T> ownTable(EntityType<T> type) {
+		EntityType<?> wrapped = type.wrapped();
+		if (wrapped != null) {
+			throw new UnsupportedOperationException("What is in " + type + " is kept as " + wrapped
+					+ ": change the policy, limits or properties of these");
+		}
+		return this.content.table(type);
 	}
 
 	/**
@@ -305,7 +171,17 @@ public final class DiscordCache implements DispatchSink {
 	 * @return its policy
 	 */
 	public <T> CachingPolicy<? super T> policy(EntityType<T> type) {
-		return this.content.table(type).policy();
+		return this.content.table(type).policy.get();
+	}
+
+	/**
+	 * Gives the events without which what is kept of a type would be incomplete or out of
+	 * date. Those that no intent of the session brings do not come.
+	 * @param type the type
+	 * @return the types of events; none if the policy keeps nothing
+	 */
+	public EventTypes neededEvents(EntityType<?> type) {
+		return this.content.table(type).needed();
 	}
 
 	/**
@@ -316,13 +192,16 @@ public final class DiscordCache implements DispatchSink {
 	 * @param policy its new policy
 	 */
 	public synchronized <T> void setPolicy(EntityType<T> type, CachingPolicy<? super T> policy) {
+		readWhole();
 		try {
-			long removed = this.content.table(type).setPolicy(policy);
+			EntityTable<T> table = ownTable(type);
+			long removed = this.content.call(() -> table.setPolicy(policy));
 			logger.debug("The policy of {} is {} now, which removed {}", type, policy, removed);
 		}
 		finally {
-			this.wanted = wantedByPolicies();
+			policiesChanged();
 		}
+		this.policyListeners.forEach((listener) -> listener.accept(type));
 	}
 
 	/**
@@ -330,15 +209,22 @@ public final class DiscordCache implements DispatchSink {
 	 * @param policy the policy, {@code null} if those of the types are to decide
 	 */
 	public synchronized void setGlobalPolicy(@Nullable CachingPolicy<Object> policy) {
+		readWhole();
 		try {
-			this.content.globalPolicy = policy;
-			for (EntityTable<?> table : this.content.tables()) {
-				table.judgeAll();
-			}
+			this.content.call(() -> {
+				this.content.globalPolicy = policy;
+				for (EntityTable<?> table : this.content.tables()) {
+					if (!table.isWrapped()) {
+						table.judgeAll();
+					}
+				}
+				return true;
+			});
 		}
 		finally {
-			this.wanted = wantedByPolicies();
+			policiesChanged();
 		}
+		this.policyListeners.forEach((listener) -> listener.accept(null));
 	}
 
 	/**
@@ -347,7 +233,7 @@ public final class DiscordCache implements DispatchSink {
 	 * @return its limits
 	 */
 	public EntityLimits limits(EntityType<?> type) {
-		return this.content.table(type).limits();
+		return this.content.table(type).usage.limits();
 	}
 
 	/**
@@ -357,17 +243,29 @@ public final class DiscordCache implements DispatchSink {
 	 * @param limits its new limits
 	 */
 	public synchronized void setLimits(EntityType<?> type, EntityLimits limits) {
-		this.content.table(type).setLimits(limits);
+		EntityTable<?> table = ownTable(type);
+		this.content.call(() -> {
+			CacheContent.expire(table, limits);
+			table.setLimits(limits);
+			return true;
+		});
 	}
 
 	/**
 	 * Drops what is expired. What is, is not read by its id any more, but is counted
 	 * until then.
+	 * @return how many were dropped
 	 */
-	public void sweepExpired() {
+	public long sweepExpired() {
+		return this.content.call(this::dropExpired);
+	}
+
+	private long dropExpired() {
+		long dropped = 0;
 		for (EntityTable<?> table : this.content.tables()) {
-			table.sweepExpired();
+			dropped += table.sweepExpired();
 		}
+		return dropped;
 	}
 
 	/**
@@ -388,7 +286,17 @@ public final class DiscordCache implements DispatchSink {
 	 * @param properties the properties, {@code null} for all
 	 */
 	public synchronized <T> void setProperties(EntityType<T> type, @Nullable EntityProperties<T> properties) {
-		this.content.table(type).setProperties(properties);
+		readWhole();
+		try {
+			EntityTable<T> table = ownTable(type);
+			this.content.call(() -> {
+				table.setProperties(properties);
+				return true;
+			});
+		}
+		finally {
+			policiesChanged();
+		}
 	}
 
 	/**
@@ -398,6 +306,34 @@ public final class DiscordCache implements DispatchSink {
 	 */
 	public CacheStatistics statistics(EntityType<?> type) {
 		return this.content.table(type).statistics();
+	}
+
+	/**
+	 * Estimates what the entities of a type take in the heap, without what else a cache
+	 * needs. Looks at some of them, and costs too much to be asked all the time.
+	 * @param type the type
+	 * @return bytes; 0 for what is kept elsewhere: overwrites within their channels, and
+	 * in stores of other processes
+	 */
+	public long estimateBytes(EntityType<?> type) {
+		return this.content.table(type).store.estimateBytes();
+	}
+
+	/**
+	 * Has somebody told when a policy was changed: which type it was of, or {@code null}
+	 * for the global one. Called by the thread that changed it, afterwards.
+	 * @param listener is told
+	 */
+	public void addPolicyListener(Consumer<@Nullable EntityType<?>> listener) {
+		this.policyListeners.add(listener);
+	}
+
+	/**
+	 * Tells which entities belong together.
+	 * @return the indexes, now and later
+	 */
+	public EntityIndexes indexes() {
+		return this.indexes;
 	}
 
 	/**
@@ -417,6 +353,13 @@ public final class DiscordCache implements DispatchSink {
 	}
 
 	/**
+	 * Tells whether an emoji of no guild of the bot's was seen somewhere.
+	 */
+	boolean isFrom(Emoji emoji, int origin) {
+		return this.content.emojis.isFrom(emoji.id(), origin);
+	}
+
+	/**
 	 * Tells whether a message of a user is kept in a guild.
 	 */
 	boolean hasMessageOf(long guildId, long userId) {
@@ -428,17 +371,70 @@ public final class DiscordCache implements DispatchSink {
 		return this.wanted;
 	}
 
-	private EventTypes wantedByPolicies() {
-		EventTypes wanted = SESSION;
-		for (EntityTable<?> table : this.content.tables()) {
-			wanted = table.isOn() ? wanted.and(table.type.wanted()) : wanted;
-		}
-		return wanted;
+	/**
+	 * Says for which events is to be taken down what was kept before: their dispatches
+	 * carry an {@link AppliedEvent} to the sinks behind this one, see
+	 * {@link Dispatch#attachment(Class)}. They are applied even if no policy needs them.
+	 * @param types the types, in place of those said before; none by default
+	 */
+	public synchronized void captureBefore(EventTypes types) {
+		this.captured = types;
+		policiesChanged();
 	}
 
+	/**
+	 * Reads events as a whole from now on, so that none is written by the policies to
+	 * come of which less was read.
+	 */
+	private void readWhole() {
+		this.selections = new EventSelections(this.content, true);
+	}
+
+	private void policiesChanged() {
+		this.selections = new EventSelections(this.content, false);
+		EventTypes wanted = SESSION.and(this.captured);
+		for (EntityTable<?> table : this.content.tables()) {
+			wanted = wanted.and(table.wanted());
+		}
+		this.wanted = wanted;
+	}
+
+	/**
+	 * Applies an event. Where nobody else wants it, no more of it is read than is kept.
+	 */
 	@Override
 	public void accept(Dispatch dispatch) {
-		apply(dispatch.event());
+		RemoteWriter writer = this.content.writer();
+		if (writer != null) {
+			this.sessions.apply(dispatch, writer, this::applyNow);
+			return;
+		}
+		this.sessions.applied(dispatch.shard(), dispatch.sessionId());
+		if (this.captured.contains(dispatch.type())) {
+			dispatch.attach(compareNow(dispatch.event()));
+			return;
+		}
+		EventSelections selections = this.selections;
+		Selection<?> selection = dispatch.isShared() ? null : selections.of(dispatch.type());
+		if (selection == null) {
+			applyNow(dispatch.event());
+			return;
+		}
+		applyNow(read(dispatch, selection));
+		if (!selections.equals(this.selections)) {
+			// Policies changed meanwhile, and may keep more than was read
+			applyNow(dispatch.event());
+		}
+	}
+
+	private static DispatchEvent read(Dispatch dispatch, Selection<?> selection) {
+		try {
+			return EventSelections.read(dispatch, selection);
+		}
+		catch (JacksonException ex) {
+			// As a whole it cannot be read either, and says so as it does to others
+			return dispatch.event();
+		}
 	}
 
 	/**
@@ -447,6 +443,18 @@ public final class DiscordCache implements DispatchSink {
 	 * @param event the event
 	 */
 	public void apply(DispatchEvent event) {
+		RemoteWriter writer = this.content.writer();
+		if (writer == null) {
+			applyNow(event);
+			return;
+		}
+		writer.call(() -> {
+			applyNow(event);
+			return true;
+		}, event);
+	}
+
+	private void applyNow(DispatchEvent event) {
 		this.rules.apply(event);
 		this.content.trim();
 	}
@@ -458,9 +466,98 @@ public final class DiscordCache implements DispatchSink {
 	 * @return the event with what was there before
 	 */
 	public AppliedEvent applyAndCompare(DispatchEvent event) {
+		RemoteWriter writer = this.content.writer();
+		return (writer != null) ? writer.call(() -> compareNow(event), event) : compareNow(event);
+	}
+
+	private AppliedEvent compareNow(DispatchEvent event) {
 		AppliedEvent applied = this.previousState.before(event);
-		apply(event);
+		applyNow(event);
 		return applied;
+	}
+
+	/**
+	 * Applies an event in its turn and tells what was kept before of what it is about,
+	 * without waiting. With stores in memory it is applied when this is subscribed to;
+	 * with others that costs a round trip, and the result comes on the cache's thread.
+	 * @param event the event
+	 * @return the event with what was there before, once
+	 */
+	public Mono<AppliedEvent> applyAndCompareAsync(DispatchEvent event) {
+		RemoteWriter writer = this.content.writer();
+		return (writer != null) ? Mono.fromFuture(() -> writer.submit(() -> compareNow(event), event))
+				: Mono.fromSupplier(() -> compareNow(event));
+	}
+
+	/**
+	 * Tells how far the cache is behind the events. Never waits.
+	 * @return numbers as of now
+	 */
+	public CacheLag lag() {
+		RemoteWriter writer = this.content.writer();
+		return (writer != null) ? writer.lag(this.content.states.countStale()) : CacheLag.NONE;
+	}
+
+	/**
+	 * Tells whether the store lost something of a guild, or events of it were dropped,
+	 * and it was not sent again since by GUILD_CREATE: when the session is new, or the
+	 * guild comes back from an outage.
+	 * @param guildId the guild
+	 * @return whether what is kept of it may be out of date or absent
+	 */
+	public boolean isStale(long guildId) {
+		RemoteWriter writer = this.content.writer();
+		if (this.content.states.isStale(guildId)) {
+			return true;
+		}
+		return writer != null && !writer.isWorker() && !writer.isStarted()
+				&& RemoteCacheStore.await(this.content.remote().isStale(guildId), TIMEOUT);
+	}
+
+	/**
+	 * Tells the same as {@link #isStale(long)}, without waiting.
+	 * @param guildId the guild
+	 * @return whether what is kept of it may be out of date or absent
+	 */
+	public Mono<Boolean> isStaleAsync(long guildId) {
+		RemoteWriter writer = this.content.writer();
+		boolean remote = writer != null && !writer.isStarted();
+		return remote ? this.content.remote().isStale(guildId)
+				: Mono.fromSupplier(() -> this.content.states.isStale(guildId));
+	}
+
+	/**
+	 * Tells whether the events of a session were applied to what is kept, so that it can
+	 * be resumed after a restart: a shared store has it still, or a snapshot of it was
+	 * loaded.
+	 * @param shard the shard
+	 * @param sessionId its session
+	 * @return whether they were
+	 */
+	public Mono<Boolean> hasSession(ShardId shard, Secret sessionId) {
+		return this.sessions.has(shard, sessionId);
+	}
+
+	/**
+	 * Goes on after {@link #close()}. A new cache needs no opening.
+	 */
+	public void open() {
+		RemoteWriter writer = this.content.writer();
+		if (writer != null) {
+			writer.open();
+		}
+	}
+
+	/**
+	 * Applies what came before and ends, where there is a store beyond a network. What it
+	 * does not take within some seconds comes again when the session is resumed.
+	 */
+	@Override
+	public void close() {
+		RemoteWriter writer = this.content.writer();
+		if (writer != null) {
+			writer.close(TIMEOUT);
+		}
 	}
 
 	/**
@@ -470,7 +567,11 @@ public final class DiscordCache implements DispatchSink {
 	 * @return whether there is; {@code false} if the guild is not known
 	 */
 	public boolean isUnavailable(long guildId) {
-		return this.content.states.phase(guildId) == GuildPhase.UNAVAILABLE;
+		RemoteWriter writer = this.content.writer();
+		boolean remote = writer != null && !writer.isWorker() && !writer.isStarted();
+		GuildPhase phase = remote ? RemoteCacheStore.await(this.content.remote().phase(guildId), TIMEOUT)
+				: this.content.states.phase(guildId);
+		return phase == GuildPhase.UNAVAILABLE;
 	}
 
 	/**
@@ -480,7 +581,7 @@ public final class DiscordCache implements DispatchSink {
 	 * @throws IOException if that fails
 	 */
 	public void save(OutputStream stream) throws IOException {
-		new CacheSnapshot(this.content).save(stream);
+		new CacheSnapshot(this.content, this.sessions).save(stream);
 	}
 
 	/**
@@ -491,7 +592,7 @@ public final class DiscordCache implements DispatchSink {
 	 * @throws IOException if that fails or it is no snapshot; some of it may be read then
 	 */
 	public void load(InputStream stream) throws IOException {
-		new CacheSnapshot(this.content).load(stream);
+		new CacheSnapshot(this.content, this.sessions).load(stream);
 		this.content.trim();
 	}
 

@@ -71,6 +71,32 @@ public interface EntityCache<T> extends Iterable<T> {
 	boolean put(T entity);
 
 	/**
+	 * Adds or replaces what does not say its id: a poll, a member without its user, data
+	 * of one's own.
+	 * @param id its id; that of the message for a poll, of the user for a member
+	 * @param entity the entity
+	 * @return whether the policy let it be kept; if not, it is not in the cache any more
+	 * @throws UnsupportedOperationException unless in one guild or channel, where it does
+	 * not say that either
+	 * @throws IllegalArgumentException if it says another id, or the id is 0
+	 */
+	boolean put(long id, T entity);
+
+	/**
+	 * Lets an entity be found under a second id: {@link #get(long)} and
+	 * {@link #contains(long)} find it there as it is at that time, as long as it is kept.
+	 * Counts and walks know it once, under its own id. A pointer to a pointer is none.
+	 * {@link #remove(long)} removes a pointer and leaves the entity; putting an entity
+	 * under the second id hides the pointer.
+	 * @param id the second id
+	 * @param targetParentId guild or channel of the entity, 0 if the type has no parent
+	 * @param targetId the id of the entity
+	 * @return whether it was written: not if there is no such entity, or if an entity is
+	 * kept under the second id
+	 */
+	boolean point(long id, long targetParentId, long targetId);
+
+	/**
 	 * Removes an entity.
 	 * @param id its id; that of the user for a member
 	 * @return the entity that was removed, or {@code null} if there was none
@@ -151,6 +177,13 @@ public interface EntityCache<T> extends Iterable<T> {
 	 * @return those
 	 */
 	List<CacheEntry<T>> entries();
+
+	/**
+	 * Gives the same operations, without waiting. With a store beyond a network these
+	 * here wait for it, and must not be called on a thread that may not.
+	 * @return the same entities
+	 */
+	AsyncEntityCache<T> async();
 
 	/**
 	 * Iterates over what {@link #values()} gives.

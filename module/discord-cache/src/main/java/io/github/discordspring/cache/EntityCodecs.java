@@ -16,9 +16,12 @@ import io.github.discordspring.model.guild.MemberCodec;
 import io.github.discordspring.model.integration.IntegrationCodec;
 import io.github.discordspring.model.invite.InviteCodec;
 import io.github.discordspring.model.message.MessageCodec;
+import io.github.discordspring.model.message.UserReactionCodec;
 import io.github.discordspring.model.monetization.EntitlementCodec;
 import io.github.discordspring.model.monetization.SubscriptionCodec;
+import io.github.discordspring.model.permission.OverwriteCodec;
 import io.github.discordspring.model.permission.RoleCodec;
+import io.github.discordspring.model.poll.PollCodec;
 import io.github.discordspring.model.presence.PresenceCodec;
 import io.github.discordspring.model.scheduledevent.GuildScheduledEventCodec;
 import io.github.discordspring.model.soundboard.SoundboardSoundCodec;
@@ -42,6 +45,10 @@ final class EntityCodecs {
 		add(EntityType.MEMBERS, MemberCodec.INSTANCE);
 		add(EntityType.USERS, UserCodec.INSTANCE);
 		add(EntityType.MESSAGES, MessageCodec.INSTANCE);
+		add(EntityType.PINNED_MESSAGES, MessageCodec.INSTANCE);
+		add(EntityType.POLLS, PollCodec.INSTANCE);
+		add(EntityType.REACTIONS, UserReactionCodec.INSTANCE);
+		add(EntityType.OVERWRITES, OverwriteCodec.INSTANCE);
 		add(EntityType.THREAD_MEMBERS, ThreadMemberCodec.INSTANCE);
 		add(EntityType.EMOJIS, EmojiCodec.INSTANCE);
 		add(EntityType.STICKERS, StickerCodec.INSTANCE);
@@ -54,6 +61,7 @@ final class EntityCodecs {
 		add(EntityType.AUTO_MODERATION_RULES, AutoModerationRuleCodec.INSTANCE);
 		add(EntityType.BANS, BanCodec.INSTANCE);
 		add(EntityType.INVITES, InviteCodec.INSTANCE);
+		add(EntityType.INVITE_GUILDS, GuildCodec.INSTANCE);
 		add(EntityType.WEBHOOKS, WebhookCodec.INSTANCE);
 		add(EntityType.COMMANDS, ApplicationCommandCodec.INSTANCE);
 		add(EntityType.ENTITLEMENTS, EntitlementCodec.INSTANCE);
@@ -69,7 +77,8 @@ final class EntityCodecs {
 
 	@SuppressWarnings("unchecked")
 	static <T> Codec<T> of(EntityType<T> type) {
-		return (Codec<T>) Objects.requireNonNull(CODECS.get(type));
+		Codec<T> own = type.codec();
+		return (own != null) ? own : (Codec<T>) Objects.requireNonNull(CODECS.get(type));
 	}
 
 }

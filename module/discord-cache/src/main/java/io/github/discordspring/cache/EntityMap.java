@@ -1,5 +1,7 @@
 package io.github.discordspring.cache;
 
+import java.util.function.LongPredicate;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +21,17 @@ interface EntityMap<T> {
 	void clear();
 
 	boolean forEach(LongMap.Visitor<? super T> visitor);
+
+	/**
+	 * Tells how many bytes the entities take, with the map.
+	 * @return the bytes, -1 if that is not known
+	 */
+	default long bytes() {
+		return -1;
+	}
+
+	default boolean forEachId(LongPredicate visitor) {
+		return forEach((id, entity) -> visitor.test(id));
+	}
 
 }

@@ -32,7 +32,7 @@ public final class EntityProperties<T> {
 
 	/** By these entities are found, and are dropped with what they belong to. */
 	private static final Set<String> KEYS = Set.of("id", "guildId", "channelId", "userId", "parentId", "soundId",
-			"code", "threadMetadata", "webhookId");
+			"messageId", "code", "threadMetadata", "webhookId");
 
 	private final EntityType<T> type;
 
@@ -110,7 +110,10 @@ public final class EntityProperties<T> {
 		return new EntityProperties<>(type, kept);
 	}
 
-	private static Set<String> required(EntityType<?> type) {
+	/**
+	 * Gives the components that are always kept.
+	 */
+	static Set<String> required(EntityType<?> type) {
 		Set<String> required = new HashSet<>();
 		Map<String, RecordComponent> components = new HashMap<>();
 		for (RecordComponent component : type.entityClass().getRecordComponents()) {
@@ -150,7 +153,7 @@ public final class EntityProperties<T> {
 		return components;
 	}
 
-	private static String componentOf(EntityType<?> type, String name) {
+	static String componentOf(EntityType<?> type, String name) {
 		List<String> all = new ArrayList<>();
 		for (CodecProperty property : EntityCodecs.of(type).properties()) {
 			if (property.name().equals(name) || property.component().equals(name)
@@ -170,6 +173,19 @@ public final class EntityProperties<T> {
 	 */
 	public boolean contains(String name) {
 		return this.kept.contains(componentOf(this.type, name));
+	}
+
+	/**
+	 * Lists what is kept.
+	 * @return the names in JSON, in the order of the record
+	 */
+	public List<String> names() {
+		return EntityCodecs.of(this.type)
+			.properties()
+			.stream()
+			.filter((property) -> this.kept.contains(property.component()))
+			.map(CodecProperty::name)
+			.toList();
 	}
 
 	/**

@@ -1,18 +1,20 @@
 package io.github.discordspring.cache;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import io.github.discordspring.model.Snowflake;
+import io.github.discordspring.model.dispatch.EventTypes;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * The entities of one type: their store, their policy, and the form in which they are
@@ -30,19 +32,20 @@ abstract class EntityTable<T> {
 
 	final GuildStates guilds;
 
-	private final LongAdder hits = new LongAdder();
+	final Pointers pointers;
 
-	private final LongAdder misses = new LongAdder();
+	/** Whether what is written need not be compared with what is there. */
+	private final boolean shared;
 
-	private final LongAdder evictions = new LongAdder();
+	/** The entities as they are read and changed by hand. */
+	final EntityCache<T> entities = StoredEntities.of(this);
 
-	private final LongAdder refusals = new LongAdder();
+	final TablePolicy<T> policy;
 
-	private volatile CachingPolicy<? super T> policy;
+	final TableUsage usage;
 
-	private volatile EntityLimits limits;
-
-	private volatile @Nullable UsageTracker tracker;
+	/** Attributes that go with the entities; none but at times. */
+	private volatile List<AttributesTable<?>> beside = List.of();
 
 	private volatile @Nullable EntityProperties<T> properties;
 
@@ -50,11 +53,17 @@ abstract class EntityTable<T> {
 	private @Nullable CacheContent content;
 
 	EntityTable(EntityType<T> type, CacheOptions options, GuildStates guilds) {
+		this(type, options, guilds, options.stores().create(type));
+	}
+
+	EntityTable(EntityType<T> type, CacheOptions options, GuildStates guilds, CacheStore<T> store) {
 		this.type = type;
 		this.guilds = guilds;
-		this.store = options.stores().create(type);
-		this.policy = options.policy(type);
-		this.limits = options.limits(type);
+		this.store = store;
+		this.shared = store.isShared();
+		this.pointers = new Pointers(options.stores().createPointers(type));
+		this.policy = new TablePolicy<>(options.policy(type));
+		this.usage = new TableUsage(options.limits(type));
 		this.properties = options.properties(type);
 	}
 
@@ -63,13 +72,83 @@ abstract class EntityTable<T> {
 	 */
 	final void attach(CacheContent content) {
 		this.content = content;
-		if (!this.limits.isNone()) {
-			this.tracker = new UsageTracker(this.limits, content.millis);
-		}
+		this.policy.attach(content);
+		this.usage.attach(content.millis);
 	}
 
-	private CacheContent content() {
-		return Objects.requireNonNull(this.content);
+	/**
+	 * Gives the store if it is beyond a network.
+	 * @return the store, {@code null} if it is in this process
+	 */
+	final @Nullable WorkingStore<T> working() {
+		return (this.store instanceof WorkingStore<T> working) ? working : null;
+	}
+
+	/**
+	 * Makes a change in its turn: at once, unless there is a store beyond a network.
+	 * @return what it returned
+	 */
+	final <R extends @Nullable Object> R call(Supplier<R> change) {
+		CacheContent content = this.content;
+		return (content != null) ? content.call(change) : change.get();
+	}
+
+	/**
+	 * Gives what works on these entities without waiting.
+	 */
+	final AsyncEntityCache<T> async(EntityCache<T> entities, boolean part, long parentId) {
+		CacheContent content = this.content;
+		RemoteWriter writer = (content != null) ? content.writer() : null;
+		WorkingStore<T> working = working();
+		if (working != null && writer != null) {
+			return new RemoteAsyncEntities<>(this, working.remote(), writer, entities, part, parentId);
+		}
+		AsyncEntityCache<T> local = new LocalAsyncEntities<>(entities, writer);
+		return local;
+	}
+
+	/**
+	 * Gives what works on these entities without waiting, where a walk over all of them
+	 * would wait for a network.
+	 * @return it, {@code null} if a walk does not wait, or is the worker's
+	 */
+	final @Nullable AsyncEntityCache<T> remote(EntityCache<T> entities, boolean part, long parentId) {
+		CacheContent content = this.content;
+		RemoteWriter writer = (content != null) ? content.writer() : null;
+		return (writer != null && working() != null && !writer.isWorker()) ? async(entities, part, parentId) : null;
+	}
+
+	/**
+	 * Tells whether the entities of a parent come by their ids.
+	 */
+	boolean isOrdered() {
+		return false;
+	}
+
+	/**
+	 * Tells whether what is read is put together with entities of other types.
+	 */
+	boolean isJoined() {
+		return false;
+	}
+
+	/**
+	 * Puts entities together as they are read.
+	 */
+	Mono<List<CacheEntry<T>>> join(List<CacheEntry<T>> kept) {
+		if (!isJoined()) {
+			return Mono.just(kept);
+		}
+		return Mono.fromCallable(() -> {
+			List<CacheEntry<T>> joined = new ArrayList<>(kept.size());
+			for (CacheEntry<T> entry : kept) {
+				T entity = unpack(entry.parentId(), entry.id(), entry.value());
+				if (entity != null) {
+					joined.add(new CacheEntry<>(entry.parentId(), entry.id(), entity));
+				}
+			}
+			return joined;
+		}).subscribeOn(Schedulers.boundedElastic());
 	}
 
 	/**
@@ -83,6 +162,29 @@ abstract class EntityTable<T> {
 	 * @throws UnsupportedOperationException if an entity does not say
 	 */
 	abstract long parentOf(T entity);
+
+	/**
+	 * Tells whether the entities are kept within those of another table.
+	 */
+	boolean isView() {
+		return false;
+	}
+
+	/**
+	 * Tells whether these are entities of the user's own around those of another table.
+	 */
+	boolean isWrapped() {
+		return false;
+	}
+
+	/**
+	 * Lets attributes go with the entities. Called before the table is used.
+	 */
+	final void addBeside(AttributesTable<?> table) {
+		List<AttributesTable<?>> tables = new ArrayList<>(this.beside);
+		tables.add(table);
+		this.beside = List.copyOf(tables);
+	}
 
 	/**
 	 * Gives the guild of an entity.
@@ -123,50 +225,58 @@ abstract class EntityTable<T> {
 		return kept;
 	}
 
-	CachingPolicy<? super T> policy() {
-		return this.policy;
-	}
-
 	/**
 	 * Tells whether anything may be kept at all.
 	 */
 	final boolean isOn() {
-		return !CachingPolicy.none().equals(effectivePolicy());
-	}
-
-	private CachingPolicy<? super T> effectivePolicy() {
-		CachingPolicy<Object> global = content().globalPolicy;
-		return (global != null) ? global : this.policy;
+		return this.policy.isOn();
 	}
 
 	/**
-	 * Asks the policy about an entity.
+	 * Gives the events without which what the policy keeps would be incomplete or out of
+	 * date.
 	 */
-	private boolean isAllowed(T entity, long guildId) {
-		if (effectivePolicy().keeps(entity, guildId, content().cache())) {
-			return true;
-		}
-		this.refusals.increment();
-		return false;
+	EventTypes needed() {
+		return this.policy.isOn() ? this.type.events() : EventTypes.none();
+	}
+
+	/**
+	 * Gives the events that are made use of: those that are needed, and others if they
+	 * come.
+	 */
+	final EventTypes wanted() {
+		return this.policy.isOn() ? this.type.wanted().and(needed()) : EventTypes.none();
 	}
 
 	/**
 	 * Asks a policy that answers later, and removes the entity when the answer is no,
 	 * unless it has changed.
 	 */
-	@SuppressWarnings("unchecked")
-	private void askLater(long parentId, long id, T entity) {
-		if (effectivePolicy() instanceof LaterCachingPolicy<?> later) {
-			((AsyncCachingPolicy<T>) later.policy()).keeps(entity, guildOf(parentId, id)).whenComplete((keeps, ex) -> {
+	final void askLater(long parentId, long id, T entity) {
+		AsyncCachingPolicy<T> later = this.policy.later();
+		if (later != null) {
+			later.keeps(entity, guildOf(parentId, id)).whenComplete((keeps, ex) -> {
 				if (ex != null) {
 					logger.warn("The policy of {} failed, so the entity {} stays", this.type, Snowflake.toString(id),
 							ex);
 				}
 				else if (!keeps) {
 					T asked = form(parentId, entity);
-					removeIf(parentId, id, (now) -> asked.equals(form(parentId, now)));
+					later(() -> removeIf(parentId, id, (now) -> asked.equals(form(parentId, now))));
 				}
 			});
+		}
+	}
+
+	private void later(Runnable change) {
+		CacheContent content = this.content;
+		RemoteWriter writer = (content != null) ? content.writer() : null;
+		if (writer != null) {
+			writer.submit(change, null, (failure) -> {
+			});
+		}
+		else {
+			change.run();
 		}
 	}
 
@@ -175,9 +285,9 @@ abstract class EntityTable<T> {
 	 * at. The lock is held.
 	 */
 	final void judgeAgain(long parentId, long id) {
-		if (PolicyNames.isDependent(effectivePolicy())) {
+		if (this.policy.isDependent()) {
 			T entity = get(parentId, id);
-			if (entity != null && !isAllowed(entity, guildOf(parentId, id))) {
+			if (entity != null && !this.policy.isAllowed(entity, guildOf(parentId, id))) {
 				erase(parentId, id);
 			}
 		}
@@ -186,7 +296,7 @@ abstract class EntityTable<T> {
 	/**
 	 * Makes the form that is kept, with the properties that are.
 	 */
-	private T form(long parentId, T entity) {
+	final T form(long parentId, T entity) {
 		T packed = pack(parentId, entity);
 		EntityProperties<T> properties = this.properties;
 		return (properties != null) ? properties.select(packed) : packed;
@@ -196,58 +306,95 @@ abstract class EntityTable<T> {
 	 * Looks an entity up for somebody.
 	 */
 	final @Nullable T read(long parentId, long id) {
-		UsageTracker tracker = this.tracker;
-		T entity = (tracker == null || tracker.read(parentId, id)) ? get(parentId, id) : null;
-		((entity != null) ? this.hits : this.misses).increment();
+		T entity = unexpired(parentId, id);
+		if (entity == null) {
+			CachePointer pointer = this.pointers.get(parentId, id);
+			entity = (pointer != null) ? unexpired(pointer.parentId(), pointer.id()) : null;
+		}
+		this.usage.count(entity != null);
 		return entity;
+	}
+
+	private @Nullable T unexpired(long parentId, long id) {
+		return this.usage.read(parentId, id) ? get(parentId, id) : null;
 	}
 
 	/**
 	 * Tells whether an entity may be read.
 	 */
 	final boolean isThere(long parentId, long id) {
-		UsageTracker tracker = this.tracker;
-		return (tracker == null || tracker.read(parentId, id)) && this.store.get(parentId, id) != null;
+		if (isKept(parentId, id)) {
+			return true;
+		}
+		CachePointer pointer = this.pointers.get(parentId, id);
+		return pointer != null && isKept(pointer.parentId(), pointer.id());
+	}
+
+	private boolean isKept(long parentId, long id) {
+		return this.usage.read(parentId, id) && this.store.get(parentId, id) != null;
+	}
+
+	/**
+	 * Lets an entity be found under another key too, under which there is none.
+	 * @return whether it is kept
+	 */
+	final boolean point(long parentId, long id, CachePointer target) {
+		if (this.store.get(target.parentId(), target.id()) == null || this.store.get(parentId, id) != null) {
+			return false;
+		}
+		return locked(parentId, id, () -> {
+			this.pointers.put(parentId, id, target);
+			return true;
+		});
 	}
 
 	final CacheStatistics statistics() {
-		return new CacheStatistics(this.store.count(), this.hits.sum(), this.misses.sum(), this.evictions.sum(),
-				this.refusals.sum());
+		return this.usage.statistics(this.store.count(), this.policy.refusals());
 	}
 
 	/**
 	 * Drops what is over the limits. No lock is held: what goes may be of any guild.
 	 */
 	final void trim() {
-		UsageTracker tracker = this.tracker;
-		if (tracker != null && tracker.isOver()) {
-			drop(tracker.victims());
-		}
+		drop(this.usage.victims());
 	}
 
-	final void sweepExpired() {
-		UsageTracker tracker = this.tracker;
-		if (tracker != null) {
-			drop(tracker.expired());
-		}
+	/**
+	 * Drops what is expired.
+	 * @return how many were dropped
+	 */
+	final long sweepExpired() {
+		WorkingStore<T> working = working();
+		return drop(this.usage.expired()) + ((working != null) ? sweep(working) : 0);
 	}
 
-	private void drop(List<UsageTracker.Key> keys) {
-		for (UsageTracker.Key key : keys) {
+	/**
+	 * Drops what a store beyond a network holds although it is expired there.
+	 */
+	private long sweep(WorkingStore<T> working) {
+		long[] dropped = new long[1];
+		working.dropExpired((parentId, id) -> {
+			this.usage.removed(parentId, id);
+			this.usage.evicted();
+			dropped[0]++;
+		});
+		return dropped[0];
+	}
+
+	private long drop(List<UsageTracker.Key> keys) {
+		long dropped = 0;
+		for (int i = 0; i < keys.size(); i++) {
+			UsageTracker.Key key = keys.get(i);
 			if (removeIf(key.parentId(), key.id(), (entity) -> true) != null) {
-				this.evictions.increment();
+				this.usage.evicted();
+				dropped++;
 			}
 		}
-	}
-
-	EntityLimits limits() {
-		return this.limits;
+		return dropped;
 	}
 
 	final void setLimits(EntityLimits limits) {
-		UsageTracker tracker = limits.isNone() ? null : new UsageTracker(limits, content().millis);
-		this.limits = limits;
-		this.tracker = tracker;
+		UsageTracker tracker = this.usage.set(limits);
 		if (tracker != null) {
 			this.store.forEach((parentId, id, kept) -> {
 				tracker.written(parentId, id);
@@ -272,7 +419,10 @@ abstract class EntityTable<T> {
 			this.store.forEach((parentId, id, kept) -> {
 				locked(parentId, id, () -> {
 					T now = this.store.get(parentId, id);
-					return now != null && this.store.put(parentId, id, properties.select(now)) != null;
+					if (now != null) {
+						this.store.put(parentId, id, properties.select(now));
+					}
+					return now;
 				});
 				return true;
 			});
@@ -284,10 +434,9 @@ abstract class EntityTable<T> {
 	 */
 	final void clearParent(long parentId) {
 		this.store.clear(parentId);
-		UsageTracker tracker = this.tracker;
-		if (tracker != null) {
-			tracker.cleared(parentId);
-		}
+		this.pointers.clear(parentId);
+		this.usage.cleared(parentId);
+		this.beside.forEach((table) -> table.clearParent(parentId));
 	}
 
 	final @Nullable T get(long parentId, long id) {
@@ -310,7 +459,7 @@ abstract class EntityTable<T> {
 	 */
 	final void updateAll(long parentId, List<T> entities, LongConsumer onGone) {
 		LongOpenHashSet gone = new LongOpenHashSet();
-		this.store.forEach(parentId, (parent, id, entity) -> gone.add(id));
+		this.store.forEachId(parentId, gone::add);
 		for (T entity : entities) {
 			update(parentId, entity);
 			gone.remove(idOf(entity));
@@ -323,19 +472,16 @@ abstract class EntityTable<T> {
 	 * @return whether it is kept
 	 */
 	boolean write(long parentId, long id, T entity) {
-		if (!isAllowed(entity, guildOf(parentId, id))) {
+		if (!this.policy.isAllowed(entity, guildOf(parentId, id))) {
 			erase(parentId, id);
 			return false;
 		}
 		T kept = form(parentId, entity);
 		// An equal entity stays: the new one is garbage while it is young
-		if (!kept.equals(this.store.get(parentId, id))) {
+		if (this.shared || !kept.equals(this.store.get(parentId, id))) {
 			this.store.put(parentId, id, kept);
 		}
-		UsageTracker tracker = this.tracker;
-		if (tracker != null) {
-			tracker.written(parentId, id);
-		}
+		this.usage.written(parentId, id);
 		askLater(parentId, id, entity);
 		return true;
 	}
@@ -345,9 +491,10 @@ abstract class EntityTable<T> {
 	 * @return whether it was there
 	 */
 	boolean erase(long parentId, long id) {
-		UsageTracker tracker = this.tracker;
-		if (tracker != null) {
-			tracker.removed(parentId, id);
+		this.usage.removed(parentId, id);
+		List<AttributesTable<?>> beside = this.beside;
+		for (int i = 0; i < beside.size(); i++) {
+			beside.get(i).erase(parentId, id);
 		}
 		return this.store.remove(parentId, id) != null;
 	}
@@ -386,8 +533,7 @@ abstract class EntityTable<T> {
 	 * Adds or replaces an entity.
 	 * @return whether it is kept
 	 */
-	boolean put(long parentId, T entity) {
-		long id = idOf(entity);
+	boolean put(long parentId, long id, T entity) {
 		if (id == 0) {
 			throw new IllegalArgumentException("An entity of type " + this.type + " without an id cannot be kept");
 		}
@@ -413,6 +559,7 @@ abstract class EntityTable<T> {
 	 */
 	final @Nullable T removeIf(long parentId, long id, Predicate<? super T> predicate) {
 		if (this.store.get(parentId, id) == null) {
+			this.pointers.remove(parentId, id);
 			return null;
 		}
 		return this.<@Nullable T>locked(parentId, id, () -> {
@@ -433,7 +580,7 @@ abstract class EntityTable<T> {
 	 * @return how many were removed
 	 */
 	final long setPolicy(CachingPolicy<? super T> policy) {
-		this.policy = policy;
+		this.policy.set(policy);
 		return judgeAll();
 	}
 
@@ -445,7 +592,7 @@ abstract class EntityTable<T> {
 		awaitChanges();
 		long[] removed = new long[1];
 		this.store.forEach((parentId, id, kept) -> {
-			T entity = removeIf(parentId, id, (candidate) -> !isAllowed(candidate, guildOf(parentId, id)));
+			T entity = removeIf(parentId, id, (candidate) -> !this.policy.isAllowed(candidate, guildOf(parentId, id)));
 			if (entity != null) {
 				removed[0]++;
 			}

@@ -1,11 +1,15 @@
 package io.github.discordspring.cache;
 
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import io.github.discordspring.model.application.ApplicationCommand;
 import io.github.discordspring.model.automod.AutoModerationRule;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.channel.ThreadMember;
+import io.github.discordspring.model.codec.Codec;
 import io.github.discordspring.model.dispatch.EventTypes;
 import io.github.discordspring.model.emoji.Emoji;
 import io.github.discordspring.model.event.EventType;
@@ -15,9 +19,12 @@ import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.integration.Integration;
 import io.github.discordspring.model.invite.Invite;
 import io.github.discordspring.model.message.Message;
+import io.github.discordspring.model.message.UserReaction;
 import io.github.discordspring.model.monetization.Entitlement;
 import io.github.discordspring.model.monetization.Subscription;
+import io.github.discordspring.model.permission.Overwrite;
 import io.github.discordspring.model.permission.Role;
+import io.github.discordspring.model.poll.Poll;
 import io.github.discordspring.model.presence.Presence;
 import io.github.discordspring.model.scheduledevent.GuildScheduledEvent;
 import io.github.discordspring.model.soundboard.SoundboardSound;
@@ -26,6 +33,7 @@ import io.github.discordspring.model.sticker.Sticker;
 import io.github.discordspring.model.user.User;
 import io.github.discordspring.model.voice.VoiceState;
 import io.github.discordspring.model.webhook.Webhook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type of entity that the cache can keep.
@@ -33,6 +41,9 @@ import io.github.discordspring.model.webhook.Webhook;
  * @param <T> the record of the model
  */
 public final class EntityType<T> {
+
+	/** How many were made; the class makes them all before anybody else can. */
+	private static int discordTypes;
 
 	/** Guilds, by their id. */
 	public static final EntityType<Guild> GUILDS = new EntityType<>("guilds", Guild.class, Key.ID,
@@ -47,7 +58,7 @@ public final class EntityType<T> {
 					EventType.CHANNEL_UPDATE, EventType.CHANNEL_DELETE, EventType.CHANNEL_PINS_UPDATE,
 					EventType.THREAD_CREATE, EventType.THREAD_UPDATE, EventType.THREAD_DELETE,
 					EventType.THREAD_LIST_SYNC),
-			EventTypes.of(EventType.MESSAGE_CREATE));
+			EventTypes.of(EventType.MESSAGE_CREATE, EventType.THREAD_MEMBER_UPDATE, EventType.THREAD_MEMBERS_UPDATE));
 
 	/** Roles, by guild and id. */
 	public static final EntityType<Role> ROLES = new EntityType<>("roles", Role.class, Key.PARENT_AND_ID,
@@ -60,13 +71,14 @@ public final class EntityType<T> {
 			EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE, EventType.GUILD_MEMBER_ADD,
 					EventType.GUILD_MEMBER_UPDATE, EventType.GUILD_MEMBER_REMOVE),
 			EventTypes.of(EventType.GUILD_MEMBERS_CHUNK, EventType.GUILD_ROLE_DELETE, EventType.INTERACTION_CREATE,
-					EventType.MESSAGE_CREATE));
+					EventType.MESSAGE_CREATE, EventType.VOICE_STATE_UPDATE, EventType.THREAD_MEMBERS_UPDATE));
 
 	/** Users, by their id. */
 	public static final EntityType<User> USERS = new EntityType<>("users", User.class, Key.ID,
 			EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE),
 			EventTypes.of(EventType.GUILD_MEMBER_ADD, EventType.GUILD_MEMBER_UPDATE, EventType.GUILD_MEMBER_REMOVE,
-					EventType.GUILD_MEMBERS_CHUNK, EventType.INTERACTION_CREATE, EventType.MESSAGE_CREATE));
+					EventType.GUILD_MEMBERS_CHUNK, EventType.INTERACTION_CREATE, EventType.MESSAGE_CREATE,
+					EventType.VOICE_STATE_UPDATE, EventType.THREAD_MEMBERS_UPDATE));
 
 	/** Messages, by channel and id. */
 	public static final EntityType<Message> MESSAGES = new EntityType<>("messages", Message.class, Key.CHANNEL_AND_ID,
@@ -74,7 +86,51 @@ public final class EntityType<T> {
 					EventType.MESSAGE_DELETE_BULK),
 			EventTypes.of(EventType.MESSAGE_REACTION_ADD, EventType.MESSAGE_REACTION_REMOVE,
 					EventType.MESSAGE_REACTION_REMOVE_ALL, EventType.MESSAGE_REACTION_REMOVE_EMOJI,
-					EventType.CHANNEL_DELETE, EventType.THREAD_DELETE, EventType.GUILD_DELETE));
+					EventType.MESSAGE_POLL_VOTE_ADD, EventType.MESSAGE_POLL_VOTE_REMOVE, EventType.CHANNEL_DELETE,
+					EventType.THREAD_DELETE, EventType.THREAD_LIST_SYNC, EventType.GUILD_CREATE,
+					EventType.GUILD_DELETE));
+
+	/**
+	 * Messages that are pinned, by channel and id, however old they are. Discord tells of
+	 * one when it is pinned or changes.
+	 */
+	public static final EntityType<Message> PINNED_MESSAGES = new EntityType<>("pinned-messages", Message.class,
+			Key.CHANNEL_AND_ID,
+			EventTypes.of(EventType.MESSAGE_UPDATE, EventType.MESSAGE_DELETE, EventType.MESSAGE_DELETE_BULK,
+					EventType.CHANNEL_PINS_UPDATE),
+			EventTypes.of(EventType.MESSAGE_REACTION_ADD, EventType.MESSAGE_REACTION_REMOVE,
+					EventType.MESSAGE_REACTION_REMOVE_ALL, EventType.MESSAGE_REACTION_REMOVE_EMOJI,
+					EventType.MESSAGE_POLL_VOTE_ADD, EventType.MESSAGE_POLL_VOTE_REMOVE, EventType.CHANNEL_DELETE,
+					EventType.THREAD_DELETE, EventType.THREAD_LIST_SYNC, EventType.GUILD_CREATE,
+					EventType.GUILD_DELETE));
+
+	/** Polls, by channel and the id of their message, whether or not that is kept. */
+	public static final EntityType<Poll> POLLS = new EntityType<>("polls", Poll.class, Key.CHANNEL_AND_ID,
+			EventTypes.of(EventType.MESSAGE_CREATE, EventType.MESSAGE_UPDATE, EventType.MESSAGE_DELETE,
+					EventType.MESSAGE_DELETE_BULK, EventType.MESSAGE_POLL_VOTE_ADD, EventType.MESSAGE_POLL_VOTE_REMOVE),
+			EventTypes.of(EventType.CHANNEL_DELETE, EventType.THREAD_DELETE, EventType.THREAD_LIST_SYNC,
+					EventType.GUILD_CREATE, EventType.GUILD_DELETE));
+
+	/**
+	 * Who reacted with what, by message and {@link DiscordCache#reactionId}. How often
+	 * there was a reaction is in its message.
+	 */
+	public static final EntityType<UserReaction> REACTIONS = new EntityType<>("reactions", UserReaction.class,
+			Key.MESSAGE_AND_ID,
+			EventTypes.of(EventType.MESSAGE_REACTION_ADD, EventType.MESSAGE_REACTION_REMOVE,
+					EventType.MESSAGE_REACTION_REMOVE_ALL, EventType.MESSAGE_REACTION_REMOVE_EMOJI),
+			EventTypes.of(EventType.MESSAGE_DELETE, EventType.MESSAGE_DELETE_BULK, EventType.CHANNEL_DELETE,
+					EventType.THREAD_DELETE, EventType.THREAD_LIST_SYNC, EventType.GUILD_CREATE,
+					EventType.GUILD_DELETE));
+
+	/**
+	 * Permissions of channels that differ for a role or a member, by channel and the id
+	 * of the role or user. They are kept within their channel, in its store.
+	 */
+	public static final EntityType<Overwrite> OVERWRITES = new EntityType<>("overwrites", Overwrite.class,
+			Key.CHANNEL_AND_USER, EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE,
+					EventType.CHANNEL_CREATE, EventType.CHANNEL_UPDATE, EventType.CHANNEL_DELETE),
+			EventTypes.none());
 
 	/**
 	 * Who takes part in threads, by thread and user. Without the intent GUILD_MEMBERS
@@ -87,7 +143,10 @@ public final class EntityType<T> {
 					EventType.THREAD_MEMBERS_UPDATE),
 			EventTypes.of(EventType.CHANNEL_DELETE));
 
-	/** Emojis of guilds, by guild and id. */
+	/**
+	 * Emojis, by guild and id. Those of other guilds, which are kept only if a policy
+	 * names {@code reaction} or {@code activity}, have the guild 0.
+	 */
 	public static final EntityType<Emoji> EMOJIS = new EntityType<>("emojis", Emoji.class, Key.PARENT_AND_ID, EventTypes
 		.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE, EventType.GUILD_UPDATE, EventType.GUILD_EMOJIS_UPDATE),
 			EventTypes.none());
@@ -159,6 +218,13 @@ public final class EntityType<T> {
 			EventTypes.of(EventType.GUILD_DELETE, EventType.CHANNEL_DELETE));
 
 	/**
+	 * Guilds that invites lead to, as far as invites tell of them, by their id: those of
+	 * invites that were put by hand. They go with the last invite to them.
+	 */
+	public static final EntityType<Guild> INVITE_GUILDS = new EntityType<>("invite-guilds", Guild.class, Key.ID,
+			EventTypes.none(), EventTypes.of(EventType.INVITE_DELETE, EventType.CHANNEL_DELETE));
+
+	/**
 	 * Webhooks that were put by hand, by guild and id; those of a channel go when one of
 	 * them changes.
 	 */
@@ -182,13 +248,18 @@ public final class EntityType<T> {
 			EventTypes.none());
 
 	private static final List<EntityType<?>> VALUES = List.of(GUILDS, CHANNELS, ROLES, MEMBERS, USERS, MESSAGES,
-			THREAD_MEMBERS, EMOJIS, STICKERS, SOUNDBOARD_SOUNDS, PRESENCES, VOICE_STATES, STAGE_INSTANCES,
-			SCHEDULED_EVENTS, INTEGRATIONS, AUTO_MODERATION_RULES, BANS, INVITES, WEBHOOKS, COMMANDS, ENTITLEMENTS,
-			SUBSCRIPTIONS);
+			PINNED_MESSAGES, POLLS, REACTIONS, OVERWRITES, THREAD_MEMBERS, EMOJIS, STICKERS, SOUNDBOARD_SOUNDS,
+			PRESENCES, VOICE_STATES, STAGE_INSTANCES, SCHEDULED_EVENTS, INTEGRATIONS, AUTO_MODERATION_RULES, BANS,
+			INVITES, INVITE_GUILDS, WEBHOOKS, COMMANDS, ENTITLEMENTS, SUBSCRIPTIONS);
+
+	private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
 	private final String name;
 
 	private final Class<T> entityClass;
+
+	/** Place among Discord's types, -1 for data. */
+	private final int index;
 
 	private final Key key;
 
@@ -196,16 +267,146 @@ public final class EntityType<T> {
 
 	private final EventTypes wanted;
 
+	/** Reads and writes data of one's own; {@code null} for what is Discord's. */
+	private final @Nullable Codec<T> codec;
+
+	/** Only of types that wrap another one. */
+	private final @Nullable Wrapping<?, ?, T> wrapping;
+
 	private EntityType(String name, Class<T> entityClass, Key key, EventTypes events, EventTypes others) {
+		this(name, entityClass, key, events.and(others), events, null, null);
+	}
+
+	private EntityType(String name, Class<T> entityClass, Key key, EventTypes wanted, EventTypes events,
+			@Nullable Codec<T> codec, @Nullable Wrapping<?, ?, T> wrapping) {
 		this.name = name;
 		this.entityClass = entityClass;
 		this.key = key;
 		this.events = events;
-		this.wanted = events.and(others);
+		this.wanted = wanted;
+		this.codec = codec;
+		this.wrapping = wrapping;
+		this.index = (codec != null) ? -1 : discordTypes++;
 	}
 
 	/**
-	 * Gives all types.
+	 * Makes a type for data of one's own, which no event changes. To be made once, and
+	 * given to {@link CacheOptions.Builder#data(EntityType)}. Data is put with
+	 * {@link EntityCache#put(long, Object)}, as it does not say its id.
+	 * @param <T> the type of the data
+	 * @param name the name that properties and metrics use: a plural of lower case
+	 * letters, digits and hyphens
+	 * @param dataClass a record or another class that Jackson can read and write, and
+	 * that nobody changes
+	 * @return the type, whose entities are found by an id alone
+	 * @throws IllegalArgumentException if there is a type of this name, it is no name, or
+	 * Jackson cannot handle the class
+	 */
+	public static <T> EntityType<T> data(String name, Class<T> dataClass) {
+		return data(name, dataClass, Key.ID);
+	}
+
+	/**
+	 * Makes a type for data of one's own that belongs to guilds and goes when the bot
+	 * leaves them. Otherwise as {@link #data(String, Class)}.
+	 * @param <T> the type of the data
+	 * @param name the name that properties and metrics use: a plural of lower case
+	 * letters, digits and hyphens
+	 * @param dataClass a record or another class that Jackson can read and write, and
+	 * that nobody changes
+	 * @return the type, whose entities are found by guild and an id, such as that of a
+	 * member
+	 * @throws IllegalArgumentException if there is a type of this name, it is no name, or
+	 * Jackson cannot handle the class
+	 */
+	public static <T> EntityType<T> guildData(String name, Class<T> dataClass) {
+		return data(name, dataClass, Key.PARENT_AND_USER);
+	}
+
+	/**
+	 * Makes a type of one's own around one of Discord's: its entities are read from what
+	 * is kept of that. To be made once, and given to
+	 * {@link CacheOptions.Builder#data(EntityType)}; policy, limits and properties are
+	 * those of the other type.
+	 * @param <T> the record that is wrapped
+	 * @param <E> the type of one's own
+	 * @param type what is wrapped
+	 * @param name the name of the type: a plural of lower case letters, digits and
+	 * hyphens
+	 * @param entityClass a record or class with one method that gives the wrapped record
+	 * @param wrapper makes it of a record; must be quick, and is called at each reading
+	 * @return the type, with the keys of the other
+	 * @throws IllegalArgumentException if the class cannot be taken apart, or the name is
+	 * none or one of Discord's
+	 */
+	public static <T, E> EntityType<E> wrap(EntityType<T> type, String name, Class<E> entityClass,
+			Function<? super T, ? extends E> wrapper) {
+		return wrap(type, null, name, entityClass, (entity, attributes) -> wrapper.apply(entity));
+	}
+
+	/**
+	 * Makes a type of one's own around one of Discord's, with attributes that are kept
+	 * beside its entities, in the same store, and go with them. Otherwise as
+	 * {@link #wrap(EntityType, String, Class, Function)}.
+	 * @param <T> the record that is wrapped
+	 * @param <A> the attributes
+	 * @param <E> the type of one's own
+	 * @param type what is wrapped
+	 * @param name the name of the type: a plural of lower case letters, digits and
+	 * hyphens
+	 * @param entityClass a record or class with one method that gives the wrapped record,
+	 * and one that gives the attributes or {@code null}
+	 * @param attributesClass a record or another class that Jackson can read and write,
+	 * and that nobody changes
+	 * @param wrapper makes it of a record and attributes, which are {@code null} until
+	 * some are put
+	 * @return the type, with the keys of the other
+	 * @throws IllegalArgumentException if the class cannot be taken apart, Jackson cannot
+	 * handle the attributes, or the name is none or one of Discord's
+	 */
+	public static <T, A, E> EntityType<E> wrap(EntityType<T> type, String name, Class<E> entityClass,
+			Class<A> attributesClass, BiFunction<T, @Nullable A, E> wrapper) {
+		EntityType<A> attributes = data(name + "-attributes", attributesClass, type.key);
+		return wrap(type, attributes, name, entityClass, wrapper);
+	}
+
+	private static <T, A, E> EntityType<E> wrap(EntityType<T> type, @Nullable EntityType<A> attributes, String name,
+			Class<E> entityClass, BiFunction<T, @Nullable A, E> wrapper) {
+		checkName(name);
+		return new EntityType<>(name, entityClass, type.key, EventTypes.none(), EventTypes.none(),
+				new WrappedCodec<>(name), new Wrapping<>(type, attributes, entityClass, wrapper));
+	}
+
+	/**
+	 * Gives the type of Discord's that one of one's own wraps.
+	 * @return the type, {@code null} if this wraps none
+	 */
+	public @Nullable EntityType<?> wrapped() {
+		return (this.wrapping != null) ? this.wrapping.wrapped() : null;
+	}
+
+	@Nullable Wrapping<?, ?, T> wrapping() {
+		return this.wrapping;
+	}
+
+	private static <T> EntityType<T> data(String name, Class<T> dataClass, Key key) {
+		checkName(name);
+		return new EntityType<>(name, dataClass, key, EventTypes.of(EventType.GUILD_DELETE), EventTypes.none(),
+				DataCodec.of(dataClass), null);
+	}
+
+	private static void checkName(String name) {
+		if (!NAME.matcher(name).matches()) {
+			throw new IllegalArgumentException("'" + name
+					+ "' is no name for data: use lower case letters, digits and hyphens, such as 'warnings'");
+		}
+		if (VALUES.stream().anyMatch((type) -> type.name.equals(name))) {
+			throw new IllegalArgumentException("'" + name + "' is the name of a type of Discord's; choose another");
+		}
+	}
+
+	/**
+	 * Gives all types of Discord's.
 	 * @return an unmodifiable list
 	 */
 	public static List<EntityType<?>> values() {
@@ -245,8 +446,31 @@ public final class EntityType<T> {
 	}
 
 	/**
-	 * Tells whether entities belong to a parent: messages and thread members to a
-	 * channel, the others to a guild. Those that do not have the parent 0.
+	 * Tells whether these are data or entities of one's own.
+	 * @return whether they are none of Discord's types
+	 */
+	public boolean isData() {
+		return this.codec != null;
+	}
+
+	/**
+	 * Gives the place among Discord's types, -1 for data.
+	 */
+	int index() {
+		return this.index;
+	}
+
+	/**
+	 * Gives what reads and writes data of one's own.
+	 */
+	@Nullable Codec<T> codec() {
+		return this.codec;
+	}
+
+	/**
+	 * Tells whether entities belong to a parent: messages, polls, thread members and
+	 * overwrites to a channel, reactions to a message, the others to a guild. Those that
+	 * do not have the parent 0.
 	 * @return whether they have parents
 	 */
 	public boolean hasParent() {
@@ -258,7 +482,7 @@ public final class EntityType<T> {
 	 * of theirs.
 	 */
 	boolean isOfGuilds() {
-		return this.key != Key.ID || this == GUILDS;
+		return this.key != Key.ID || this.equals(GUILDS) || this.equals(INVITE_GUILDS);
 	}
 
 	/**
@@ -267,7 +491,7 @@ public final class EntityType<T> {
 	 * @return whether an id occurs once
 	 */
 	public boolean isFoundById() {
-		return this.key != Key.PARENT_AND_USER && this.key != Key.CHANNEL_AND_USER;
+		return this.key != Key.PARENT_AND_USER && this.key != Key.CHANNEL_AND_USER && this.key != Key.MESSAGE_AND_ID;
 	}
 
 	/**
@@ -299,7 +523,7 @@ public final class EntityType<T> {
 
 	private enum Key {
 
-		ID, PARENT_AND_ID, PARENT_AND_USER, CHANNEL_AND_ID, CHANNEL_AND_USER
+		ID, PARENT_AND_ID, PARENT_AND_USER, CHANNEL_AND_ID, CHANNEL_AND_USER, MESSAGE_AND_ID
 
 	}
 

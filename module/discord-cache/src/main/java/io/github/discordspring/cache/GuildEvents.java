@@ -51,7 +51,7 @@ final class GuildEvents {
 		LongOpenHashSet guildIds = new LongOpenHashSet(event.guilds().size());
 		for (UnavailableGuild guild : event.guilds()) {
 			guildIds.add(guild.id());
-			this.content.states.add(guild.id()).phase = GuildPhase.EXPECTED;
+			this.content.states.enter(this.content.states.add(guild.id()), GuildPhase.EXPECTED);
 		}
 		List<Integer> shard = event.shard();
 		int shardId = (shard.size() == 2) ? shard.get(0) : 0;
@@ -69,8 +69,9 @@ final class GuildEvents {
 	 */
 	void created(GuildCreateEvent event) {
 		this.content.states.run(event.guildId(), (guild) -> {
-			guild.phase = event.unavailable() ? GuildPhase.UNAVAILABLE : GuildPhase.PRESENT;
+			this.content.states.enter(guild, event.unavailable() ? GuildPhase.UNAVAILABLE : GuildPhase.PRESENT);
 			if (!event.unavailable()) {
+				this.content.states.refreshed(guild);
 				write(guild, event.guild());
 				List<Channel> channels = new ArrayList<>(event.channels());
 				channels.addAll(event.threads());
@@ -110,7 +111,7 @@ final class GuildEvents {
 	 */
 	void deleted(GuildDeleteEvent event) {
 		if (event.unavailable()) {
-			this.content.states.run(event.id(), (guild) -> guild.phase = GuildPhase.UNAVAILABLE);
+			this.content.states.run(event.id(), (guild) -> this.content.states.enter(guild, GuildPhase.UNAVAILABLE));
 		}
 		else if (this.content.states.contains(event.id())) {
 			leave(event.id());

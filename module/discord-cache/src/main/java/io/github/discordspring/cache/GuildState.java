@@ -16,6 +16,9 @@ final class GuildState {
 
 	volatile GuildPhase phase = GuildPhase.UNKNOWN;
 
+	/** Whether a store lost something of it, which was not sent again since. */
+	volatile boolean stale;
+
 	/** Whether the bot left, so that this object is out of use. Guarded by the lock. */
 	private boolean left;
 

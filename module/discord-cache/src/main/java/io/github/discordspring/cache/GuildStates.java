@@ -16,6 +16,9 @@ final class GuildStates {
 
 	private final StripedLongMap<GuildState> guilds = new StripedLongMap<>();
 
+	/** Is told of each change, if there is one. Set before there are any. */
+	@Nullable Listener listener;
+
 	GuildState outside() {
 		return this.outside;
 	}
@@ -54,8 +57,33 @@ final class GuildStates {
 			if (guild == null) {
 				guild = new GuildState(guildId);
 				stripe.put(guildId, guild);
+				if (this.listener != null) {
+					this.listener.entered(guild, guild.phase);
+				}
 			}
 			return guild;
+		}
+	}
+
+	/**
+	 * Notes how far a guild is.
+	 */
+	void enter(GuildState guild, GuildPhase phase) {
+		guild.phase = phase;
+		if (this.listener != null) {
+			this.listener.entered(guild, phase);
+		}
+	}
+
+	/**
+	 * Notes that all of a guild was sent again.
+	 */
+	void refreshed(GuildState guild) {
+		if (guild.stale) {
+			guild.stale = false;
+			if (this.listener != null) {
+				this.listener.refreshed(guild);
+			}
 		}
 	}
 
@@ -87,10 +115,19 @@ final class GuildStates {
 	 * @param change what is done
 	 */
 	void run(long guildId, Consumer<GuildState> change) {
-		change(guildId, (guild) -> {
-			change.accept(guild);
-			return guild;
-		});
+		while (true) {
+			GuildState guild = add(guildId);
+			guild.lock.lock();
+			try {
+				if (!guild.isLeft()) {
+					change.accept(guild);
+					return;
+				}
+			}
+			finally {
+				guild.lock.unlock();
+			}
+		}
 	}
 
 	/**
@@ -100,6 +137,10 @@ final class GuildStates {
 	void forget(GuildState guild) {
 		this.guilds.remove(guild.id);
 		guild.leave();
+		refreshed(guild);
+		if (this.listener != null) {
+			this.listener.left(guild);
+		}
 	}
 
 	/**
@@ -114,11 +155,36 @@ final class GuildStates {
 	}
 
 	/**
+	 * Tells whether a guild is known, and something of it was lost.
+	 */
+	boolean isStale(long guildId) {
+		GuildState guild = find(guildId);
+		return guild != null && guild.stale;
+	}
+
+	int countStale() {
+		int[] count = new int[1];
+		forEach((guild) -> count[0] += guild.stale ? 1 : 0);
+		return count[0];
+	}
+
+	/**
 	 * Waits until all changes that go on now are over.
 	 */
 	void awaitChanges() {
 		GuildState.awaitChange(this.outside.lock);
 		forEach((guild) -> GuildState.awaitChange(guild.lock));
+	}
+
+	/** Is told what becomes of guilds, under the lock of each. */
+	interface Listener {
+
+		void entered(GuildState guild, GuildPhase phase);
+
+		void refreshed(GuildState guild);
+
+		void left(GuildState guild);
+
 	}
 
 }

@@ -54,6 +54,11 @@ final class GuildTable extends EntityTable<Guild> {
 	}
 
 	@Override
+	boolean isJoined() {
+		return true;
+	}
+
+	@Override
 	Guild unpack(long parentId, long id, Guild kept) {
 		return kept.toBuilder()
 			.roles(all(this.roles, id, Comparator.comparing(Role::id, Long::compareUnsigned)))

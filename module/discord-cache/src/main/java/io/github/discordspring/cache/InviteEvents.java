@@ -3,7 +3,6 @@ package io.github.discordspring.cache;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.event.InviteCreateEvent;
 import io.github.discordspring.model.event.InviteDeleteEvent;
-import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.invite.Invite;
 
 /**
@@ -51,7 +50,7 @@ final class InviteEvents {
 		return (character >= 'A' && character <= 'Z') ? character - 'A' + 36 : -1;
 	}
 
-	private static long hash(String code) {
+	static long hash(String code) {
 		long hash = 0xcbf29ce484222325L;
 		for (int i = 0; i < code.length(); i++) {
 			hash = (hash ^ code.charAt(i)) * 0x100000001b3L;
@@ -62,11 +61,9 @@ final class InviteEvents {
 	void created(InviteCreateEvent event) {
 		this.content.states.run(event.guildId(), (guild) -> {
 			Channel channel = this.content.channels.store.get(guild.id, event.channelId());
-			Guild inviting = this.content.guilds.store.get(0, guild.id);
 			this.content.invites.update(guild.id, Invite.builder()
 				.code(event.code())
 				.guildId(guild.id)
-				.guild((inviting != null) ? partial(inviting) : null)
 				.channel((channel != null)
 						? Channel.builder().id(channel.id()).type(channel.type()).name(channel.name()).build() : null)
 				.inviter(event.inviter())
@@ -81,10 +78,6 @@ final class InviteEvents {
 				.createdAt(event.createdAt())
 				.build());
 		});
-	}
-
-	private static Guild partial(Guild guild) {
-		return Guild.builder().id(guild.id()).name(guild.name()).icon(guild.icon()).ownerId(guild.ownerId()).build();
 	}
 
 	void deleted(InviteDeleteEvent event) {

@@ -33,7 +33,7 @@ final class MemberEvents {
 	 * The bot itself, which no guild needs to hold.
 	 */
 	void currentUser(User user) {
-		this.content.currentUser = user;
+		this.content.setCurrentUser(user);
 		this.content.users.hold(this.content.states.outside(), user);
 	}
 
@@ -101,7 +101,7 @@ final class MemberEvents {
 	 */
 	void retain(GuildState guild, List<Member> members) {
 		LongOpenHashSet gone = new LongOpenHashSet();
-		this.content.members.store.forEach(guild.id, (guildId, userId, member) -> gone.add(userId));
+		this.content.members.store.forEachId(guild.id, gone::add);
 		for (Member member : members) {
 			gone.remove(this.content.members.idOf(member));
 		}

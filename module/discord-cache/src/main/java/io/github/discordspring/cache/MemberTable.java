@@ -1,8 +1,13 @@
 package io.github.discordspring.cache;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.discordspring.cache.RemoteStore.RemoteKey;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.user.User;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /**
  * Members, kept without their users, whom guilds share. A member is written after its
@@ -31,6 +36,33 @@ final class MemberTable extends EntityTable<Member> {
 	@Override
 	Member pack(long parentId, Member entity) {
 		return entity.toBuilder().user(null).permissions(0).build();
+	}
+
+	@Override
+	boolean isJoined() {
+		return true;
+	}
+
+	/**
+	 * Looks all users up in one go.
+	 */
+	@Override
+	Mono<List<CacheEntry<Member>>> join(List<CacheEntry<Member>> kept) {
+		WorkingStore<User> working = this.users.working();
+		if (working == null) {
+			return super.join(kept);
+		}
+		RemoteCacheStore<User> store = working.remote();
+		List<RemoteKey> keys = kept.stream().map((entry) -> store.key(0, entry.id())).distinct().toList();
+		return store.remote().get(keys).map((found) -> {
+			List<CacheEntry<Member>> joined = new ArrayList<>(kept.size());
+			for (CacheEntry<Member> entry : kept) {
+				byte[] user = found.get(store.key(0, entry.id()));
+				joined.add((user != null) ? new CacheEntry<>(entry.parentId(), entry.id(),
+						entry.value().toBuilder().user(store.read(user)).build()) : entry);
+			}
+			return joined;
+		});
 	}
 
 	@Override

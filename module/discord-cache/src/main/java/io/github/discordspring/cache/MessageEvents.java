@@ -1,6 +1,7 @@
 package io.github.discordspring.cache;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import io.github.discordspring.model.channel.Channel;
@@ -16,6 +17,8 @@ import io.github.discordspring.model.event.MessageUpdateEvent;
 import io.github.discordspring.model.message.Message;
 import io.github.discordspring.model.message.MessageFlag;
 import io.github.discordspring.model.message.Reaction;
+import io.github.discordspring.model.message.UserReaction;
+import io.github.discordspring.model.poll.Poll;
 
 /**
  * What the events of messages change.
@@ -44,7 +47,10 @@ final class MessageEvents {
 		this.content.states.run(event.guildId(), (guild) -> {
 			noteDirectMessages(guild, event);
 			this.content.channels.written(guild.id, message);
-			this.content.messages.update(guild, message.channelId(), message);
+			this.content.messages.update(guild, message.channelId(), message.id(), message);
+			if (message.poll() != null) {
+				this.content.polls.updated(guild, message);
+			}
 			// A policy of members may ask who wrote
 			if (message.webhookId() == 0) {
 				this.members.update(guild, message.author(), event.member());
@@ -73,8 +79,12 @@ final class MessageEvents {
 		if (isEphemeral(event.message())) {
 			return;
 		}
-		this.content.states.run(event.guildId(),
-				(guild) -> this.content.messages.update(guild, event.channelId(), event.message()));
+		Message message = event.message();
+		this.content.states.run(event.guildId(), (guild) -> {
+			this.content.messages.update(guild, message.channelId(), message.id(), message);
+			this.content.pinnedMessages.updated(guild, message);
+			this.content.polls.updated(guild, message);
+		});
 	}
 
 	private static boolean isEphemeral(Message message) {
@@ -90,6 +100,9 @@ final class MessageEvents {
 	}
 
 	private void delete(long guildId, long channelId, long id) {
+		this.content.pinnedMessages.removeIf(channelId, id, (candidate) -> true);
+		this.content.polls.removeIf(channelId, id, (candidate) -> true);
+		inReactions(guildId, (reactions) -> reactions.clear(id));
 		Message message = this.content.messages.removeIf(channelId, id, (candidate) -> true);
 		if (message != null && guildId != 0) {
 			this.content.states.run(guildId,
@@ -100,26 +113,45 @@ final class MessageEvents {
 	void reacted(MessageReactionAddEvent event) {
 		change(event.channelId(), event.messageId(), (reactions) -> Reactions.add(reactions, event.emoji(),
 				event.burst(), isCurrentUser(event.userId()), event.burstColors()));
+		this.content.emojis.seen(event.emoji(), EmojiTable.REACTION);
+		if (this.content.reactions.isOn()) {
+			UserReaction reaction = new UserReaction(event.userId(), event.channelId(), event.messageId(),
+					event.emoji(), event.burst());
+			this.content.states.run(event.guildId(), (guild) -> this.content.reactions.update(guild, event.messageId(),
+					this.content.reactions.idOf(reaction), reaction));
+		}
 	}
 
 	void reactionRemoved(MessageReactionRemoveEvent event) {
 		change(event.channelId(), event.messageId(), (reactions) -> Reactions.remove(reactions, event.emoji(),
 				event.burst(), isCurrentUser(event.userId())));
+		inReactions(event.guildId(), (reactions) -> reactions.erase(event.messageId(),
+				ReactionTable.id(event.userId(), event.emoji(), event.burst())));
 	}
 
 	void reactionsRemoved(MessageReactionRemoveAllEvent event) {
 		change(event.channelId(), event.messageId(), (reactions) -> List.of());
+		inReactions(event.guildId(), (reactions) -> reactions.clear(event.messageId()));
 	}
 
 	void reactionsRemoved(MessageReactionRemoveEmojiEvent event) {
 		change(event.channelId(), event.messageId(), (reactions) -> Reactions.without(reactions, event.emoji()));
+		inReactions(event.guildId(), (reactions) -> reactions.clear(event.messageId(), event.emoji()));
+	}
+
+	private void inReactions(long guildId, Consumer<ReactionTable> change) {
+		if (this.content.reactions.isOn()) {
+			this.content.states.run(guildId, (guild) -> change.accept(this.content.reactions));
+		}
 	}
 
 	void voted(long channelId, long messageId, long userId, int answerId, boolean added) {
-		this.content.messages.change(channelId, messageId,
-				(message) -> (message.poll() != null) ? message.toBuilder()
-					.poll(PollVotes.change(message.poll(), answerId, isCurrentUser(userId), added))
-					.build() : message);
+		UnaryOperator<Poll> vote = (poll) -> PollVotes.change(poll, answerId, isCurrentUser(userId), added);
+		UnaryOperator<Message> inMessage = (message) -> (message.poll() != null)
+				? message.toBuilder().poll(vote.apply(message.poll())).build() : message;
+		this.content.messages.change(channelId, messageId, inMessage);
+		this.content.pinnedMessages.change(channelId, messageId, inMessage);
+		this.content.polls.change(channelId, messageId, vote);
 	}
 
 	private boolean isCurrentUser(long userId) {
@@ -127,8 +159,10 @@ final class MessageEvents {
 	}
 
 	private void change(long channelId, long messageId, UnaryOperator<List<Reaction>> change) {
-		this.content.messages.change(channelId, messageId,
-				(message) -> message.toBuilder().reactions(change.apply(message.reactions())).build());
+		UnaryOperator<Message> inMessage = (
+				message) -> message.toBuilder().reactions(change.apply(message.reactions())).build();
+		this.content.messages.change(channelId, messageId, inMessage);
+		this.content.pinnedMessages.change(channelId, messageId, inMessage);
 	}
 
 }

@@ -12,8 +12,11 @@ final class MessageTable extends ChannelScopedTable<Message> {
 
 	private volatile int limit;
 
-	MessageTable(CacheOptions options, GuildStates guilds, ChannelTable channels) {
+	private final ReactionTable reactions;
+
+	MessageTable(CacheOptions options, GuildStates guilds, ChannelTable channels, ReactionTable reactions) {
 		super(EntityType.MESSAGES, options, guilds, channels);
+		this.reactions = reactions;
 		this.limit = options.messagesPerChannel();
 	}
 
@@ -28,21 +31,37 @@ final class MessageTable extends ChannelScopedTable<Message> {
 	}
 
 	@Override
-	boolean put(long parentId, Message entity) {
-		if (entity.channelId() != parentId) {
+	boolean put(long parentId, long id, Message entity) {
+		checkChannel(parentId, entity);
+		return super.put(parentId, id, entity);
+	}
+
+	static void checkChannel(long channelId, Message message) {
+		if (message.channelId() != channelId) {
 			throw new IllegalArgumentException(
-					"A message of channel " + entity.channelId() + " is none of " + parentId);
+					"A message of channel " + message.channelId() + " is none of " + channelId);
 		}
-		return super.put(parentId, entity);
 	}
 
 	@Override
-	boolean update(GuildState guild, long channelId, Message message) {
-		boolean kept = super.update(guild, channelId, message);
+	boolean update(GuildState guild, long channelId, long id, Message message) {
+		boolean kept = super.update(guild, channelId, id, message);
 		while (this.store.count(channelId) > this.limit) {
 			erase(channelId, oldest(channelId));
 		}
 		return kept && this.store.get(channelId, message.id()) != null;
+	}
+
+	/**
+	 * Removes a message, and who reacted to it: of one that is not kept nobody asks that.
+	 */
+	@Override
+	boolean erase(long parentId, long id) {
+		boolean erased = super.erase(parentId, id);
+		if (erased) {
+			this.reactions.clear(id);
+		}
+		return erased;
 	}
 
 	boolean hasMessageOf(long guildId, long userId) {
@@ -51,11 +70,16 @@ final class MessageTable extends ChannelScopedTable<Message> {
 
 	private long oldest(long channelId) {
 		long[] oldest = { -1 };
-		this.store.forEach(channelId, (parentId, id, message) -> {
+		this.store.forEachId(channelId, (id) -> {
 			oldest[0] = (Long.compareUnsigned(id, oldest[0]) < 0) ? id : oldest[0];
 			return true;
 		});
 		return oldest[0];
+	}
+
+	@Override
+	boolean isOrdered() {
+		return true;
 	}
 
 	/**

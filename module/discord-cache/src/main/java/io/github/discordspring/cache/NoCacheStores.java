@@ -36,6 +36,12 @@ final class NoCacheStores implements CacheStoreFactory {
 				return true;
 			}
 
+			/** Nothing of it is lost by a restart. */
+			@Override
+			public boolean isShared() {
+				return true;
+			}
+
 		};
 	}
 

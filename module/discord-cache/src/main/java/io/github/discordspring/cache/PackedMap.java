@@ -3,6 +3,7 @@ package io.github.discordspring.cache;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import java.util.function.LongPredicate;
 
 import it.unimi.dsi.fastutil.HashCommon;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,8 @@ final class PackedMap<T> implements EntityMap<T> {
 	/**
 	 * Tells how many bytes the arrays take.
 	 */
-	long bytes() {
+	@Override
+	public long bytes() {
 		Table current = this.table;
 		return 12L * current.keys.length + current.data.length;
 	}
@@ -212,6 +214,18 @@ final class PackedMap<T> implements EntityMap<T> {
 			long key = (long) KEYS.getAcquire(current.keys, i);
 			T entity = (key != 0) ? read(current, (int) OFFSETS.getAcquire(current.offsets, i)) : null;
 			if (entity != null && !visitor.visit(key, entity)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	@Override
+	public boolean forEachId(LongPredicate visitor) {
+		Table current = this.table;
+		for (int i = 0; i < current.keys.length; i++) {
+			long key = (long) KEYS.getAcquire(current.keys, i);
+			if (key != 0 && (int) OFFSETS.getAcquire(current.offsets, i) != 0 && !visitor.test(key)) {
 				return false;
 			}
 		}

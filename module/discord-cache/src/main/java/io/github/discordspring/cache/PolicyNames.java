@@ -6,23 +6,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.channel.ChannelType;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.guild.Member;
+import io.github.discordspring.model.message.Message;
+import io.github.discordspring.model.message.UserReaction;
+import io.github.discordspring.model.permission.OverwriteType;
 import io.github.discordspring.model.presence.Presence;
 import io.github.discordspring.model.presence.PresenceStatus;
 import io.github.discordspring.model.sticker.Sticker;
 import io.github.discordspring.model.sticker.StickerFormatType;
 import io.github.discordspring.model.sticker.StickerType;
 import io.github.discordspring.model.user.User;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of policies, and what they mean.
  */
 final class PolicyNames {
+
+	private static final String REACTION = "reaction";
+
+	private static final String ACTIVITY = "activity";
+
+	/** What the rules of a type look at, by the names in JSON, beside ids. */
+	private static final Map<EntityType<?>, Set<String>> LOOKED_AT = Map.ofEntries(
+			Map.entry(EntityType.CHANNELS, Set.of("type")), Map.entry(EntityType.EMOJIS, Set.of("animated")),
+			Map.entry(EntityType.STICKERS, Set.of("type", "format_type")),
+			Map.entry(EntityType.MESSAGES, Set.of("author", "webhook_id")),
+			Map.entry(EntityType.PINNED_MESSAGES, Set.of("author", "webhook_id")),
+			Map.entry(EntityType.OVERWRITES, Set.of("type")), Map.entry(EntityType.USERS, Set.of("bot")),
+			Map.entry(EntityType.ROLES, Set.of("managed")), Map.entry(EntityType.PRESENCES, Set.of("status")),
+			Map.entry(EntityType.MEMBERS, Set.of("pending")));
 
 	private static final Map<EntityType<?>, Map<String, Rule<?>>> RULES = new HashMap<>();
 
@@ -41,14 +60,24 @@ final class PolicyNames {
 		channel("directory", ChannelType.GUILD_DIRECTORY);
 		add(EntityType.EMOJIS, "animated", (emoji) -> emoji.animated());
 		add(EntityType.EMOJIS, "static", (emoji) -> !emoji.animated());
+		addRule(EntityType.EMOJIS, "guild", false, (emoji, guildId, cache) -> guildId != 0);
+		addRule(EntityType.EMOJIS, REACTION, false,
+				(emoji, guildId, cache) -> guildId == 0 && cache.isFrom(emoji, EmojiTable.REACTION));
+		addRule(EntityType.EMOJIS, ACTIVITY, false,
+				(emoji, guildId, cache) -> guildId == 0 && cache.isFrom(emoji, EmojiTable.ACTIVITY));
 		add(EntityType.STICKERS, "standard", (sticker) -> sticker.type().equals(StickerType.STANDARD));
 		add(EntityType.STICKERS, "guild", (sticker) -> sticker.type().equals(StickerType.GUILD));
 		sticker("png", StickerFormatType.PNG);
 		sticker("apng", StickerFormatType.APNG);
 		sticker("lottie", StickerFormatType.LOTTIE);
 		sticker("gif", StickerFormatType.GIF);
-		add(EntityType.MESSAGES, "users", (message) -> !message.author().bot() && message.webhookId() == 0);
-		add(EntityType.MESSAGES, "bots", (message) -> message.author().bot() || message.webhookId() != 0);
+		add(EntityType.MESSAGES, "users", (message) -> !isOfBot(message));
+		add(EntityType.MESSAGES, "bots", PolicyNames::isOfBot);
+		add(EntityType.PINNED_MESSAGES, "users", (message) -> !isOfBot(message));
+		add(EntityType.PINNED_MESSAGES, "bots", PolicyNames::isOfBot);
+		add(EntityType.OVERWRITES, "members", (overwrite) -> overwrite.type().equals(OverwriteType.MEMBER));
+		add(EntityType.OVERWRITES, "roles", (overwrite) -> overwrite.type().equals(OverwriteType.ROLE));
+		addRule(EntityType.REACTIONS, "own", false, (reaction, guildId, cache) -> isOwn(reaction, cache));
 		add(EntityType.USERS, "users", (user) -> !user.bot());
 		add(EntityType.USERS, "bots", User::bot);
 		add(EntityType.ROLES, "managed", (role) -> role.managed());
@@ -85,6 +114,15 @@ final class PolicyNames {
 
 	private static <T> void addRule(EntityType<T> type, String name, boolean dependent, Test<T> test) {
 		RULES.computeIfAbsent(type, (key) -> new LinkedHashMap<>()).put(name, new Rule<>(name, dependent, test));
+	}
+
+	private static boolean isOfBot(Message message) {
+		return message.author().bot() || message.webhookId() != 0;
+	}
+
+	private static boolean isOwn(UserReaction reaction, DiscordCache cache) {
+		User user = cache.currentUser();
+		return user != null && user.id() == reaction.userId();
 	}
 
 	private static long idOf(Member member) {
@@ -142,6 +180,35 @@ final class PolicyNames {
 			return isDependent(combined.one()) || isDependent(combined.other());
 		}
 		return policy instanceof RulesPolicy<?> rules && rules.rules.stream().anyMatch(Rule::dependent);
+	}
+
+	/**
+	 * Gives the properties, by their names in JSON, that a policy looks at.
+	 * @return the properties, {@code null} if it may look at any
+	 */
+	static @Nullable Set<String> properties(EntityType<?> type, CachingPolicy<?> policy) {
+		if (policy instanceof CombinedCachingPolicy<?> combined) {
+			Set<String> one = properties(type, combined.one());
+			Set<String> other = properties(type, combined.other());
+			return (one != null && other != null) ? LOOKED_AT.getOrDefault(type, Set.of()) : null;
+		}
+		if (CachingPolicy.all().equals(policy) || CachingPolicy.none().equals(policy)) {
+			return Set.of();
+		}
+		return (policy instanceof RulesPolicy<?>) ? LOOKED_AT.getOrDefault(type, Set.of()) : null;
+	}
+
+	/**
+	 * Tells whether a policy of emojis names those of other guilds.
+	 * @param origin of {@link EmojiTable}
+	 */
+	static boolean wants(CachingPolicy<?> policy, int origin) {
+		if (policy instanceof CombinedCachingPolicy<?> combined) {
+			return wants(combined.one(), origin) || wants(combined.other(), origin);
+		}
+		String name = (origin == EmojiTable.REACTION) ? REACTION : ACTIVITY;
+		return policy instanceof RulesPolicy<?> rules
+				&& rules.rules.stream().anyMatch((rule) -> rule.name().equals(name));
 	}
 
 	private interface Test<T> {

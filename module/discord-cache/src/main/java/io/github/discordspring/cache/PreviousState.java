@@ -145,6 +145,19 @@ final class PreviousState {
 	}
 
 	/**
+	 * Tells which entities an event is about.
+	 */
+	static void forEachSubject(DispatchEvent event, SubjectVisitor visitor) {
+		Subject<?> subject = SUBJECTS.get(event.getClass());
+		if (subject != null) {
+			visitor.visit(subject.type, subject.parentId(event), subject.id(event));
+			if (subject.type == EntityType.MEMBERS) {
+				visitor.visit(EntityType.USERS, 0, subject.id(event));
+			}
+		}
+	}
+
+	/**
 	 * Takes down what is there now.
 	 */
 	AppliedEvent before(DispatchEvent event) {
@@ -201,9 +214,16 @@ final class PreviousState {
 		boolean known = table.isOn() && (this.content.states.phase(guildId) == GuildPhase.PRESENT || !before.isEmpty());
 		List<T> packed = new ArrayList<>(after.size());
 		for (T entity : after) {
-			packed.add(table.pack(guildId, entity));
+			packed.add(table.form(guildId, entity));
 		}
 		return known ? new ListChange<>(type, EntityDifference.of(before, packed, ids)) : null;
+	}
+
+	@FunctionalInterface
+	interface SubjectVisitor {
+
+		void visit(EntityType<?> type, long parentId, long id);
+
 	}
 
 	private record Subject<E extends DispatchEvent>(Class<E> event, EntityType<?> type, ToLongFunction<E> parentId,

@@ -55,12 +55,18 @@ final class Reactions {
 
 	private static @Nullable Reaction find(List<Reaction> reactions, Emoji emoji) {
 		for (Reaction reaction : reactions) {
-			Emoji candidate = reaction.emoji();
-			if (candidate.id() == emoji.id() && (emoji.id() != 0 || Objects.equals(candidate.name(), emoji.name()))) {
+			if (isSame(reaction.emoji(), emoji)) {
 				return reaction;
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Tells whether two emojis are the same, though more may be told of one.
+	 */
+	static boolean isSame(Emoji one, Emoji other) {
+		return one.id() == other.id() && (one.id() != 0 || Objects.equals(one.name(), other.name()));
 	}
 
 	private static Reaction count(Reaction before, boolean burst, boolean me, int change) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.Snowflakes;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,11 @@ final class StoredEntities<T> implements EntityCache<T> {
 	}
 
 	@Override
+	public AsyncEntityCache<T> async() {
+		return this.table.async(this, this.part, this.parentId);
+	}
+
+	@Override
 	public @Nullable T get(long id) {
 		return this.table.read(parentOf(id), id);
 	}
@@ -81,14 +87,42 @@ final class StoredEntities<T> implements EntityCache<T> {
 
 	@Override
 	public boolean put(T entity) {
-		boolean kept = this.table.put(this.part ? this.parentId : this.table.parentOf(entity), entity);
-		this.table.trim();
-		return kept;
+		long parentId = this.part ? this.parentId : this.table.parentOf(entity);
+		long id = this.table.idOf(entity);
+		if (id == 0) {
+			throw new IllegalArgumentException("What is in " + this.table.type + " does not say its id here: "
+					+ "put it together with its id, by put(id, entity)");
+		}
+		return put(id, entity, parentId);
+	}
+
+	@Override
+	public boolean put(long id, T entity) {
+		long own = this.table.idOf(entity);
+		if (id == 0 || (own != 0 && own != id)) {
+			throw new IllegalArgumentException("An entity in " + this.table.type + " with the id "
+					+ Snowflake.toString(own) + " cannot be put as " + Snowflake.toString(id));
+		}
+		return put(id, entity, this.part ? this.parentId : this.table.parentOf(entity));
+	}
+
+	private boolean put(long id, T entity, long parentId) {
+		return this.table.call(() -> {
+			boolean kept = this.table.put(parentId, id, entity);
+			this.table.trim();
+			return kept;
+		});
+	}
+
+	@Override
+	public boolean point(long id, long targetParentId, long targetId) {
+		CachePointer target = new CachePointer(targetParentId, targetId);
+		return this.table.call(() -> this.table.point(this.part ? this.parentId : 0, id, target));
 	}
 
 	@Override
 	public @Nullable T remove(long id) {
-		return this.table.removeIf(parentOf(id), id, (entity) -> true);
+		return this.table.<@Nullable T>call(() -> this.table.removeIf(parentOf(id), id, (entity) -> true));
 	}
 
 	@Override
@@ -98,6 +132,10 @@ final class StoredEntities<T> implements EntityCache<T> {
 
 	@Override
 	public long sweep(Predicate<? super T> predicate) {
+		return this.table.call(() -> removeAll(predicate));
+	}
+
+	private long removeAll(Predicate<? super T> predicate) {
 		long[] removed = new long[1];
 		scan((parentId, id, kept) -> {
 			if (this.table.removeIf(parentId, id, predicate) != null) {
@@ -154,6 +192,14 @@ final class StoredEntities<T> implements EntityCache<T> {
 	@Override
 	public Snowflakes ids() {
 		LongArrayList ids = new LongArrayList();
+		AsyncEntityCache<T> remote = this.table.remote(this, this.part, this.parentId);
+		if (remote != null) {
+			RemoteCacheStore.checkMayBlock();
+			for (long id : remote.ids().toIterable()) {
+				ids.add(id);
+			}
+			return Snowflakes.of(ids.toLongArray());
+		}
 		scan((parentId, id, kept) -> ids.add(id));
 		return Snowflakes.of(ids.toLongArray());
 	}
@@ -186,6 +232,16 @@ final class StoredEntities<T> implements EntityCache<T> {
 	 * Goes through the entities as they are read.
 	 */
 	private void read(CacheStore.Visitor<T> visitor) {
+		AsyncEntityCache<T> remote = this.table.remote(this, this.part, this.parentId);
+		if (remote != null) {
+			RemoteCacheStore.checkMayBlock();
+			for (CacheEntry<T> entry : remote.entries().toIterable()) {
+				if (!visitor.visit(entry.parentId(), entry.id(), entry.value())) {
+					return;
+				}
+			}
+			return;
+		}
 		scan((parentId, id, kept) -> {
 			T entity = this.table.unpack(parentId, id, kept);
 			return entity == null || visitor.visit(parentId, id, entity);

@@ -83,6 +83,7 @@ final class UserTable extends EntityTable<User> {
 
 	@Override
 	boolean erase(long parentId, long id) {
+		// A remote store knows by itself that nobody holds who is not there
 		this.holders.remove(id);
 		return super.erase(parentId, id);
 	}
@@ -101,6 +102,14 @@ final class UserTable extends EntityTable<User> {
 		if (isOn()) {
 			locked(0, id, () -> super.write(0, id, kept));
 		}
+	}
+
+	/**
+	 * Tells whether a guild holds a user.
+	 */
+	boolean isHeldBy(GuildState guild, long userId) {
+		GuildState[] guilds = this.holders.get(userId);
+		return guilds != null && indexOf(guilds, guild) >= 0;
 	}
 
 	/**
@@ -128,6 +137,11 @@ final class UserTable extends EntityTable<User> {
 	}
 
 	private void addHolderLocked(GuildState guild, long userId) {
+		WorkingStore<User> working = working();
+		if (working != null) {
+			working.change(new RemoteChange.Hold(guild.id, userId));
+			return;
+		}
 		GuildState[] before = this.holders.get(userId);
 		if (before == null) {
 			this.holders.put(userId, guild.alone);
@@ -147,6 +161,13 @@ final class UserTable extends EntityTable<User> {
 	}
 
 	private boolean removeHolder(GuildState guild, long id) {
+		WorkingStore<User> working = working();
+		if (working != null) {
+			// Guilds of other processes may hold it, which the store knows
+			working.change(new RemoteChange.Release(guild.id, id));
+			working.doubt(0, id);
+			return true;
+		}
 		GuildState[] before = this.holders.get(id);
 		int index = (before != null) ? indexOf(before, guild) : -1;
 		if (before == null || index < 0) {
@@ -169,6 +190,12 @@ final class UserTable extends EntityTable<User> {
 	 * a list for each guild would take more than it saves.
 	 */
 	void releaseAll(GuildState guild) {
+		WorkingStore<User> working = working();
+		if (working != null) {
+			working.change(new RemoteChange.ReleaseAll(guild.id));
+			working.doubtAll();
+			return;
+		}
 		LongArrayList held = new LongArrayList();
 		this.holders.forEach((id, guilds) -> indexOf(guilds, guild) < 0 || held.add(id));
 		held.forEach((long id) -> release(guild, id));

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.user.User;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -20,14 +22,21 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What every store must do.
  */
 @ParameterizedClass(name = "{0}")
-@MethodSource("io.github.discordspring.cache.Stores#all")
+@MethodSource("io.github.discordspring.cache.Stores#withRedis")
 class CacheStoreContractTests {
 
 	@Parameter(0)
 	String name;
 
 	@Parameter(1)
+	Supplier<CacheStoreFactory> stores;
+
 	CacheStoreFactory factory;
+
+	@BeforeEach
+	void makeFactory() {
+		this.factory = this.stores.get();
+	}
 
 	@Test
 	void anEntityIsThereUntilItIsRemoved() {
@@ -144,9 +153,9 @@ class CacheStoreContractTests {
 
 	@Test
 	void itBehavesLikeAMap() {
-		for (long seed = 1; seed <= 50; seed++) {
+		for (long seed = 1; seed <= (this.name.equals("redis") ? 5 : 50); seed++) {
 			Random random = new Random(seed);
-			CacheStore<Member> store = this.factory.create(EntityType.MEMBERS);
+			CacheStore<Member> store = this.stores.get().create(EntityType.MEMBERS);
 			Map<Long, Map<Long, Member>> reference = new TreeMap<>();
 			for (int step = 0; step < 400; step++) {
 				long parentId = 1 + random.nextInt(5);

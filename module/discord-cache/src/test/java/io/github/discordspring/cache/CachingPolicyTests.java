@@ -50,11 +50,14 @@ class CachingPolicyTests {
 	}
 
 	@Test
-	void byDefaultAllIsKeptButMessagesAndPresences() {
+	void byDefaultAllIsKeptButWhatIsLargeOrFrequent() {
 		DiscordCache cache = new DiscordCache(CacheOptions.builder().stores(this.stores).build());
 		fill(cache);
 		for (EntityType<?> type : EntityType.values()) {
-			boolean off = type == EntityType.MESSAGES || type == EntityType.PRESENCES;
+			boolean off = List
+				.of(EntityType.MESSAGES, EntityType.PINNED_MESSAGES, EntityType.POLLS, EntityType.REACTIONS,
+						EntityType.PRESENCES)
+				.contains(type);
 			assertThat(cache.entities(type).count()).as(type.name()).isEqualTo(off ? 0 : 1);
 			assertThat(cache.policy(type)).hasToString(off ? "none" : "all");
 		}
@@ -66,7 +69,8 @@ class CachingPolicyTests {
 		DiscordCache cache = new DiscordCache(Stores.options(this.stores).policy(none, CachingPolicy.none()).build());
 		fill(cache);
 		for (EntityType<?> type : EntityType.values()) {
-			assertThat(cache.entities(type).count()).as(type.name()).isEqualTo((type == none) ? 0 : 1);
+			boolean within = type == EntityType.OVERWRITES && none == EntityType.CHANNELS;
+			assertThat(cache.entities(type).count()).as(type.name()).isEqualTo((type == none || within) ? 0 : 1);
 		}
 	}
 
@@ -192,6 +196,9 @@ class CachingPolicyTests {
 		}
 		assertThat(cache.wanted().contains(EventType.TYPING_START)).isFalse();
 		cache.setPolicy(EntityType.ROLES, CachingPolicy.none());
+		for (EntityType<?> type : List.of(EntityType.PINNED_MESSAGES, EntityType.POLLS, EntityType.REACTIONS)) {
+			cache.setPolicy(type, CachingPolicy.none());
+		}
 		cache.setPolicy(EntityType.MESSAGES, CachingPolicy.none());
 		assertThat(cache.wanted()).isNotSameAs(before);
 		for (EventType type : List.of(EventType.GUILD_ROLE_UPDATE, EventType.MESSAGE_UPDATE,

@@ -81,7 +81,7 @@ class DiscordCacheModelTests {
 		};
 	}
 
-	private static void assertSame(DiscordCache cache, ReferenceCache reference, Supplier<String> description) {
+	static void assertSame(DiscordCache cache, ReferenceCache reference, Supplier<String> description) {
 		for (EntityType<?> type : EntityType.values()) {
 			assertSame(cache.entities(type), reference.read(type), type, description);
 		}

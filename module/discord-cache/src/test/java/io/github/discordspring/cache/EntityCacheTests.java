@@ -5,10 +5,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.message.Message;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,15 +26,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * The operations on each type of entity, over all and of one parent.
  */
 @ParameterizedClass(name = "{0}")
-@MethodSource("io.github.discordspring.cache.Stores#all")
+@MethodSource("io.github.discordspring.cache.Stores#withRedis")
 class EntityCacheTests {
 
 	private static final long PARENT = 100;
 
 	private final DiscordCache cache;
 
-	EntityCacheTests(String name, CacheStoreFactory stores) {
-		this.cache = Stores.cache(stores);
+	EntityCacheTests(String name, Supplier<CacheStoreFactory> stores) {
+		this.cache = Stores.cache(stores.get());
+	}
+
+	@AfterEach
+	void close() {
+		this.cache.close();
 	}
 
 	static Stream<Arguments> types() {
@@ -282,6 +289,55 @@ class EntityCacheTests {
 		assertThat(this.cache.members().get(PARENT, 2)).isEqualTo(Sample.member(Sample.user(2), "nick"));
 		this.cache.apply(Sample.left(PARENT));
 		assertThat(this.cache.users().count()).isZero();
+	}
+
+	@ParameterizedTest
+	@MethodSource("types")
+	<T> void anEntityIsFoundUnderASecondId(EntityType<T> type, LongFunction<T> factory) {
+		List<T> entities = fill(type, factory);
+		long parentId = type.hasParent() ? PARENT : 0;
+		EntityCache<T> part = part(type);
+		assertThat(part.point(77, parentId, 2)).isTrue();
+		assertThat(part.get(77)).isEqualTo(entities.get(1));
+		assertThat(part.contains(77)).isTrue();
+		assertThat(part.count()).isEqualTo(3);
+		assertThat(part.ids().toArray()).containsExactlyInAnyOrder(1, 2, 3);
+		assertThat(part.remove(77)).isNull();
+		assertThat(part.get(77)).isNull();
+		assertThat(part.get(2)).isEqualTo(entities.get(1));
+	}
+
+	@ParameterizedTest
+	@MethodSource("types")
+	<T> void aPointerNeedsAnEntity(EntityType<T> type, LongFunction<T> factory) {
+		fill(type, factory);
+		long parentId = type.hasParent() ? PARENT : 0;
+		EntityCache<T> part = part(type);
+		assertThat(part.point(77, parentId, 4)).isFalse();
+		assertThat(part.point(1, parentId, 2)).isFalse();
+		assertThat(part.point(77, parentId, 2)).isTrue();
+		assertThat(part.point(78, parentId, 77)).isFalse();
+		part.remove(2);
+		assertThat(part.contains(77)).isFalse();
+		assertThat(part.get(77)).isNull();
+	}
+
+	@Test
+	void aPointerLeadsToWhatItsTargetIsNow() {
+		this.cache.users().put(Sample.user(1, "before"));
+		this.cache.users().point(77, 0, 1);
+		this.cache.users().put(Sample.user(1, "after"));
+		assertThat(this.cache.users().get(77)).isEqualTo(Sample.user(1, "after"));
+	}
+
+	@Test
+	void aPointerGoesWithItsGuild() {
+		this.cache.apply(Sample.created(Sample.guild(PARENT), List.of(Sample.text(5))));
+		this.cache.apply(Sample.created(Sample.guild(200), List.of(Sample.text(6))));
+		assertThat(this.cache.channels().in(PARENT).point(77, 200, 6)).isTrue();
+		assertThat(this.cache.channels().get(PARENT, 77)).isNotNull();
+		this.cache.apply(Sample.left(PARENT));
+		assertThat(this.cache.channels().get(PARENT, 77)).isNull();
 	}
 
 }

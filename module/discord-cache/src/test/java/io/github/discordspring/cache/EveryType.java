@@ -36,12 +36,21 @@ final class EveryType {
 	private static String json(EntityType<?> type) {
 		return switch (type.name()) {
 			case "guilds" -> "{'id':'100','name':'guild 100','owner_id':'1'}";
-			case "channels" -> "{'id':'200','type':0,'guild_id':'100','name':'channel 200'}";
+			case "channels" -> "{'id':'200','type':0,'guild_id':'100','name':'channel 200','permission_overwrites':["
+					+ json(EntityType.OVERWRITES) + "]}";
 			case "roles" -> "{'id':'100','name':'@everyone','permissions':'0'}";
 			case "members" -> "{'user':{'id':'2','username':'anna'},'nick':'a','roles':[]}";
 			case "users" -> "{'id':'2','username':'anna'}";
 			case "messages" ->
 				"{'id':'500','channel_id':'200','author':{'id':'2','username':'anna'},'type':0,'content':'hi','timestamp':'2024-01-01T00:00:00Z'}";
+			case "pinned-messages" ->
+				"{'id':'501','channel_id':'200','author':{'id':'2','username':'anna'},'type':0,'content':'hi','timestamp':'2024-01-01T00:00:00Z','pinned':true}";
+			case "polls" ->
+				"{'question':{'text':'q'},'answers':[{'answer_id':1,'poll_media':{'text':'a'}}],'allow_multiselect':false,'layout_type':1}";
+			case "reactions" ->
+				"{'user_id':'2','channel_id':'200','message_id':'500','emoji':{'id':null,'name':'x'},'burst':false}";
+			case "overwrites" -> "{'id':'2','type':1,'allow':'1024','deny':'0'}";
+			case "invite-guilds" -> "{'id':'100','name':'guild 100'}";
 			case "thread-members" -> "{'id':'210','user_id':'2','join_timestamp':'2024-01-01T00:00:00Z','flags':1}";
 			case "emojis" -> "{'id':'300','name':'cat','animated':true}";
 			case "stickers" -> "{'id':'301','name':'wave','type':2,'format_type':1,'guild_id':'100'}";
@@ -116,11 +125,22 @@ final class EveryType {
 
 	static <T> boolean put(DiscordCache cache, EntityType<T> type) {
 		EntityCache<T> entities = cache.entities(type);
+		if (type == EntityType.OVERWRITES && !cache.channels().contains(200)) {
+			cache.channels().put(Sample.text(200).toBuilder().guildId(GUILD).build());
+		}
+		if (type == EntityType.POLLS) {
+			return entities.in(parentId(type)).put(500, one(type));
+		}
 		return type.hasParent() ? entities.in(parentId(type)).put(one(type)) : entities.put(one(type));
 	}
 
 	static long parentId(EntityType<?> type) {
-		return (type == EntityType.MESSAGES) ? 200 : (type == EntityType.THREAD_MEMBERS) ? 210 : GUILD;
+		return switch (type.name()) {
+			case "messages", "pinned-messages", "polls", "overwrites" -> 200;
+			case "thread-members" -> 210;
+			case "reactions" -> 500;
+			default -> GUILD;
+		};
 	}
 
 	static <T> T get(DiscordCache cache, EntityType<T> type) {

@@ -18,7 +18,7 @@ final class FiveOperationsStore<T> implements CacheStore<T> {
 
 	private final ConcurrentSkipListMap<Key, T> entities = new ConcurrentSkipListMap<>();
 
-	FiveOperationsStore(EntityType<T> type) {
+	FiveOperationsStore(EntityType<?> type) {
 		this.foundById = type.isFoundById();
 	}
 

@@ -1,7 +1,9 @@
 package io.github.discordspring.cache;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 import io.github.discordspring.model.Snowflakes;
@@ -13,6 +15,15 @@ import io.github.discordspring.model.emoji.Emoji;
 import io.github.discordspring.model.event.AddedThreadMember;
 import io.github.discordspring.model.event.ChannelCreateEvent;
 import io.github.discordspring.model.event.ChannelDeleteEvent;
+import io.github.discordspring.model.event.ChannelPinsUpdateEvent;
+import io.github.discordspring.model.event.MessageReactionAddEvent;
+import io.github.discordspring.model.event.MessageReactionRemoveAllEvent;
+import io.github.discordspring.model.event.MessageReactionRemoveEmojiEvent;
+import io.github.discordspring.model.event.MessageReactionRemoveEvent;
+import io.github.discordspring.model.message.ReactionType;
+import io.github.discordspring.model.permission.Overwrite;
+import io.github.discordspring.model.poll.Poll;
+import io.github.discordspring.model.poll.PollMedia;
 import io.github.discordspring.model.event.ChannelUpdateEvent;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.GuildBanAddEvent;
@@ -66,6 +77,8 @@ final class RandomEvents {
 
 	private final Random random;
 
+	private DispatchEvent last;
+
 	private final long[] guildIds;
 
 	/** Whether users have several names. */
@@ -77,9 +90,21 @@ final class RandomEvents {
 		this.guildIds = guildIds;
 	}
 
+	/**
+	 * Gives what the last call of {@link #next()} gave.
+	 */
+	DispatchEvent last() {
+		return Objects.requireNonNull(this.last);
+	}
+
 	DispatchEvent next() {
+		this.last = make();
+		return this.last;
+	}
+
+	private DispatchEvent make() {
 		long guildId = this.guildIds[this.random.nextInt(this.guildIds.length)];
-		return switch (this.random.nextInt(45)) {
+		return switch (this.random.nextInt(54)) {
 			case 0 -> Sample.ready(BOT, List.of(0, 1), some(this.guildIds));
 			case 1 -> (this.renaming) ? new UserUpdateEvent(Sample.user(1, "bot " + this.random.nextInt(2)))
 					: new UserUpdateEvent(BOT);
@@ -113,6 +138,13 @@ final class RandomEvents {
 						guildId);
 			}
 			case 25 -> new MessageUpdateEvent(message(guildId), guildId, null, null);
+			case 26, 27, 28 -> reacted(guildId);
+			case 29 -> new MessageUpdateEvent(message(guildId).toBuilder()
+				.pinned(this.random.nextInt(3) > 0)
+				.poll(this.random.nextBoolean() ? poll() : null)
+				.build(), guildId, null, null);
+			case 42 -> new ChannelPinsUpdateEvent(guildId, channel(guildId).id(),
+					this.random.nextBoolean() ? null : Instant.ofEpochSecond(this.random.nextInt(3)));
 			case 30 -> new PresenceUpdateEvent(presence(guildId));
 			case 31, 32 -> new VoiceStateUpdateEvent(voiceState(guildId));
 			case 33 -> new GuildEmojisUpdateEvent(guildId, emojis(guildId));
@@ -151,6 +183,25 @@ final class RandomEvents {
 		return new GuildCreateEvent(Sample.guild(guildId, roles(guildId)).toBuilder().emojis(emojis(guildId)).build(),
 				null, false, false, memberCount, voiceStates, List.of(members), channels, List.of(thread(guildId)),
 				presences, List.of(stage(guildId)), List.of(), List.of(sound(guildId)));
+	}
+
+	private Poll poll() {
+		return Poll.builder().question(new PollMedia("question " + this.random.nextInt(3), null)).build();
+	}
+
+	private DispatchEvent reacted(long guildId) {
+		Message message = message(guildId);
+		Emoji emoji = new Emoji(0, "emoji " + this.random.nextInt(2), Snowflakes.empty(), null, false, false, false,
+				null);
+		boolean burst = this.random.nextInt(4) == 0;
+		return switch (this.random.nextInt(8)) {
+			case 0, 1 -> new MessageReactionRemoveEvent(user().id(), message.channelId(), message.id(), guildId, emoji,
+					burst, ReactionType.of(burst ? 1 : 0));
+			case 2 -> new MessageReactionRemoveEmojiEvent(message.channelId(), message.id(), guildId, emoji);
+			case 3 -> new MessageReactionRemoveAllEvent(message.channelId(), message.id(), guildId);
+			default -> new MessageReactionAddEvent(user().id(), message.channelId(), message.id(), guildId, null, emoji,
+					0, burst, List.of(), ReactionType.of(burst ? 1 : 0));
+		};
 	}
 
 	private Presence presence(long guildId) {
@@ -255,7 +306,16 @@ final class RandomEvents {
 			.toBuilder()
 			.guildId(guildId)
 			.topic("topic " + this.random.nextInt(3))
+			.permissionOverwrites(overwrites())
 			.build();
+	}
+
+	private List<Overwrite> overwrites() {
+		List<Overwrite> overwrites = new ArrayList<>();
+		for (int id = 1; id <= this.random.nextInt(4); id++) {
+			overwrites.add(Overwrite.ofMember(id, this.random.nextInt(3), 0));
+		}
+		return overwrites;
 	}
 
 	private Channel thread(long guildId) {

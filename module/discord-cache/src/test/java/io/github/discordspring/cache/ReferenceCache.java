@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -25,6 +26,11 @@ import io.github.discordspring.model.event.AddedThreadMember;
 import io.github.discordspring.model.event.ChannelCreateEvent;
 import io.github.discordspring.model.event.ChannelDeleteEvent;
 import io.github.discordspring.model.event.ChannelUpdateEvent;
+import io.github.discordspring.model.event.ChannelPinsUpdateEvent;
+import io.github.discordspring.model.event.MessageReactionAddEvent;
+import io.github.discordspring.model.event.MessageReactionRemoveAllEvent;
+import io.github.discordspring.model.event.MessageReactionRemoveEmojiEvent;
+import io.github.discordspring.model.event.MessageReactionRemoveEvent;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.GuildBanAddEvent;
 import io.github.discordspring.model.event.GuildBanRemoveEvent;
@@ -60,6 +66,8 @@ import io.github.discordspring.model.guild.Ban;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.message.Message;
+import io.github.discordspring.model.message.Reaction;
+import io.github.discordspring.model.message.UserReaction;
 import io.github.discordspring.model.permission.Role;
 import io.github.discordspring.model.presence.Presence;
 import io.github.discordspring.model.presence.PresenceUser;
@@ -111,6 +119,12 @@ final class ReferenceCache {
 
 	<T> Map<Key, T> read(EntityType<T> type) {
 		Map<Key, T> read = new TreeMap<>();
+		if (type == EntityType.OVERWRITES) {
+			map(EntityType.CHANNELS).values()
+				.forEach((channel) -> channel.permissionOverwrites()
+					.forEach((overwrite) -> read.put(new Key(channel.id(), overwrite.id()),
+							type.entityClass().cast(overwrite))));
+		}
 		map(type).forEach((key, kept) -> read.put(key, joined(type, key, kept)));
 		return read;
 	}
@@ -155,19 +169,42 @@ final class ReferenceCache {
 	}
 
 	private void remove(EntityType<?> type, Key key) {
-		this.entities.get(type).remove(key);
+		boolean removed = this.entities.get(type).remove(key) != null;
+		if (removed && type == EntityType.MESSAGES) {
+			removeReactions((reaction) -> reaction.messageId() == key.id());
+		}
 		if (type == EntityType.USERS) {
 			this.holders.removeIf((holder) -> holder.id() == key.id());
 		}
 	}
 
 	@SuppressWarnings("unchecked")
+	private Channel withOverwrites(long guildId, Channel channel) {
+		CachingPolicy<Object> policy = (CachingPolicy<Object>) this.policies.get(EntityType.OVERWRITES);
+		return channel.toBuilder()
+			.permissionOverwrites(channel.permissionOverwrites()
+				.stream()
+				.filter((overwrite) -> policy.keeps(overwrite, guildId))
+				.toList())
+			.build();
+	}
+
+	@SuppressWarnings("unchecked")
 	<T> void setPolicy(EntityType<T> type, CachingPolicy<? super T> policy) {
 		this.policies.put(type, policy);
+		if (type == EntityType.OVERWRITES) {
+			map(EntityType.CHANNELS).replaceAll((key, channel) -> withOverwrites(key.parentId(), channel));
+			return;
+		}
 		for (Map.Entry<Key, T> entry : read(type).entrySet()) {
 			Key key = entry.getKey();
 			long guildId = key.parentId();
-			if (type == EntityType.MESSAGES || type == EntityType.THREAD_MEMBERS) {
+			if (type == EntityType.REACTIONS) {
+				guildId = this.guildsOfChannels.get(((UserReaction) entry.getValue()).channelId());
+			}
+			else if (List
+				.of(EntityType.MESSAGES, EntityType.PINNED_MESSAGES, EntityType.POLLS, EntityType.THREAD_MEMBERS)
+				.contains(type)) {
 				guildId = this.guildsOfChannels.get(guildId);
 			}
 			else if (type == EntityType.GUILDS) {
@@ -210,7 +247,7 @@ final class ReferenceCache {
 		Channel merged = (before != null && before.member() != null && channel.member() == null && isThread(channel))
 				? channel.toBuilder().member(before.member()).build() : channel;
 		put(EntityType.CHANNELS, new Key(guildId, channel.id()), guildId, merged.toBuilder().guildId(guildId).build(),
-				UnaryOperator.identity());
+				(entity) -> withOverwrites(guildId, entity));
 	}
 
 	private static boolean isThread(Channel channel) {
@@ -219,12 +256,19 @@ final class ReferenceCache {
 
 	private void removeChannel(long guildId, long channelId) {
 		remove(EntityType.CHANNELS, new Key(guildId, channelId));
-		map(EntityType.MESSAGES).keySet().removeIf((key) -> key.parentId() == channelId);
-		map(EntityType.THREAD_MEMBERS).keySet().removeIf((key) -> key.parentId() == channelId);
+		removeInChannel(channelId);
 		map(EntityType.VOICE_STATES).entrySet()
 			.removeIf((entry) -> entry.getKey().parentId() == guildId && entry.getValue().channelId() == channelId);
 		map(EntityType.STAGE_INSTANCES).entrySet()
 			.removeIf((entry) -> entry.getKey().parentId() == guildId && entry.getValue().channelId() == channelId);
+	}
+
+	private void removeInChannel(long channelId) {
+		removeReactions((reaction) -> reaction.channelId() == channelId);
+		map(EntityType.MESSAGES).keySet().removeIf((key) -> key.parentId() == channelId);
+		map(EntityType.PINNED_MESSAGES).keySet().removeIf((key) -> key.parentId() == channelId);
+		map(EntityType.POLLS).keySet().removeIf((key) -> key.parentId() == channelId);
+		map(EntityType.THREAD_MEMBERS).keySet().removeIf((key) -> key.parentId() == channelId);
 	}
 
 	private void last(long guildId, long channelId, long messageId) {
@@ -260,7 +304,51 @@ final class ReferenceCache {
 			.toList();
 		ofChannel.stream()
 			.limit(Math.max(0, ofChannel.size() - this.messagesPerChannel))
-			.forEach(map(EntityType.MESSAGES)::remove);
+			.forEach((key) -> remove(EntityType.MESSAGES, key));
+	}
+
+	/**
+	 * Takes the poll of a message and whether it is pinned, of which only updates tell.
+	 */
+	private void pollAndPin(long guildId, Message message, boolean update) {
+		Key key = new Key(message.channelId(), message.id());
+		if (message.poll() != null) {
+			put(EntityType.POLLS, key, guildId, message.poll(), UnaryOperator.identity());
+		}
+		else if (update) {
+			remove(EntityType.POLLS, key);
+		}
+		if (update && message.pinned()) {
+			put(EntityType.PINNED_MESSAGES, key, guildId, message, UnaryOperator.identity());
+		}
+		else if (update) {
+			remove(EntityType.PINNED_MESSAGES, key);
+		}
+	}
+
+	private void deleted(long channelId, long messageId) {
+		Key key = new Key(channelId, messageId);
+		remove(EntityType.MESSAGES, key);
+		remove(EntityType.PINNED_MESSAGES, key);
+		remove(EntityType.POLLS, key);
+		removeReactions((reaction) -> reaction.messageId() == messageId);
+	}
+
+	private void removeReactions(Predicate<UserReaction> predicate) {
+		map(EntityType.REACTIONS).values().removeIf(predicate);
+	}
+
+	/**
+	 * Counts a reaction in what is kept of its message.
+	 */
+	private void react(long guildId, Key key, UnaryOperator<List<Reaction>> change) {
+		for (EntityType<Message> type : List.of(EntityType.MESSAGES, EntityType.PINNED_MESSAGES)) {
+			Message message = map(type).get(key);
+			if (message != null) {
+				put(type, key, guildId, message.toBuilder().reactions(change.apply(message.reactions())).build(),
+						UnaryOperator.identity());
+			}
+		}
 	}
 
 	private void guild(Guild guild) {
@@ -286,6 +374,30 @@ final class ReferenceCache {
 	private void threadMember(long guildId, ThreadMember member) {
 		this.guildsOfChannels.put(member.id(), guildId);
 		put(EntityType.THREAD_MEMBERS, new Key(member.id(), member.userId()), guildId, member,
+				UnaryOperator.identity());
+	}
+
+	private void pinned(long guildId, ChannelPinsUpdateEvent event) {
+		Key key = new Key(guildId, event.channelId());
+		Channel channel = map(EntityType.CHANNELS).get(key);
+		if (channel != null) {
+			put(EntityType.CHANNELS, key, guildId,
+					channel.toBuilder().lastPinTimestamp(event.lastPinTimestamp()).build(),
+					(entity) -> withOverwrites(guildId, entity));
+		}
+		if (event.lastPinTimestamp() == null) {
+			map(EntityType.PINNED_MESSAGES).keySet().removeIf((pin) -> pin.parentId() == event.channelId());
+		}
+	}
+
+	private void reacted(long guildId, MessageReactionAddEvent event) {
+		react(guildId, new Key(event.channelId(), event.messageId()),
+				(reactions) -> Reactions.add(reactions, event.emoji(), event.burst(), false, event.burstColors()));
+		this.guildsOfChannels.put(event.channelId(), guildId);
+		put(EntityType.REACTIONS,
+				new Key(event.messageId(), DiscordCache.reactionId(event.userId(), event.emoji(), event.burst())),
+				guildId,
+				new UserReaction(event.userId(), event.channelId(), event.messageId(), event.emoji(), event.burst()),
 				UnaryOperator.identity());
 	}
 
@@ -345,7 +457,8 @@ final class ReferenceCache {
 		Key key = new Key(guildId, threadId);
 		Channel thread = map(EntityType.CHANNELS).get(key);
 		if (thread != null) {
-			put(EntityType.CHANNELS, key, guildId, change.apply(thread.toBuilder()).build(), UnaryOperator.identity());
+			put(EntityType.CHANNELS, key, guildId, change.apply(thread.toBuilder()).build(),
+					(entity) -> withOverwrites(guildId, entity));
 		}
 	}
 
@@ -362,8 +475,7 @@ final class ReferenceCache {
 		keys(EntityType.CHANNELS, guildId).forEach((key) -> removeChannel(guildId, key.id()));
 		this.guildsOfChannels.forEach((channelId, guild) -> {
 			if (guild == guildId) {
-				map(EntityType.MESSAGES).keySet().removeIf((key) -> key.parentId() == channelId);
-				map(EntityType.THREAD_MEMBERS).keySet().removeIf((key) -> key.parentId() == channelId);
+				removeInChannel(channelId);
 			}
 		});
 		keys(EntityType.ROLES, guildId).forEach((key) -> remove(EntityType.ROLES, key));
@@ -530,15 +642,40 @@ final class ReferenceCache {
 				hold(guildId, created.message().author());
 			}
 			message(guildId, created.message());
+			pollAndPin(guildId, created.message(), false);
 		}
 		else if (event instanceof MessageUpdateEvent updated) {
 			message(guildId, updated.message());
+			pollAndPin(guildId, updated.message(), true);
 		}
 		else if (event instanceof MessageDeleteEvent deleted) {
-			remove(EntityType.MESSAGES, new Key(deleted.channelId(), deleted.id()));
+			deleted(deleted.channelId(), deleted.id());
 		}
 		else if (event instanceof MessageDeleteBulkEvent deleted) {
-			deleted.ids().forEach((id) -> remove(EntityType.MESSAGES, new Key(deleted.channelId(), id)));
+			deleted.ids().forEach((id) -> deleted(deleted.channelId(), id));
+		}
+		else if (event instanceof ChannelPinsUpdateEvent pins) {
+			pinned(guildId, pins);
+		}
+		else if (event instanceof MessageReactionAddEvent added) {
+			reacted(guildId, added);
+		}
+		else if (event instanceof MessageReactionRemoveEvent removed) {
+			removeReactions((reaction) -> reaction.messageId() == removed.messageId()
+					&& reaction.userId() == removed.userId() && reaction.burst() == removed.burst()
+					&& Objects.equals(reaction.emoji().name(), removed.emoji().name()));
+			react(guildId, new Key(removed.channelId(), removed.messageId()),
+					(reactions) -> Reactions.remove(reactions, removed.emoji(), removed.burst(), false));
+		}
+		else if (event instanceof MessageReactionRemoveAllEvent all) {
+			removeReactions((reaction) -> reaction.messageId() == all.messageId());
+			react(guildId, new Key(all.channelId(), all.messageId()), (reactions) -> List.of());
+		}
+		else if (event instanceof MessageReactionRemoveEmojiEvent all) {
+			removeReactions((reaction) -> reaction.messageId() == all.messageId()
+					&& Objects.equals(reaction.emoji().name(), all.emoji().name()));
+			react(guildId, new Key(all.channelId(), all.messageId()),
+					(reactions) -> Reactions.without(reactions, all.emoji()));
 		}
 		else {
 			applyToTheRest(event, guildId);

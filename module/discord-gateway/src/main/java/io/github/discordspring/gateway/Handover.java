@@ -19,24 +19,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets each event through once while two sets of shards run side by side, so that each
- * event comes in both. Whichever set brings it first delivers it; the other's is known by
- * its content. As both bring the events of a guild in order, so does what is delivered.
+ * event comes in both. The former set delivers. What the new one brings is kept back
+ * until the former has brought it too, known by its content; what the former did not
+ * bring until it is stopped is delivered then. So the events of a guild come in order,
+ * whichever set is behind: the new one has only those since its session began, and may
+ * bring them before the former has brought what was earlier.
  * <p>
  * What the new set brings to begin with, READY and the guilds that READY announced, is
- * held back as far as the former set has it.
+ * held back as far as the former set has it. Answers to commands come in one set only,
+ * and are delivered at once.
  */
 final class Handover {
 
-	/** How much later the other set may bring an event and it is still known. */
+	/** How much later the new set may bring an event and it is still known. */
 	private static final long MEMORY = TimeUnit.SECONDS.toNanos(60);
 
+	/** How many events may be kept back; of more, the first are delivered. */
+	private static final int MOST_HELD = 10_000;
+
 	private static final EventTypes BEGINNING = EventTypes.of(EventType.READY, EventType.GUILD_CREATE);
+
+	private static final EventTypes ANSWERS = EventTypes.of(EventType.RESUMED, EventType.RATE_LIMITED,
+			EventType.GUILD_MEMBERS_CHUNK, EventType.SOUNDBOARD_SOUNDS, EventType.CHANNEL_INFO);
 
 	private final DispatchSink target;
 
 	private final LongSupplier clock;
 
 	private final LongPredicate known;
+
+	/** What the new set has brought and the former has not. */
+	private final HeldEvents held = new HeldEvents();
 
 	/**
 	 * How often the former set has brought an event more often than the new one, of the
@@ -70,14 +83,14 @@ final class Handover {
 	 * Gives what takes the events of the former set.
 	 */
 	DispatchSink former() {
-		return new Side(1);
+		return new Side(true);
 	}
 
 	/**
 	 * Gives what takes the events of the new set.
 	 */
 	DispatchSink next() {
-		return new Side(-1);
+		return new Side(false);
 	}
 
 	/**
@@ -87,21 +100,55 @@ final class Handover {
 		this.over = true;
 		this.ahead = new HashMap<>();
 		this.earlierAhead = new HashMap<>();
+		for (HeldEvent event = this.held.takeFirst(); event != null; event = this.held.takeFirst()) {
+			event.deliver(this.target);
+		}
 	}
 
-	private synchronized void accept(int side, Dispatch dispatch) {
-		if (this.over ? side > 0 : isBeginning(side, dispatch) || !isFirst(side, dispatch)) {
+	private synchronized void acceptFormer(Dispatch dispatch) {
+		if (this.over) {
 			return;
 		}
+		if (!ANSWERS.contains(dispatch.type())) {
+			forget();
+			long fingerprint = dispatch.fingerprint();
+			HeldEvent same = this.held.take(fingerprint);
+			if (same != null) {
+				same.drop();
+			}
+			else {
+				this.ahead.merge(fingerprint, 1, Integer::sum);
+			}
+		}
+		deliver(dispatch);
+	}
+
+	private synchronized void acceptNext(Dispatch dispatch) {
+		if (this.over || ANSWERS.contains(dispatch.type())) {
+			deliver(dispatch);
+			return;
+		}
+		if (isBeginning(dispatch)) {
+			return;
+		}
+		long fingerprint = dispatch.fingerprint();
+		if (forgetOne(this.earlierAhead, fingerprint) || forgetOne(this.ahead, fingerprint)) {
+			return;
+		}
+		this.held.add(new HeldEvent(dispatch, fingerprint));
+		HeldEvent first = (this.held.size() > MOST_HELD) ? this.held.takeFirst() : null;
+		if (first != null) {
+			first.deliver(this.target);
+		}
+	}
+
+	private void deliver(Dispatch dispatch) {
 		if (this.target.wanted().contains(dispatch.type())) {
 			this.target.accept(dispatch);
 		}
 	}
 
-	private boolean isBeginning(int side, Dispatch dispatch) {
-		if (side > 0) {
-			return false;
-		}
+	private boolean isBeginning(Dispatch dispatch) {
 		try {
 			if (dispatch.type().equals(EventType.READY) && dispatch.event() instanceof ReadyEvent ready) {
 				ready.guilds().forEach((guild) -> this.announced.add(guild.id()));
@@ -117,26 +164,16 @@ final class Handover {
 		}
 	}
 
-	private boolean isFirst(int side, Dispatch dispatch) {
-		long event = dispatch.fingerprint();
-		forget();
-		if (cameFromOther(this.ahead, side, event) || cameFromOther(this.earlierAhead, side, event)) {
+	private static boolean forgetOne(Map<Long, Integer> ahead, long fingerprint) {
+		Integer count = ahead.get(fingerprint);
+		if (count == null) {
 			return false;
 		}
-		this.ahead.merge(event, side, Integer::sum);
-		return true;
-	}
-
-	private static boolean cameFromOther(Map<Long, Integer> ahead, int side, long event) {
-		Integer count = ahead.get(event);
-		if (count == null || Integer.signum(count) == side) {
-			return false;
-		}
-		if (count + side == 0) {
-			ahead.remove(event);
+		if (count == 1) {
+			ahead.remove(fingerprint);
 		}
 		else {
-			ahead.put(event, count + side);
+			ahead.put(fingerprint, count - 1);
 		}
 		return true;
 	}
@@ -155,20 +192,20 @@ final class Handover {
 	 */
 	private final class Side implements DispatchSink {
 
-		private final int side;
+		private final boolean former;
 
 		private volatile @Nullable EventTypes all;
 
 		private volatile EventTypes wanted = BEGINNING;
 
-		Side(int side) {
-			this.side = side;
+		Side(boolean former) {
+			this.former = former;
 		}
 
 		@Override
 		public EventTypes wanted() {
 			EventTypes current = Handover.this.target.wanted();
-			if (this.side > 0) {
+			if (this.former) {
 				return current;
 			}
 			if (!current.equals(this.all)) {
@@ -180,7 +217,17 @@ final class Handover {
 
 		@Override
 		public void accept(Dispatch dispatch) {
-			Handover.this.accept(this.side, dispatch);
+			if (this.former) {
+				acceptFormer(dispatch);
+			}
+			else {
+				acceptNext(dispatch);
+			}
+		}
+
+		@Override
+		public void flush() {
+			Handover.this.target.flush();
 		}
 
 		@Override

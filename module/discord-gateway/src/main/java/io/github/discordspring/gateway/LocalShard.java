@@ -4,8 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -24,15 +22,12 @@ import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
-import org.springframework.web.reactive.socket.CloseStatus;
-import org.springframework.web.reactive.socket.WebSocketMessage;
-
 /**
- * A shard whose connections this process holds: carries out what its
- * {@link ShardLifecycle} decides, and takes frames to the {@link DispatchSink} by its
- * {@link Corridor}. Everything runs under its {@link SerialExecutor}.
+ * A shard whose connections this process holds: puts its parts together, carries out what
+ * its {@link ShardLifecycle} decides, and answers to others. Everything but answers runs
+ * under its {@link SerialExecutor}.
  */
-final class LocalShard implements Shard, ShardActions, Connection.Events {
+final class LocalShard implements Shard, ShardActions {
 
 	private static final Logger logger = LoggerFactory.getLogger(LocalShard.class);
 
@@ -46,7 +41,9 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 
 	private final ShardLifecycle lifecycle;
 
-	private final Corridor corridor;
+	private final ShardSocket socket;
+
+	private final ShardStop stop;
 
 	private final PayloadWriter writer;
 
@@ -70,19 +67,7 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 
 	private final Sinks.Empty<Void> ready = Sinks.empty();
 
-	private final Sinks.Empty<Void> stopped = Sinks.empty();
-
-	private @Nullable Connection connection;
-
 	private volatile int identifiedIntents;
-
-	private @Nullable CloseOnStop closeOnStop;
-
-	private @Nullable Future<?> stopDeadline;
-
-	private boolean finished;
-
-	private volatile boolean stopping;
 
 	private volatile ShardState state = ShardState.STOPPED;
 
@@ -94,9 +79,12 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 	 * @param id which one it is
 	 * @param url the general address, without query
 	 * @param collaborators what it shares with others
+	 * @param identifyLimiter gives turns to identify
+	 * @param sink gets what is dispatched
 	 * @param onFailure is told when it has failed for good
 	 */
-	LocalShard(ShardId id, URI url, Collaborators collaborators, Consumer<GatewayClosedException> onFailure) {
+	LocalShard(ShardId id, URI url, Collaborators collaborators, IdentifyLimiter identifyLimiter, DispatchSink sink,
+			Consumer<GatewayClosedException> onFailure) {
 		this.id = id;
 		this.collaborators = collaborators;
 		this.onFailure = onFailure;
@@ -106,19 +94,21 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 		long start = time.getAsLong();
 		LongSupplier clock = () -> time.getAsLong() - start;
 		this.alarm = new Alarm(collaborators.scheduler(), clock, () -> execute(this::tick));
-		this.turn = new IdentifyTurn(id, collaborators.identifyLimiter(), this::execute);
+		this.turn = new IdentifyTurn(id, identifyLimiter, this::execute);
 		this.keeper = new SessionKeeper(id, collaborators.sessionStore());
 		this.lifecycle = new ShardLifecycle(new SessionEnvironment(id, clock, new SplittableRandom(),
 				this.options.connectTimeout().toNanos(), this.options.maxPause().toNanos(), this::newHandledSequence,
-				this.latency, collaborators.closeCodePolicy(), collaborators.commandLimiters()), this, url);
-		this.commands = new ShardCommands(id, clock, this.writer, () -> this.identifiedIntents,
-				(command) -> send(command.opcode(), command.payload()));
+				this.latency, collaborators.closeCodePolicy(), collaborators.heartbeatHandlers(),
+				collaborators.commandLimiters()), this, url);
+		this.commands = new ShardCommands(id, clock, this.writer, () -> this.identifiedIntents, this::sendCommand);
 		this.commands.presence(this.options.presence());
 		this.calls = new ShardCalls(id, this.commands, this::state, this::execute);
 		this.backpressure = new Backpressure(id, this.options, this.lifecycle, clock, collaborators.suspends(),
 				this::execute);
-		this.corridor = new Corridor(id, this.options.encoding(), collaborators.sink(), this.lifecycle, this.commands,
-				this.guilds);
+		this.socket = new ShardSocket(id, collaborators, this.lifecycle,
+				new Corridor(id, this.options.encoding(), sink, this.lifecycle, this.commands, this.guilds),
+				this.backpressure, this.serial, this::execute, this::setAlarm);
+		this.stop = new ShardStop(id, this.backpressure, this.keeper, this::snapshot, collaborators, this::execute);
 	}
 
 	private HandledSequence newHandledSequence(long start) {
@@ -232,7 +222,7 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 	 * Tells whether it was stopped, or has failed: it does nothing any more.
 	 */
 	boolean isOver() {
-		return this.stopping || this.state == ShardState.FAILED;
+		return this.stop.isAsked() || this.state == ShardState.FAILED;
 	}
 
 	/**
@@ -246,7 +236,7 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 	 * Completes when it is stopped, at once if it has failed.
 	 */
 	Mono<Void> whenStopped() {
-		return this.stopping ? this.stopped.asMono() : Mono.empty();
+		return this.stop.isAsked() ? this.stop.done() : Mono.empty();
 	}
 
 	private void start(@Nullable StoredSession stored) {
@@ -265,12 +255,12 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 	 * time for that is over
 	 */
 	Mono<Void> stop(CloseOnStop closeOnStop) {
-		this.stopping = true;
+		this.stop.ask();
 		execute(() -> {
-			this.closeOnStop = closeOnStop;
+			this.stop.closeOnStop(closeOnStop);
 			this.lifecycle.stop(closeOnStop.code());
 		});
-		return this.stopped.asMono();
+		return this.stop.done();
 	}
 
 	void failWith(GatewayClosedException failure) {
@@ -289,64 +279,46 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 
 	@Override
 	public void connect(URI url) {
-		logger.debug("Shard {}: connecting to {}", this.id, url);
-		this.connection = new Connection(this, this.options, this.collaborators.decompressors());
-		this.backpressure.connection(this.connection);
-		this.connection.open(this.collaborators.webSocketClient(),
-				() -> GatewayUrl.of(url, this.options.encoding(), this.options.compression()));
+		this.socket.connect(url);
 	}
 
 	@Override
 	public void identify() {
 		this.identifiedIntents = this.options.intents().getAsInt();
-		send(Opcode.IDENTIFY,
-				this.writer.identify(this.options, this.id, this.identifiedIntents, this.commands.presence()));
+		byte[] identify = this.writer.identify(this.options, this.id, this.identifiedIntents, this.commands.presence());
+		if (identify.length > PayloadWriter.LONGEST) {
+			logger.warn("Shard {}: the presence is too long to identify with and is left out", this.id);
+			identify = this.writer.identify(this.options, this.id, this.identifiedIntents, null);
+		}
+		this.socket.send(Opcode.IDENTIFY, identify);
 		this.turn.used();
 		this.commands.identified();
 	}
 
 	@Override
 	public void resume(Secret sessionId, long sequence) {
-		send(Opcode.RESUME, this.writer.resume(this.options.token(), sessionId, sequence));
+		this.socket.send(Opcode.RESUME, this.writer.resume(this.options.token(), sessionId, sequence));
 	}
 
 	@Override
 	public void heartbeat(long sequence) {
-		send(Opcode.HEARTBEAT, this.writer.heartbeat(sequence));
-		if (this.connection != null) {
-			this.connection.buffer().trim();
-		}
+		this.socket.send(Opcode.HEARTBEAT, this.writer.heartbeat(sequence));
+		this.socket.trim();
 		this.keeper.save(snapshot());
 	}
 
-	private void send(int op, byte[] payload) {
-		logger.debug("Shard {}: sending op {}", this.id, op);
-		if (logger.isTraceEnabled()) {
-			logger.trace("Shard {}: sending {}", this.id,
-					MaskedPayload.of(this.options.encoding(), payload, payload.length));
-		}
-		if (this.connection != null) {
-			this.connection.send(payload);
-		}
+	private void sendCommand(PendingCommand command) {
+		this.socket.send(command.opcode(), command.payload());
 	}
 
 	@Override
 	public void close(int code, String reason) {
-		logger.debug("Shard {}: closing with {}: {}", this.id, code, reason);
-		Connection connection = this.connection;
-		if (connection != null) {
-			// The reason is for us: a close frame has no room for a long one
-			connection.close(new CloseStatus(code), () -> execute(() -> connectionEnded(connection, null)));
-		}
+		this.socket.close(code, reason);
 	}
 
 	@Override
 	public void abandon() {
-		if (this.connection != null) {
-			this.connection.release();
-			this.connection = null;
-			this.backpressure.connection(null);
-		}
+		this.socket.abandon();
 	}
 
 	@Override
@@ -400,35 +372,7 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 	@Override
 	public void stopped() {
 		this.commands.close("was stopped");
-		HandledSequence handled = this.backpressure.handled();
-		if (handled == null || this.closeOnStop == CloseOnStop.END) {
-			finish();
-			return;
-		}
-		this.stopDeadline = this.collaborators.scheduler()
-			.schedule(() -> execute(this::finish), this.options.stopTimeout().toNanos(), TimeUnit.NANOSECONDS);
-		this.backpressure.whenAllHandled(this::finish);
-	}
-
-	/**
-	 * Ends the stop: the session is kept up to what was handled, or forgotten.
-	 */
-	private void finish() {
-		if (this.finished) {
-			return;
-		}
-		this.finished = true;
-		if (this.stopDeadline != null) {
-			this.stopDeadline.cancel(false);
-		}
-		this.backpressure.giveUp();
-		HandledSequence handled = this.backpressure.handled();
-		if (handled != null && handled.pending() > 0) {
-			logger.warn("Shard {}: {} events were not handled before the stop", this.id, handled.pending());
-		}
-		Mono<Void> kept = (this.closeOnStop == CloseOnStop.END) ? this.keeper.remove()
-				: this.keeper.saveLast(snapshot());
-		kept.subscribe(null, null, this.stopped::tryEmitEmpty);
+		this.stop.disconnected();
 	}
 
 	private @Nullable StoredSession snapshot() {
@@ -444,68 +388,6 @@ final class LocalShard implements Shard, ShardActions, Connection.Events {
 		long sequence = session.handled().value();
 		return (sequence > 0)
 				? new StoredSession(this.id, sessionId, session.resumeUrl(), sequence, this.identifiedIntents) : null;
-	}
-
-	@Override
-	public void received(Connection connection, WebSocketMessage message) {
-		this.serial.enter();
-		try {
-			if (connection == this.connection && this.lifecycle.isOpen()) {
-				receive(connection, message);
-			}
-		}
-		catch (MalformedPayloadException ex) {
-			closeAndResume("what came is not a payload of the gateway: " + ex.getMessage());
-		}
-		catch (RuntimeException | LinkageError ex) {
-			logger.error("Shard {}: a payload could not be processed", this.id, ex);
-			closeAndResume("a payload could not be processed");
-		}
-		finally {
-			this.serial.leave();
-		}
-	}
-
-	private void receive(Connection connection, WebSocketMessage message) {
-		if (connection.append(message)) {
-			PayloadBuffer buffer = connection.buffer();
-			boolean dispatched = this.corridor.receive(buffer.bytes(), buffer.length());
-			buffer.clear();
-			if (!dispatched || !this.lifecycle.isOpen() || this.backpressure.dispatched(this.corridor.hasDelivered())) {
-				setAlarm();
-			}
-		}
-		connection.consumedOne();
-	}
-
-	private void closeAndResume(String reason) {
-		this.lifecycle.feed((session) -> session.close(Closure.RESUMABLE, reason));
-		setAlarm();
-	}
-
-	@Override
-	public void ended(Connection connection, @Nullable Throwable failure) {
-		execute(() -> connectionEnded(connection, failure));
-	}
-
-	private void connectionEnded(Connection connection, @Nullable Throwable failure) {
-		if (connection != this.connection) {
-			return;
-		}
-		abandon();
-		CloseStatus status = connection.closeStatus();
-		String reason = (failure != null) ? Connection.describe(failure) : "";
-		if (!connection.isOpen()) {
-			logger.debug("Shard {}: could not connect", this.id, failure);
-			this.lifecycle.connectionFailed("could not connect: " + reason);
-		}
-		else if (status != null) {
-			String text = status.getReason();
-			this.lifecycle.connectionClosed(status.getCode(), (text != null) ? text : "");
-		}
-		else {
-			this.lifecycle.connectionClosed(Closure.NONE, reason);
-		}
 	}
 
 	private void execute(Runnable task) {

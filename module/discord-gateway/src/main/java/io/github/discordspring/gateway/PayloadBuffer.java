@@ -83,6 +83,23 @@ public final class PayloadBuffer {
 	}
 
 	/**
+	 * Takes other bytes in place of what is there.
+	 * @param payload holds them; read at once
+	 * @param offset where they begin
+	 * @param count how many there are
+	 * @throws MalformedPayloadException if they are too many
+	 */
+	public void replace(byte[] payload, int offset, int count) {
+		this.longest = Math.max(this.longest, this.length);
+		this.length = 0;
+		while (count > free()) {
+			grow();
+		}
+		System.arraycopy(payload, offset, this.bytes, 0, count);
+		this.length = count;
+	}
+
+	/**
 	 * Notes that bytes were written behind what is there.
 	 * @param count how many, not more than {@link #free()}
 	 */

@@ -26,7 +26,7 @@ import tools.jackson.core.exc.StreamReadException;
 final class PayloadWriter {
 
 	/** How many bytes Discord takes. */
-	private static final int LONGEST = 4096;
+	static final int LONGEST = 4096;
 
 	private final Encoding encoding;
 

@@ -4,11 +4,14 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Operators;
 import reactor.core.publisher.Sinks;
 import reactor.util.concurrent.Queues;
 
@@ -31,9 +34,11 @@ import org.springframework.web.socket.handler.AbstractWebSocketHandler;
 /**
  * Opens connections with a client of {@code spring-websocket}, such as
  * {@link org.springframework.web.socket.client.standard.StandardWebSocketClient}, for an
- * application on the servlet stack that has no Reactor Netty. Such a client cannot stop
- * reading, so it goes with {@link WhenBehind#SHED} only. How long a message may be is
- * what {@link GatewayOptions#maxFrameSize()} says; pass the same to the constructor.
+ * application on the servlet stack. It is what shards take where there is no Reactor
+ * Netty. Such a client calls when a message has come and knows no other way to stop
+ * reading than to be held up; so while listeners are slow, the container's thread that
+ * reads the socket waits. How long a message may be is what
+ * {@link GatewayOptions#maxFrameSize()} says; pass the same to the constructor.
  */
 public final class ServletWebSocketClient implements WebSocketClient {
 
@@ -111,7 +116,7 @@ public final class ServletWebSocketClient implements WebSocketClient {
 		private void received(WebSocketMessage.Type type, ByteBuffer bytes) {
 			Session session = this.session;
 			if (session != null) {
-				session.inbound.tryEmitNext(new WebSocketMessage(type, session.bufferFactory().wrap(bytes)));
+				session.received(new WebSocketMessage(type, session.bufferFactory().wrap(bytes)));
 			}
 		}
 
@@ -119,7 +124,7 @@ public final class ServletWebSocketClient implements WebSocketClient {
 		public void handleTransportError(WebSocketSession delegate, Throwable failure) {
 			Session session = this.session;
 			if (session != null) {
-				session.inbound.tryEmitError(failure);
+				session.failed(failure);
 			}
 			this.done.tryEmitError(failure);
 		}
@@ -154,20 +159,87 @@ public final class ServletWebSocketClient implements WebSocketClient {
 
 		private final Sinks.One<CloseStatus> closeStatus = Sinks.one();
 
+		private final ReentrantLock lock = new ReentrantLock();
+
+		private final Condition changed = this.lock.newCondition();
+
+		/** How many messages are asked for. Guarded by the lock. */
+		private long requested;
+
+		/** Whether nobody takes messages any more. Guarded by the lock. */
+		private boolean ended;
+
 		Session(WebSocketSession delegate, URI url) {
 			super(delegate, delegate.getId(),
 					new HandshakeInfo(url, delegate.getHandshakeHeaders(), Mono.empty(), null),
 					(DataBufferFactory) DefaultDataBufferFactory.sharedInstance);
 		}
 
+		/**
+		 * Hands a message on; waits until one is asked for, so that the socket is not
+		 * read meanwhile.
+		 */
+		void received(WebSocketMessage message) {
+			if (awaitRequest()) {
+				this.inbound.tryEmitNext(message);
+			}
+		}
+
+		private boolean awaitRequest() {
+			this.lock.lock();
+			try {
+				while (this.requested == 0 && !this.ended) {
+					this.changed.await();
+				}
+				this.requested--;
+				return !this.ended;
+			}
+			catch (InterruptedException ex) {
+				// The container ends; the connection with it
+				Thread.currentThread().interrupt();
+				return false;
+			}
+			finally {
+				this.lock.unlock();
+			}
+		}
+
+		private void requested(long count) {
+			this.lock.lock();
+			try {
+				this.requested = Operators.addCap(this.requested, count);
+				this.changed.signalAll();
+			}
+			finally {
+				this.lock.unlock();
+			}
+		}
+
+		private void ended() {
+			this.lock.lock();
+			try {
+				this.ended = true;
+				this.changed.signalAll();
+			}
+			finally {
+				this.lock.unlock();
+			}
+		}
+
+		void failed(Throwable failure) {
+			ended();
+			this.inbound.tryEmitError(failure);
+		}
+
 		void closed(CloseStatus status) {
+			ended();
 			this.closeStatus.tryEmitValue(status);
 			this.inbound.tryEmitComplete();
 		}
 
 		@Override
 		public Flux<WebSocketMessage> receive() {
-			return this.inbound.asFlux();
+			return this.inbound.asFlux().doOnRequest(this::requested).doOnCancel(this::ended);
 		}
 
 		@Override
@@ -194,6 +266,7 @@ public final class ServletWebSocketClient implements WebSocketClient {
 		@Override
 		public Mono<Void> close(CloseStatus status) {
 			return Mono.<Void>fromCallable(() -> {
+				ended();
 				getDelegate().close(new org.springframework.web.socket.CloseStatus(status.getCode()));
 				return null;
 			});

@@ -1,7 +1,7 @@
 package io.github.discordspring.gateway;
 
 import java.net.URI;
-import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 import io.github.discordspring.gateway.Closure.Cause;
@@ -10,7 +10,6 @@ import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.dispatch.HandledSequence;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.CloseAction;
-import io.github.discordspring.model.gateway.CloseCode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +30,7 @@ final class Session {
 
 	private static final Logger logger = LoggerFactory.getLogger(Session.class);
 
-	private static final long NEVER = Heartbeat.NEVER;
+	private static final long NEVER = HeartbeatHandler.NEVER;
 
 	private static final long LONGEST_INTERVAL_MILLIS = TimeUnit.DAYS.toMillis(1);
 
@@ -39,23 +38,17 @@ final class Session {
 
 	private final SessionActions actions;
 
-	private final Heartbeat heartbeat;
+	private final HeartbeatHandler heartbeat;
 
-	private final CommandLimiter limiter;
+	private final OutboundLimit limit;
 
-	private final HandledSequence handled;
+	private final EventSequence events;
 
 	private volatile State state = State.AWAITING_HELLO;
 
 	private @Nullable Secret id;
 
 	private @Nullable URI resumeUrl;
-
-	/** The highest sequence that was received, 0 if none. */
-	private long received;
-
-	/** The sequence behind which a gap was met and a resume tried, -1 if none. */
-	private long gapAfter = -1;
 
 	private long helloDeadline;
 
@@ -71,15 +64,15 @@ final class Session {
 	 * Starts a session that is new to Discord.
 	 */
 	Session(SessionEnvironment environment, SessionActions actions) {
-		this(environment, actions, environment.handledSequences().apply(0));
+		this(environment, actions, new EventSequence(0, environment.handledSequences().apply(0)));
 	}
 
-	private Session(SessionEnvironment environment, SessionActions actions, HandledSequence handled) {
+	private Session(SessionEnvironment environment, SessionActions actions, EventSequence events) {
 		this.environment = environment;
 		this.actions = actions;
-		this.handled = handled;
-		this.heartbeat = new Heartbeat(environment.latency());
-		this.limiter = environment.commandLimiters().create(environment.shard());
+		this.events = events;
+		this.heartbeat = environment.heartbeatHandlers().create(environment.shard());
+		this.limit = new OutboundLimit(environment.commandLimiters().create(environment.shard()), this.heartbeat);
 		this.helloDeadline = environment.clock().getAsLong() + environment.helloTimeout();
 	}
 
@@ -87,10 +80,10 @@ final class Session {
 	 * Starts from a session that was stored.
 	 */
 	static Session restored(SessionEnvironment environment, SessionActions actions, StoredSession stored) {
-		Session session = new Session(environment, actions, environment.handledSequences().apply(stored.sequence()));
+		Session session = new Session(environment, actions,
+				new EventSequence(stored.sequence(), environment.handledSequences().apply(stored.sequence())));
 		session.id = stored.sessionId();
 		session.resumeUrl = stored.resumeUrl();
-		session.received = stored.sequence();
 		session.closed(Closure.NONE, "stored earlier");
 		return session;
 	}
@@ -106,11 +99,9 @@ final class Session {
 		if (!isResumable()) {
 			return new Session(this.environment, this.actions);
 		}
-		Session successor = new Session(this.environment, this.actions, this.handled);
+		Session successor = new Session(this.environment, this.actions, this.events.copy());
 		successor.id = this.id;
 		successor.resumeUrl = this.resumeUrl;
-		successor.received = this.received;
-		successor.gapAfter = this.gapAfter;
 		return successor;
 	}
 
@@ -125,11 +116,11 @@ final class Session {
 		}
 		this.greeted = true;
 		long now = this.environment.clock().getAsLong();
-		this.heartbeat.start(now, intervalMillis, this.environment.random().nextDouble());
-		this.limiter.record(now);
+		this.heartbeat.start(now, TimeUnit.MILLISECONDS.toNanos(intervalMillis));
+		this.limit.record(now);
 		if (this.id != null) {
 			this.state = State.RESUMING;
-			this.actions.resume(this.id, this.received);
+			this.actions.resume(this.id, this.events.received());
 		}
 		else {
 			this.state = State.IDENTIFYING;
@@ -149,7 +140,7 @@ final class Session {
 				ready.guilds().size());
 		this.id = ready.sessionId();
 		this.resumeUrl = ready.resumeUrl();
-		this.received = sequence;
+		this.events.begin(sequence);
 		this.state = State.CONNECTED;
 		return true;
 	}
@@ -159,9 +150,8 @@ final class Session {
 	 * @return whether it is to be delivered
 	 */
 	boolean accept(long sequence, EventType type) {
-		this.heartbeat.heard();
-		if (this.state == State.CONNECTED && sequence == this.received + 1) {
-			this.received = sequence;
+		this.heartbeat.received();
+		if (this.state == State.CONNECTED && this.events.advance(sequence)) {
 			this.progressed = true;
 			return true;
 		}
@@ -176,35 +166,31 @@ final class Session {
 		if (type.equals(EventType.RESUMED) && this.state == State.RESUMING) {
 			this.state = State.CONNECTED;
 		}
-		if (sequence <= this.received) {
-			logger.debug("Shard {}: {} with sequence {} came after {} and is ignored", this.environment.shard(), type,
-					sequence, this.received);
-			return false;
+		long before = this.events.received();
+		switch (this.events.take(sequence)) {
+			case OLD -> {
+				logger.debug("Shard {}: {} with sequence {} came after {} and is ignored", this.environment.shard(),
+						type, sequence, before);
+				return false;
+			}
+			case GAP -> {
+				close(Closure.RESUMABLE, type + " with sequence " + sequence + " came after " + before, Cause.OWN);
+				return false;
+			}
+			case SAME_GAP -> logger.warn("Shard {}: Discord does not have the events between {} and {} any more; "
+					+ "the session goes on without them", this.environment.shard(), before, sequence);
+			case NEXT -> {
+			}
 		}
-		if (sequence > this.received + 1 && isNewGap(sequence, type)) {
-			return false;
-		}
-		this.received = sequence;
 		this.progressed |= !type.equals(EventType.RESUMED) && !type.equals(EventType.READY);
-		return true;
-	}
-
-	private boolean isNewGap(long sequence, EventType type) {
-		if (this.gapAfter == this.received) {
-			logger.warn("Shard {}: Discord does not have the events between {} and {} any more; the session goes on "
-					+ "without them", this.environment.shard(), this.received, sequence);
-			return false;
-		}
-		this.gapAfter = this.received;
-		close(Closure.RESUMABLE, type + " with sequence " + sequence + " came after " + this.received, Cause.OWN);
 		return true;
 	}
 
 	void heartbeatRequested() {
 		if (this.greeted && isOpen()) {
 			long now = this.environment.clock().getAsLong();
-			if (this.limiter.tryAcquire(now, this.heartbeat.perMinute())) {
-				this.heartbeat.sentOnRequest();
+			if (this.limit.acquireHeartbeat(now)) {
+				this.heartbeat.sentOnRequest(now);
 				this.actions.heartbeat(sequence());
 			}
 			else {
@@ -219,16 +205,14 @@ final class Session {
 	 * @return whether it may
 	 */
 	boolean acquireCommand() {
-		return this.state == State.CONNECTED
-				&& this.limiter.tryAcquire(this.environment.clock().getAsLong(), this.heartbeat.reserve());
+		return this.state == State.CONNECTED && this.limit.acquireCommand(this.environment.clock().getAsLong());
 	}
 
 	/**
 	 * Tells when a command may be sent.
 	 */
 	long commandAt() {
-		return (this.state == State.CONNECTED)
-				? this.limiter.availableAt(this.environment.clock().getAsLong(), this.heartbeat.reserve()) : NEVER;
+		return (this.state == State.CONNECTED) ? this.limit.commandAt(this.environment.clock().getAsLong()) : NEVER;
 	}
 
 	/**
@@ -236,17 +220,15 @@ final class Session {
 	 * @param waiting how many wait
 	 */
 	CommandAllowance allowance(int waiting) {
-		int reserve = this.heartbeat.reserve();
-		long now = this.environment.clock().getAsLong();
-		boolean connected = this.state == State.CONNECTED;
-		return new CommandAllowance(CommandLimiter.LIMIT - reserve,
-				connected ? this.limiter.available(now, reserve) : 0,
-				Duration.ofNanos(connected ? this.limiter.availableAt(now, reserve) - now : 0), waiting);
+		return this.limit.allowance(this.environment.clock().getAsLong(), this.state == State.CONNECTED, waiting);
 	}
 
 	void heartbeatAcknowledged() {
 		if (isOpen()) {
-			this.heartbeat.acknowledged(this.environment.clock().getAsLong());
+			long latency = this.heartbeat.acknowledged(this.environment.clock().getAsLong());
+			if (latency >= 0) {
+				this.environment.latency().record(latency);
+			}
 			this.progressed |= this.state == State.CONNECTED;
 		}
 	}
@@ -259,10 +241,8 @@ final class Session {
 
 	void invalidated(boolean resumable) {
 		if (isOpen()) {
-			String reason = "Discord declared the session invalid" + (resumable ? ", but it may be resumed" : "");
-			CloseAction action = (resumable && this.id != null) ? CloseAction.RESUME : CloseAction.NEW_SESSION;
-			end(new Closure(Closure.RESUMABLE, reason, action, Cause.INVALIDATED));
-			this.actions.close(Closure.RESUMABLE, reason);
+			end(Closure.invalidated(resumable, this.id != null));
+			this.actions.close(Closure.RESUMABLE, Objects.requireNonNull(this.closure).reason());
 		}
 	}
 
@@ -276,7 +256,7 @@ final class Session {
 
 	void readingResumed() {
 		this.pauseDeadline = NEVER;
-		this.heartbeat.catchUp();
+		this.heartbeat.readingResumed();
 	}
 
 	/**
@@ -296,12 +276,12 @@ final class Session {
 			close(Closure.RESUMABLE, "listeners did not catch up within " + millis(this.environment.maxPause()),
 					Cause.OWN);
 		}
-		else if (this.heartbeat.isDue(now)) {
-			if (this.heartbeat.isZombie() && this.pauseDeadline == NEVER) {
+		else if (now >= this.heartbeat.nextAt()) {
+			if (this.pauseDeadline == NEVER && this.heartbeat.isDead()) {
 				close(Closure.RESUMABLE, "the last heartbeat was not answered", Cause.OWN);
 			}
 			else {
-				this.limiter.record(now);
+				this.limit.record(now);
 				this.heartbeat.sent(now);
 				this.actions.heartbeat(sequence());
 			}
@@ -330,8 +310,7 @@ final class Session {
 	}
 
 	private void close(int code, String reason, Cause cause) {
-		boolean ends = this.id == null || code == Closure.NORMAL;
-		end(new Closure(code, reason, ends ? CloseAction.NEW_SESSION : CloseAction.RESUME, cause));
+		end(Closure.own(code, reason, cause, this.id != null));
 		this.actions.close(code, reason);
 	}
 
@@ -341,23 +320,7 @@ final class Session {
 	 */
 	void closed(int code, String reason) {
 		if (isOpen()) {
-			CloseAction action = (code == Closure.NONE) ? CloseAction.RESUME : actionAfter(CloseCode.of(code));
-			Cause cause = (action == CloseAction.NEW_SESSION) ? Cause.REMOTE_INVALIDATED : Cause.REMOTE;
-			if (action == CloseAction.RESUME && this.id == null) {
-				action = CloseAction.NEW_SESSION;
-			}
-			end(new Closure(code, reason, action, cause));
-		}
-	}
-
-	private CloseAction actionAfter(CloseCode code) {
-		try {
-			return this.environment.closeCodePolicy().actionAfter(code);
-		}
-		catch (RuntimeException ex) {
-			logger.error("Shard {}: the close code policy failed on {}; what Discord documents is done",
-					this.environment.shard(), code, ex);
-			return code.action();
+			end(Closure.remote(code, reason, this.environment, this.id != null));
 		}
 	}
 
@@ -366,8 +329,7 @@ final class Session {
 	 */
 	void unreachable(String reason) {
 		if (isOpen()) {
-			end(new Closure(Closure.NONE, reason, (this.id != null) ? CloseAction.RESUME : CloseAction.NEW_SESSION,
-					Cause.CONNECT));
+			end(Closure.unreachable(reason, this.id != null));
 		}
 	}
 
@@ -381,7 +343,7 @@ final class Session {
 	}
 
 	private long sequence() {
-		return (this.received > 0) ? this.received : -1;
+		return (this.events.received() > 0) ? this.events.received() : -1;
 	}
 
 	private static String millis(long nanos) {
@@ -434,7 +396,7 @@ final class Session {
 	}
 
 	HandledSequence handled() {
-		return this.handled;
+		return this.events.handled();
 	}
 
 	/**

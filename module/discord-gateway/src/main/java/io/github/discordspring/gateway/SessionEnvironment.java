@@ -12,16 +12,17 @@ import io.github.discordspring.model.gateway.ShardId;
  *
  * @param shard its shard
  * @param clock runs evenly
- * @param random for the first heartbeat
+ * @param random for waits
  * @param helloTimeout how long connecting may take, until Hello came
  * @param maxPause how long reading may be paused
  * @param handledSequences makes the mark of a session from where it starts
  * @param latency where answers to heartbeats are noted
  * @param closeCodePolicy decides what follows when the other side closes
+ * @param heartbeatHandlers makes what says when heartbeats of a connection are due
  * @param commandLimiters makes what counts the payloads of a connection
  */
 record SessionEnvironment(ShardId shard, LongSupplier clock, RandomGenerator random, long helloTimeout, long maxPause,
 		LongFunction<HandledSequence> handledSequences, Latency latency, CloseCodePolicy closeCodePolicy,
-		CommandLimiterFactory commandLimiters) {
+		HeartbeatHandlerFactory heartbeatHandlers, CommandLimiterFactory commandLimiters) {
 
 }

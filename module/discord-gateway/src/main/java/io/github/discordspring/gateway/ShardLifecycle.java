@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-import io.github.discordspring.gateway.Closure.Cause;
 import io.github.discordspring.gateway.ControlPayloads.Ready;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.CloseAction;
@@ -28,16 +27,6 @@ final class ShardLifecycle {
 	/** How long a close frame may take to be sent before the connection is dropped. */
 	static final long CLOSE_TIMEOUT = TimeUnit.SECONDS.toNanos(2);
 
-	/** The least time between two attempts to connect. */
-	static final long SPACING = TimeUnit.MILLISECONDS.toNanos(250);
-
-	/** How many attempts in a row may fail before it is tried to identify instead. */
-	static final int RESUME_ATTEMPTS = 3;
-
-	private static final long SHORTEST_INVALID_WAIT = TimeUnit.SECONDS.toNanos(1);
-
-	private static final long LONGEST_INVALID_WAIT = TimeUnit.SECONDS.toNanos(5);
-
 	private static final long NEVER = Long.MAX_VALUE;
 
 	private final SessionEnvironment environment;
@@ -53,15 +42,9 @@ final class ShardLifecycle {
 	/** The session of the connection that there is, or that is being made. */
 	private @Nullable Session session;
 
-	/** The last session that Discord knew, closed; may be resumed. */
-	private @Nullable Session parent;
-
-	/** How many connections in a row ended before anything new came. */
-	private int failures;
+	private final Reconnection reconnection;
 
 	private long wakeAt = NEVER;
-
-	private long attemptedAt;
 
 	private boolean paused;
 
@@ -77,7 +60,7 @@ final class ShardLifecycle {
 		this.environment = environment;
 		this.actions = actions;
 		this.url = url;
-		this.attemptedAt = environment.clock().getAsLong() - SPACING;
+		this.reconnection = new Reconnection(environment);
 	}
 
 	/**
@@ -86,7 +69,8 @@ final class ShardLifecycle {
 	 */
 	void start(@Nullable StoredSession stored) {
 		if (this.phase == Phase.STOPPED && !this.stopping) {
-			this.parent = (stored != null) ? Session.restored(this.environment, this.actions, stored) : null;
+			this.reconnection
+				.parent((stored != null) ? Session.restored(this.environment, this.actions, stored) : null);
 			attempt();
 		}
 	}
@@ -262,7 +246,7 @@ final class ShardLifecycle {
 	 * Gives the session that there is, or the last one that Discord knew.
 	 */
 	@Nullable Session session() {
-		return (this.session != null && this.session.id() != null) ? this.session : this.parent;
+		return (this.session != null && this.session.id() != null) ? this.session : this.reconnection.parent();
 	}
 
 	/**
@@ -278,12 +262,9 @@ final class ShardLifecycle {
 			enter(Phase.PAUSED, ShardState.WAITING);
 			return;
 		}
-		// Every other attempt identifies: if not even Hello comes from the general
-		// address, it is the
-		// network that fails, and the session is not lost yet
-		boolean resume = this.parent != null && (this.failures < RESUME_ATTEMPTS || this.failures % 2 == 0);
-		if (resume) {
-			Session successor = Objects.requireNonNull(this.parent).successor();
+		Session resumed = this.reconnection.resumed();
+		if (resumed != null) {
+			Session successor = resumed.successor();
 			URI resumeUrl = successor.resumeUrl();
 			connect(successor, (resumeUrl != null) ? resumeUrl : this.url);
 		}
@@ -295,7 +276,7 @@ final class ShardLifecycle {
 
 	private void connect(Session session, URI url) {
 		this.session = session;
-		this.attemptedAt = this.environment.clock().getAsLong();
+		this.reconnection.attempted();
 		enter(Phase.OPEN, ShardState.CONNECTING);
 		this.actions.connect(url);
 	}
@@ -330,10 +311,7 @@ final class ShardLifecycle {
 		Closure closure = Objects.requireNonNull(session.closure());
 		this.session = null;
 		this.actions.giveUpTurn();
-		if (session.id() != null || session.isGreeted()) {
-			this.parent = session.isResumable() ? session : null;
-		}
-		this.failures = session.hasProgressed() ? 0 : this.failures + 1;
+		this.reconnection.ended(session);
 		if (this.stopping) {
 			stopped();
 		}
@@ -341,28 +319,14 @@ final class ShardLifecycle {
 			fail(this.actions.describe(closure));
 		}
 		else {
-			long delay = delay(closure);
+			long delay = this.reconnection.delay(closure);
 			logger.warn("Shard {}: {}; {} in {} ms", this.environment.shard(), closure,
-					(this.parent != null) ? "the session is resumed" : "a new session is started",
+					(this.reconnection.parent() != null) ? "the session is resumed" : "a new session is started",
 					TimeUnit.NANOSECONDS.toMillis(delay));
 			this.wakeAt = this.environment.clock().getAsLong() + delay;
 			enter(Phase.WAITING, ShardState.WAITING);
 			tick();
 		}
-	}
-
-	private long delay(Closure closure) {
-		long delay = 0;
-		if (closure.isInvalidation()) {
-			delay = this.environment.random().nextLong(SHORTEST_INVALID_WAIT, LONGEST_INVALID_WAIT);
-		}
-		if (closure.isRateLimit()) {
-			delay = CommandLimiter.WINDOW;
-		}
-		if (this.failures > 1 || closure.cause() == Cause.CONNECT) {
-			delay = Math.max(delay, Backoff.delay(this.failures, this.environment.random()));
-		}
-		return Math.max(delay, this.attemptedAt + SPACING - this.environment.clock().getAsLong());
 	}
 
 	private void stopped() {
@@ -371,7 +335,7 @@ final class ShardLifecycle {
 	}
 
 	private void fail(GatewayClosedException failure) {
-		this.parent = null;
+		this.reconnection.parent(null);
 		enter(Phase.FAILED, ShardState.FAILED);
 		this.actions.failed(failure);
 	}

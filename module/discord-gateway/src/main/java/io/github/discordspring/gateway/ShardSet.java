@@ -27,14 +27,9 @@ final class ShardSet {
 
 	private static final Logger logger = LoggerFactory.getLogger(ShardSet.class);
 
-	/** How often Discord is asked for the limits while shards run. */
-	static final Duration REFRESH = Duration.ofMinutes(30);
-
 	private final Collaborators collaborators;
 
 	private final GatewayOptions options;
-
-	private final GatewayInfoSource infoSource;
 
 	private final ShardSelection selection;
 
@@ -58,17 +53,19 @@ final class ShardSet {
 	/** Guarded by this. */
 	private @Nullable Future<?> retry;
 
+	/** Asks for the limits again. Guarded by this. */
+	private @Nullable IdentifyBudget budget;
+
 	/** How many shards Discord recommended last. Guarded by this. */
 	private int recommended;
 
 	/** Guarded by this. */
 	private boolean stopped;
 
-	ShardSet(Collaborators collaborators, GatewayInfoSource infoSource, ShardSelection selection) {
-		this.sink = new SinkSwitch(collaborators.sink());
-		this.collaborators = collaborators.withSink(this.sink);
+	ShardSet(Collaborators collaborators, DispatchSink sink, ShardSelection selection) {
+		this.sink = new SinkSwitch(sink);
+		this.collaborators = collaborators;
 		this.options = collaborators.options();
-		this.infoSource = infoSource;
 		this.selection = selection;
 	}
 
@@ -86,7 +83,7 @@ final class ShardSet {
 
 	private synchronized void ask(int attempt) {
 		if (!this.stopped) {
-			this.question = Mono.defer(this.infoSource::get)
+			this.question = Mono.defer(this.collaborators.infoSource()::get)
 				.timeout(this.options.connectTimeout())
 				.switchIfEmpty(Mono.error(() -> new IllegalStateException("There was no answer")))
 				.subscribe(this::start, (ex) -> askAgain(attempt, ex));
@@ -111,14 +108,20 @@ final class ShardSet {
 		if (this.stopped) {
 			return;
 		}
+		IdentifyBudget budget;
 		try {
-			this.shards = create(info);
+			int count = this.selection.count(info);
+			List<Integer> ids = this.selection.ids(count);
+			budget = new IdentifyBudget(this.collaborators.identifyLimiter(), ids.size(),
+					this.collaborators.scheduler(), this.collaborators.clock(), this::refresh);
+			this.budget = budget;
+			this.shards = create(info, count, ids);
 		}
 		catch (IllegalArgumentException ex) {
 			fail(ex);
 			return;
 		}
-		this.collaborators.identifyLimiter().update(info);
+		budget.update(info);
 		if (info.sessionStartRemaining() < this.shards.size()) {
 			logger.warn("Only {} sessions can be started until {} from now, but there are {} shards",
 					info.sessionStartRemaining(), info.sessionStartResetAfter(), this.shards.size());
@@ -127,14 +130,6 @@ final class ShardSet {
 			.subscribe(null, this.ready::tryEmitError, this.ready::tryEmitEmpty);
 		this.shards.forEach(LocalShard::start);
 		this.recommended = info.shards();
-		refreshLater();
-	}
-
-	private synchronized void refreshLater() {
-		if (!this.stopped) {
-			this.retry = this.collaborators.scheduler()
-				.schedule(this::refresh, REFRESH.toNanos(), TimeUnit.NANOSECONDS);
-		}
 	}
 
 	/**
@@ -143,16 +138,24 @@ final class ShardSet {
 	 */
 	private synchronized void refresh() {
 		if (!this.stopped) {
-			this.question = Mono.defer(this.infoSource::get)
+			this.question = Mono.defer(this.collaborators.infoSource()::get)
 				.timeout(this.options.connectTimeout())
-				.doFinally((signal) -> refreshLater())
-				.subscribe(this::refreshed,
-						(ex) -> logger.debug("The limits of identifying could not be asked for", ex));
+				.switchIfEmpty(Mono.error(() -> new IllegalStateException("There was no answer")))
+				.subscribe(this::refreshed, this::notRefreshed);
+		}
+	}
+
+	private synchronized void notRefreshed(Throwable failure) {
+		logger.debug("The limits of identifying could not be asked for", failure);
+		if (this.budget != null) {
+			this.budget.unknown();
 		}
 	}
 
 	private synchronized void refreshed(GatewayInfo info) {
-		this.collaborators.identifyLimiter().update(info);
+		if (this.budget != null) {
+			this.budget.update(info);
+		}
 		int count = this.shards.isEmpty() ? 0 : this.shards.get(0).id().count();
 		if (info.shards() > this.recommended && info.shards() > count) {
 			logger.warn("Discord recommends {} shards now; there are {}. See Shards.reshard, or start anew",
@@ -161,9 +164,7 @@ final class ShardSet {
 		this.recommended = info.shards();
 	}
 
-	private List<LocalShard> create(GatewayInfo info) {
-		int count = this.selection.count(info);
-		List<Integer> ids = this.selection.ids(count);
+	private List<LocalShard> create(GatewayInfo info, int count, List<Integer> ids) {
 		URI override = this.options.url();
 		URI url = (override != null) ? override : info.url();
 		GatewayUrl.of(url, this.options.encoding(), this.options.compression());
@@ -172,8 +173,9 @@ final class ShardSet {
 		return ids.stream().map((id) -> create(new ShardId(id, count), url)).toList();
 	}
 
-	private LocalShard create(ShardId id, URI url) {
-		return new LocalShard(id, url, this.collaborators, this::shardFailed);
+	private synchronized LocalShard create(ShardId id, URI url) {
+		IdentifyLimiter limiter = (this.budget != null) ? this.budget : this.collaborators.identifyLimiter();
+		return new LocalShard(id, url, this.collaborators, limiter, this.sink, this::shardFailed);
 	}
 
 	/**
@@ -265,6 +267,9 @@ final class ShardSet {
 			}
 			if (this.retry != null) {
 				this.retry.cancel(false);
+			}
+			if (this.budget != null) {
+				this.budget.stop();
 			}
 		}
 		Duration limit = this.options.stopTimeout().plusNanos(2 * ShardLifecycle.CLOSE_TIMEOUT);

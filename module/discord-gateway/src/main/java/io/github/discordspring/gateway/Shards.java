@@ -1,13 +1,7 @@
 package io.github.discordspring.gateway;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
-import java.util.function.UnaryOperator;
 
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.Snowflakes;
@@ -19,9 +13,6 @@ import io.github.discordspring.model.gateway.RequestGuildMembers;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
-import reactor.netty.http.client.HttpClient;
-
-import org.springframework.web.reactive.socket.client.WebSocketClient;
 
 /**
  * The shards of this process, and where their events come from. May be used by any
@@ -31,27 +22,7 @@ import org.springframework.web.reactive.socket.client.WebSocketClient;
  */
 public final class Shards implements DispatchSource {
 
-	private final GatewayOptions options;
-
-	private final GatewayInfoSource infoSource;
-
-	private final WebSocketClient webSocketClient;
-
-	private final IdentifyLimiter identifyLimiter;
-
-	private final SessionStore sessionStore;
-
-	private final ScheduledExecutorService scheduler;
-
-	private final List<ShardListener> listeners;
-
-	private final CloseCodePolicy closeCodePolicy;
-
-	private final LongSupplier clock;
-
-	private final CommandLimiterFactory commandLimiters;
-
-	private final DecompressorFactory decompressors;
+	private final Collaborators collaborators;
 
 	/** Guarded by this, as all below. */
 	private @Nullable DispatchSink sink;
@@ -64,35 +35,9 @@ public final class Shards implements DispatchSource {
 
 	private Mono<Void> lastStop = Mono.empty();
 
-	private Shards(Builder builder) {
-		this.options = builder.options;
-		this.infoSource = builder.infoSource;
-		this.selection = ShardSelection.of(this.options);
-		this.clock = builder.clock;
-		this.commandLimiters = builder.commandLimiters;
-		this.decompressors = builder.decompressors;
-		this.listeners = List.copyOf(builder.listeners);
-		this.closeCodePolicy = builder.closeCodePolicy;
-		this.scheduler = (builder.scheduler != null) ? builder.scheduler : defaultScheduler();
-		this.webSocketClient = (builder.webSocketClient != null) ? builder.webSocketClient
-				: WebSocketClients.reactorNetty(this.options, builder.httpClient);
-		WebSocketClients.check(this.webSocketClient, this.options);
-		this.identifyLimiter = (builder.identifyLimiter != null) ? builder.identifyLimiter
-				: new LocalIdentifyLimiter(this.scheduler);
-		this.sessionStore = (builder.sessionStore != null) ? builder.sessionStore : new MemorySessionStore();
-	}
-
-	private static ScheduledExecutorService defaultScheduler() {
-		ScheduledThreadPoolExecutor scheduler = new ScheduledThreadPoolExecutor(1, (task) -> {
-			Thread thread = new Thread(task, "discord-gateway-timer");
-			thread.setDaemon(true);
-			return thread;
-		});
-		scheduler.setRemoveOnCancelPolicy(true);
-		// The thread ends when nothing is due, so that nobody has to shut it down
-		scheduler.setKeepAliveTime(10, TimeUnit.SECONDS);
-		scheduler.allowCoreThreadTimeOut(true);
-		return scheduler;
+	Shards(Collaborators collaborators) {
+		this.collaborators = collaborators;
+		this.selection = ShardSelection.of(collaborators.options());
 	}
 
 	/**
@@ -101,8 +46,8 @@ public final class Shards implements DispatchSource {
 	 * @param infoSource tells where the gateway is
 	 * @return a new builder
 	 */
-	public static Builder builder(GatewayOptions options, GatewayInfoSource infoSource) {
-		return new Builder(options, infoSource);
+	public static ShardsBuilder builder(GatewayOptions options, GatewayInfoSource infoSource) {
+		return new ShardsBuilder(options, infoSource);
 	}
 
 	@Override
@@ -126,15 +71,9 @@ public final class Shards implements DispatchSource {
 		if (this.sink == null) {
 			throw new IllegalStateException("Nobody takes the events of the shards: call deliverTo first");
 		}
-		ShardSet shards = new ShardSet(collaborators(this.sink), this.infoSource, this.selection);
+		ShardSet shards = new ShardSet(this.collaborators, filtered(this.sink), this.selection);
 		this.current = shards;
 		this.lastStop.subscribe(null, null, shards::start);
-	}
-
-	private Collaborators collaborators(DispatchSink sink) {
-		return new Collaborators(this.options, this.webSocketClient, this.identifyLimiter, this.sessionStore,
-				this.scheduler, filtered(sink), this.listeners, this.closeCodePolicy, this.clock,
-				WebSocketClients.suspends(this.webSocketClient), this.commandLimiters, this.decompressors);
 	}
 
 	/**
@@ -162,9 +101,9 @@ public final class Shards implements DispatchSource {
 			throw new IllegalStateException("The shards are being replaced already");
 		}
 		ShardSelection selection = this.selection.withCount(count);
-		Collaborators collaborators = collaborators(this.sink);
-		ShardSet next = new ShardSet(collaborators, this.infoSource, selection);
-		Resharding started = new Resharding(former, next, collaborators.sink(), collaborators,
+		DispatchSink filtered = filtered(this.sink);
+		ShardSet next = new ShardSet(this.collaborators, filtered, selection);
+		Resharding started = new Resharding(former, next, filtered, this.collaborators,
 				() -> takeOver(next, selection));
 		this.resharding = started;
 		Mono<Void> done = started.begin().doFinally((signal) -> resharded(started)).cache();
@@ -188,8 +127,8 @@ public final class Shards implements DispatchSource {
 	}
 
 	private DispatchSink filtered(DispatchSink sink) {
-		EventTypes included = this.options.includedEvents();
-		EventTypes excluded = this.options.excludedEvents();
+		EventTypes included = this.collaborators.options().includedEvents();
+		EventTypes excluded = this.collaborators.options().excludedEvents();
 		return (included.equals(EventTypes.all()) && excluded.isEmpty()) ? sink
 				: new EventFilter(sink, included, excluded);
 	}
@@ -211,7 +150,7 @@ public final class Shards implements DispatchSource {
 	 * @return see {@link #stop(CloseOnStop)}
 	 */
 	public Mono<Void> stop() {
-		return stop(this.options.closeOnStop());
+		return stop(this.collaborators.options().closeOnStop());
 	}
 
 	/**
@@ -368,157 +307,6 @@ public final class Shards implements DispatchSource {
 
 	private synchronized @Nullable ShardSet current() {
 		return this.current;
-	}
-
-	/**
-	 * Makes {@link Shards}.
-	 */
-	public static final class Builder {
-
-		private final GatewayOptions options;
-
-		private final GatewayInfoSource infoSource;
-
-		private final List<ShardListener> listeners = new ArrayList<>();
-
-		private @Nullable WebSocketClient webSocketClient;
-
-		private @Nullable IdentifyLimiter identifyLimiter;
-
-		private @Nullable SessionStore sessionStore;
-
-		private @Nullable ScheduledExecutorService scheduler;
-
-		private CloseCodePolicy closeCodePolicy = CloseCodePolicy.DOCUMENTED;
-
-		private LongSupplier clock = System::nanoTime;
-
-		private CommandLimiterFactory commandLimiters = (shard) -> new SlidingCommandLimiter();
-
-		private DecompressorFactory decompressors = Compression::createDecompressor;
-
-		private UnaryOperator<HttpClient> httpClient = UnaryOperator.identity();
-
-		private Builder(GatewayOptions options, GatewayInfoSource infoSource) {
-			this.options = options;
-			this.infoSource = infoSource;
-		}
-
-		/**
-		 * Sets what opens connections. Reactor Netty is the default, with frames as long
-		 * as the options allow; another client has to be told that limit itself, and has
-		 * to stop reading when no more frames are requested.
-		 * @param webSocketClient the client
-		 * @return this
-		 */
-		public Builder webSocketClient(WebSocketClient webSocketClient) {
-			this.webSocketClient = webSocketClient;
-			return this;
-		}
-
-		/**
-		 * Changes the HTTP client that connections are opened with: a proxy, the TLS of a
-		 * proxy of one's own, event loops. Without effect where
-		 * {@link #webSocketClient(WebSocketClient)} is called.
-		 * @param customizer is given the client and returns it changed
-		 * @return this
-		 */
-		public Builder httpClient(UnaryOperator<HttpClient> customizer) {
-			UnaryOperator<HttpClient> former = this.httpClient;
-			this.httpClient = (client) -> customizer.apply(former.apply(client));
-			return this;
-		}
-
-		/**
-		 * Sets what decides what follows when the other side closes a connection. What
-		 * Discord documents is the default.
-		 * @param closeCodePolicy the policy
-		 * @return this
-		 */
-		public Builder closeCodePolicy(CloseCodePolicy closeCodePolicy) {
-			this.closeCodePolicy = closeCodePolicy;
-			return this;
-		}
-
-		/**
-		 * Sets what gives turns to identify. A {@link LocalIdentifyLimiter} is the
-		 * default.
-		 * @param identifyLimiter the limiter
-		 * @return this
-		 */
-		public Builder identifyLimiter(IdentifyLimiter identifyLimiter) {
-			this.identifyLimiter = identifyLimiter;
-			return this;
-		}
-
-		/**
-		 * Sets what keeps sessions. A {@link MemorySessionStore} is the default.
-		 * @param sessionStore the store
-		 * @return this
-		 */
-		public Builder sessionStore(SessionStore sessionStore) {
-			this.sessionStore = sessionStore;
-			return this;
-		}
-
-		/**
-		 * Sets what calls when something is due. A thread of its own is the default.
-		 * @param scheduler the scheduler, which remains the caller's to shut down
-		 * @return this
-		 */
-		public Builder scheduler(ScheduledExecutorService scheduler) {
-			this.scheduler = scheduler;
-			return this;
-		}
-
-		/**
-		 * Sets what counts the payloads that are sent on each connection. A
-		 * {@link SlidingCommandLimiter} is the default.
-		 * @param commandLimiters makes a limiter for each connection
-		 * @return this
-		 */
-		public Builder commandLimiters(CommandLimiterFactory commandLimiters) {
-			this.commandLimiters = commandLimiters;
-			return this;
-		}
-
-		/**
-		 * Sets what undoes the compression of each connection.
-		 * @param decompressors makes a decompressor for each connection
-		 * @return this
-		 */
-		public Builder decompressors(DecompressorFactory decompressors) {
-			this.decompressors = decompressors;
-			return this;
-		}
-
-		/**
-		 * Sets what tells the time to shards and scheduler alike.
-		 */
-		Builder clock(LongSupplier clock) {
-			this.clock = clock;
-			return this;
-		}
-
-		/**
-		 * Adds someone who learns of state changes.
-		 * @param listener the listener
-		 * @return this
-		 */
-		public Builder listener(ShardListener listener) {
-			this.listeners.add(listener);
-			return this;
-		}
-
-		/**
-		 * Makes the shards, not started yet.
-		 * @return the shards
-		 * @throws IllegalArgumentException if the client cannot stop reading
-		 */
-		public Shards build() {
-			return new Shards(this);
-		}
-
 	}
 
 }

@@ -2,6 +2,7 @@ package io.github.discordspring.gateway;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import io.github.discordspring.gateway.GatewayCommandException.Reason;
 import io.github.discordspring.gateway.GatewayServer.Client;
@@ -101,6 +102,16 @@ class CommandTests extends ShardTestSupport {
 		Shards shards = start();
 		this.server.accept();
 		failsWith(Reason.MALFORMED, shards.shards().get(0).send(99, data, WhenNotConnected.WAIT));
+	}
+
+	@Test
+	void aPresenceThatMakesIdentifyTooLongIsLeftOut() throws InterruptedException {
+		BotActivity activity = BotActivity.custom("x".repeat(128));
+		UpdatePresence presence = UpdatePresence.of(PresenceStatus.IDLE,
+				IntStream.range(0, 30).mapToObj((i) -> activity).toArray(BotActivity[]::new));
+		start((options) -> options.presence(presence));
+		Client client = this.server.accept().hello(SLOW);
+		assertThat(client.next(2).at("/d").has("presence")).isFalse();
 	}
 
 	@Test

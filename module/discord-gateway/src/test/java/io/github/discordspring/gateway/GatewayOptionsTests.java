@@ -60,8 +60,8 @@ class GatewayOptionsTests {
 
 	@ParameterizedTest
 	@MethodSource
-	void whatIsOutOfRangeIsRefusedByName(String property, UnaryOperator<GatewayOptions.Builder> wrong) {
-		GatewayOptions.Builder builder = wrong.apply(builder());
+	void whatIsOutOfRangeIsRefusedByName(String property, UnaryOperator<GatewayOptionsBuilder> wrong) {
+		GatewayOptionsBuilder builder = wrong.apply(builder());
 		assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageContaining(property);
 	}
 
@@ -84,11 +84,11 @@ class GatewayOptionsTests {
 				wrong("discord.gateway.stop-timeout", (builder) -> builder.stopTimeout(Duration.ZERO)));
 	}
 
-	private static Arguments wrong(String property, UnaryOperator<GatewayOptions.Builder> wrong) {
+	private static Arguments wrong(String property, UnaryOperator<GatewayOptionsBuilder> wrong) {
 		return Arguments.of(property, wrong);
 	}
 
-	private static GatewayOptions.Builder builder() {
+	private static GatewayOptionsBuilder builder() {
 		return GatewayOptions.builder().token(new Secret("token"));
 	}
 

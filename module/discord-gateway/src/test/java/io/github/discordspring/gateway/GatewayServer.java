@@ -48,6 +48,9 @@ final class GatewayServer implements AutoCloseable {
 
 	private final BlockingQueue<Client> clients = new LinkedBlockingQueue<>();
 
+	/** Whether each payload lies in another, as a proxy of one's own might have it. */
+	volatile boolean enveloped;
+
 	GatewayServer() {
 		this(0);
 	}
@@ -130,7 +133,8 @@ final class GatewayServer implements AutoCloseable {
 			this.headers = headers;
 		}
 
-		private void receive(JsonNode payload) {
+		private void receive(JsonNode received) {
+			JsonNode payload = GatewayServer.this.enveloped ? received.get("envelope") : received;
 			if (this.answersHeartbeats && payload.get("op").intValue() == 1) {
 				send("{\"op\":11}");
 			}
@@ -199,7 +203,8 @@ final class GatewayServer implements AutoCloseable {
 			return status.code();
 		}
 
-		Client send(String payload) {
+		Client send(String plain) {
+			String payload = GatewayServer.this.enveloped ? "{\"envelope\":" + plain + "}" : plain;
 			byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
 			if (this.uri.contains("compress=zlib-stream")) {
 				return binary(deflate(payload));

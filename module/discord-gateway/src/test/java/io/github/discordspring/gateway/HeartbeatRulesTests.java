@@ -1,7 +1,9 @@
 package io.github.discordspring.gateway;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,42 @@ class HeartbeatRulesTests {
 		this.shard.passToNext();
 
 		assertThat(this.shard.now - first).isEqualTo(INTERVAL.toNanos());
+	}
+
+	@Test
+	void eachConnectionHasTheIntervalOfItsOwnHello() {
+		this.shard.connect();
+		this.shard.closedWith(4000);
+		this.shard.pass(Duration.ofSeconds(1));
+		this.shard.hello(1000);
+		this.shard.resumed();
+		this.shard.passToNext();
+		this.shard.feed(Session::heartbeatAcknowledged);
+		long first = this.shard.now;
+		this.shard.passToNext();
+		assertThat(this.shard.now - first).isEqualTo(Duration.ofSeconds(1).toNanos());
+	}
+
+	@Test
+	void aHeartbeatThatIsAskedForBeforeHelloIsNotSent() {
+		this.shard.start();
+		this.shard.log();
+		this.shard.feed(Session::heartbeatRequested);
+		assertThat(this.shard.log()).isEmpty();
+	}
+
+	@Test
+	void heartbeatsCountTowardsTheLimitAndCommandsLeaveRoomForThem() {
+		this.shard.connect();
+		for (int i = 0; i < 50; i++) {
+			this.shard.feed(Session::heartbeatRequested);
+		}
+		for (int i = 0; i < 200; i++) {
+			this.shard.command();
+		}
+		assertThat(this.shard.log()).filteredOn("command"::equals).hasSizeLessThan(CommandLimiter.LIMIT - 50);
+		this.shard.passToNext();
+		assertThat(this.shard.log()).containsExactly("heartbeat 1");
 	}
 
 	@Test
@@ -231,6 +269,85 @@ class HeartbeatRulesTests {
 		this.shard.passToNext();
 		assertThat(this.shard.log()).containsExactly("heartbeat 1");
 		assertThat(this.shard.sentAt.size()).isLessThanOrEqualTo(CommandLimiter.LIMIT);
+	}
+
+	@Test
+	void aHandlerOfOnesOwnSaysWhenHeartbeatsAreDueAndWhatIsDead() {
+		List<HeartbeatHandler> made = new ArrayList<>();
+		this.shard.heartbeatHandlers = (random) -> (id) -> {
+			HeartbeatHandler handler = new EventsAreLifeHandler();
+			made.add(handler);
+			return handler;
+		};
+		this.shard.connect();
+		for (int i = 1; i <= 10; i++) {
+			this.shard.dispatch();
+			this.shard.passToNext();
+			assertThat(this.shard.now).as("on the minute").isEqualTo(Duration.ofMinutes(i).toNanos());
+		}
+		assertThat(this.shard.log()).hasSize(10).allMatch((entry) -> entry.startsWith("heartbeat"));
+		this.shard.passToNext();
+		assertThat(this.shard.log()).as("after a minute of silence").containsExactly("close 4900", "connect resume");
+		assertThat(made).as("one for each connection").hasSize(2);
+	}
+
+	/**
+	 * A heartbeat each full minute, whatever the interval; whoever sends events lives.
+	 */
+	private static final class EventsAreLifeHandler implements HeartbeatHandler {
+
+		private static final long MINUTE = Duration.ofMinutes(1).toNanos();
+
+		private long nextAt = NEVER;
+
+		private boolean silent;
+
+		@Override
+		public void start(long now, long interval) {
+			this.nextAt = now + MINUTE - now % MINUTE;
+		}
+
+		@Override
+		public long interval() {
+			return MINUTE;
+		}
+
+		@Override
+		public long nextAt() {
+			return this.nextAt;
+		}
+
+		@Override
+		public boolean isDead() {
+			return this.silent;
+		}
+
+		@Override
+		public void sent(long now) {
+			this.nextAt += MINUTE;
+			this.silent = true;
+		}
+
+		@Override
+		public void sentOnRequest(long now) {
+			// Changes nothing
+		}
+
+		@Override
+		public long acknowledged(long now) {
+			return -1;
+		}
+
+		@Override
+		public void received() {
+			this.silent = false;
+		}
+
+		@Override
+		public void readingResumed() {
+			this.silent = false;
+		}
+
 	}
 
 }

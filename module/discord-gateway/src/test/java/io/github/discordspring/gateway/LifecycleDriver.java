@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
 
 import io.github.discordspring.gateway.ControlPayloads.Ready;
 import io.github.discordspring.model.Secret;
@@ -65,6 +67,16 @@ final class LifecycleDriver implements ShardActions {
 
 	CloseCodePolicy closeCodePolicy = CloseCodePolicy.DOCUMENTED;
 
+	/** Makes what says when heartbeats are due. */
+	Function<RandomGenerator, HeartbeatHandlerFactory> heartbeatHandlers = (
+			random) -> (shard) -> new IntervalHeartbeatHandler(random);
+
+	/** How often identify or resume was sent on the connection that there is. */
+	private int begun;
+
+	/** Whether Hello came on the connection that there is. */
+	private boolean greeted;
+
 	int identified;
 
 	int resumed;
@@ -86,9 +98,11 @@ final class LifecycleDriver implements ShardActions {
 	}
 
 	LifecycleDriver(long seed) {
-		SessionEnvironment environment = new SessionEnvironment(SHARD, () -> this.now, new SplittableRandom(seed),
-				HELLO_TIMEOUT.toNanos(), MAX_PAUSE.toNanos(), this::handledSequence, this.latency,
-				(code) -> this.closeCodePolicy.actionAfter(code), (shard) -> new SlidingCommandLimiter());
+		SplittableRandom random = new SplittableRandom(seed);
+		SessionEnvironment environment = new SessionEnvironment(SHARD, () -> this.now, random, HELLO_TIMEOUT.toNanos(),
+				MAX_PAUSE.toNanos(), this::handledSequence, this.latency,
+				(code) -> this.closeCodePolicy.actionAfter(code),
+				(shard) -> this.heartbeatHandlers.apply(random).create(shard), (shard) -> new SlidingCommandLimiter());
 		this.lifecycle = new ShardLifecycle(environment, this, GENERAL);
 	}
 
@@ -136,6 +150,7 @@ final class LifecycleDriver implements ShardActions {
 	}
 
 	void hello(long interval) {
+		this.greeted |= interval > 0;
 		feed((session) -> session.hello(interval));
 	}
 
@@ -221,20 +236,34 @@ final class LifecycleDriver implements ShardActions {
 
 	@Override
 	public void identify() {
+		begin("identify");
 		this.identified++;
 		sent("identify");
 	}
 
 	@Override
 	public void resume(Secret sessionId, long sequence) {
+		begin("resume");
 		this.resumed++;
 		this.resumedSessions.add(sessionId.value());
 		sent("resume " + sessionId.value() + " " + sequence);
 	}
 
+	private void begin(String how) {
+		if (++this.begun > 1) {
+			throw new AssertionError(how + " was sent on a connection that had begun already");
+		}
+	}
+
+	/** Each rule about sending holds for all tests. */
 	private void sent(String what) {
-		if (!this.connected) {
-			throw new AssertionError(what + " was sent without a connection");
+		if (!this.connected || !this.greeted) {
+			throw new AssertionError(what + " was sent without a connection or before Hello");
+		}
+		int before = this.sentAt.size() - CommandLimiter.LIMIT;
+		if (before >= 0 && this.now - this.sentAt.get(before) < CommandLimiter.WINDOW) {
+			throw new AssertionError(
+					what + " was sent though " + CommandLimiter.LIMIT + " payloads were in 60 seconds");
 		}
 		this.sentAt.add(this.now);
 		this.log.add(what);
@@ -265,6 +294,8 @@ final class LifecycleDriver implements ShardActions {
 			throw new AssertionError("It connects while there is a connection");
 		}
 		this.connected = true;
+		this.greeted = false;
+		this.begun = 0;
 		this.connections++;
 		this.sentAt.clear();
 		this.log.add("connect " + (url.equals(GENERAL) ? "general" : "resume"));

@@ -90,7 +90,7 @@ class PacingTests extends ShardTestSupport {
 			}
 
 		};
-		Impatient scheduler = new Impatient(ShardSet.REFRESH);
+		Impatient scheduler = new Impatient(IdentifyBudget.USUAL);
 		try (CapturedLog log = new CapturedLog(Level.WARN)) {
 			Shards shards = start((options) -> options, () -> {
 				int left = remaining.getAndDecrement();
@@ -110,10 +110,9 @@ class PacingTests extends ShardTestSupport {
 
 	@ParameterizedTest
 	@EnumSource(Compression.class)
-	void theStandardClientOfTheServletStackServesWithShedding(Compression compression) throws InterruptedException {
-		Shards shards = start((options) -> options.compression(compression).whenBehind(WhenBehind.SHED),
-				(builder) -> builder
-					.webSocketClient(new ServletWebSocketClient(new StandardWebSocketClient(), MAX_MESSAGE)));
+	void theStandardClientOfTheServletStackServes(Compression compression) throws InterruptedException {
+		Shards shards = start((options) -> options.compression(compression), (builder) -> builder
+			.webSocketClient(new ServletWebSocketClient(new StandardWebSocketClient(), MAX_MESSAGE)));
 		Client first = this.server.accept().hello(SLOW).identified().typing("a").typing("x".repeat(100_000));
 		await().until(() -> this.sink.sequences.size() == 3);
 		first.drop();
@@ -128,7 +127,7 @@ class PacingTests extends ShardTestSupport {
 
 	@Test
 	void aStopOfTheStandardClientSendsTheCode() throws InterruptedException {
-		Shards shards = start((options) -> options.whenBehind(WhenBehind.SHED), (builder) -> builder
+		Shards shards = start((options) -> options, (builder) -> builder
 			.webSocketClient(new ServletWebSocketClient(new StandardWebSocketClient(), MAX_MESSAGE)));
 		Client client = this.server.accept().hello(SLOW).identified();
 		shards.ready().block(GatewayServer.TIMEOUT);
@@ -137,11 +136,51 @@ class PacingTests extends ShardTestSupport {
 	}
 
 	@Test
+	void theStandardClientOfTheServletStackStopsReadingWhileListenersAreSlow() throws InterruptedException {
+		this.sink.slow = true;
+		Shards shards = start((options) -> options.maxPending(10), (builder) -> builder
+			.webSocketClient(new ServletWebSocketClient(new StandardWebSocketClient(), MAX_MESSAGE)));
+		Client client = this.server.accept().answersHeartbeats().hello(300).identified();
+		int count = 2000;
+		for (int i = 2; i <= count; i++) {
+			client.typing("x".repeat(10_000));
+		}
+		await().until(() -> this.sink.sequences.size() > 10);
+		client.payloads.clear();
+		client.next(1);
+		client.next(1);
+		client.next(1);
+		assertThat(this.sink.sequences).as("after heartbeats that went on").hasSizeLessThanOrEqualTo(10 + 1 + 32);
+		assertThat(client.channel().isWritable()).as("the server's socket is full").isFalse();
+		assertThat(shards.shards().get(0).state()).isEqualTo(ShardState.CONNECTED);
+		this.sink.slow = false;
+		this.sink.finish(1000);
+		await().until(() -> this.sink.sequences.size() == count);
+		assertThat(this.server.hasClients()).isFalse();
+	}
+
+	@Test
+	void aPauseOfTheStandardClientOfTheServletStackThatIsTooLongIsEnded() throws InterruptedException {
+		this.sink.slow = true;
+		start((options) -> options.maxPending(10).maxPause(Duration.ofMillis(300)), (builder) -> builder
+			.webSocketClient(new ServletWebSocketClient(new StandardWebSocketClient(), MAX_MESSAGE)));
+		Client client = this.server.accept().hello(SLOW).identified();
+		for (int i = 0; i < 100; i++) {
+			client.typing("x");
+		}
+		assertThat(client.closeCode()).isEqualTo(4900);
+		this.sink.slow = false;
+		this.sink.finish(1000);
+		Client next = this.server.accept().hello(SLOW);
+		assertThat(next.next(6).at("/d/seq").intValue()).isEqualTo(this.sink.sequences.size());
+	}
+
+	@Test
 	void aClientThatCannotStopReadingIsClosedWhenTooMuchWaitsAndResumedWhenListenersHaveCaughtUp()
 			throws InterruptedException {
 		this.sink.slow = true;
-		start((options) -> options.maxPending(20).whenBehind(WhenBehind.SHED), (builder) -> builder
-			.webSocketClient(new ServletWebSocketClient(new StandardWebSocketClient(), MAX_MESSAGE)));
+		start((options) -> options.maxPending(20).whenBehind(WhenBehind.SHED),
+				(builder) -> builder.webSocketClient(reactiveStandardClient()));
 		Client client = this.server.accept().hello(SLOW).identified();
 		for (int i = 0; i < 50; i++) {
 			client.typing("x");
@@ -158,16 +197,20 @@ class PacingTests extends ShardTestSupport {
 
 	@Test
 	void aClientThatCannotStopReadingIsRefusedByNameWhereThatIsNeeded() {
-		ServletWebSocketClient client = new ServletWebSocketClient(new StandardWebSocketClient(), MAX_MESSAGE);
-		GatewayOptions.Builder options = GatewayOptions.builder().token(new Secret(TOKEN));
+		org.springframework.web.reactive.socket.client.WebSocketClient client = reactiveStandardClient();
+		GatewayOptionsBuilder options = GatewayOptions.builder().token(new Secret(TOKEN));
 		assertThatIllegalArgumentException().isThrownBy(() -> shards(options.build(), client))
-			.withMessageContainingAll("ServletWebSocketClient", "stop reading", "discord.listener.when-behind");
+			.withMessageContainingAll("StandardWebSocketClient", "stop reading", "discord.listener.when-behind");
 		options.whenBehind(WhenBehind.SHED);
 		assertThat(shards(options.build(), client)).isNotNull();
 		options.maxEventsPerSecond(5);
 		assertThatIllegalArgumentException().isThrownBy(() -> shards(options.build(), client))
-			.withMessageContainingAll("ServletWebSocketClient", "discord.gateway.max-events-per-second");
+			.withMessageContainingAll("StandardWebSocketClient", "discord.gateway.max-events-per-second");
 		assertThat(shards(options.build(), new ReactorNettyWebSocketClient())).isNotNull();
+	}
+
+	private static org.springframework.web.reactive.socket.client.WebSocketClient reactiveStandardClient() {
+		return new org.springframework.web.reactive.socket.client.StandardWebSocketClient();
 	}
 
 	private static Shards shards(GatewayOptions options,
@@ -178,7 +221,7 @@ class PacingTests extends ShardTestSupport {
 	}
 
 	/**
-	 * Does what is due after a certain time at once.
+	 * Does what is due after a certain time, or some seconds less, at once.
 	 */
 	private static final class Impatient extends ScheduledThreadPoolExecutor {
 
@@ -192,7 +235,9 @@ class PacingTests extends ShardTestSupport {
 		@Override
 		public ScheduledFuture<?> schedule(Runnable command, long delay, TimeUnit unit) {
 			long wait = unit.toNanos(delay);
-			return super.schedule(command, (wait == this.nanos) ? 0 : wait, TimeUnit.NANOSECONDS);
+			return super.schedule(command,
+					(wait <= this.nanos && wait > this.nanos - TimeUnit.SECONDS.toNanos(60)) ? 0 : wait,
+					TimeUnit.NANOSECONDS);
 		}
 
 	}

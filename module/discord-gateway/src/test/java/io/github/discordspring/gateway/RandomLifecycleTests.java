@@ -2,7 +2,6 @@ package io.github.discordspring.gateway;
 
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -12,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whatever comes, in whatever order: the shard is not stuck and breaks no rule.
+ * Whatever comes, in whatever order: the shard is not stuck and breaks no rule. That it
+ * identifies or resumes once on a connection, sends nothing before Hello and keeps to the
+ * limits, the driver sees at each payload.
  */
 class RandomLifecycleTests {
 
@@ -50,12 +51,6 @@ class RandomLifecycleTests {
 		private final SplittableRandom random;
 
 		private final LifecycleDriver shard;
-
-		private int connections;
-
-		private int identified;
-
-		private int resumed;
 
 		private boolean paused;
 
@@ -184,28 +179,10 @@ class RandomLifecycleTests {
 		}
 
 		private void check() {
-			if (this.shard.connections > this.connections) {
-				this.connections = this.shard.connections;
-				this.identified = this.shard.identified;
-				this.resumed = this.shard.resumed;
-			}
-			// A step may end one connection and begin the next, but on the same one at
-			// most one of both is sent
-			int begun = this.shard.identified - this.identified + this.shard.resumed - this.resumed;
-			assertThat(begun).as("identify and resume on one connection").isLessThanOrEqualTo(1);
 			assertThat(this.shard.resumedSessions).as("sessions that are over").noneMatch(this.dead::contains);
 			this.shard.resumedSessions.clear();
-			checkLimit();
 			checkNotStuck();
 			assertThat(this.shard.log()).doesNotContain("close 1000", "close 1001");
-		}
-
-		private void checkLimit() {
-			List<Long> sentAt = this.shard.sentAt;
-			for (int i = CommandLimiter.LIMIT; i < sentAt.size(); i++) {
-				assertThat(sentAt.get(i) - sentAt.get(i - CommandLimiter.LIMIT)).as("payloads in 60 seconds")
-					.isGreaterThanOrEqualTo(CommandLimiter.WINDOW);
-			}
 		}
 
 		private void checkNotStuck() {

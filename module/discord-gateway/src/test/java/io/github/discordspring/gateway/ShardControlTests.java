@@ -202,7 +202,7 @@ class ShardControlTests extends ShardTestSupport {
 
 	@Test
 	void aClientThatCannotStopReadingIsRefusedByName() {
-		Shards.Builder builder = Shards
+		ShardsBuilder builder = Shards
 			.builder(GatewayOptions.builder().token(new Secret(TOKEN)).build(),
 					() -> Mono.just(info(URI.create("ws://localhost"), 1)))
 			.webSocketClient(new StandardWebSocketClient());

@@ -47,24 +47,24 @@ abstract class ShardTestSupport {
 		return start((options) -> options);
 	}
 
-	Shards start(UnaryOperator<GatewayOptions.Builder> options) {
+	Shards start(UnaryOperator<GatewayOptionsBuilder> options) {
 		return start(options, (builder) -> {
 		});
 	}
 
-	Shards start(UnaryOperator<GatewayOptions.Builder> options, Consumer<Shards.Builder> customizer) {
+	Shards start(UnaryOperator<GatewayOptionsBuilder> options, Consumer<ShardsBuilder> customizer) {
 		return start(options, () -> Mono.just(info(this.server.url(), 1)), customizer);
 	}
 
-	Shards start(UnaryOperator<GatewayOptions.Builder> options, GatewayInfoSource infoSource,
-			Consumer<Shards.Builder> customizer) {
-		GatewayOptions.Builder defaults = GatewayOptions.builder()
+	Shards start(UnaryOperator<GatewayOptionsBuilder> options, GatewayInfoSource infoSource,
+			Consumer<ShardsBuilder> customizer) {
+		GatewayOptionsBuilder defaults = GatewayOptions.builder()
 			.token(new Secret(TOKEN))
 			.intents(513)
 			.connectTimeout(Duration.ofSeconds(5))
 			.compression(Compression.NONE);
 		// Turns are given at once, so that no test takes five seconds
-		Shards.Builder builder = Shards.builder(options.apply(defaults).build(), infoSource)
+		ShardsBuilder builder = Shards.builder(options.apply(defaults).build(), infoSource)
 			.identifyLimiter(new UnlimitedIdentifyLimiter())
 			.sessionStore(this.store);
 		customizer.accept(builder);

@@ -11,7 +11,9 @@ import ch.qos.logback.classic.Level;
 import io.github.discordspring.gateway.GatewayServer.Client;
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.gateway.CloseCode;
+import io.github.discordspring.model.gateway.GatewayBot;
 import io.github.discordspring.model.gateway.Intent;
+import io.github.discordspring.model.gateway.SessionStartLimit;
 import io.github.discordspring.model.gateway.ShardId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +143,19 @@ class ShardsTests extends ShardTestSupport {
 			.expectErrorSatisfies((ex) -> assertThat(ex).isSameAs(refused))
 			.verify(GatewayServer.TIMEOUT);
 		await().until(() -> !isKeptAlive());
+	}
+
+	@Test
+	void tooFewSessionsForAllShardsIsSaidAtTheStart() throws InterruptedException {
+		SessionStartLimit limit = new SessionStartLimit(1000, 1, 1500, 1);
+		try (CapturedLog log = new CapturedLog(Level.WARN)) {
+			start((options) -> options.shardCount(2),
+					() -> Mono.just(GatewayInfo.of(new GatewayBot(this.server.url().toString(), 1, limit))),
+					(builder) -> {
+					});
+			this.server.accept();
+			assertThat(log.all()).first().asString().contains("Only 1 sessions", "PT1.5S", "2 shards");
+		}
 	}
 
 	@Test
@@ -393,7 +408,7 @@ class ShardsTests extends ShardTestSupport {
 
 	@Test
 	void optionsOutOfTheirRangeAreNamed() {
-		GatewayOptions.Builder builder = GatewayOptions.builder();
+		GatewayOptionsBuilder builder = GatewayOptions.builder();
 		assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(builder::build)
 			.withMessageContaining("discord.token");
 	}

@@ -46,8 +46,9 @@ final class CallRunner {
 			Route route = RouteProcessor.route(values);
 			DiscordAuthorization authorization = authorization(route, options);
 			Observation observation = observation(route, context);
-			Exchange exchange = new Exchange(this.settings, values, options, authorization, observation,
+			CallRequest request = CallRequest.of(this.settings, values, options, authorization,
 					this.order.getAndIncrement());
+			Exchange exchange = new Exchange(this.settings, request, observation);
 			Mono<Answer> answer = cached(exchange, values, options).doOnNext((received) -> {
 				DiscordResponse.show(context, received);
 				note(observation, received);

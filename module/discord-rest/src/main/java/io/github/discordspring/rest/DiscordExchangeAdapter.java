@@ -1,7 +1,10 @@
 package io.github.discordspring.rest;
 
+import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.discordspring.model.json.DiscordJson;
 import io.github.discordspring.model.message.SearchIndexNotReady;
@@ -10,10 +13,10 @@ import io.github.discordspring.rest.error.UnreadableResponseException;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.service.invoker.AbstractReactorHttpExchangeAdapter;
@@ -28,6 +31,12 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 	private static final JsonMapper MAPPER = DiscordJson.mapper();
 
 	private final CallRunner calls;
+
+	/** Reads objects, by their type. */
+	private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
+
+	/** Reads lists, by the type of their elements. */
+	private final Map<Type, ObjectReader> listReaders = new ConcurrentHashMap<>();
 
 	DiscordExchangeAdapter(ExchangeSettings settings) {
 		this.calls = new CallRunner(settings);
@@ -78,27 +87,36 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 	}
 
 	private Mono<Answer> call(HttpRequestValues values) {
+		MadeCalls.MadeCall made = MadeCalls.note(values);
 		return Mono.defer(() -> {
+			if (made != null) {
+				made.subscribed();
+			}
 			RouteProcessor.checkArguments(values);
 			return this.calls.run(values);
 		});
 	}
 
 	private <T> List<T> readList(Answer answer, ParameterizedTypeReference<T> type, HttpRequestValues values) {
-		ParameterizedTypeReference<List<T>> listType = ParameterizedTypeReference
-			.forType(ResolvableType.forClassWithGenerics(List.class, ResolvableType.forType(type)).getType());
-		List<T> list = read(answer, listType, values);
+		ObjectReader reader = this.listReaders.computeIfAbsent(type.getType(), (element) -> MAPPER
+			.readerFor(MAPPER.getTypeFactory().constructCollectionType(List.class, MAPPER.constructType(element))));
+		List<T> list = read(answer, reader, values);
 		return (list != null) ? list : List.of();
 	}
 
 	private <T> @Nullable T read(Answer answer, ParameterizedTypeReference<T> type, HttpRequestValues values) {
-		if (answer.status() == Answer.NO_CONTENT) {
-			return null;
-		}
 		if (type.getType() == byte[].class) {
 			@SuppressWarnings("unchecked")
-			T body = (T) answer.body();
+			T body = (answer.status() != Answer.NO_CONTENT) ? (T) answer.body() : null;
 			return body;
+		}
+		return read(answer, this.readers.computeIfAbsent(type.getType(),
+				(object) -> MAPPER.readerFor(MAPPER.constructType(object))), values);
+	}
+
+	private static <T> @Nullable T read(Answer answer, ObjectReader reader, HttpRequestValues values) {
+		if (answer.status() == Answer.NO_CONTENT) {
+			return null;
 		}
 		if (answer.body().length == 0) {
 			throw unreadable(answer, values, "its body is empty", null);
@@ -111,7 +129,7 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 			if (answer.status() == Answer.ACCEPTED) {
 				throw notReady(DiscordJson.read(answer.body(), SearchIndexNotReady.class), values);
 			}
-			T object = MAPPER.readValue(answer.body(), MAPPER.constructType(type.getType()));
+			T object = reader.readValue(answer.body());
 			if (object != null) {
 				return object;
 			}

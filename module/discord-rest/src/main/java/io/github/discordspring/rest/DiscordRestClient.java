@@ -23,7 +23,6 @@ import reactor.netty.resources.ConnectionProvider;
 import org.springframework.cache.CacheManager;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.reactive.function.client.WebClient;
-import org.springframework.web.reactive.function.client.support.WebClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 /**
@@ -454,7 +453,9 @@ public final class DiscordRestClient extends RouteGroups implements AutoCloseabl
 			RateLimiter limiter = (this.rateLimiter != null) ? this.rateLimiter : LocalRateLimiter.builder().build();
 			ReadCache readCache = (this.cacheManager != null && !this.timeToLive.isEmpty())
 					? new ReadCache(this.cacheManager, this.timeToLive, System::currentTimeMillis) : null;
-			ExchangeSettings settings = new ExchangeSettings(WebClientAdapter.create(webClient), this.authorization,
+			// A customizer may have changed where requests go
+			Addresses addresses = this.webClientCustomizers.isEmpty() ? new Addresses(this.baseUrl) : null;
+			ExchangeSettings settings = new ExchangeSettings(webClient, addresses, new Deadlines(), this.authorization,
 					limiter, this.timeout, this.maxWait, this.maxRetries, this.retryDelay, this.allowedMentions,
 					readCache, this.observations, this.convention, List.copyOf(this.errorHandlers), statistics,
 					new RefusedTokens());

@@ -9,12 +9,15 @@ import io.github.discordspring.rest.ratelimit.RateLimiter;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.web.reactive.function.client.support.WebClientAdapter;
+import org.springframework.web.reactive.function.client.WebClient;
 
 /**
  * What all calls of a client have in common.
  *
  * @param webClient sends requests
+ * @param addresses makes their addresses, {@code null} if that is left to the
+ * {@code WebClient}
+ * @param deadlines tells when their time is over
  * @param authorization as whom calls are made, if nothing else is said
  * @param rateLimiter lets requests through
  * @param timeout longest time from a permit to the whole answer
@@ -29,10 +32,10 @@ import org.springframework.web.reactive.function.client.support.WebClientAdapter
  * @param statistics counts what is done
  * @param refusedTokens the tokens that Discord refused
  */
-record ExchangeSettings(WebClientAdapter webClient, @Nullable DiscordAuthorization authorization,
-		RateLimiter rateLimiter, Duration timeout, Duration maxWait, int maxRetries, Duration retryDelay,
-		@Nullable AllowedMentions allowedMentions, @Nullable ReadCache readCache, ObservationRegistry observations,
-		@Nullable DiscordRestConvention convention, List<DiscordRestErrorHandler> errorHandlers,
-		StatisticsRecorder statistics, RefusedTokens refusedTokens) {
+record ExchangeSettings(WebClient webClient, @Nullable Addresses addresses, Deadlines deadlines,
+		@Nullable DiscordAuthorization authorization, RateLimiter rateLimiter, Duration timeout, Duration maxWait,
+		int maxRetries, Duration retryDelay, @Nullable AllowedMentions allowedMentions, @Nullable ReadCache readCache,
+		ObservationRegistry observations, @Nullable DiscordRestConvention convention,
+		List<DiscordRestErrorHandler> errorHandlers, StatisticsRecorder statistics, RefusedTokens refusedTokens) {
 
 }

@@ -1,7 +1,5 @@
 package io.github.discordspring.rest;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +42,10 @@ class ConcurrencyTests {
 
 	private final Map<String, long[]> windows = new HashMap<>();
 
-	private final Deque<Long> lastSecond = new ArrayDeque<>();
+	/** When the second of the global limit began. */
+	private long second;
+
+	private int inSecond;
 
 	private final AtomicInteger refused = new AtomicInteger();
 
@@ -96,17 +97,18 @@ class ConcurrencyTests {
 
 	private synchronized Reply answer(String route) {
 		long now = System.nanoTime();
-		while (!this.lastSecond.isEmpty() && now - this.lastSecond.element() >= 1_000_000_000L) {
-			this.lastSecond.remove();
+		if (this.second == 0 || now - this.second >= 1_000_000_000L) {
+			this.second = now;
+			this.inSecond = 0;
 		}
-		this.lastSecond.add(now);
+		this.inSecond++;
 		long[] window = this.windows.computeIfAbsent(route, (key) -> new long[] { now + WINDOW, 0 });
 		if (now - window[0] >= 0) {
 			window[0] = now + WINDOW;
 			window[1] = 0;
 		}
 		window[1]++;
-		String scope = (this.lastSecond.size() > GLOBAL_LIMIT) ? "global" : (window[1] > LIMIT) ? "user" : null;
+		String scope = (this.inSecond > GLOBAL_LIMIT) ? "global" : (window[1] > LIMIT) ? "user" : null;
 		if (scope != null) {
 			this.refused.incrementAndGet();
 			return Reply.json(429, "{\"retry_after\":0.3,\"global\":" + scope.equals("global") + "}",

@@ -52,7 +52,7 @@ class DiscordRestClientTests {
 			try (DiscordRestClient client = this.builder.baseUrl(server.url() + "/proxy/")
 				.token(new Secret("x"))
 				.build()) {
-				client.users().getCurrentUser().block(Duration.ofSeconds(5));
+				client.users().getCurrentUser().block(Duration.ofSeconds(30));
 			}
 			assertThat(server.requests).hasToString("[GET /api/v10/proxy/users/@me]");
 		}
@@ -68,7 +68,7 @@ class DiscordRestClientTests {
 				.webClient((webClient) -> webClient.defaultHeader("X-Test", "1"))
 				.webClient((webClient) -> webClient.defaultHeader("X-Test", "2"))
 				.build()) {
-				client.users().getCurrentUser().block(Duration.ofSeconds(5));
+				client.users().getCurrentUser().block(Duration.ofSeconds(30));
 			}
 			assertThat(server.requests.get(0).headers().getAll("X-Test")).isEqualTo(List.of("2"));
 			assertThat(server.requests.get(0).headers().get("User-Agent"))

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LoggingTests {
 
-	private static final Duration WAIT = Duration.ofSeconds(5);
+	private static final Duration WAIT = Duration.ofSeconds(30);
 
 	private static final Secret WEBHOOK_TOKEN = new Secret("webhook-token-never-seen");
 

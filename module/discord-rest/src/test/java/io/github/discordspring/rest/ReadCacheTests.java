@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class ReadCacheTests {
 
-	private static final Duration WAIT = Duration.ofSeconds(5);
+	private static final Duration WAIT = Duration.ofSeconds(30);
 
 	private final TestServer server = new TestServer().otherwise(Reply.json(200, Samples.MEMBER, "X-Test", "yes"));
 

@@ -37,7 +37,7 @@ class RequestTests {
 
 	private static final Secret SECRET = new Secret("s3cr3t-Token_x");
 
-	private static final Duration WAIT = Duration.ofSeconds(5);
+	private static final Duration WAIT = Duration.ofSeconds(30);
 
 	private static final MessageCreateRequest MESSAGE = MessageCreateRequest.of("hi");
 

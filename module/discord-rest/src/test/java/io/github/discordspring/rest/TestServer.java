@@ -35,7 +35,11 @@ final class TestServer implements AutoCloseable {
 	private volatile Function<Request, Reply> otherwise = (request) -> Reply.of(204);
 
 	TestServer() {
-		this.server = HttpServer.create().host("127.0.0.1").port(0).handle(this::handle).bindNow(Duration.ofSeconds(5));
+		this.server = HttpServer.create()
+			.host("127.0.0.1")
+			.port(0)
+			.handle(this::handle)
+			.bindNow(Duration.ofSeconds(30));
 	}
 
 	String url() {
@@ -67,7 +71,7 @@ final class TestServer implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.server.disposeNow(Duration.ofSeconds(5));
+		this.server.disposeNow(Duration.ofSeconds(30));
 	}
 
 	private Publisher<Void> handle(HttpServerRequest request, HttpServerResponse response) {

@@ -2,8 +2,11 @@ package io.github.discordspring.bot.client;
 
 import java.util.function.Supplier;
 
+import io.github.discordspring.bot.waiting.EventWait;
+import io.github.discordspring.bot.waiting.EventWaits;
 import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.gateway.Shards;
+import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.message.Message;
 import io.github.discordspring.rest.DiscordRestClient;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +26,13 @@ public final class DiscordClient {
 
 	private final @Nullable Supplier<Shards> shards;
 
+	private final @Nullable EventWaits waits;
+
 	private DiscordClient(Builder builder) {
 		this.rest = builder.rest;
 		this.cache = builder.cache;
 		this.shards = builder.shards;
+		this.waits = builder.waits;
 	}
 
 	/**
@@ -73,6 +79,23 @@ public final class DiscordClient {
 	 */
 	public UserHandle user(long id) {
 		return new UserHandle(this, id);
+	}
+
+	/**
+	 * Gives a handle to the bot's own user. Nothing is asked or checked.
+	 * @return the handle
+	 */
+	public CurrentUserHandle currentUser() {
+		return new CurrentUserHandle(this);
+	}
+
+	/**
+	 * Gives a handle to the bot's application. Nothing is asked or checked.
+	 * @param id the application
+	 * @return the handle
+	 */
+	public ApplicationHandle application(long id) {
+		return new ApplicationHandle(this, id);
 	}
 
 	/**
@@ -140,6 +163,22 @@ public final class DiscordClient {
 	}
 
 	/**
+	 * Waits for events that are still to come:
+	 * {@code client.await(MessageCreateEvent.class).inChannel(id).within(Duration.ofMinutes(1))}.
+	 * @param <E> the type of the events
+	 * @param eventClass the class of an event of Discord's
+	 * @return a wait for any such event, to be narrowed
+	 * @throws IllegalArgumentException if the class does not say which events
+	 * @throws IllegalStateException if the application gets no events
+	 */
+	public <E extends DispatchEvent> EventWait<E> await(Class<E> eventClass) {
+		if (this.waits == null) {
+			throw new IllegalStateException("This client was made without EventWaits, see DiscordClient.builder(...)");
+		}
+		return this.waits.await(eventClass);
+	}
+
+	/**
 	 * Gives the cache.
 	 * @return the cache
 	 * @throws IllegalStateException if the application has none
@@ -163,7 +202,11 @@ public final class DiscordClient {
 		return this.shards.get();
 	}
 
-	@Nullable DiscordCache cacheIfPresent() {
+	/**
+	 * Gives the cache, where there is one.
+	 * @return the cache, or {@code null} if the application has none
+	 */
+	public @Nullable DiscordCache cacheIfPresent() {
 		return this.cache;
 	}
 
@@ -177,6 +220,8 @@ public final class DiscordClient {
 		private @Nullable DiscordCache cache;
 
 		private @Nullable Supplier<Shards> shards;
+
+		private @Nullable EventWaits waits;
 
 		private Builder(DiscordRestClient rest) {
 			this.rest = rest;
@@ -199,6 +244,16 @@ public final class DiscordClient {
 		 */
 		public Builder shards(Supplier<Shards> shards) {
 			this.shards = shards;
+			return this;
+		}
+
+		/**
+		 * Lets the client wait for events.
+		 * @param waits a sink of the same dispatches as the listeners are
+		 * @return this builder
+		 */
+		public Builder waits(EventWaits waits) {
+			this.waits = waits;
 			return this;
 		}
 

@@ -1,15 +1,18 @@
 package io.github.discordspring.bot.handler;
 
 import java.lang.reflect.Method;
+import java.util.Locale;
 import java.util.Optional;
 
 import io.github.discordspring.bot.client.DiscordClient;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
+import io.github.discordspring.model.event.InteractionCreateEvent;
 import io.github.discordspring.model.gateway.ShardId;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.guild.Member;
+import io.github.discordspring.model.interaction.Interaction;
 import io.github.discordspring.model.user.User;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +20,8 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.Nullness;
 
 /**
- * Gives what every handler can get: the client, the shard, the type of the event, and
- * from the cache the guild, channel, member and user that the event is about.
+ * Gives what every handler can get: the client, the shard, the type of the event, the
+ * locale, and from the cache the guild, channel, member and user that the event is about.
  */
 final class ContextArgumentResolver implements DiscordArgumentResolver {
 
@@ -37,21 +40,31 @@ final class ContextArgumentResolver implements DiscordArgumentResolver {
 		if (type == ShardId.class) {
 			return EventContext::shard;
 		}
+		if (type == DispatchEvent.class) {
+			return EventContext::event;
+		}
 		if (type == EventType.class) {
 			return EventContext::type;
 		}
 		if (type == Optional.class) {
-			Argument cached = cached(parameter.nested().getNestedParameterType());
+			Argument cached = entity(parameter.nested().getNestedParameterType());
 			return (cached != null) ? (context) -> Optional.ofNullable(cached.resolve(context)) : null;
 		}
-		Argument cached = cached(type);
+		if (type == Locale.class) {
+			return this::locale;
+		}
+		Argument cached = entity(type);
 		if (cached != null) {
 			checkNullable(parameter);
 		}
 		return cached;
 	}
 
-	private @Nullable Argument cached(Class<?> type) {
+	/**
+	 * Gives the guild, channel, user or member that the event is about.
+	 * @return {@code null} for other types
+	 */
+	@Nullable Argument entity(Class<?> type) {
 		if (type == Guild.class) {
 			return (context) -> this.client.guild(context.event().guildId()).cached();
 		}
@@ -70,7 +83,25 @@ final class ContextArgumentResolver implements DiscordArgumentResolver {
 		return null;
 	}
 
-	private static void checkNullable(MethodParameter parameter) {
+	/**
+	 * Gives the language of the user where Discord tells it, else that of the guild, else
+	 * Discord's own default.
+	 */
+	private Locale locale(EventContext context) {
+		DispatchEvent event = context.event();
+		String tag = null;
+		if (event instanceof InteractionCreateEvent created) {
+			Interaction interaction = created.interaction();
+			tag = (interaction.locale() != null) ? interaction.locale() : interaction.guildLocale();
+		}
+		if (tag == null) {
+			Guild guild = this.client.guild(event.guildId()).cached();
+			tag = (guild != null && guild.preferredLocale() != null) ? guild.preferredLocale().value() : null;
+		}
+		return (tag != null) ? Locale.forLanguageTag(tag) : Locale.US;
+	}
+
+	static void checkNullable(MethodParameter parameter) {
 		Method method = parameter.getMethod();
 		if (method != null && Nullness.forMethodParameter(parameter) == Nullness.NON_NULL) {
 			String type = parameter.getParameterType().getSimpleName();

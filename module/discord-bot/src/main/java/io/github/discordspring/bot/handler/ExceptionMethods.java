@@ -9,24 +9,34 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.ExceptionDepthComparator;
 
 /**
- * The methods of one bean that get its exceptions.
+ * The methods that get the exceptions of a handler: those of its bean, then those of each
+ * advice.
  */
 final class ExceptionMethods {
 
-	static final ExceptionMethods NONE = new ExceptionMethods(Map.of());
+	static final ExceptionMethods NONE = new ExceptionMethods(List.of());
 
-	private final Map<Class<? extends Throwable>, HandlerMethod> byType;
+	private final List<Map<Class<? extends Throwable>, HandlerMethod>> levels;
 
-	ExceptionMethods(Map<Class<? extends Throwable>, HandlerMethod> byType) {
-		this.byType = Map.copyOf(byType);
+	/**
+	 * Joins methods.
+	 * @param levels methods by what they handle; the first level that has one is taken
+	 */
+	ExceptionMethods(List<Map<Class<? extends Throwable>, HandlerMethod>> levels) {
+		this.levels = List.copyOf(levels);
 	}
 
 	@Nullable HandlerMethod of(Throwable exception) {
-		List<Class<? extends Throwable>> types = this.byType.keySet()
-			.stream()
-			.filter((type) -> type.isInstance(exception))
-			.toList();
-		return types.isEmpty() ? null : this.byType.get(ExceptionDepthComparator.findClosestMatch(types, exception));
+		for (Map<Class<? extends Throwable>, HandlerMethod> byType : this.levels) {
+			List<Class<? extends Throwable>> types = byType.keySet()
+				.stream()
+				.filter((type) -> type.isInstance(exception))
+				.toList();
+			if (!types.isEmpty()) {
+				return byType.get(ExceptionDepthComparator.findClosestMatch(types, exception));
+			}
+		}
+		return null;
 	}
 
 	/**

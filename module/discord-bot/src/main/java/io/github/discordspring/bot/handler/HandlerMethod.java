@@ -2,16 +2,21 @@ package io.github.discordspring.bot.handler;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 
 import io.github.discordspring.bot.handler.DiscordArgumentResolver.Argument;
 import io.github.discordspring.bot.handler.ExceptionMethods.ExceptionArgument;
+import io.github.discordspring.rest.MadeCalls;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.core.ReactiveAdapter;
 import org.springframework.core.ReactiveAdapterRegistry;
@@ -22,6 +27,8 @@ import org.springframework.core.ResolvableType;
  * and what its result means.
  */
 public final class HandlerMethod {
+
+	private static final Logger logger = LoggerFactory.getLogger(HandlerMethod.class);
 
 	private final HandlerBean bean;
 
@@ -37,13 +44,19 @@ public final class HandlerMethod {
 
 	private final Class<?> valueType;
 
+	private final @Nullable Predicate<EventContext> condition;
+
+	private volatile boolean forgetfulnessReported;
+
 	HandlerMethod(HandlerBean bean, HandlerCandidate candidate, List<Argument> arguments,
-			ExceptionMethods exceptionMethods, DiscordListenerErrorHandler errorHandler) {
+			ExceptionMethods exceptionMethods, DiscordListenerErrorHandler errorHandler,
+			@Nullable Predicate<EventContext> condition) {
 		this.bean = bean;
 		this.declared = candidate.method();
 		this.arguments = arguments.toArray(Argument[]::new);
 		this.exceptionMethods = exceptionMethods;
 		this.errorHandler = errorHandler;
+		this.condition = condition;
 		ResolvableType type = ResolvableType.forMethodReturnType(this.declared, candidate.beanType());
 		this.adapter = ReactiveAdapterRegistry.getSharedInstance().getAdapter(type.toClass());
 		if (this.adapter != null) {
@@ -96,6 +109,29 @@ public final class HandlerMethod {
 		return new Invocation(this, context, results, executor, end).proceed();
 	}
 
+	/**
+	 * Calls the method as
+	 * {@link #handle(EventContext, ResultHandler, Executor, Runnable)} does, but gives it
+	 * up when it is not over in time.
+	 * @param context the event to handle
+	 * @param results what gets the result
+	 * @param executor where to go on after something that was awaited
+	 * @param end called, on the executor, when all is over, if this method returned
+	 * {@code false}
+	 * @param timeout after which time a {@link HandlerTimeoutException} takes the place
+	 * of the result, or {@code null} for as long as it takes
+	 * @return whether all is over already
+	 */
+	public boolean handle(EventContext context, ResultHandler results, Executor executor, Runnable end,
+			@Nullable Duration timeout) {
+		return (timeout != null) ? new TimedInvocation(this, context, results, executor, end, timeout).proceed()
+				: handle(context, results, executor, end);
+	}
+
+	boolean accepts(EventContext context) {
+		return this.condition == null || this.condition.test(context);
+	}
+
 	@Nullable Object invoke(EventContext context, @Nullable Throwable exception) throws Throwable {
 		@Nullable Object[] values = new @Nullable Object[this.arguments.length];
 		for (int i = 0; i < values.length; i++) {
@@ -123,6 +159,33 @@ public final class HandlerMethod {
 		}
 		ReactiveAdapter dynamic = ReactiveAdapterRegistry.getSharedInstance().getAdapter(null, result);
 		return (dynamic != null) ? dynamic.toPublisher(result) : null;
+	}
+
+	/**
+	 * Tells whether it was reported that the method forgets to subscribe.
+	 */
+	boolean isForgetfulnessReported() {
+		return this.forgetfulnessReported;
+	}
+
+	/**
+	 * Reports, once, calls that were made but not subscribed to by the end. What is in a
+	 * returned chain may rightly not have been needed this time.
+	 */
+	void reportForgotten(MadeCalls calls) {
+		List<String> forgotten = calls.unsubscribed();
+		if (forgotten.isEmpty() || this.forgetfulnessReported) {
+			return;
+		}
+		this.forgetfulnessReported = true;
+		if (isAsynchronous()) {
+			logger.info("{} made calls that were not sent, as nobody subscribed to them: {}. If that is on purpose, "
+					+ "wrap them in Mono.defer(...); it is not reported again", this, forgotten);
+		}
+		else {
+			logger.warn("{} made calls that were not sent, as nobody subscribed to them: {}. Return what the client "
+					+ "gives you, or call block(); it is not reported again", this, forgotten);
+		}
 	}
 
 	ExceptionMethods exceptionMethods() {

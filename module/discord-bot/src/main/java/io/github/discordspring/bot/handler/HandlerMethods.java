@@ -2,9 +2,14 @@ package io.github.discordspring.bot.handler;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import io.github.discordspring.bot.client.DiscordClient;
 import io.github.discordspring.bot.handler.DiscordArgumentResolver.Argument;
@@ -19,10 +24,18 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodIntrospector;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
 import org.springframework.core.ParameterNameDiscoverer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.AnnotatedMethod;
 import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.converter.ConverterFactory;
+import org.springframework.core.convert.converter.GenericConverter;
+import org.springframework.core.convert.support.ConversionServiceFactory;
+import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils.MethodFilter;
 
@@ -40,9 +53,17 @@ public final class HandlerMethods {
 
 	private final DiscordListenerErrorHandler errorHandler;
 
+	private final ConvertedArgumentResolver converted;
+
 	private final ParameterNameDiscoverer parameterNames = new DefaultParameterNameDiscoverer();
 
 	private @Nullable List<HandlerCandidate> candidates;
+
+	private @Nullable List<HandlerCandidate> exceptionCandidates;
+
+	private @Nullable List<List<HandlerCandidate>> advices;
+
+	private @Nullable ConversionService conversionService;
 
 	/**
 	 * Prepares for an application; looks at no bean yet.
@@ -56,7 +77,9 @@ public final class HandlerMethods {
 			List<DiscordArgumentResolver> resolvers, DiscordListenerErrorHandler errorHandler) {
 		this.beanFactory = beanFactory;
 		this.resolvers = new ArrayList<>(resolvers);
-		this.resolvers.add(new ContextArgumentResolver(client));
+		ContextArgumentResolver context = new ContextArgumentResolver(client);
+		this.resolvers.add(context);
+		this.converted = new ConvertedArgumentResolver(context, this::conversionService);
 		this.errorHandler = errorHandler;
 	}
 
@@ -76,6 +99,29 @@ public final class HandlerMethods {
 	public String resolvePlaceholders(String text) {
 		String resolved = this.beanFactory.resolveEmbeddedValue(text);
 		return (resolved != null) ? resolved : "";
+	}
+
+	/**
+	 * Gives what converts arguments: the application's own conversion service, or else
+	 * the usual one with the {@code Converter} beans of the application.
+	 * @return the conversion service
+	 */
+	public synchronized ConversionService conversionService() {
+		if (this.conversionService == null) {
+			ConversionService own = this.beanFactory.getConversionService();
+			this.conversionService = (own != null) ? own : usualConversionService();
+		}
+		return this.conversionService;
+	}
+
+	private ConversionService usualConversionService() {
+		DefaultConversionService service = new DefaultConversionService();
+		Set<Object> converters = new LinkedHashSet<>();
+		converters.addAll(this.beanFactory.getBeansOfType(Converter.class).values());
+		converters.addAll(this.beanFactory.getBeansOfType(ConverterFactory.class).values());
+		converters.addAll(this.beanFactory.getBeansOfType(GenericConverter.class).values());
+		ConversionServiceFactory.registerConverters(converters, service);
+		return service;
 	}
 
 	/**
@@ -134,24 +180,102 @@ public final class HandlerMethods {
 	 * cannot be called
 	 */
 	public HandlerMethod create(HandlerCandidate candidate, DiscordArgumentResolver own) {
-		Map<Class<? extends Throwable>, HandlerMethod> byType = new HashMap<>();
-		for (HandlerCandidate other : candidates()) {
-			DiscordExceptionHandler annotation = other.beanName().equals(candidate.beanName())
-					? other.annotation(DiscordExceptionHandler.class) : null;
-			if (annotation != null) {
-				addExceptionMethod(byType, other, annotation, own);
+		return create(candidate, own, null);
+	}
+
+	/**
+	 * Makes a method ready to be called, as
+	 * {@link #create(HandlerCandidate, DiscordArgumentResolver)} does.
+	 * @param candidate the method
+	 * @param own resolves what only handlers with its annotation can get; asked first
+	 * @param condition asked before each call; exceptions of it are those of the method
+	 * @return the handler
+	 * @throws InvalidHandlerException if an argument cannot be resolved, or the method
+	 * cannot be called
+	 */
+	public HandlerMethod create(HandlerCandidate candidate, DiscordArgumentResolver own,
+			@Nullable Predicate<EventContext> condition) {
+		List<Map<Class<? extends Throwable>, HandlerMethod>> levels = new ArrayList<>();
+		Map<Class<? extends Throwable>, HandlerMethod> ofBean = new HashMap<>();
+		for (HandlerCandidate other : exceptionCandidates()) {
+			if (other.beanName().equals(candidate.beanName())) {
+				addExceptionMethod(ofBean, other, own);
 			}
 		}
-		ExceptionMethods exceptionMethods = byType.isEmpty() ? ExceptionMethods.NONE : new ExceptionMethods(byType);
-		return create(candidate, exceptionMethods, own);
+		if (!ofBean.isEmpty()) {
+			levels.add(ofBean);
+		}
+		for (List<HandlerCandidate> advice : advices()) {
+			Map<Class<? extends Throwable>, HandlerMethod> ofAdvice = new HashMap<>();
+			for (HandlerCandidate other : advice) {
+				if (!other.beanName().equals(candidate.beanName())) {
+					addAdvice(ofAdvice, other, candidate, own);
+				}
+			}
+			if (!ofAdvice.isEmpty()) {
+				levels.add(ofAdvice);
+			}
+		}
+		ExceptionMethods exceptionMethods = levels.isEmpty() ? ExceptionMethods.NONE : new ExceptionMethods(levels);
+		return create(candidate, exceptionMethods, own, condition);
+	}
+
+	private synchronized List<HandlerCandidate> exceptionCandidates() {
+		if (this.exceptionCandidates == null) {
+			this.exceptionCandidates = candidates().stream()
+				.filter((candidate) -> candidate.annotation(DiscordExceptionHandler.class) != null)
+				.toList();
+		}
+		return this.exceptionCandidates;
+	}
+
+	/**
+	 * Gives the exception methods of each advice, in the order of these.
+	 */
+	private synchronized List<List<HandlerCandidate>> advices() {
+		if (this.advices == null) {
+			Map<String, List<HandlerCandidate>> byBean = new LinkedHashMap<>();
+			exceptionCandidates().stream()
+				.filter((candidate) -> AnnotatedElementUtils.hasAnnotation(candidate.beanType(), DiscordAdvice.class))
+				.sorted(Comparator.comparingInt((candidate) -> order(candidate.beanType())))
+				.forEach((candidate) -> byBean.computeIfAbsent(candidate.beanName(), (name) -> new ArrayList<>())
+					.add(candidate));
+			this.advices = List.copyOf(byBean.values());
+		}
+		return this.advices;
+	}
+
+	private static int order(Class<?> type) {
+		Order order = AnnotatedElementUtils.findMergedAnnotation(type, Order.class);
+		return (order != null) ? order.value() : Ordered.LOWEST_PRECEDENCE;
+	}
+
+	/**
+	 * Adds a method of an advice, unless it takes what the handler has not.
+	 */
+	private void addAdvice(Map<Class<? extends Throwable>, HandlerMethod> byType, HandlerCandidate advice,
+			HandlerCandidate handler, DiscordArgumentResolver own) {
+		// Wrong in itself, whatever the handler is
+		exceptionTypes(advice);
+		try {
+			addExceptionMethod(byType, advice, own);
+		}
+		catch (InvalidHandlerException ex) {
+			if (!ex.method().equals(advice.method()) && !ex.method().equals(handler.method())) {
+				throw ex;
+			}
+			logger.debug("{} does not get the exceptions of {}: it {}", HandlerMethod.describe(advice.method()),
+					HandlerMethod.describe(handler.method()), ex.problem());
+		}
 	}
 
 	private void addExceptionMethod(Map<Class<? extends Throwable>, HandlerMethod> byType, HandlerCandidate candidate,
-			DiscordExceptionHandler annotation, DiscordArgumentResolver own) {
+			DiscordArgumentResolver own) {
 		HandlerMethod handler = create(candidate, ExceptionMethods.NONE,
 				(parameter) -> Throwable.class.isAssignableFrom(parameter.getParameterType()) ? new ExceptionArgument()
-						: own.resolverFor(parameter));
-		for (Class<? extends Throwable> type : exceptionTypes(candidate.method(), annotation)) {
+						: own.resolverFor(parameter),
+				null);
+		for (Class<? extends Throwable> type : exceptionTypes(candidate)) {
 			for (Class<?> parameter : candidate.method().getParameterTypes()) {
 				if (Throwable.class.isAssignableFrom(parameter) && !parameter.isAssignableFrom(type)) {
 					throw new InvalidHandlerException(candidate.method(),
@@ -167,8 +291,10 @@ public final class HandlerMethods {
 		}
 	}
 
-	private static List<Class<? extends Throwable>> exceptionTypes(Method method, DiscordExceptionHandler annotation) {
-		if (annotation.value().length > 0) {
+	private static List<Class<? extends Throwable>> exceptionTypes(HandlerCandidate candidate) {
+		Method method = candidate.method();
+		DiscordExceptionHandler annotation = candidate.annotation(DiscordExceptionHandler.class);
+		if (annotation != null && annotation.value().length > 0) {
 			return List.of(annotation.value());
 		}
 		List<Class<? extends Throwable>> types = new ArrayList<>();
@@ -185,20 +311,53 @@ public final class HandlerMethods {
 	}
 
 	private HandlerMethod create(HandlerCandidate candidate, ExceptionMethods exceptionMethods,
-			DiscordArgumentResolver own) {
+			DiscordArgumentResolver own, @Nullable Predicate<EventContext> condition) {
 		List<Argument> arguments = new ArrayList<>();
 		for (MethodParameter parameter : new AnnotatedMethod(candidate.method()).getMethodParameters()) {
 			parameter.initParameterNameDiscovery(this.parameterNames);
 			arguments.add(argument(parameter.withContainingClass(candidate.beanType()), own));
 		}
 		return new HandlerMethod(new HandlerBean(this.beanFactory, candidate), candidate, arguments, exceptionMethods,
-				this.errorHandler);
+				this.errorHandler, condition);
+	}
+
+	/**
+	 * Tells whether a parameter is given by the resolvers that all handlers share.
+	 * @param parameter the parameter
+	 * @return whether one of them gives it
+	 * @throws InvalidHandlerException if it is given, but declared wrongly
+	 */
+	public boolean canResolve(MethodParameter parameter) {
+		return common(parameter) != null;
+	}
+
+	/**
+	 * Tells whether a type may be one of the application's, into which arguments are
+	 * converted: the conversion service would make lists and texts of anything.
+	 * @param type the type
+	 * @return whether it may be
+	 */
+	public static boolean isOwnType(Class<?> type) {
+		return ConvertedArgumentResolver.isOwnType(type);
+	}
+
+	private @Nullable Argument common(MethodParameter parameter) {
+		for (DiscordArgumentResolver resolver : this.resolvers) {
+			Argument argument = resolver.resolverFor(parameter);
+			if (argument != null) {
+				return argument;
+			}
+		}
+		return null;
 	}
 
 	private Argument argument(MethodParameter parameter, DiscordArgumentResolver own) {
 		Argument argument = own.resolverFor(parameter);
-		for (int i = 0; argument == null && i < this.resolvers.size(); i++) {
-			argument = this.resolvers.get(i).resolverFor(parameter);
+		if (argument == null) {
+			argument = common(parameter);
+		}
+		if (argument == null) {
+			argument = this.converted.resolverFor(parameter);
 		}
 		if (argument == null) {
 			Method method = parameter.getMethod();

@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 
+import io.github.discordspring.rest.MadeCalls;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -51,12 +53,47 @@ final class Invocation implements Runnable {
 	/** What the exception method or the error handler is told. */
 	private @Nullable Throwable failure;
 
+	/** What is awaited, for a call that can be cancelled. */
+	private volatile @Nullable Disposable awaited;
+
+	private volatile boolean cancelled;
+
+	/** What the method asked of Discord. */
+	private @Nullable MadeCalls calls;
+
 	Invocation(HandlerMethod handler, EventContext context, ResultHandler results, Executor executor, Runnable end) {
 		this.handler = handler;
 		this.context = context;
 		this.results = results;
 		this.executor = executor;
 		this.end = end;
+	}
+
+	/**
+	 * Begins where the method has failed.
+	 */
+	static Invocation failed(HandlerMethod handler, EventContext context, ResultHandler results, Executor executor,
+			Runnable end, Throwable exception) {
+		Invocation invocation = new Invocation(handler, context, results, executor, end);
+		invocation.failure = exception;
+		invocation.phase = invocation.afterFailure(exception);
+		return invocation;
+	}
+
+	/**
+	 * Lets nothing come of it any more. Whoever is in the method's code goes on, but what
+	 * comes of that is dropped.
+	 */
+	void cancel() {
+		this.cancelled = true;
+		Disposable current = this.awaited;
+		if (current != null) {
+			current.dispose();
+		}
+	}
+
+	boolean isCancelled() {
+		return this.cancelled;
 	}
 
 	/**
@@ -87,7 +124,7 @@ final class Invocation implements Runnable {
 	private void start() {
 		try {
 			switch (this.phase) {
-				case CALL -> follow(this.handler, this.handler.invoke(this.context, null));
+				case CALL -> call();
 				case RECOVER -> recover(failure());
 				case REPORT -> report(failure());
 				case OVER -> throw new IllegalStateException("The call is over");
@@ -99,16 +136,40 @@ final class Invocation implements Runnable {
 		}
 	}
 
+	private void call() throws Throwable {
+		if (!this.handler.accepts(this.context)) {
+			ended(null);
+			return;
+		}
+		if (this.handler.isForgetfulnessReported()) {
+			follow(this.handler, this.handler.invoke(this.context, null));
+			return;
+		}
+		MadeCalls calls = MadeCalls.begin();
+		Object result;
+		try {
+			result = this.handler.invoke(this.context, null);
+		}
+		finally {
+			calls.end();
+		}
+		this.calls = calls;
+		follow(this.handler, result);
+	}
+
 	@SuppressWarnings("ReferenceEquality") // is it the same exception, thrown on?
 	private Phase next() {
 		Throwable signal = this.signalled;
-		if (signal == null) {
+		if (signal == null || this.cancelled) {
+			if (this.calls != null && this.phase == Phase.CALL && !this.cancelled) {
+				this.handler.reportForgotten(this.calls);
+			}
 			return Phase.OVER;
 		}
 		switch (this.phase) {
 			case CALL -> {
 				this.failure = signal;
-				return (this.handler.exceptionMethods().of(signal) != null) ? Phase.RECOVER : Phase.REPORT;
+				return afterFailure(signal);
 			}
 			case RECOVER -> {
 				if (signal != this.failure) {
@@ -122,6 +183,10 @@ final class Invocation implements Runnable {
 				return Phase.OVER;
 			}
 		}
+	}
+
+	private Phase afterFailure(Throwable exception) {
+		return (this.handler.exceptionMethods().of(exception) != null) ? Phase.RECOVER : Phase.REPORT;
 	}
 
 	private Throwable failure() {
@@ -171,7 +236,11 @@ final class Invocation implements Runnable {
 	}
 
 	private void await(Publisher<Void> publisher) {
-		Flux.from(publisher).subscribe(null, this::ended, () -> ended(null));
+		Disposable subscription = Flux.from(publisher).subscribe(null, this::ended, () -> ended(null));
+		this.awaited = subscription;
+		if (this.cancelled) {
+			subscription.dispose();
+		}
 	}
 
 	private void ended(@Nullable Throwable exception) {

@@ -1,10 +1,13 @@
 package io.github.discordspring.bot.listener;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 
 import io.github.discordspring.bot.handler.EventContext;
+import io.github.discordspring.cache.AppliedEvent;
 import io.github.discordspring.model.RawJson;
 import io.github.discordspring.model.dispatch.Handling;
+import io.github.discordspring.model.dispatch.RetainedDispatch;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.ShardId;
@@ -22,25 +25,53 @@ final class Delivery implements EventContext {
 
 	private final ShardId shard;
 
-	private final @Nullable RawJson data;
-
 	private final Listener[] listeners;
 
-	private final Handling handling;
+	/** Told when all listeners are done; an event of the application's has none. */
+	private final @Nullable Handling handling;
+
+	/** Called when all listeners are done, in place of that. */
+	private final @Nullable Runnable completion;
+
+	private final @Nullable DeliveryExtras extras;
+
+	private final @Nullable ListenerWatch watch;
 
 	private int next;
+
+	/** Whether the next listener has given a place, or will before this goes on. */
+	private boolean admitted;
+
+	private @Nullable List<DispatchEvent> keptOfBatch;
 
 	/** The one behind it in its mailbox; guarded by the lock of that. */
 	@Nullable Delivery behind;
 
-	Delivery(DispatchEvent event, EventType type, ShardId shard, @Nullable RawJson data, Listener[] listeners,
-			Handling handling) {
+	/** What the watch knows of it. */
+	final ListenerWatch.@Nullable Entry watched;
+
+	Delivery(DispatchEvent event, EventType type, ShardId shard, Listener[] listeners, Handling handling,
+			@Nullable DeliveryExtras extras, @Nullable ListenerWatch watch) {
+		this(event, type, shard, listeners, handling, null, extras, watch);
+	}
+
+	Delivery(DispatchEvent event, EventType type, ShardId shard, Listener[] listeners, Runnable completion,
+			@Nullable DeliveryExtras extras, @Nullable ListenerWatch watch) {
+		this(event, type, shard, listeners, null, completion, extras, watch);
+	}
+
+	private Delivery(DispatchEvent event, EventType type, ShardId shard, Listener[] listeners,
+			@Nullable Handling handling, @Nullable Runnable completion, @Nullable DeliveryExtras extras,
+			@Nullable ListenerWatch watch) {
 		this.event = event;
 		this.type = type;
 		this.shard = shard;
-		this.data = data;
 		this.listeners = listeners;
 		this.handling = handling;
+		this.completion = completion;
+		this.extras = extras;
+		this.watch = watch;
+		this.watched = (watch != null) ? new ListenerWatch.Entry(this) : null;
 	}
 
 	/**
@@ -50,17 +81,69 @@ final class Delivery implements EventContext {
 	 * @return whether all are done
 	 */
 	boolean proceed(Executor executor, Runnable resume) {
+		if (this.next == 0 && this.extras != null && !this.extras.isComplete(executor, resume)) {
+			return false;
+		}
 		while (this.next < this.listeners.length) {
-			Listener listener = this.listeners[this.next++];
-			if (!listener.handler().handle(this, listener.results(), executor, resume)) {
+			Listener listener = this.listeners[this.next];
+			ConcurrencyLimit limit = listener.limit();
+			if (limit != null && !this.admitted) {
+				this.admitted = true;
+				if (!limit.tryAcquire(resume)) {
+					return false;
+				}
+			}
+			this.admitted = false;
+			this.next++;
+			if (!call(listener, limit, executor, resume)) {
 				return false;
 			}
+		}
+		if (this.watched != null) {
+			this.watched.end();
 		}
 		return true;
 	}
 
+	private boolean call(Listener listener, @Nullable ConcurrencyLimit limit, Executor executor, Runnable resume) {
+		if (!listener.isRunning()) {
+			if (limit != null) {
+				limit.release(executor);
+			}
+			return true;
+		}
+		ListenerWatch.Entry entry = this.watched;
+		Thread thread = null;
+		if (this.watch != null && entry != null) {
+			thread = Thread.currentThread();
+			this.watch.begin(entry, listener, thread);
+		}
+		boolean over;
+		if (limit == null) {
+			over = listener.handler().handle(this, executor, resume);
+		}
+		else {
+			over = listener.handler().handle(this, executor, () -> {
+				limit.release(executor);
+				resume.run();
+			});
+			if (over) {
+				limit.release(executor);
+			}
+		}
+		if (entry != null && thread != null) {
+			entry.leave(thread);
+		}
+		return over;
+	}
+
 	void done() {
-		this.handling.done();
+		if (this.handling != null) {
+			this.handling.done();
+		}
+		if (this.completion != null) {
+			this.completion.run();
+		}
 	}
 
 	@Override
@@ -82,7 +165,33 @@ final class Delivery implements EventContext {
 	 * Gives the event's data as it came, where a listener asked for it.
 	 */
 	@Nullable RawJson data() {
-		return this.data;
+		return (this.extras != null) ? this.extras.data() : null;
+	}
+
+	/**
+	 * Gives the event's bytes as they came, where a listener asked for them.
+	 */
+	@Nullable RetainedDispatch bytes() {
+		return (this.extras != null) ? this.extras.bytes() : null;
+	}
+
+	/**
+	 * Gives what the cache knew before, where a listener asked for it.
+	 */
+	@Nullable AppliedEvent applied() {
+		return (this.extras != null) ? this.extras.applied() : null;
+	}
+
+	/**
+	 * Gives the events of a batch.
+	 * @return {@code null} if this is one event
+	 */
+	@Nullable List<DispatchEvent> batch() {
+		return (this.keptOfBatch != null) ? this.keptOfBatch : (this.extras != null) ? this.extras.batch() : null;
+	}
+
+	void keepOfBatch(List<DispatchEvent> events) {
+		this.keptOfBatch = events;
 	}
 
 }

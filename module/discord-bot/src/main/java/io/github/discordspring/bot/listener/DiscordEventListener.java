@@ -7,18 +7,26 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import io.github.discordspring.bot.handler.DiscordHandler;
-import io.github.discordspring.model.event.DispatchEvent;
 
 /**
  * Marks a method of a bean that is called for events of the gateway. A parameter says
  * which event, or {@link #value()} or {@link #names()} do. Further parameters can be
  * <ul>
  * <li>{@code DiscordClient}, {@code ShardId}, {@code EventType};</li>
- * <li>{@code RawJson}: the event's data as it came;</li>
+ * <li>what the event carries: a {@code Message}, a {@code Role}, a
+ * {@code VoiceState};</li>
+ * <li>{@code RawJson}, or {@code RetainedDispatch} for its bytes: the event's data as it
+ * came;</li>
+ * <li>with {@link Previous} what the event is about as it was before;</li>
+ * <li>a {@code Locale}: that of the guild;</li>
  * <li>{@code Guild}, {@code Channel}, {@code Member}, {@code User}, {@code @Nullable} or
  * as {@code Optional}: what the event is about, from the cache;</li>
+ * <li>a type of the application's own into which the {@code ConversionService} turns one
+ * of these;</li>
  * <li>whatever a {@code DiscordArgumentResolver} bean gives.</li>
  * </ul>
+ * A parameter {@code List<PresenceUpdateEvent>} makes it a listener to batches.
+ * <p>
  * The method may return {@code void}, or something reactive or a {@code CompletionStage},
  * which is awaited. A listener to new messages may also return, or emit, a text, an embed
  * or a message, which is sent as a reply; never to a bot, though, as two bots could go on
@@ -35,11 +43,12 @@ import io.github.discordspring.model.event.DispatchEvent;
 public @interface DiscordEventListener {
 
 	/**
-	 * Which events, by their classes. Without any and without names, the parameter says
-	 * so.
+	 * Which events, by their classes: those of Discord's, or any of the application's own
+	 * that a {@link DiscordEventPublisher} publishes. Without any and without names, the
+	 * parameter says so.
 	 * @return the classes
 	 */
-	Class<? extends DispatchEvent>[] value() default {};
+	Class<?>[] value() default {};
 
 	/**
 	 * Which events, by their names on the wire or the regular aliases of these. For types
@@ -65,5 +74,65 @@ public @interface DiscordEventListener {
 	 * @return the side
 	 */
 	EventScope scope() default EventScope.ALL;
+
+	/**
+	 * Which of the events: an expression of Spring's language that is true for them. Its
+	 * root is the event, so {@code message.content.startsWith('!')}; {@code #event},
+	 * {@code #type}, {@code #shard} and {@code #client} are there too, and beans as
+	 * {@code @name}. May hold placeholders.
+	 * @return the expression; empty for all events
+	 */
+	String condition() default "";
+
+	/**
+	 * Name of the listener, to stop and start it by in the
+	 * {@link DiscordListenerRegistry}. May hold placeholders.
+	 * @return the id; by default the name of the bean and the method
+	 */
+	String id() default "";
+
+	/**
+	 * Whether it is called from the start, {@code true} or {@code false}. May hold
+	 * placeholders.
+	 * @return otherwise it waits until it is started by the registry
+	 */
+	String autoStartup() default "true";
+
+	/**
+	 * Which events wait for each other at this listener, if not as
+	 * {@code discord.listener.order-by} says. It is then called apart from the others.
+	 * @return one order at most
+	 */
+	OrderBy[] orderBy() default {};
+
+	/**
+	 * How often the listener may be at work at the same time. Events wait in their order
+	 * for a place, without a thread. May hold placeholders.
+	 * @return a number; 0 for no limit
+	 */
+	String concurrency() default "0";
+
+	/**
+	 * After which time the listener is given up: its thread is interrupted or what it
+	 * returned is cancelled, a {@code HandlerTimeoutException} goes where its exceptions
+	 * go, and the next event goes on. May hold placeholders.
+	 * @return a time such as {@code 5s}, or {@code none}; by default
+	 * {@code discord.listener.timeout}
+	 */
+	String timeout() default "";
+
+	/**
+	 * How many events a listener gets at most that takes a {@code List} of them. May hold
+	 * placeholders.
+	 * @return a number above 0
+	 */
+	String batchSize() default "100";
+
+	/**
+	 * How long a listener that takes a {@code List} of events waits for further ones
+	 * before it gets fewer than it could. May hold placeholders.
+	 * @return a time such as {@code 100ms}
+	 */
+	String batchWait() default "100ms";
 
 }

@@ -4,30 +4,80 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import io.github.discordspring.bot.handler.HandlerMethod;
-import io.github.discordspring.bot.handler.ResultHandler;
+import io.github.discordspring.bot.handler.EventHandler;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.Intent;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A method that listens.
- *
- * @param handler the method
- * @param types types of events it wants
- * @param scope where they come from
- * @param content whether it needs the content of messages
- * @param raw whether it takes the event's data as it came
- * @param guilds whether it takes from the cache what comes with the guilds
- * @param order place among the listeners to one event
- * @param results what happens to its result
+ * What listens: a method, or something that finds the method to call.
  */
-record Listener(HandlerMethod handler, List<EventType> types, EventScope scope, boolean content, boolean raw,
-		boolean guilds, int order, ResultHandler results) {
+final class Listener implements RegisteredListener {
 
 	private static final Set<EventType> MESSAGES = Set.of(EventType.MESSAGE_CREATE, EventType.MESSAGE_UPDATE);
 
-	boolean listensTo(EventType type, boolean inGuild) {
-		return this.types.contains(type) && switch (this.scope) {
+	private final String id;
+
+	private final String description;
+
+	private final EventHandler handler;
+
+	private final EventSubject subject;
+
+	private final EventScope scope;
+
+	private final boolean content;
+
+	private final ListenerNeeds needs;
+
+	private final ListenerSettings settings;
+
+	private final @Nullable ConcurrencyLimit limit;
+
+	private final Runnable onChange;
+
+	private volatile boolean running;
+
+	Listener(String id, String description, EventHandler handler, EventSubject subject, EventScope scope,
+			boolean content, ListenerNeeds needs, ListenerSettings settings, Runnable onChange) {
+		this.id = id;
+		this.description = description;
+		this.handler = handler;
+		this.subject = subject;
+		this.scope = scope;
+		this.content = content;
+		this.needs = needs;
+		this.settings = settings;
+		this.onChange = onChange;
+		this.running = settings.autoStartup();
+		this.limit = (settings.concurrency() > 0) ? new ConcurrencyLimit(settings.concurrency()) : null;
+	}
+
+	EventHandler handler() {
+		return this.handler;
+	}
+
+	EventSubject subject() {
+		return this.subject;
+	}
+
+	ListenerNeeds needs() {
+		return this.needs;
+	}
+
+	ListenerSettings settings() {
+		return this.settings;
+	}
+
+	/**
+	 * Gives how often it may be at work at the same time.
+	 */
+	@Nullable ConcurrencyLimit limit() {
+		return this.limit;
+	}
+
+	boolean isInScope(boolean inGuild) {
+		return switch (this.scope) {
 			case ALL -> true;
 			case GUILD -> inGuild;
 			case DIRECT_MESSAGE -> !inGuild;
@@ -42,11 +92,10 @@ record Listener(HandlerMethod handler, List<EventType> types, EventScope scope, 
 		if (this.content) {
 			others.add(Intent.MESSAGE_CONTENT);
 		}
-		if (this.guilds) {
+		if (this.needs.guilds()) {
 			others.add(Intent.GUILDS);
 		}
-		String cause = this.handler.toString();
-		return intents.with(this.types, this.scope, cause).with(others, cause);
+		return intents.with(this.subject.wanted(), this.scope, this.description).with(others, this.description);
 	}
 
 	/**
@@ -54,7 +103,49 @@ record Listener(HandlerMethod handler, List<EventType> types, EventScope scope, 
 	 */
 	boolean lacksContent() {
 		return !this.content && this.scope != EventScope.DIRECT_MESSAGE
-				&& this.types.stream().anyMatch(MESSAGES::contains);
+				&& this.subject.types().stream().anyMatch(MESSAGES::contains);
+	}
+
+	@Override
+	public String id() {
+		return this.id;
+	}
+
+	@Override
+	public String description() {
+		return this.description;
+	}
+
+	@Override
+	public List<EventType> eventTypes() {
+		return this.subject.wanted();
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	@Override
+	public void start() {
+		set(true);
+	}
+
+	@Override
+	public void stop() {
+		set(false);
+	}
+
+	private void set(boolean value) {
+		if (this.running != value) {
+			this.running = value;
+			this.onChange.run();
+		}
+	}
+
+	@Override
+	public String toString() {
+		return this.description;
 	}
 
 }

@@ -1,27 +1,33 @@
 package io.github.discordspring.bot.listener;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.discordspring.bot.client.DiscordClient;
+import io.github.discordspring.bot.event.PublishedEvent;
 import io.github.discordspring.bot.handler.HandlerExecutor;
 import io.github.discordspring.bot.handler.HandlerMethods;
 import io.github.discordspring.bot.handler.PendingHandlers;
-import io.github.discordspring.model.RawJson;
-import io.github.discordspring.model.codec.Codecs;
+import io.github.discordspring.cache.CachingPolicy;
+import io.github.discordspring.cache.DiscordCache;
+import io.github.discordspring.cache.EntityType;
 import io.github.discordspring.model.dispatch.Dispatch;
 import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.dispatch.EventTypes;
-import io.github.discordspring.model.dispatch.RetainedDispatch;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
-import io.github.discordspring.model.event.UnknownEvent;
+import io.github.discordspring.model.gateway.ShardId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JsonParser;
+import reactor.core.scheduler.Schedulers;
 
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /**
@@ -33,21 +39,26 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
  * time. The next event of a key begins when every listener to the one before is done,
  * with what it returned. An event counts as handled when it has left its mailbox.
  */
-public final class ListenerDispatcher implements DispatchSink, SmartInitializingSingleton {
+public final class ListenerDispatcher implements DispatchSink, SmartInitializingSingleton, DisposableBean,
+		DiscordListenerRegistry, DiscordEventPublisher {
 
 	private static final Logger logger = LoggerFactory.getLogger(ListenerDispatcher.class);
 
+	private static final ShardId NO_SHARD = new ShardId(0, 1);
+
 	private final ListenerReader reader;
 
-	private final Executor executor;
+	private final DiscordClient client;
 
-	private final OrderBy orderBy;
-
-	private final Mailboxes mailboxes;
+	private final ReadyTasks tasks;
 
 	private final PendingHandlers pending = new PendingHandlers();
 
-	private volatile ListenerTable table = ListenerTable.EMPTY;
+	private final ListenerPlaces places;
+
+	private volatile List<Listener> listeners = List.of();
+
+	private volatile ListenerTable table;
 
 	private @Nullable DerivedIntents intents;
 
@@ -61,10 +72,25 @@ public final class ListenerDispatcher implements DispatchSink, SmartInitializing
 	 * @param orderBy which events wait for each other
 	 */
 	public ListenerDispatcher(HandlerMethods handlerMethods, DiscordClient client, Executor executor, OrderBy orderBy) {
-		this.reader = new ListenerReader(handlerMethods, client);
-		this.executor = new HandlerExecutor(executor);
-		this.orderBy = orderBy;
-		this.mailboxes = new Mailboxes(this.executor, this.pending::end);
+		this(handlerMethods, client, executor, ListenerOptions.of(orderBy));
+	}
+
+	/**
+	 * Makes a dispatcher without listeners; they are found when all beans are there, see
+	 * {@link #afterSingletonsInstantiated()}.
+	 * @param handlerMethods finds the methods
+	 * @param client sends what listeners return
+	 * @param executor where listeners run, and may block; it should neither limit the
+	 * tasks that wait nor, if threads are virtual, the threads
+	 * @param options what holds for all listeners that do not say otherwise
+	 */
+	public ListenerDispatcher(HandlerMethods handlerMethods, DiscordClient client, Executor executor,
+			ListenerOptions options) {
+		this.client = client;
+		this.reader = new ListenerReader(handlerMethods, client, options, this::update);
+		this.tasks = new ReadyTasks(new HandlerExecutor(executor), Schedulers.parallel());
+		this.places = new ListenerPlaces(this.tasks, options, this.pending);
+		this.table = new ListenerTable(List.of(), this.places);
 	}
 
 	/**
@@ -74,26 +100,55 @@ public final class ListenerDispatcher implements DispatchSink, SmartInitializing
 	 */
 	@Override
 	public void afterSingletonsInstantiated() {
-		List<Listener> listeners = this.reader.read();
+		List<Listener> found = this.reader.read();
 		DerivedIntents derived = DerivedIntents.none();
-		for (Listener listener : listeners) {
+		for (Listener listener : found) {
 			derived = listener.addTo(derived);
-			logger.debug("{} listens to {}", listener.handler(), listener.types());
+			logger.debug("{} listens to {}{}", listener, listener.subject(),
+					listener.isRunning() ? "" : ", when started");
 		}
-		listeners.stream()
+		found.stream()
 			.filter(Listener::lacksContent)
 			.findFirst()
 			.ifPresent((listener) -> logger
 				.info("{} will find the content of most messages in guilds empty. If it reads it, say "
 						+ "@DiscordEventListener(content = true), which asks for the privileged intent MESSAGE_CONTENT",
-						listener.handler()));
+						listener));
+		DiscordCache cache = this.client.cacheIfPresent();
+		if (cache != null) {
+			useCache(cache, found);
+		}
 		this.intents = derived;
-		this.table = new ListenerTable(listeners);
+		this.listeners = List.copyOf(found);
+		update();
+	}
+
+	private static void useCache(DiscordCache cache, List<Listener> listeners) {
+		Set<EventType> compared = new HashSet<>();
+		for (Listener listener : listeners) {
+			if (listener.needs().applied()) {
+				compared.addAll(listener.eventTypes());
+			}
+			for (EntityType<?> type : listener.needs().cached()) {
+				if (cache.policy(type).equals(CachingPolicy.none())) {
+					logger.warn("{} takes what the cache keeps of {}, but it keeps none: set discord.cache.{}.policy",
+							listener, type.name(), type.name());
+				}
+			}
+		}
+		if (!compared.isEmpty()) {
+			cache.captureBefore(EventTypes.of(compared));
+		}
+	}
+
+	private synchronized void update() {
+		this.table = new ListenerTable(this.listeners.stream().filter(Listener::isRunning).toList(), this.places);
 	}
 
 	/**
-	 * Gives the intents that bring the events which are listened to.
-	 * @return the intents with the listeners that need them
+	 * Gives the intents that bring the events which are listened to, also by listeners
+	 * that have not been started.
+	 * @return the intents, each with the listeners that need it
 	 * @throws IllegalStateException if the listeners have not been found yet
 	 */
 	public DerivedIntents intents() {
@@ -105,48 +160,61 @@ public final class ListenerDispatcher implements DispatchSink, SmartInitializing
 	}
 
 	@Override
+	public List<RegisteredListener> listeners() {
+		return List.copyOf(this.listeners);
+	}
+
+	@Override
+	public @Nullable RegisteredListener listener(String id) {
+		for (Listener listener : this.listeners) {
+			if (listener.id().equals(id)) {
+				return listener;
+			}
+		}
+		return null;
+	}
+
+	@Override
 	public EventTypes wanted() {
 		return this.table.types();
 	}
 
 	@Override
 	public void accept(Dispatch dispatch) {
-		EventType type = dispatch.type();
-		ListenerTable.Row row = this.table.row(type);
-		if (row == null) {
-			return;
-		}
-		DispatchEvent event = dispatch.event();
-		Listener[] listeners = row.listeners(event.guildId() != 0);
-		if (listeners.length == 0) {
-			return;
-		}
-		RawJson data = row.isRaw() ? dataOf(dispatch, event) : null;
-		Delivery delivery = new Delivery(event, type, dispatch.shard(), data, listeners, dispatch.defer());
-		this.pending.begin();
-		if (this.orderBy == OrderBy.NONE || type.equals(EventType.INTERACTION_CREATE)) {
-			this.executor.execute(new Unordered(delivery));
-		}
-		else {
-			this.mailboxes.put(this.orderBy.key(event, dispatch.shard()), delivery);
+		ListenerRow row = this.table.row(dispatch.type());
+		if (row != null) {
+			row.deliver(dispatch);
 		}
 	}
 
-	private static RawJson dataOf(Dispatch dispatch, DispatchEvent event) {
-		if (event instanceof UnknownEvent unknown) {
-			return unknown.data();
-		}
-		RetainedDispatch copy = dispatch.retain();
-		byte[] bytes = copy.bytes();
-		try (JsonParser parser = copy.encoding().parser(bytes, copy.dataOffset(), bytes.length - copy.dataOffset())) {
-			parser.nextToken();
-			return Codecs.RAW_JSON.read(parser);
-		}
+	@Override
+	public void flush() {
+		this.tasks.flush();
+	}
+
+	@Override
+	public CompletableFuture<Void> publish(Object event) {
+		DispatchEvent dispatched = (event instanceof DispatchEvent own) ? own : new PublishedEvent(event);
+		boolean ordered = dispatched.channelId() != 0 || dispatched.guildId() != 0 || dispatched.userId() != 0;
+		CompletableFuture<Void> done = new CompletableFuture<>();
+		this.table.row(event.getClass())
+			.publish(dispatched, EventType.of(event.getClass().getName()), NO_SHARD, (count) -> {
+				AtomicInteger left = new AtomicInteger(count);
+				if (count == 0) {
+					done.complete(null);
+				}
+				return () -> {
+					if (left.decrementAndGet() == 0) {
+						done.complete(null);
+					}
+				};
+			}, ordered);
+		return done;
 	}
 
 	/**
 	 * Tells how many events wait for listeners or are being handled.
-	 * @return the number, over all shards
+	 * @return the number, over all shards; a batch counts once
 	 */
 	public int pending() {
 		return this.pending.count();
@@ -156,7 +224,7 @@ public final class ListenerDispatcher implements DispatchSink, SmartInitializing
 	 * Counts the mailboxes.
 	 */
 	int mailboxes() {
-		return this.mailboxes.size();
+		return this.places.mailboxes();
 	}
 
 	/**
@@ -168,24 +236,11 @@ public final class ListenerDispatcher implements DispatchSink, SmartInitializing
 	}
 
 	/**
-	 * An event that waits for no other.
+	 * Ends the look-out for slow listeners. Called by Spring at the end.
 	 */
-	private final class Unordered implements Runnable {
-
-		private final Delivery delivery;
-
-		Unordered(Delivery delivery) {
-			this.delivery = delivery;
-		}
-
-		@Override
-		public void run() {
-			if (this.delivery.proceed(ListenerDispatcher.this.executor, this)) {
-				this.delivery.done();
-				ListenerDispatcher.this.pending.end();
-			}
-		}
-
+	@Override
+	public void destroy() {
+		this.places.dispose();
 	}
 
 }

@@ -1,46 +1,50 @@
 package io.github.discordspring.bot.listener;
 
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 import io.github.discordspring.bot.client.DiscordClient;
-import io.github.discordspring.bot.handler.DiscordArgumentResolver;
+import io.github.discordspring.bot.handler.EventHandler;
 import io.github.discordspring.bot.handler.HandlerCandidate;
 import io.github.discordspring.bot.handler.HandlerMethod;
 import io.github.discordspring.bot.handler.HandlerMethods;
 import io.github.discordspring.bot.handler.InvalidHandlerException;
 import io.github.discordspring.bot.handler.MessageContent;
 import io.github.discordspring.bot.handler.ResultHandler;
-import io.github.discordspring.model.RawJson;
-import io.github.discordspring.model.channel.Channel;
-import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
-import io.github.discordspring.model.event.UnknownEvent;
-import io.github.discordspring.model.guild.Guild;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.core.MethodParameter;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.core.annotation.Order;
 
 /**
  * Makes listeners of methods.
  */
 final class ListenerReader {
 
-	private static final Set<Class<?>> FROM_GUILDS = Set.of(Guild.class, Channel.class);
-
 	private final HandlerMethods handlerMethods;
+
+	private final DiscordClient client;
+
+	private final ListenerOptions options;
+
+	private final Runnable onChange;
+
+	private final EventSubjectReader subjects;
 
 	private final MessageReplies replies;
 
-	ListenerReader(HandlerMethods handlerMethods, DiscordClient client) {
+	private final Map<String, Integer> ids = new HashMap<>();
+
+	ListenerReader(HandlerMethods handlerMethods, DiscordClient client, ListenerOptions options, Runnable onChange) {
 		this.handlerMethods = handlerMethods;
+		this.client = client;
+		this.options = options;
+		this.onChange = onChange;
+		this.subjects = new EventSubjectReader(handlerMethods);
 		this.replies = new MessageReplies(client);
 	}
 
@@ -56,70 +60,64 @@ final class ListenerReader {
 				listeners.add(read(candidate, annotation));
 			}
 		}
-		listeners.sort((one, other) -> Integer.compare(one.order(), other.order()));
+		this.handlerMethods.beanFactory()
+			.getBeanProvider(ListenerContributor.class)
+			.orderedStream()
+			.flatMap((contributor) -> contributor.listeners().stream())
+			.forEach((contribution) -> listeners.add(listener(contribution)));
+		listeners.sort(Comparator.comparingInt((listener) -> listener.settings().order()));
 		return listeners;
 	}
 
 	private Listener read(HandlerCandidate candidate, DiscordEventListener annotation) {
 		Method method = candidate.method();
-		EventParameters parameters = new EventParameters();
-		// The types must be known before a parameter can be judged, so all are seen twice
-		List<EventType> types = types(candidate, annotation);
-		checkScope(method, types, annotation.scope());
-		HandlerMethod handler = this.handlerMethods.create(candidate,
-				(parameter) -> parameters.resolve(parameter, types));
-		Order order = AnnotatedElementUtils.findMergedAnnotation(method, Order.class);
-		return new Listener(handler, types, annotation.scope(), annotation.content(), parameters.raw, parameters.guilds,
-				(order != null) ? order.value() : Ordered.LOWEST_PRECEDENCE, results(handler, types));
-	}
-
-	private List<EventType> types(HandlerCandidate candidate, DiscordEventListener annotation) {
-		Set<EventType> types = new LinkedHashSet<>();
-		for (Class<? extends DispatchEvent> eventClass : annotation.value()) {
-			types.add(typeOf(candidate.method(), eventClass));
-		}
-		for (String name : annotation.names()) {
-			types.add(EventType.of(this.handlerMethods.resolvePlaceholders(name).trim()));
-		}
-		if (types.isEmpty()) {
-			types.add(typeOf(candidate.method(), eventParameter(candidate)));
-		}
-		return List.copyOf(types);
-	}
-
-	private static EventType typeOf(Method method, Class<?> eventClass) {
-		EventType type = EventType.of(eventClass);
-		if (type == null) {
+		// The events must be known before a parameter can be judged, so all are seen
+		// twice
+		EventSubject subject = this.subjects.read(candidate, annotation);
+		ListenerSettings settings = ListenerSettings.of(method, candidate.beanType(), annotation, this.options,
+				this.handlerMethods::resolvePlaceholders);
+		checkScope(method, subject, annotation.scope());
+		if (!subject.changes().isEmpty() && this.client.cacheIfPresent() == null) {
 			throw new InvalidHandlerException(method,
-					"listens to " + eventClass.getSimpleName() + ", which does not say which events",
-					"Take the class of one event, or name the events: "
-							+ "@DiscordEventListener(names = \"SOMETHING_NEW\").");
+					"listens to " + subject + ", which takes a cache to tell from a start or an outage",
+					"Give the DiscordClient a cache, or listen to GuildCreateEvent and GuildDeleteEvent.");
 		}
-		return type;
+		EventArguments arguments = new EventArguments(this.handlerMethods, subject,
+				this.client.cacheIfPresent() != null);
+		HandlerMethod handler = this.handlerMethods.create(candidate, arguments,
+				ListenerCondition.of(method, this.handlerMethods.resolvePlaceholders(annotation.condition()),
+						this.handlerMethods.beanFactory(), this.client));
+		return new Listener(id(candidate, settings), handler.toString(),
+				handler(handler, results(handler, subject), settings.timeout()), subject, annotation.scope(),
+				annotation.content(), arguments.needs(), settings, this.onChange);
 	}
 
-	private static Class<?> eventParameter(HandlerCandidate candidate) {
-		Method method = candidate.method();
-		Class<?> found = null;
-		for (int i = 0; i < method.getParameterCount(); i++) {
-			Class<?> type = new MethodParameter(method, i).withContainingClass(candidate.beanType()).getParameterType();
-			if (DispatchEvent.class.isAssignableFrom(type)) {
-				if (found != null) {
-					throw new InvalidHandlerException(method, "has two parameters that are events",
-							"Write one listener for each.");
-				}
-				found = type;
-			}
-		}
-		if (found == null) {
-			throw new InvalidHandlerException(method, "does not say which events it listens to",
-					"Give it a parameter such as MessageCreateEvent, or name the classes in @DiscordEventListener.");
-		}
-		return found;
+	private static EventHandler handler(HandlerMethod handler, ResultHandler results, @Nullable Duration timeout) {
+		return (timeout == null) ? (context, executor, end) -> handler.handle(context, results, executor, end)
+				: (context, executor, end) -> handler.handle(context, results, executor, end, timeout);
 	}
 
-	private static void checkScope(Method method, List<EventType> types, EventScope scope) {
-		for (EventType type : types) {
+	private Listener listener(ListenerContributor.Contribution contribution) {
+		ListenerSettings settings = new ListenerSettings(contribution.id(), true, 0, null, 0, null, 1, Duration.ZERO);
+		return new Listener(contribution.id(), contribution.description(), contribution.handler(),
+				new EventSubject(contribution.types(), List.of(), List.of(), false), EventScope.ALL,
+				contribution.content(), new ListenerNeeds(false, false, false, contribution.guilds(), Set.of()),
+				settings, this.onChange);
+	}
+
+	private String id(HandlerCandidate candidate, ListenerSettings settings) {
+		boolean given = !settings.id().isEmpty();
+		String id = given ? settings.id() : candidate.beanName() + "." + candidate.method().getName();
+		int number = this.ids.merge(id, 1, Integer::sum);
+		if (number > 1 && given) {
+			throw new InvalidHandlerException(candidate.method(), "has the id '" + id + "', as another listener has",
+					"Change one of the two.");
+		}
+		return (number > 1) ? id + "#" + number : id;
+	}
+
+	private static void checkScope(Method method, EventSubject subject, EventScope scope) {
+		for (EventType type : subject.wanted()) {
 			boolean guild = !type.guildIntents().isEmpty();
 			boolean direct = !type.directMessageIntents().isEmpty();
 			if ((scope == EventScope.DIRECT_MESSAGE && guild && !direct)
@@ -131,18 +129,20 @@ final class ListenerReader {
 		}
 	}
 
-	private ResultHandler results(HandlerMethod handler, List<EventType> types) {
+	private ResultHandler results(HandlerMethod handler, EventSubject subject) {
 		Class<?> type = handler.valueType();
+		boolean replied = subject.classes().equals(List.of(EventType.MESSAGE_CREATE.eventClass())) && !subject.batch();
 		if (type == Void.class) {
-			return ResultHandler.NONE;
+			// An exception method may have something to say all the same
+			return replied ? this.replies : ResultHandler.NONE;
 		}
 		if (MessageContent.isSupported(type) || type == Object.class) {
-			if (types.equals(List.of(EventType.MESSAGE_CREATE))) {
+			if (replied) {
 				return this.replies;
 			}
 			if (type != Object.class) {
 				throw new InvalidHandlerException(handler.method(),
-						"returns a message, but there is nothing to reply to in " + types,
+						"returns a message, but there is nothing to reply to in " + subject,
 						"Send the message with the DiscordClient, and return what that returns.");
 			}
 		}
@@ -152,47 +152,6 @@ final class ListenerReader {
 					"Return void, a Mono or CompletionStage, or what can be sent as a reply.");
 		}
 		return ResultHandler.NONE;
-	}
-
-	/**
-	 * Resolves what only listeners can take, and notes what of it is needed.
-	 */
-	private static final class EventParameters {
-
-		private boolean raw;
-
-		private boolean guilds;
-
-		DiscordArgumentResolver.@Nullable Argument resolve(MethodParameter parameter, List<EventType> types) {
-			Class<?> type = parameter.getParameterType();
-			if (DispatchEvent.class.isAssignableFrom(type)) {
-				checkEvent(parameter, types);
-				return (context) -> context.event();
-			}
-			if (type == RawJson.class) {
-				this.raw = true;
-				return (context) -> ((Delivery) context).data();
-			}
-			if (FROM_GUILDS.contains((type == Optional.class) ? parameter.nested().getNestedParameterType() : type)) {
-				this.guilds = true;
-			}
-			return null;
-		}
-
-		private static void checkEvent(MethodParameter parameter, List<EventType> types) {
-			for (EventType type : types) {
-				Method method = parameter.getMethod();
-				if (method != null && !parameter.getParameterType().isAssignableFrom(type.eventClass())) {
-					throw new InvalidHandlerException(method,
-							"listens to " + type + " but takes a " + parameter.getParameterType().getSimpleName(),
-							(type.eventClass() == UnknownEvent.class)
-									? "This event has no class of its own: take an UnknownEvent or RawJson."
-									: "Take a " + type.eventClass().getSimpleName()
-											+ ", or DispatchEvent if there are several.");
-				}
-			}
-		}
-
 	}
 
 }

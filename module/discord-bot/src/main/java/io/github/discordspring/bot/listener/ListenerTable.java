@@ -5,34 +5,42 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.discordspring.model.dispatch.EventTypes;
 import io.github.discordspring.model.event.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which listeners get which events. Immutable.
+ * Which listeners get which events. Does not change.
  */
 final class ListenerTable {
 
-	static final ListenerTable EMPTY = new ListenerTable(List.of());
-
 	private final EventTypes types;
 
-	private final @Nullable Row[] known = new @Nullable Row[EventType.values().size()];
+	private final @Nullable ListenerRow[] known = new @Nullable ListenerRow[EventType.values().size()];
 
-	private final Map<String, Row> unknown = new HashMap<>();
+	private final Map<String, ListenerRow> unknown = new HashMap<>();
+
+	private final List<Listener> own;
+
+	private final ListenerRow.Places places;
+
+	private final Map<Class<?>, ListenerRow> byOwnClass = new ConcurrentHashMap<>();
 
 	/**
 	 * Makes a table.
 	 * @param listeners in their order
+	 * @param places where events wait for them
 	 */
-	ListenerTable(List<Listener> listeners) {
+	ListenerTable(List<Listener> listeners, ListenerRow.Places places) {
 		Set<EventType> wanted = new LinkedHashSet<>();
-		listeners.forEach((listener) -> wanted.addAll(listener.types()));
+		listeners.forEach((listener) -> wanted.addAll(listener.eventTypes()));
 		this.types = EventTypes.of(wanted);
+		this.places = places;
+		this.own = listeners.stream().filter((listener) -> !listener.subject().own().isEmpty()).toList();
 		for (EventType type : wanted) {
-			Row row = new Row(listeners, type);
+			ListenerRow row = ListenerRow.of(type, listeners, places);
 			if (type.index() >= 0) {
 				this.known[type.index()] = row;
 			}
@@ -46,42 +54,17 @@ final class ListenerTable {
 		return this.types;
 	}
 
-	@Nullable Row row(EventType type) {
+	@Nullable ListenerRow row(EventType type) {
 		return (type.index() >= 0) ? this.known[type.index()] : this.unknown.get(type.name());
 	}
 
 	/**
-	 * Listeners to one type of event, in their order.
+	 * Gives the listeners to an event of the application's.
 	 */
-	static final class Row {
-
-		private final Listener[] inGuilds;
-
-		private final Listener[] elsewhere;
-
-		private final boolean raw;
-
-		private Row(List<Listener> listeners, EventType type) {
-			this.inGuilds = select(listeners, type, true);
-			this.elsewhere = select(listeners, type, false);
-			this.raw = listeners.stream().anyMatch((listener) -> listener.raw() && listener.types().contains(type));
-		}
-
-		private static Listener[] select(List<Listener> listeners, EventType type, boolean inGuild) {
-			return listeners.stream().filter((listener) -> listener.listensTo(type, inGuild)).toArray(Listener[]::new);
-		}
-
-		Listener[] listeners(boolean inGuild) {
-			return inGuild ? this.inGuilds : this.elsewhere;
-		}
-
-		/**
-		 * Tells whether a listener takes the event's data as it came.
-		 */
-		boolean isRaw() {
-			return this.raw;
-		}
-
+	ListenerRow row(Class<?> ownClass) {
+		return this.byOwnClass.computeIfAbsent(ownClass, (type) -> ListenerRow.ofEvents(this.own.stream()
+			.filter((listener) -> listener.subject().own().stream().anyMatch((own) -> own.isAssignableFrom(type)))
+			.toList(), this.places));
 	}
 
 }

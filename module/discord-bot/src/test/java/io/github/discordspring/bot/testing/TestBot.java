@@ -1,6 +1,7 @@
 package io.github.discordspring.bot.testing;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,10 +17,12 @@ import io.github.discordspring.bot.handler.HandlerMethods;
 import io.github.discordspring.bot.interaction.InteractionDispatcher;
 import io.github.discordspring.bot.interaction.InteractionOptions;
 import io.github.discordspring.bot.listener.ListenerDispatcher;
+import io.github.discordspring.bot.listener.ListenerOptions;
 import io.github.discordspring.bot.listener.OrderBy;
 import io.github.discordspring.cache.CacheOptions;
 import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.model.dispatch.DispatchPipeline;
+import io.github.discordspring.model.dispatch.DispatchSink;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -52,7 +55,7 @@ public final class TestBot implements AutoCloseable {
 						this.context.getBeanProvider(DiscordListenerErrorHandler.class)
 							.getIfAvailable(DiscordListenerErrorHandler::logging)));
 		this.context.registerBean(ListenerDispatcher.class,
-				() -> new ListenerDispatcher(handlerMethods(), client, this.executor, builder.orderBy));
+				() -> new ListenerDispatcher(handlerMethods(), client, this.executor, builder.listenerOptions));
 		this.context.registerBean(SlashCommands.class, () -> new SlashCommands(handlerMethods()));
 		this.context.registerBean(ButtonHandlers.class, () -> new ButtonHandlers(handlerMethods()));
 		this.context.registerBean(InteractionDispatcher.class,
@@ -66,8 +69,11 @@ public final class TestBot implements AutoCloseable {
 			close();
 			throw ex;
 		}
-		new DispatchPipeline(this.gateway,
-				List.of(this.cache, listeners(), this.context.getBean(InteractionDispatcher.class)));
+		List<DispatchSink> sinks = new ArrayList<>(List.of(this.cache));
+		sinks.addAll(builder.sinks);
+		sinks.add(listeners());
+		sinks.add(this.context.getBean(InteractionDispatcher.class));
+		new DispatchPipeline(this.gateway, sinks);
 	}
 
 	private HandlerMethods handlerMethods() {
@@ -109,6 +115,10 @@ public final class TestBot implements AutoCloseable {
 		return this.discord;
 	}
 
+	public DiscordCache cache() {
+		return this.cache;
+	}
+
 	public AnnotationConfigApplicationContext context() {
 		return this.context;
 	}
@@ -148,9 +158,11 @@ public final class TestBot implements AutoCloseable {
 		private Consumer<GenericApplicationContext> beans = (context) -> {
 		};
 
+		private final List<DispatchSink> sinks = new ArrayList<>();
+
 		private @Nullable ExecutorService executor;
 
-		private OrderBy orderBy = OrderBy.CHANNEL;
+		private ListenerOptions listenerOptions = ListenerOptions.of(OrderBy.CHANNEL);
 
 		private InteractionOptions options = new InteractionOptions(null, "It failed.");
 
@@ -172,13 +184,23 @@ public final class TestBot implements AutoCloseable {
 			return beans((context) -> ((AnnotationConfigApplicationContext) context).register(type));
 		}
 
+		public Builder sink(DispatchSink sink) {
+			this.sinks.add(sink);
+			return this;
+		}
+
 		public Builder executor(ExecutorService executor) {
 			this.executor = executor;
 			return this;
 		}
 
 		public Builder orderBy(OrderBy orderBy) {
-			this.orderBy = orderBy;
+			this.listenerOptions = ListenerOptions.of(orderBy);
+			return this;
+		}
+
+		public Builder options(ListenerOptions options) {
+			this.listenerOptions = options;
 			return this;
 		}
 

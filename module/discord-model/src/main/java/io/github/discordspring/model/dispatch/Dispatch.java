@@ -50,6 +50,11 @@ public final class Dispatch {
 
 	private final HandledSequence handled;
 
+	private boolean flushed;
+
+	/** Unless the corridor knows better. */
+	private boolean shared = true;
+
 	private boolean expired;
 
 	private @Nullable Handling handling;
@@ -59,6 +64,8 @@ public final class Dispatch {
 	private @Nullable DispatchException failure;
 
 	private boolean failureReported;
+
+	private @Nullable Object attachment;
 
 	/**
 	 * Lends a payload out.
@@ -118,6 +125,20 @@ public final class Dispatch {
 	 */
 	public EventType type() {
 		return this.type;
+	}
+
+	/**
+	 * Tells whether several sinks may want this event. If not, the one that does may read
+	 * no more of it than it needs, see {@link #read}; otherwise reading it once as a
+	 * whole is cheaper.
+	 * @return whether there may be others
+	 */
+	public boolean isShared() {
+		return this.shared;
+	}
+
+	void shared(boolean shared) {
+		this.shared = shared;
 	}
 
 	/**
@@ -207,6 +228,23 @@ public final class Dispatch {
 	}
 
 	/**
+	 * Promises that {@link DispatchSink#flush()} is called soon after this dispatch. For
+	 * the source.
+	 */
+	public void promiseFlush() {
+		this.flushed = true;
+	}
+
+	/**
+	 * Tells whether {@link DispatchSink#flush()} will be called, within microseconds or a
+	 * few milliseconds, because the source has more at hand.
+	 * @return whether a sink may put off until then what is cheaper for several at once
+	 */
+	public boolean isFlushed() {
+		return this.flushed;
+	}
+
+	/**
 	 * Tells how many events of its session are being handled.
 	 * @return the number, without this one unless a sink deferred it already
 	 */
@@ -238,6 +276,38 @@ public final class Dispatch {
 		}
 		this.handling.retain();
 		return this.handling;
+	}
+
+	/**
+	 * Keeps the event from counting as handled, as {@link #defer()} does, but not from
+	 * being followed by others: it is not pending, so that no back-pressure comes of it.
+	 * For who bounds by itself what waits.
+	 * @return to be told, once, when this sink is done, by any thread
+	 * @throws IllegalStateException if the loan has ended
+	 */
+	public Handling hold() {
+		checkNotExpired();
+		return this.handled.hold(this.sequence);
+	}
+
+	/**
+	 * Leaves something for the sinks that come after this one, such as what the cache
+	 * knew before it applied the event. There is one place: what was attached before is
+	 * replaced.
+	 * @param attachment what is left; immutable, as it may be passed between threads
+	 */
+	public void attach(Object attachment) {
+		this.attachment = attachment;
+	}
+
+	/**
+	 * Gives what a sink before this one left.
+	 * @param <A> the type of it
+	 * @param type the type of it
+	 * @return what was attached, or {@code null} if there is nothing of that type
+	 */
+	public <A> @Nullable A attachment(Class<A> type) {
+		return type.isInstance(this.attachment) ? type.cast(this.attachment) : null;
 	}
 
 	/**

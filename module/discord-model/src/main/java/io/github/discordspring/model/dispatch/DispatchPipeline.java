@@ -17,7 +17,7 @@ public final class DispatchPipeline implements DispatchSink {
 	private final DispatchSink[] sinks;
 
 	/** What the sinks wanted when last asked, and the union of it. */
-	private volatile Wanted wanted = new Wanted(new EventTypes[0], EventTypes.none());
+	private volatile Wanted wanted = new Wanted(new EventTypes[0], EventTypes.none(), EventTypes.all());
 
 	/**
 	 * Connects a source with sinks.
@@ -43,19 +43,35 @@ public final class DispatchPipeline implements DispatchSink {
 	private EventTypes ask() {
 		EventTypes[] parts = new EventTypes[this.sinks.length];
 		EventTypes union = EventTypes.none();
+		EventTypes shared = EventTypes.none();
 		for (int i = 0; i < parts.length; i++) {
 			parts[i] = this.sinks[i].wanted();
+			EventTypes both = union.without(union.without(parts[i]));
+			shared = shared.and(both);
 			union = union.and(parts[i]);
 		}
-		this.wanted = new Wanted(parts, union);
+		this.wanted = new Wanted(parts, union, shared);
 		return union;
 	}
 
 	@Override
 	public void accept(Dispatch dispatch) {
+		dispatch.shared(this.wanted.shared.contains(dispatch.type()));
 		for (DispatchSink sink : this.sinks) {
 			if (sink.wanted().contains(dispatch.type())) {
 				deliver(dispatch, sink);
+			}
+		}
+	}
+
+	@Override
+	public void flush() {
+		for (DispatchSink sink : this.sinks) {
+			try {
+				sink.flush();
+			}
+			catch (Throwable ex) {
+				logger.error("{} failed on what it had put off; the session goes on", sink.getClass().getName(), ex);
 			}
 		}
 	}
@@ -80,9 +96,13 @@ public final class DispatchPipeline implements DispatchSink {
 
 		private final EventTypes union;
 
-		Wanted(EventTypes[] parts, EventTypes union) {
+		/** What more than one sink wants. */
+		private final EventTypes shared;
+
+		Wanted(EventTypes[] parts, EventTypes union, EventTypes shared) {
 			this.parts = parts;
 			this.union = union;
+			this.shared = shared;
 		}
 
 	}

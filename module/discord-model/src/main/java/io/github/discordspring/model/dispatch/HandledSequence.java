@@ -20,6 +20,9 @@ public final class HandledSequence {
 
 	private final Runnable onDone;
 
+	/** Of what holds the mark only; {@code null} if nothing ever did. */
+	private volatile @Nullable HandledSequence background;
+
 	private @Nullable Handling first;
 
 	private @Nullable Handling last;
@@ -53,7 +56,13 @@ public final class HandledSequence {
 	 * Gives the mark.
 	 * @return the highest sequence such that it and all before it have been handled
 	 */
-	public synchronized long value() {
+	public long value() {
+		long mark = foreground();
+		HandledSequence held = this.background;
+		return (held != null) ? Math.min(mark, held.foreground()) : mark;
+	}
+
+	private synchronized long foreground() {
 		// Read first: an event that begins after this reading has a higher sequence
 		long mark = this.accepted;
 		while (this.first != null && this.first.isDone()) {
@@ -81,6 +90,19 @@ public final class HandledSequence {
 	 */
 	public void accepted(long sequence) {
 		this.accepted = sequence;
+	}
+
+	/**
+	 * Holds the mark below an event, which does not count as pending for that.
+	 */
+	Handling hold(long sequence) {
+		HandledSequence held = this.background;
+		if (held == null) {
+			// Only the thread of the shard comes here
+			held = new HandledSequence(Long.MAX_VALUE);
+			this.background = held;
+		}
+		return held.begin(sequence);
 	}
 
 	synchronized Handling begin(long sequence) {

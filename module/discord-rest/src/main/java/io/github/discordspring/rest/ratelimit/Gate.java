@@ -7,10 +7,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A limit over all routes: so many requests in any second.
+ * A limit over all routes: so many requests in a window of a second, which begins with
+ * the first request that Discord counts.
  * <p>
- * A place is free again a second after its request was answered. As Discord counted the
- * request before it answered, the limit holds wherever Discord's seconds begin.
+ * When that is, is not known here, only that a request is counted after it was sent and
+ * before its answer is read. So Discord's window begins at <em>opened</em> at the
+ * earliest and at <em>begun</em> at the latest, and ends a second after that. Requests
+ * sent after its latest end fall into a later window; what may do so too, as it was not
+ * answered before the earliest end, keeps its place there.
+ * <p>
+ * Should Discord refuse a request nevertheless, its windows do not begin with a request.
+ * From then on a place is free again a second after its request was answered, which holds
+ * wherever Discord's seconds begin, and takes a little longer.
  * <p>
  * Guarded by the limiter's lock. Times are nanoseconds of the limiter's clock.
  */
@@ -19,7 +27,13 @@ final class Gate {
 	/** How long a request may be on its way until Discord counts it. */
 	static final long TRANSIT = 1_000_000_000L;
 
-	private static final long PERIOD = 1_000_000_000L;
+	/** A second, which may be a little longer by Discord's clock. */
+	private static final long PERIOD = 1_002_000_000L;
+
+	/** A second, which may be a little shorter by Discord's clock. */
+	private static final long SHORT_PERIOD = 998_000_000L;
+
+	private static final long UNKNOWN = Long.MAX_VALUE;
 
 	final TreeSet<Ticket> waiting = new TreeSet<>();
 
@@ -30,8 +44,23 @@ final class Gate {
 	/** Requests that may not have been counted yet, in the order in which they left. */
 	private final Set<Ticket> underway = new LinkedHashSet<>();
 
-	/** When the places of the others are free again. */
-	private final PriorityQueue<Long> freeAt = new PriorityQueue<>();
+	/** When the others were counted at the latest, as long as they keep their place. */
+	private final PriorityQueue<Long> counted = new PriorityQueue<>();
+
+	/** The same of those that gave their place up in the last second. */
+	private final PriorityQueue<Long> passed = new PriorityQueue<>();
+
+	/** When requests were let through anew, as the window before was over. */
+	private long turnedAt;
+
+	/** When Discord's window begins at the earliest, unless there is none. */
+	private long opened = UNKNOWN;
+
+	/** When it begins at the latest, as soon as that is known. */
+	private long begun = UNKNOWN;
+
+	/** Whether Discord's seconds may begin anywhere. */
+	private boolean anySecond;
 
 	private long pausedUntil;
 
@@ -52,6 +81,15 @@ final class Gate {
 	}
 
 	/**
+	 * Takes in that Discord saw too many requests.
+	 */
+	void exceeded() {
+		this.anySecond = true;
+		this.counted.addAll(this.passed);
+		this.passed.clear();
+	}
+
+	/**
 	 * Tells when the next request may leave.
 	 * @return the moment; {@code now} or less if it may leave now
 	 */
@@ -60,43 +98,83 @@ final class Gate {
 			return this.pausedUntil;
 		}
 		settle(now);
-		if (this.underway.size() + this.freeAt.size() < this.limit) {
+		if (this.underway.size() + this.counted.size() < this.limit) {
 			return now;
 		}
-		long next = this.freeAt.isEmpty() ? Long.MAX_VALUE : this.freeAt.element();
-		return this.underway.isEmpty() ? next
-				: Math.min(next, this.underway.iterator().next().sentAt + TRANSIT + PERIOD);
+		long next = this.counted.isEmpty() ? Long.MAX_VALUE : this.counted.element() + PERIOD;
+		if (!this.underway.isEmpty()) {
+			next = Math.min(next, this.underway.iterator().next().sentAt + TRANSIT + PERIOD);
+		}
+		return Math.min(next, turnsAt());
 	}
 
 	void sent(Ticket ticket) {
 		if (this.limit != 0) {
 			this.underway.add(ticket);
+			this.opened = Math.min(this.opened, ticket.sentAt);
 		}
 	}
 
 	void answered(Ticket ticket, long now) {
 		if (this.underway.remove(ticket)) {
-			this.freeAt.add(now + PERIOD);
+			count(ticket, now);
 		}
 	}
 
 	boolean isIdle(long now) {
 		settle(now);
-		return this.waiting.isEmpty() && this.underway.isEmpty() && this.freeAt.isEmpty() && this.pausedUntil <= now;
+		return this.waiting.isEmpty() && this.underway.isEmpty() && this.counted.isEmpty() && this.pausedUntil <= now;
+	}
+
+	private void count(Ticket ticket, long latest) {
+		this.counted.add(latest);
+		if (ticket.sentAt >= this.turnedAt) {
+			this.begun = Math.min(this.begun, latest);
+		}
 	}
 
 	private void settle(long now) {
 		Iterator<Ticket> sent = this.underway.iterator();
 		while (sent.hasNext()) {
-			long counted = sent.next().sentAt + TRANSIT;
-			if (counted > now) {
+			Ticket ticket = sent.next();
+			if (ticket.sentAt + TRANSIT > now) {
 				break;
 			}
 			sent.remove();
-			this.freeAt.add(counted + PERIOD);
+			count(ticket, ticket.sentAt + TRANSIT);
 		}
-		while (!this.freeAt.isEmpty() && this.freeAt.element() <= now) {
-			this.freeAt.remove();
+		forget(this.counted, now - PERIOD);
+		forget(this.passed, now - PERIOD);
+		if (turnsAt() <= now) {
+			turn(now);
+		}
+	}
+
+	/**
+	 * Tells when Discord's window is over.
+	 */
+	private long turnsAt() {
+		return (this.begun == UNKNOWN || this.anySecond) ? UNKNOWN : this.begun + PERIOD;
+	}
+
+	/**
+	 * Begins with the next window. Who was counted before the earliest end of the one
+	 * that is over is not in it; the others may have begun it.
+	 */
+	private void turn(long now) {
+		long end = this.opened + SHORT_PERIOD;
+		while (!this.counted.isEmpty() && this.counted.element() < end) {
+			this.passed.add(this.counted.remove());
+		}
+		boolean empty = this.underway.isEmpty() && this.counted.isEmpty();
+		this.opened = empty ? UNKNOWN : end;
+		this.begun = UNKNOWN;
+		this.turnedAt = now;
+	}
+
+	private static void forget(PriorityQueue<Long> moments, long until) {
+		while (!moments.isEmpty() && moments.element() <= until) {
+			moments.remove();
 		}
 	}
 

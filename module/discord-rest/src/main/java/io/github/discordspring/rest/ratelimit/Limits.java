@@ -280,6 +280,7 @@ final class Limits {
 		else if (scope == RateLimitScope.GLOBAL && ticket.gate != this.exempt) {
 			logger.warn("{} exceeded the global rate limit; nothing but answers to interactions is sent for {}",
 					ticket.request, Duration.ofNanos(pause));
+			ticket.gate.exceeded();
 			pause(ticket.gate, until, now);
 		}
 		else if (headers.remaining() > 0 && !ticket.request.variant().isEmpty()) {

@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +94,9 @@ class LocalRateLimiterSimulationTests {
 		/** When what was refused with a pause may be tried again, by Discord's bucket. */
 		private final Map<String, Pause> pauses = new HashMap<>();
 
-		private final Deque<Long> lastSecond = new ArrayDeque<>();
+		private long globalEnd;
+
+		private int globalUsed;
 
 		/** The bucket that an answer told last, by route and resource. */
 		private final Map<String, String> told = new HashMap<>();
@@ -154,11 +154,11 @@ class LocalRateLimiterSimulationTests {
 			String route = call.request.route() + call.request.resource();
 			Limit limit = this.limits.get(this.bucketOfRoute[call.route]);
 			String bucket = limit.name + call.request.resource();
-			while (!this.lastSecond.isEmpty() && this.lastSecond.element() <= now - 1000 * MILLISECOND) {
-				this.lastSecond.remove();
+			if (now >= this.globalEnd) {
+				this.globalEnd = now + 1000 * MILLISECOND;
+				this.globalUsed = 0;
 			}
-			this.lastSecond.add(now);
-			if (this.lastSecond.size() > this.globalLimit) {
+			if (++this.globalUsed > this.globalLimit) {
 				this.violations.add(call + " over the global limit at " + now);
 			}
 			boolean foreseen = limit.name.equals(call.bucket);

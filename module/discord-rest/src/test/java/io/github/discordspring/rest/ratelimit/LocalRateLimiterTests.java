@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.github.discordspring.rest.error.RateLimitedException;
@@ -270,14 +271,55 @@ class LocalRateLimiterTests {
 	}
 
 	@Test
-	void overAllRoutesNoMoreIsSentInASecondThanTheGlobalLimit() {
+	void asManyRequestsAreSentAsTheGlobalLimitAllowsInTheSecondThatBeginsWithTheFirst() {
 		this.limiter = limiter(3);
-		List<Call> calls = Stream.iterate(1, (i) -> i + 1).limit(7).map((i) -> get(MESSAGES, "channels/" + i)).toList();
+		List<Call> calls = toChannels(7);
+		assertThat(granted(calls)).containsExactly(true, true, true, false, false, false, false);
+
+		advance(100);
+		calls.get(0).answer(ok("a", 5, 4, 5000));
+		advance(500);
+		calls.get(1).answer(ok("a", 5, 4, 5000));
+		calls.get(2).answer(ok("a", 5, 4, 5000));
+		advance(501);
+		assertThat(granted(calls)).as("Discord's second began with the first answer at the latest")
+			.containsExactly(true, true, true, false, false, false, false);
+		advance(1);
+		assertThat(granted(calls)).containsExactly(true, true, true, true, true, true, false);
+	}
+
+	@Test
+	void whatMayBeCountedInTheNextSecondOnlyKeepsItsPlaceInTheGlobalLimit() {
+		this.limiter = limiter(3);
+		List<Call> calls = toChannels(7);
+		advance(100);
+		calls.get(0).answer(ok("a", 5, 4, 5000));
+		advance(950);
+		calls.get(1).answer(ok("a", 5, 4, 5000));
+		advance(52);
+
+		assertThat(granted(calls)).as("one came late, and one has no answer yet")
+			.containsExactly(true, true, true, true, false, false, false);
+
+		advance(900);
+		assertThat(granted(calls)).as("two seconds after a request without an answer")
+			.containsExactly(true, true, true, true, true, false, false);
+		advance(50);
+		assertThat(granted(calls)).as("a second after a late answer")
+			.containsExactly(true, true, true, true, true, true, false);
+	}
+
+	@Test
+	void onceTheGlobalLimitIsExceededAPlaceIsFreeASecondAfterItsAnswer() {
+		this.limiter = limiter(3);
+		get(MESSAGES, "channels/0").answer(limited(null, RateLimitScope.GLOBAL, 0, 1000));
+		advance(1010);
+		List<Call> calls = toChannels(7);
 		assertThat(granted(calls)).containsExactly(true, true, true, false, false, false, false);
 
 		advance(100);
 		calls.subList(0, 2).forEach((call) -> call.answer(ok("a", 5, 4, 5000)));
-		advance(999);
+		advance(1001);
 		assertThat(granted(calls)).containsExactly(true, true, true, false, false, false, false);
 		advance(1);
 		assertThat(granted(calls)).as("a second after two answers")
@@ -349,7 +391,7 @@ class LocalRateLimiterTests {
 		Call second = get(MESSAGES, "channels/1");
 		first.cancel();
 
-		advance(1000);
+		advance(1010);
 
 		assertThat(first.granted()).isFalse();
 		assertThat(second.granted()).isTrue();
@@ -502,7 +544,7 @@ class LocalRateLimiterTests {
 		Call held = get(MESSAGES, "channels/1");
 		assertThat(get(MESSAGES, "channels/1").error()).hasMessageContaining("1 calls wait already");
 
-		advance(1000);
+		advance(1010);
 		assertThat(held.granted()).isTrue();
 		Call last = get(MESSAGES, "channels/1");
 		advance(2000);
@@ -596,6 +638,10 @@ class LocalRateLimiterTests {
 
 	private void advance(long milliseconds) {
 		this.time.advanceTimeBy(Duration.ofMillis(milliseconds));
+	}
+
+	private List<Call> toChannels(int count) {
+		return IntStream.range(0, count).mapToObj((i) -> get(MESSAGES, "channels/" + i)).toList();
 	}
 
 	private List<Call> gets(String route, String resource, int count) {

@@ -1,9 +1,7 @@
 package io.github.discordspring.rest.ratelimit;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +71,8 @@ class SeveralLimitsSimulationTests {
 
 		private final Map<String, Window> windows = new HashMap<>();
 
-		private final Map<String, Deque<Long>> lastSecond = new HashMap<>();
+		/** Of the limit over all routes, by account. */
+		private final Map<String, Window> seconds = new HashMap<>();
 
 		/** What answers named, by account and route. */
 		private final Map<String, List<String>> named = new HashMap<>();
@@ -118,12 +117,12 @@ class SeveralLimitsSimulationTests {
 
 		private void arrive(Call call) {
 			long now = now();
-			Deque<Long> second = this.lastSecond.computeIfAbsent(call.request.account(), (key) -> new ArrayDeque<>());
-			while (!second.isEmpty() && second.element() <= now - 1000 * MILLISECOND) {
-				second.remove();
+			Window second = this.seconds.get(call.request.account());
+			if (second == null || now >= second.end) {
+				second = new Window(now + 1000 * MILLISECOND);
+				this.seconds.put(call.request.account(), second);
 			}
-			second.add(now);
-			if (second.size() > this.globalLimit) {
+			if (++second.used > this.globalLimit) {
 				this.violations.add(call + " over the global limit of its token at " + now);
 			}
 			Limit limit = this.limits.get(call.hidden);

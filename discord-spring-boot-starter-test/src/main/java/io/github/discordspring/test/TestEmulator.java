@@ -1,0 +1,58 @@
+package io.github.discordspring.test;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import io.github.discordspring.emulator.DiscordEmulator;
+import io.github.discordspring.emulator.Fixture;
+import org.jspecify.annotations.Nullable;
+import reactor.test.scheduler.VirtualTimeScheduler;
+
+import org.springframework.beans.BeanUtils;
+
+/**
+ * An emulator and what its clocks follow.
+ *
+ * @param emulator the emulator
+ * @param time its time, {@code null} for the real one
+ */
+record TestEmulator(DiscordEmulator emulator, @Nullable VirtualTimeScheduler time) implements AutoCloseable {
+
+	private static final Map<Settings, TestEmulator> SHARED = new ConcurrentHashMap<>();
+
+	/**
+	 * Gives the emulator that all contexts with these settings have; it ends with the
+	 * JVM.
+	 */
+	static TestEmulator shared(Settings settings) {
+		return SHARED.computeIfAbsent(settings, TestEmulator::start);
+	}
+
+	static TestEmulator start(Settings settings) {
+		DiscordEmulator.Builder builder = DiscordEmulator.builder();
+		if (settings.fixture() != Fixture.class) {
+			builder.fixture(BeanUtils.instantiateClass(settings.fixture()));
+		}
+		VirtualTimeScheduler time = settings.virtualTime() ? VirtualTimeScheduler.create() : null;
+		if (time != null) {
+			builder.scheduler(time);
+		}
+		return new TestEmulator(builder.start(), time);
+	}
+
+	@Override
+	public void close() {
+		this.emulator.close();
+		if (this.time != null) {
+			this.time.dispose();
+		}
+	}
+
+	/**
+	 * What tells one emulator from another.
+	 */
+	record Settings(Class<? extends Fixture> fixture, boolean virtualTime) {
+
+	}
+
+}

@@ -1,0 +1,225 @@
+package io.github.discordspring.bot.listener;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import io.github.discordspring.cache.AppliedEvent;
+import io.github.discordspring.model.dispatch.Dispatch;
+import io.github.discordspring.model.dispatch.Handling;
+import io.github.discordspring.model.event.DispatchEvent;
+import io.github.discordspring.model.event.EventType;
+import io.github.discordspring.model.gateway.ShardId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Listeners to one type of event, in their order, together with where events wait for
+ * them. Immutable.
+ */
+final class ListenerRow {
+
+	private final Group[] groups;
+
+	private final EventBatches[] batches;
+
+	private final Listener[] batchListeners;
+
+	private final Change[] changes;
+
+	/** What is needed beside the event, {@code null} if nothing is. */
+	private final @Nullable ListenerNeeds needs;
+
+	private final @Nullable ListenerWatch watch;
+
+	private ListenerRow(Group[] groups, EventBatches[] batches, Listener[] batchListeners, Change[] changes,
+			@Nullable ListenerNeeds needs, @Nullable ListenerWatch watch) {
+		this.groups = groups;
+		this.batches = batches;
+		this.batchListeners = batchListeners;
+		this.changes = changes;
+		this.needs = needs;
+		this.watch = watch;
+	}
+
+	/**
+	 * Makes the row of a type of event.
+	 */
+	static ListenerRow of(EventType type, List<Listener> listeners, Places places) {
+		List<Listener> single = select(listeners,
+				(listener) -> listener.subject().types().contains(type) && !listener.subject().batch());
+		List<Listener> batched = select(listeners,
+				(listener) -> listener.subject().types().contains(type) && listener.subject().batch());
+		List<Change> changes = new ArrayList<>();
+		for (GuildChange change : GuildChange.values()) {
+			List<Listener> those = change.types().contains(type)
+					? select(listeners, (listener) -> listener.subject().changes().contains(change)) : List.of();
+			if (!those.isEmpty()) {
+				changes.add(new Change(change, ofEvents(those, places)));
+			}
+		}
+		return new ListenerRow(groups(single, places),
+				batched.stream().map(places::batches).toArray(EventBatches[]::new), batched.toArray(Listener[]::new),
+				changes.toArray(Change[]::new), needs(single), places.watch());
+	}
+
+	/**
+	 * Makes a row of listeners that all get the same events.
+	 */
+	static ListenerRow ofEvents(List<Listener> listeners, Places places) {
+		return new ListenerRow(groups(listeners, places), new EventBatches[0], new Listener[0], new Change[0],
+				needs(listeners), places.watch());
+	}
+
+	private static List<Listener> select(List<Listener> listeners, Predicate<Listener> predicate) {
+		return listeners.stream().filter(predicate).toList();
+	}
+
+	private static @Nullable ListenerNeeds needs(List<Listener> listeners) {
+		boolean raw = false;
+		boolean bytes = false;
+		boolean applied = false;
+		for (Listener listener : listeners) {
+			raw |= listener.needs().raw();
+			bytes |= listener.needs().bytes();
+			applied |= listener.needs().applied();
+		}
+		return (raw || bytes || applied) ? new ListenerNeeds(raw, bytes, applied, false, Set.of()) : null;
+	}
+
+	private static Group[] groups(List<Listener> listeners, Places places) {
+		Map<Lane, List<Listener>> byLane = new LinkedHashMap<>();
+		for (Listener listener : listeners) {
+			byLane.computeIfAbsent(places.lane(listener), (lane) -> new ArrayList<>()).add(listener);
+		}
+		return byLane.entrySet()
+			.stream()
+			.map((entry) -> new Group(entry.getKey(), entry.getValue()))
+			.toArray(Group[]::new);
+	}
+
+	/**
+	 * Hands an event over to its listeners.
+	 */
+	void deliver(Dispatch dispatch) {
+		DispatchEvent event = dispatch.event();
+		boolean inGuild = event.guildId() != 0;
+		DeliveryExtras extras = (this.needs != null) ? DeliveryExtras.of(dispatch, event, this.needs) : null;
+		for (Group group : this.groups) {
+			Listener[] listeners = group.listeners(inGuild);
+			if (listeners.length > 0) {
+				Handling handling = dispatch.defer();
+				group.lane.put(
+						new Delivery(event, dispatch.type(), dispatch.shard(), listeners, handling, extras, this.watch),
+						dispatch.isFlushed());
+			}
+		}
+		for (int i = 0; i < this.batches.length; i++) {
+			if (this.batchListeners[i].isInScope(inGuild)) {
+				this.batches[i].add(event, dispatch.type(), dispatch.shard(), dispatch.defer());
+			}
+		}
+		if (this.changes.length > 0) {
+			deliverChange(dispatch);
+		}
+	}
+
+	/**
+	 * Hands over what the event means, when that is known.
+	 */
+	private void deliverChange(Dispatch dispatch) {
+		CompletableFuture<@Nullable AppliedEvent> before = DeliveryExtras.before(dispatch);
+		if (before == null) {
+			return;
+		}
+		EventType type = dispatch.type();
+		ShardId shard = dispatch.shard();
+		// What is told later is not followed by the flush of now
+		boolean flushed = before.isDone() && dispatch.isFlushed();
+		for (Change change : this.changes) {
+			for (Group group : change.row.groups) {
+				Handling handling = dispatch.defer();
+				before.thenAccept((applied) -> {
+					if (applied != null && change.kind.isMeantBy(applied)) {
+						group.lane.put(new Delivery(change.kind.event(applied), type, shard, group.listeners(true),
+								handling, DeliveryExtras.before(applied), this.watch), flushed);
+					}
+					else {
+						handling.done();
+					}
+				});
+			}
+		}
+	}
+
+	/**
+	 * Hands an event of the application's over.
+	 * @param type a type that is none of Discord's
+	 * @param completion called for each group of listeners that is done
+	 * @param ordered whether it has its place behind other events
+	 */
+	void publish(DispatchEvent event, EventType type, ShardId shard, Function<Integer, Runnable> completion,
+			boolean ordered) {
+		Runnable done = completion.apply(this.groups.length);
+		for (Group group : this.groups) {
+			Delivery delivery = new Delivery(event, type, shard, group.all, done, null, this.watch);
+			if (ordered) {
+				group.lane.put(delivery, false);
+			}
+			else {
+				group.lane.putUnordered(delivery);
+			}
+		}
+	}
+
+	/**
+	 * Where events wait for listeners.
+	 */
+	interface Places {
+
+		Lane lane(Listener listener);
+
+		EventBatches batches(Listener listener);
+
+		@Nullable ListenerWatch watch();
+
+	}
+
+	/**
+	 * Listeners that wait in the same lane.
+	 */
+	private static final class Group {
+
+		private final Lane lane;
+
+		private final Listener[] all;
+
+		private final Listener[] inGuilds;
+
+		private final Listener[] elsewhere;
+
+		Group(Lane lane, List<Listener> listeners) {
+			this.lane = lane;
+			this.all = listeners.toArray(Listener[]::new);
+			this.inGuilds = select(listeners, (listener) -> listener.isInScope(true)).toArray(Listener[]::new);
+			this.elsewhere = select(listeners, (listener) -> listener.isInScope(false)).toArray(Listener[]::new);
+		}
+
+		Listener[] listeners(boolean inGuild) {
+			return inGuild ? this.inGuilds : this.elsewhere;
+		}
+
+	}
+
+	/**
+	 * Listeners to what an event means.
+	 */
+	private record Change(GuildChange kind, ListenerRow row) {
+
+	}
+
+}

@@ -1,0 +1,123 @@
+package io.github.discordspring.bot.listener;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+
+import io.github.discordspring.bot.client.DiscordClient;
+import io.github.discordspring.bot.handler.InvalidHandlerException;
+import io.github.discordspring.bot.testing.EmulatedBot;
+import io.github.discordspring.bot.testing.Events;
+import io.github.discordspring.bot.testing.TestBot;
+import io.github.discordspring.model.RawJson;
+import io.github.discordspring.model.event.DispatchEvent;
+import io.github.discordspring.model.event.MessageCreateEvent;
+import io.github.discordspring.model.event.MessageDeleteEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Listeners that take many events at once.
+ */
+@Timeout(120)
+class BatchTests {
+
+	private final List<List<String>> batches = new CopyOnWriteArrayList<>();
+
+	@Test
+	void eventsComeInBatchesInTheirOrderAndNoneIsMissing() {
+		class Bean {
+
+			@DiscordEventListener(content = true, batchSize = "10", batchWait = "50ms")
+			void on(List<MessageCreateEvent> events, DiscordClient client) {
+				BatchTests.this.batches.add(events.stream().map((event) -> event.message().content()).toList());
+			}
+
+		}
+		try (EmulatedBot bot = EmulatedBot.with(new Bean())) {
+			for (int i = 0; i < 95; i++) {
+				bot.alice().says("general", Integer.toString(i));
+			}
+			await().atMost(EmulatedBot.TIMEOUT).until(() -> all().size() == 95);
+			assertThat(all()).containsExactlyElementsOf(IntStream.range(0, 95).mapToObj(Integer::toString).toList());
+			assertThat(this.batches).allMatch((batch) -> batch.size() <= 10);
+		}
+	}
+
+	@Test
+	void aBatchIsFullOrOldAndItsEventsAreHandledWhenItIs() {
+		class Bean {
+
+			@DiscordEventListener(batchSize = "3", batchWait = "10ms",
+					value = { MessageCreateEvent.class, MessageDeleteEvent.class })
+			void on(List<DispatchEvent> events) {
+				BatchTests.this.batches.add(events.stream().map((event) -> event.eventType().name()).toList());
+			}
+
+		}
+		try (TestBot bot = TestBot.with(new Bean())) {
+			for (int i = 0; i < 4; i++) {
+				bot.send("MESSAGE_CREATE", Events.message(2, 10 + i, ""));
+			}
+			bot.send("MESSAGE_DELETE", "{'id':'10','channel_id':'2'}");
+			bot.awaitIdle();
+			assertThat(all()).containsExactly("MESSAGE_CREATE", "MESSAGE_CREATE", "MESSAGE_CREATE", "MESSAGE_CREATE",
+					"MESSAGE_DELETE");
+			assertThat(bot.gateway().handled()).isEqualTo(5);
+		}
+	}
+
+	@Test
+	void aConditionIsAskedForEachEventOfABatch() {
+		class Bean {
+
+			@DiscordEventListener(batchSize = "4", batchWait = "1m", condition = "message.content == 'yes'")
+			void on(List<MessageCreateEvent> events) {
+				BatchTests.this.batches.add(events.stream().map((event) -> event.message().content()).toList());
+			}
+
+		}
+		try (TestBot bot = TestBot.with(new Bean())) {
+			for (String text : List.of("yes", "no", "no", "yes", "no", "no", "no", "no")) {
+				bot.send("MESSAGE_CREATE", Events.message(2, 10, text));
+			}
+			bot.awaitIdle();
+			assertThat(this.batches).containsExactly(List.of("yes", "yes"));
+			assertThat(bot.gateway().handled()).isEqualTo(8);
+		}
+	}
+
+	@Test
+	void whatBelongsToOneEventCannotBeTakenByABatch() {
+		class Bean {
+
+			@DiscordEventListener
+			void on(List<MessageCreateEvent> events, RawJson data) {
+			}
+
+		}
+		class Sizes {
+
+			@DiscordEventListener(batchSize = "0")
+			void on(List<MessageCreateEvent> events) {
+			}
+
+		}
+		assertThatThrownBy(() -> TestBot.with(new Bean()).close()).isInstanceOf(InvalidHandlerException.class)
+			.hasMessageContaining("takes a RawJson but listens to batches");
+		assertThatThrownBy(() -> TestBot.with(new Sizes()).close()).isInstanceOf(InvalidHandlerException.class)
+			.hasMessageContaining("has the batchSize '0'");
+	}
+
+	private List<String> all() {
+		List<String> all = new ArrayList<>();
+		this.batches.forEach(all::addAll);
+		return all;
+	}
+
+}

@@ -1,0 +1,154 @@
+package io.github.discordspring.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.dispatch.Dispatch;
+import io.github.discordspring.model.dispatch.Handling;
+import io.github.discordspring.model.event.DispatchEvent;
+import io.github.discordspring.model.gateway.ShardId;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/**
+ * Knows of which sessions events were applied. Ids of sessions are kept as hashes.
+ */
+final class AppliedSessions {
+
+	private final CacheContent content;
+
+	/** The latest session of a shard, as it came; compared by identity. */
+	private final Map<ShardId, Secret> latest = new ConcurrentHashMap<>();
+
+	/** Sessions of before a restart, by shard. */
+	private final Map<String, String> loaded = new ConcurrentHashMap<>();
+
+	/** Whether there was a snapshot. */
+	private volatile boolean afterLoading;
+
+	/** Holds the mark of the first event that was dropped until that is noted. */
+	private final AtomicReference<@Nullable Handling> dropped = new AtomicReference<>();
+
+	AppliedSessions(CacheContent content) {
+		this.content = content;
+	}
+
+	/**
+	 * Notes that an event of a session is applied.
+	 */
+	void applied(ShardId shard, Secret sessionId) {
+		if (this.latest.get(shard) != sessionId) {
+			began(shard, sessionId);
+		}
+	}
+
+	/**
+	 * Notes a session of a shard. The first one may go on where a snapshot ended; what
+	 * the snapshot tells is out of date for any other.
+	 */
+	private void began(ShardId shard, Secret sessionId) {
+		boolean first = this.latest.put(shard, sessionId) == null;
+		if (first && this.afterLoading && !hash(sessionId).equals(this.loaded.get(shard.toString()))) {
+			this.content.leaveAll(shard);
+		}
+	}
+
+	/**
+	 * Has an event applied behind. It counts as handled when it is confirmed.
+	 */
+	void apply(Dispatch dispatch, RemoteWriter writer, Consumer<DispatchEvent> applying) {
+		DispatchEvent event = dispatch.event();
+		ShardId shard = dispatch.shard();
+		Secret sessionId = dispatch.sessionId();
+		Handling hold = dispatch.hold();
+		boolean accepted = writer.submit(() -> {
+			note(shard, sessionId);
+			applying.accept(event);
+		}, event, (failure) -> {
+			if (!(failure instanceof CacheUnavailableException)) {
+				hold.done();
+			}
+		});
+		if (!accepted) {
+			drop(event, hold, writer);
+		}
+	}
+
+	/**
+	 * Marks the guild of an event that found no room. The first such event is held until
+	 * the store knows, so that a session that is resumed after a crash begins with it.
+	 */
+	private void drop(DispatchEvent event, Handling hold, RemoteWriter writer) {
+		if (event.guildId() != 0) {
+			this.content.states.add(event.guildId()).stale = true;
+		}
+		if (!this.dropped.compareAndSet(null, hold)) {
+			hold.done();
+		}
+		else {
+			writer.submit(this.content.remote()::noteStale, null, (failure) -> {
+				if (this.dropped.getAndSet(null) != null && failure == null) {
+					hold.done();
+				}
+			});
+		}
+	}
+
+	private void note(ShardId shard, Secret sessionId) {
+		if (this.latest.get(shard) != sessionId) {
+			began(shard, sessionId);
+			this.content.remote().session(shard.toString(), hash(sessionId));
+		}
+	}
+
+	Mono<Boolean> has(ShardId shard, Secret sessionId) {
+		String hash = hash(sessionId);
+		if (this.content.isPartlyLocal() && !hash.equals(this.loaded.get(shard.toString()))) {
+			return Mono.just(false);
+		}
+		return (this.content.writer() != null)
+				? this.content.remote().session(shard.toString()).map(hash::equals).defaultIfEmpty(false)
+				: Mono.just(true);
+	}
+
+	/**
+	 * Goes through the sessions whose events were applied.
+	 */
+	void forEach(Visitor visitor) {
+		this.latest.forEach((shard, sessionId) -> visitor.visit(shard.toString(), hash(sessionId)));
+	}
+
+	/**
+	 * Takes the sessions of a snapshot, by shard.
+	 */
+	void loaded(Map<String, String> sessions) {
+		this.loaded.putAll(sessions);
+		this.afterLoading = true;
+	}
+
+	private static String hash(Secret sessionId) {
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256")
+				.digest(sessionId.value().getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(hash, 0, 16);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@FunctionalInterface
+	interface Visitor {
+
+		void visit(String shard, String session);
+
+	}
+
+}

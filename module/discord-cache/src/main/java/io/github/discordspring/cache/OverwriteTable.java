@@ -1,0 +1,124 @@
+package io.github.discordspring.cache;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import io.github.discordspring.model.channel.Channel;
+import io.github.discordspring.model.permission.Overwrite;
+
+/**
+ * The overwrites of channels, which are kept within these: what the policy refuses is
+ * left out of its channel.
+ */
+final class OverwriteTable extends EntityTable<Overwrite> {
+
+	private final ChannelTable channelTable;
+
+	private final CacheStore<Channel> channels;
+
+	OverwriteTable(CacheOptions options, GuildStates guilds, ChannelTable channelTable) {
+		super(EntityType.OVERWRITES, options, guilds, new OverwriteStore(channelTable.store));
+		this.channelTable = channelTable;
+		this.channels = channelTable.store;
+	}
+
+	@Override
+	boolean isView() {
+		return true;
+	}
+
+	@Override
+	long idOf(Overwrite entity) {
+		return entity.id();
+	}
+
+	@Override
+	long parentOf(Overwrite entity) {
+		throw new UnsupportedOperationException("An overwrite does not say its channel: use in(channelId).put(...)");
+	}
+
+	@Override
+	long guildOf(long parentId, long id) {
+		return this.channels.parentOf(parentId);
+	}
+
+	/**
+	 * Adds or replaces an overwrite, if its channel is kept with its overwrites. The lock
+	 * is held.
+	 */
+	@Override
+	boolean write(long parentId, long id, Overwrite entity) {
+		return areKept() && this.channels.get(guildOf(parentId, id), parentId) != null
+				&& super.write(parentId, id, entity);
+	}
+
+	/**
+	 * Removes what is kept of a guild: the channels take their overwrites with them.
+	 */
+	@Override
+	void clear(GuildState guild) {
+		if (this.usage.isTracked()) {
+			this.channels.forEach(guild.id, (guildId, id, channel) -> {
+				removed(channel);
+				return true;
+			});
+		}
+	}
+
+	/**
+	 * Gives the overwrites of a channel that are kept.
+	 * @return the same list if all are
+	 */
+	List<Overwrite> select(long guildId, Channel channel) {
+		List<Overwrite> overwrites = channel.permissionOverwrites();
+		if (overwrites.isEmpty() || (this.policy.isAll() && properties() == null)) {
+			return overwrites;
+		}
+		List<Overwrite> kept = new ArrayList<>(overwrites.size());
+		for (Overwrite overwrite : overwrites) {
+			if (this.policy.isAllowed(overwrite, guildId)) {
+				kept.add(form(channel.id(), overwrite));
+			}
+		}
+		return Collections.unmodifiableList(kept);
+	}
+
+	/**
+	 * Notes that a channel was written. The lock is held.
+	 */
+	void written(Channel channel) {
+		if (this.usage.isTracked() || this.policy.later() != null) {
+			for (Overwrite overwrite : channel.permissionOverwrites()) {
+				this.usage.written(channel.id(), overwrite.id());
+				askLater(channel.id(), overwrite.id(), overwrite);
+			}
+		}
+	}
+
+	/**
+	 * Notes that a channel was removed, or is about to be written anew.
+	 */
+	void removed(Channel channel) {
+		if (this.usage.isTracked()) {
+			for (Overwrite overwrite : channel.permissionOverwrites()) {
+				this.usage.removed(channel.id(), overwrite.id());
+			}
+		}
+	}
+
+	private boolean areKept() {
+		EntityProperties<Channel> properties = this.channelTable.properties();
+		return properties == null || properties.contains("permission_overwrites");
+	}
+
+	/**
+	 * Tells whether each overwrite of a channel that is kept is kept too, as it is.
+	 */
+	boolean isComplete() {
+		EntityProperties<Overwrite> properties = properties();
+		return areKept() && this.policy.isAll()
+				&& (properties == null || properties.contains("allow") && properties.contains("deny"));
+	}
+
+}

@@ -1,0 +1,140 @@
+package io.github.discordspring.cache;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.github.discordspring.cache.RemoteStore.RemoteKey;
+import io.github.discordspring.model.channel.Channel;
+import io.github.discordspring.model.event.ChannelDeleteEvent;
+import io.github.discordspring.model.event.DispatchEvent;
+import io.github.discordspring.model.event.GuildCreateEvent;
+import io.github.discordspring.model.event.GuildUpdateEvent;
+import io.github.discordspring.model.event.ThreadDeleteEvent;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/**
+ * Reads what the rules of events will look at, for many events in one go. What is
+ * forgotten here is read when it is needed, one by one: that is slower, and nothing else.
+ */
+final class Prefetch {
+
+	private final CacheContent content;
+
+	private final RemoteStore remote;
+
+	Prefetch(CacheContent content, RemoteStore remote) {
+		this.content = content;
+		this.remote = remote;
+	}
+
+	void read(List<Object> events, RemoteWriter writer) {
+		Wanted wanted = new Wanted(this.content);
+		for (Object event : events) {
+			wanted.add((DispatchEvent) event);
+		}
+		List<RemoteKey> keys = new ArrayList<>(wanted.keys);
+		List<RemoteKey> parents = new ArrayList<>(wanted.parents);
+		Mono<Map<RemoteKey, byte[]>> entities = keys.isEmpty() ? Mono.just(Map.of()) : this.remote.get(keys);
+		Mono<Map<RemoteKey, long[]>> ids = parents.isEmpty() ? Mono.just(Map.of()) : this.remote.ids(parents);
+		Mono<Runnable> both = Mono.zip(entities, ids, (found, idsOf) -> () -> {
+			keys.forEach((key) -> learn(key, found.get(key)));
+			parents.forEach((parent) -> learn(parent, idsOf.getOrDefault(parent, new long[0])));
+		});
+		Runnable learning = (keys.isEmpty() && parents.isEmpty()) ? null : writer.read(both);
+		if (learning != null) {
+			learning.run();
+		}
+	}
+
+	private void learn(RemoteKey key, byte @Nullable [] value) {
+		WorkingStore<?> store = this.content.table(key.type()).working();
+		if (store != null) {
+			store.learn(key, value);
+		}
+	}
+
+	private void learn(RemoteKey parent, long[] ids) {
+		WorkingStore<?> store = this.content.table(parent.type()).working();
+		if (store != null) {
+			store.learn(parent.parentId(), ids);
+		}
+	}
+
+	private static final class Wanted {
+
+		private final CacheContent content;
+
+		private final Set<RemoteKey> keys = new LinkedHashSet<>();
+
+		private final Set<RemoteKey> parents = new LinkedHashSet<>();
+
+		Wanted(CacheContent content) {
+			this.content = content;
+		}
+
+		private void entity(EntityType<?> type, long parentId, long id) {
+			if (id != 0 && isRemote(type)) {
+				this.keys.add(new RemoteKey(type, parentId, id));
+			}
+		}
+
+		private void ids(EntityType<?> type, long parentId) {
+			if (isRemote(type)) {
+				this.parents.add(new RemoteKey(type, parentId, 0));
+			}
+		}
+
+		private boolean isRemote(EntityType<?> type) {
+			EntityTable<?> table = this.content.table(type);
+			return table.working() != null && table.isOn();
+		}
+
+		void add(DispatchEvent event) {
+			PreviousState.forEachSubject(event, this::entity);
+			long guildId = event.guildId();
+			long channelId = event.channelId();
+			if (channelId != 0) {
+				entity(EntityType.CHANNELS, guildId, channelId);
+				ids(EntityType.MESSAGES, channelId);
+			}
+			if (event instanceof GuildCreateEvent created && !created.unavailable()) {
+				guild(created);
+			}
+			else if (event instanceof GuildUpdateEvent) {
+				entity(EntityType.GUILDS, 0, guildId);
+				ids(EntityType.ROLES, guildId);
+				ids(EntityType.EMOJIS, guildId);
+				ids(EntityType.STICKERS, guildId);
+			}
+			else if (event instanceof ChannelDeleteEvent || event instanceof ThreadDeleteEvent) {
+				ids(EntityType.VOICE_STATES, guildId);
+				ids(EntityType.STAGE_INSTANCES, guildId);
+				ids(EntityType.INVITES, guildId);
+				ids(EntityType.WEBHOOKS, guildId);
+			}
+		}
+
+		private void guild(GuildCreateEvent event) {
+			long guildId = event.guildId();
+			entity(EntityType.GUILDS, 0, guildId);
+			for (EntityType<?> type : EntityType.values()) {
+				boolean ofGuild = type.isOfGuilds() && type.hasParent() && type != EntityType.MESSAGES
+						&& type != EntityType.THREAD_MEMBERS;
+				boolean complete = type != EntityType.MEMBERS || event.members().size() >= event.memberCount();
+				if (ofGuild && complete) {
+					ids(type, guildId);
+				}
+			}
+			for (Channel thread : event.threads()) {
+				entity(EntityType.CHANNELS, guildId, thread.id());
+				ids(EntityType.THREAD_MEMBERS, thread.id());
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,75 @@
+package io.github.discordspring.cache;
+
+import io.github.discordspring.model.emoji.Emoji;
+import io.github.discordspring.model.message.UserReaction;
+import it.unimi.dsi.fastutil.HashCommon;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+
+/**
+ * Who reacted with what, by message.
+ */
+final class ReactionTable extends ChannelScopedTable<UserReaction> {
+
+	private final ChannelTable channels;
+
+	ReactionTable(CacheOptions options, GuildStates guilds, ChannelTable channels) {
+		super(EntityType.REACTIONS, options, guilds, channels);
+		this.channels = channels;
+	}
+
+	/**
+	 * Gives the id of a reaction: a hash of 64 bits, which is as good as none occurring
+	 * twice on a message.
+	 */
+	static long id(long userId, Emoji emoji, boolean burst) {
+		long ofEmoji = emoji.id();
+		String name = emoji.name();
+		if (ofEmoji == 0 && name != null) {
+			ofEmoji = InviteEvents.hash(name);
+		}
+		long id = HashCommon.mix(HashCommon.mix(userId) + ofEmoji * 0x9E3779B97F4A7C15L + (burst ? 1 : 0));
+		return (id != 0) ? id : 1;
+	}
+
+	@Override
+	long idOf(UserReaction entity) {
+		return id(entity.userId(), entity.emoji(), entity.burst());
+	}
+
+	@Override
+	long parentOf(UserReaction entity) {
+		return entity.messageId();
+	}
+
+	@Override
+	boolean put(long parentId, long id, UserReaction entity) {
+		if (entity.messageId() != parentId) {
+			throw new IllegalArgumentException(
+					"A reaction to message " + entity.messageId() + " is none to " + parentId);
+		}
+		return this.guilds.change(this.channels.store.parentOf(entity.channelId()),
+				(guild) -> update(guild, parentId, id, entity));
+	}
+
+	/**
+	 * Removes reactions to a message with an emoji. The guild is locked.
+	 */
+	void clear(long messageId, Emoji emoji) {
+		eraseIf(messageId, (reaction) -> Reactions.isSame(reaction.emoji(), emoji));
+	}
+
+	/**
+	 * Removes reactions to the messages of a channel. The guild is locked.
+	 */
+	void clearChannel(GuildState guild, long channelId) {
+		LongArrayList messageIds = new LongArrayList();
+		forEachParent(guild, (messageId) -> this.store.forEach(messageId, (parentId, id, reaction) -> {
+			if (reaction.channelId() == channelId) {
+				messageIds.add(messageId);
+			}
+			return false;
+		}));
+		messageIds.forEach((long messageId) -> clear(messageId));
+	}
+
+}

@@ -1,0 +1,215 @@
+package io.github.discordspring.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import io.github.discordspring.model.codec.Encoding;
+import io.github.discordspring.model.json.DiscordJson;
+import io.github.discordspring.model.user.User;
+import io.github.discordspring.model.user.UserCodec;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/**
+ * What a cache with a remote store keeps there beside the entities, so that it is known
+ * after a restart and to other processes: which guilds there are and how far they are,
+ * what is stale, who the bot is, in which guild channels with messages are, and whose
+ * sessions' events were applied.
+ */
+final class RemoteContent implements RemoteWriter.Listener, GuildStates.Listener {
+
+	private static final String GUILDS = "guilds";
+
+	private static final String STALE = "stale";
+
+	private static final String SESSIONS = "sessions";
+
+	private static final String BOT = "bot";
+
+	private static final String USER = "user";
+
+	private final CacheContent content;
+
+	/** Set before anything else is called. */
+	private @Nullable WorkingStores stores;
+
+	private @Nullable Prefetch prefetch;
+
+	/** While what was noted is read, it need not be noted. Only for the worker. */
+	private boolean restoring;
+
+	RemoteContent(CacheContent content) {
+		this.content = content;
+	}
+
+	void attach(WorkingStores stores, RemoteStore remote) {
+		this.stores = stores;
+		this.prefetch = new Prefetch(this.content, remote);
+		this.content.states.listener = this;
+	}
+
+	private WorkingStores stores() {
+		return Objects.requireNonNull(this.stores);
+	}
+
+	private RemoteWriter writer() {
+		return Objects.requireNonNull(stores().writer());
+	}
+
+	private RemoteStore remote() {
+		return Objects.requireNonNull(stores().remote());
+	}
+
+	private void note(String kind, String name, @Nullable String text) {
+		if (!this.restoring && writer().isWorker()) {
+			writer().log(new RemoteChange.Note(kind, name, text));
+		}
+	}
+
+	@Override
+	public void begin() {
+		this.restoring = true;
+		try {
+			restore();
+		}
+		finally {
+			this.restoring = false;
+		}
+	}
+
+	private void restore() {
+		notes(GUILDS).forEach(
+				(guildId, phase) -> this.content.states.add(Long.parseLong(guildId)).phase = GuildPhase.valueOf(phase));
+		notes(STALE).forEach((guildId, since) -> this.content.states.add(Long.parseLong(guildId)).stale = true);
+		User user = this.content.currentUser;
+		if (user == null) {
+			this.content.currentUser = writer().read(currentUser());
+		}
+		for (EntityTable<?> table : this.content.tables()) {
+			if (table instanceof ChannelScopedTable<?> scoped && table.working() != null) {
+				notes(scoped.noteKind()).forEach((channelId, guildId) -> scoped.noted(Long.parseLong(channelId),
+						this.content.states.add(Long.parseLong(guildId))));
+			}
+			if (table.working() != null && table.usage.isTracked()) {
+				track(table);
+			}
+		}
+	}
+
+	private <T> void track(EntityTable<T> table) {
+		table.store.forEach((parentId, id, entity) -> {
+			table.usage.written(parentId, id);
+			return true;
+		});
+	}
+
+	private Map<String, String> notes(String kind) {
+		Map<String, String> notes = writer().read(remote().notes(kind));
+		return (notes != null) ? notes : Map.of();
+	}
+
+	@Override
+	public void prefetch(List<Object> subjects) {
+		Objects.requireNonNull(this.prefetch).read(subjects, writer());
+	}
+
+	@Override
+	public void ended() {
+		stores().working().forEach(WorkingStore::forget);
+	}
+
+	/**
+	 * Marks all guilds. A session that goes on does not send them again, so after a
+	 * restart it is not to be resumed.
+	 */
+	@Override
+	public List<RemoteChange> lost() {
+		List<RemoteChange> changes = new ArrayList<>();
+		changes.add(new RemoteChange.Note(SESSIONS, null, null));
+		this.content.states.forEach((guild) -> {
+			guild.stale = true;
+			changes.add(new RemoteChange.Note(GUILDS, Long.toString(guild.id), guild.phase.name()));
+			changes.add(new RemoteChange.Note(STALE, Long.toString(guild.id), "lost"));
+		});
+		User user = this.content.currentUser;
+		if (user != null) {
+			changes.add(currentUser(user));
+		}
+		for (EntityTable<?> table : this.content.tables()) {
+			if (table instanceof ChannelScopedTable<?> scoped && table.working() != null) {
+				scoped.forEachNote((guildId, channelId) -> changes
+					.add(new RemoteChange.Note(scoped.noteKind(), Long.toString(channelId), Long.toString(guildId))));
+			}
+		}
+		stores().working().forEach(WorkingStore::forget);
+		return changes;
+	}
+
+	@Override
+	public void entered(GuildState guild, GuildPhase phase) {
+		note(GUILDS, Long.toString(guild.id), phase.name());
+	}
+
+	@Override
+	public void refreshed(GuildState guild) {
+		note(STALE, Long.toString(guild.id), null);
+	}
+
+	@Override
+	public void left(GuildState guild) {
+		note(GUILDS, Long.toString(guild.id), null);
+	}
+
+	/**
+	 * Notes guilds of which events were dropped. For the worker.
+	 */
+	void noteStale() {
+		this.content.states.forEach((guild) -> {
+			if (guild.stale) {
+				note(STALE, Long.toString(guild.id), "dropped");
+			}
+		});
+	}
+
+	void setCurrentUser(User user) {
+		if (!this.restoring && writer().isWorker()) {
+			writer().log(currentUser(user));
+		}
+	}
+
+	private static RemoteChange currentUser(User user) {
+		return new RemoteChange.Note(BOT, USER, new String(DiscordJson.write(user), StandardCharsets.UTF_8));
+	}
+
+	Mono<User> currentUser() {
+		return remote().note(BOT, USER).map((json) -> {
+			byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+			return Encoding.JSON.read(UserCodec.INSTANCE, bytes, 0, bytes.length);
+		});
+	}
+
+	Mono<GuildPhase> phase(long guildId) {
+		return remote().note(GUILDS, Long.toString(guildId))
+			.map(GuildPhase::valueOf)
+			.defaultIfEmpty(GuildPhase.UNKNOWN);
+	}
+
+	Mono<Boolean> isStale(long guildId) {
+		return remote().note(STALE, Long.toString(guildId)).hasElement();
+	}
+
+	/**
+	 * Notes whose events are applied. For the worker.
+	 */
+	void session(String shard, String session) {
+		note(SESSIONS, shard, session);
+	}
+
+	Mono<String> session(String shard) {
+		return remote().note(SESSIONS, shard);
+	}
+
+}

@@ -1,0 +1,335 @@
+package io.github.discordspring.cache;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongPredicate;
+
+import io.github.discordspring.cache.RemoteStore.RemoteKey;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+
+/**
+ * A remote store as the tables of a cache see it. On the worker's thread it is what the
+ * store holds together with what the current unit changed: an entity is looked up at most
+ * once in a unit, and changes are noted for the end of it. Every other thread sees what
+ * the store holds, and does not change it.
+ * <p>
+ * On the worker's thread, {@link #put} gives the entity before only where it is known
+ * anyway.
+ *
+ * @param <T> the type of the entities
+ */
+final class WorkingStore<T> implements CacheStore<T> {
+
+	/** Stands for an entity that may have gone; only the store can tell. */
+	private static final Object DOUBTFUL = new Object();
+
+	/** Stands for an entity that is not there. */
+	private static final Object GONE = new Object();
+
+	/** During a walk, what is known is forgotten when it becomes more than this. */
+	private static final int MOST_KNOWN = 10_000;
+
+	private final RemoteCacheStore<T> store;
+
+	private final RemoteWriter writer;
+
+	private final Map<RemoteKey, Object> known = new HashMap<>();
+
+	private final Map<Long, LongOpenHashSet> ids = new HashMap<>();
+
+	private final Map<Long, Long> parents = new HashMap<>();
+
+	WorkingStore(RemoteCacheStore<T> store, RemoteWriter writer) {
+		this.store = store;
+		this.writer = writer;
+	}
+
+	RemoteCacheStore<T> remote() {
+		return this.store;
+	}
+
+	/**
+	 * Forgets what the unit knew. For the worker.
+	 */
+	void forget() {
+		this.known.clear();
+		this.ids.clear();
+		this.parents.clear();
+	}
+
+	/**
+	 * Notes something beside the entities. For the worker.
+	 */
+	void note(String kind, String name, @Nullable String text) {
+		requireWorker();
+		this.writer.log(new RemoteChange.Note(kind, name, text));
+	}
+
+	/**
+	 * Notes who holds a user, which may remove users. For the worker.
+	 */
+	void change(RemoteChange change) {
+		requireWorker();
+		this.writer.log(change);
+	}
+
+	/**
+	 * Takes what was read ahead. For the worker.
+	 */
+	void learn(RemoteKey key, byte @Nullable [] value) {
+		this.known.putIfAbsent(key, (value != null) ? this.store.read(value) : GONE);
+	}
+
+	/**
+	 * Takes the ids of a parent that were read ahead. For the worker.
+	 */
+	void learn(long parentId, long[] ids) {
+		this.ids.putIfAbsent(parentId, new LongOpenHashSet(ids));
+	}
+
+	/**
+	 * Removes what is expired. For the worker.
+	 * @param action gets the parent and the id of each
+	 */
+	void dropExpired(UserTable.HolderVisitor action) {
+		requireWorker();
+		this.writer.commit();
+		List<RemoteKey> keys = this.writer.read(this.store.remote().expired(this.store.type()).collectList());
+		for (RemoteKey key : (keys != null) ? keys : List.<RemoteKey>of()) {
+			this.writer.log(new RemoteChange.Remove(this.store.type(), key.parentId(), key.id()));
+			action.visit(key.parentId(), key.id());
+		}
+		this.writer.commit();
+		forget();
+	}
+
+	/**
+	 * Says that an entity may have gone. For the worker.
+	 */
+	void doubt(long parentId, long id) {
+		this.known.put(this.store.key(parentId, id), DOUBTFUL);
+	}
+
+	/**
+	 * Says that any entity may have gone. For the worker.
+	 */
+	void doubtAll() {
+		this.writer.commit();
+		forget();
+	}
+
+	@SuppressWarnings("unchecked")
+	private @Nullable T known(Object value) {
+		return (value != GONE && value != DOUBTFUL) ? (T) value : null;
+	}
+
+	@Override
+	public @Nullable T get(long parentId, long id) {
+		if (!this.writer.isWorker()) {
+			return this.store.get(parentId, id);
+		}
+		RemoteKey key = this.store.key(parentId, id);
+		Object value = this.known.get(key);
+		if (value == DOUBTFUL) {
+			this.writer.commit();
+			value = null;
+		}
+		if (value == null) {
+			LongOpenHashSet siblings = this.ids.get(parentId);
+			value = (siblings != null && !siblings.contains(id)) ? GONE : read(key);
+			this.known.put(key, value);
+		}
+		return known(value);
+	}
+
+	private Object read(RemoteKey key) {
+		T entity = this.writer.read(this.store.find(key.parentId(), key.id()));
+		return (entity != null) ? entity : GONE;
+	}
+
+	@Override
+	public @Nullable T put(long parentId, long id, T entity) {
+		requireWorker();
+		Long former = this.parents.put(id, parentId);
+		if (this.store.type().isFoundById() && former != null && former != parentId) {
+			this.known.put(this.store.key(former, id), GONE);
+			change(former, id, false);
+		}
+		Object before = this.known.put(this.store.key(parentId, id), entity);
+		change(parentId, id, true);
+		this.writer.log(new RemoteChange.Put(this.store.type(), parentId, id, this.store.write(entity)));
+		return (before != null) ? known(before) : null;
+	}
+
+	@Override
+	public @Nullable T remove(long parentId, long id) {
+		requireWorker();
+		T before = get(parentId, id);
+		if (before != null) {
+			this.known.put(this.store.key(parentId, id), GONE);
+			this.writer.log(new RemoteChange.Remove(this.store.type(), parentId, id));
+			change(parentId, id, false);
+			this.parents.remove(id, parentId);
+		}
+		return before;
+	}
+
+	private void change(long parentId, long id, boolean there) {
+		LongOpenHashSet siblings = this.ids.get(parentId);
+		if (siblings != null) {
+			if (there) {
+				siblings.add(id);
+			}
+			else {
+				siblings.remove(id);
+			}
+		}
+	}
+
+	@Override
+	public void clear(long parentId) {
+		requireWorker();
+		this.known.replaceAll((key, value) -> (key.parentId() == parentId) ? GONE : value);
+		this.parents.values().removeIf((parent) -> parent == parentId);
+		LongOpenHashSet before = this.ids.put(parentId, new LongOpenHashSet());
+		if (before == null || !before.isEmpty()) {
+			this.writer.log(new RemoteChange.Clear(this.store.type(), parentId));
+		}
+	}
+
+	private void requireWorker() {
+		if (!this.writer.isWorker()) {
+			throw new IllegalStateException("Only the cache's worker changes what is in its store");
+		}
+	}
+
+	@Override
+	public boolean forEach(long parentId, Visitor<? super T> visitor) {
+		if (!this.writer.isWorker()) {
+			return this.store.forEach(parentId, visitor);
+		}
+		return visit(this.store.entries(parentId), visitor);
+	}
+
+	@Override
+	public boolean forEach(Visitor<? super T> visitor) {
+		if (!this.writer.isWorker()) {
+			return this.store.forEach(visitor);
+		}
+		return visit(this.store.entries(), visitor);
+	}
+
+	/**
+	 * Goes through what the store holds after it was told everything. When it fails in
+	 * the middle, the walk begins anew and passes over what was seen.
+	 */
+	private boolean visit(Flux<CacheEntry<T>> entries, Visitor<? super T> visitor) {
+		this.writer.commit();
+		Set<RemoteKey> seen = new HashSet<>();
+		while (true) {
+			Iterator<CacheEntry<T>> iterator = RemoteCacheStore.pages(entries, this.store.timeout()).iterator();
+			for (CacheEntry<T> entry = next(iterator); entry != null; entry = next(iterator)) {
+				RemoteKey key = this.store.key(entry.parentId(), entry.id());
+				Object changed = this.known.get(key);
+				T entity = (changed != null) ? known(changed) : entry.value();
+				if (seen.add(key) && entity != null && !visitor.visit(entry.parentId(), entry.id(), entity)) {
+					return false;
+				}
+				if (this.known.size() > MOST_KNOWN) {
+					this.writer.commit();
+					forget();
+				}
+			}
+			if (!this.writer.isFailing()) {
+				return true;
+			}
+			// Waits until the store answers
+			count();
+		}
+	}
+
+	private @Nullable CacheEntry<T> next(Iterator<CacheEntry<T>> iterator) {
+		try {
+			return iterator.hasNext() ? iterator.next() : null;
+		}
+		catch (CacheUnavailableException ex) {
+			this.writer.failed(ex);
+			return null;
+		}
+	}
+
+	@Override
+	public boolean forEachId(long parentId, LongPredicate visitor) {
+		if (!this.writer.isWorker()) {
+			return this.store.forEachId(parentId, visitor);
+		}
+		for (long id : ids(parentId).toLongArray()) {
+			if (!visitor.test(id)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private LongOpenHashSet ids(long parentId) {
+		LongOpenHashSet siblings = this.ids.get(parentId);
+		if (siblings == null) {
+			this.writer.commit();
+			RemoteKey key = this.store.key(parentId, 0);
+			Map<RemoteKey, long[]> read = this.writer.read(this.store.remote().ids(List.of(key)));
+			long[] there = (read != null) ? read.get(key) : null;
+			siblings = new LongOpenHashSet((there != null) ? there : new long[0]);
+			this.ids.put(parentId, siblings);
+		}
+		return siblings;
+	}
+
+	@Override
+	public long parentOf(long id) {
+		if (!this.writer.isWorker()) {
+			return this.store.parentOf(id);
+		}
+		if (!this.store.type().hasParent()) {
+			return 0;
+		}
+		Long parentId = this.parents.get(id);
+		if (parentId == null) {
+			this.writer.commit();
+			Long read = this.writer.read(this.store.remote().parentOf(this.store.type(), id));
+			return (read != null) ? read : 0;
+		}
+		return parentId;
+	}
+
+	@Override
+	public long count(long parentId) {
+		return this.writer.isWorker() ? ids(parentId).size() : this.store.count(parentId);
+	}
+
+	@Override
+	public long count() {
+		if (!this.writer.isWorker()) {
+			return this.store.count();
+		}
+		this.writer.commit();
+		Long count = this.writer.read(this.store.remote().count(this.store.type()));
+		return (count != null) ? count : 0;
+	}
+
+	@Override
+	public boolean isShared() {
+		return true;
+	}
+
+	@Override
+	public StoreForm<?> form() {
+		return StoreForm.BYTES;
+	}
+
+}

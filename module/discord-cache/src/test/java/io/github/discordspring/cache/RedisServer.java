@@ -1,0 +1,181 @@
+package io.github.discordspring.cache;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import io.lettuce.core.ClientOptions;
+import io.lettuce.core.SocketOptions;
+import org.junit.jupiter.api.Assumptions;
+
+import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
+import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+
+import static org.awaitility.Awaitility.await;
+
+/**
+ * A Redis of its own for a test, on a free port of this machine. Where there is no
+ * {@code redis-server}, the test is skipped, or fails if {@code -Dtests.require} names
+ * {@code redis}.
+ */
+final class RedisServer implements AutoCloseable {
+
+	private final Path directory;
+
+	private final int port;
+
+	private final List<String> options;
+
+	private Process process;
+
+	private RedisServer(List<String> options) throws IOException {
+		this.directory = Files.createTempDirectory("redis-test");
+		this.port = freePort();
+		this.options = options;
+		start();
+	}
+
+	/**
+	 * Starts a server that keeps nothing over a restart.
+	 */
+	static RedisServer inMemory() {
+		return start(List.of("--save", "", "--appendonly", "no"));
+	}
+
+	/**
+	 * Starts a server that keeps each write before it answers.
+	 */
+	static RedisServer durable() {
+		return start(List.of("--save", "", "--appendonly", "yes", "--appendfsync", "always"));
+	}
+
+	private static RedisServer start(List<String> options) {
+		requireProgram();
+		try {
+			return new RedisServer(options);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	static boolean isInstalled() {
+		for (String directory : System.getenv("PATH").split(":")) {
+			if (Files.isExecutable(Path.of(directory, "redis-server"))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Tells whether tests with Redis are to be run: if it is there, or must be.
+	 */
+	static boolean isRequired() {
+		return isInstalled() || List.of(System.getProperty("tests.require", "").split(",")).contains("redis");
+	}
+
+	static void requireProgram() {
+		if (!isInstalled()) {
+			String message = "There is no redis-server on the path: install the package redis-server";
+			if (List.of(System.getProperty("tests.require", "").split(",")).contains("redis")) {
+				throw new AssertionError(message + ", as -Dtests.require names redis");
+			}
+			Assumptions.abort(message);
+		}
+	}
+
+	private static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			return socket.getLocalPort();
+		}
+	}
+
+	void start() throws IOException {
+		// The shell ends it when this process is gone, and with it the pipe it reads
+		List<String> command = new ArrayList<>(
+				List.of("sh", "-c", "redis-server \"$@\" & server=$!; cat > /dev/null; kill -9 $server", "redis",
+						"--port", Integer.toString(this.port), "--bind", "127.0.0.1", "--dir",
+						this.directory.toString(), "--daemonize", "no"));
+		command.addAll(this.options);
+		this.process = new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(this.directory.resolve("log").toFile())
+			.start();
+		await().atMost(Duration.ofSeconds(60)).until(this::answers);
+	}
+
+	private boolean answers() {
+		try (Socket socket = new Socket()) {
+			socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), this.port), 1000);
+			socket.setSoTimeout(1000);
+			socket.getOutputStream().write("PING\r\n".getBytes());
+			byte[] answer = socket.getInputStream().readNBytes(5);
+			return new String(answer).equals("+PONG");
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	/**
+	 * Ends it as a crash would.
+	 */
+	void kill() {
+		List<ProcessHandle> server = this.process.descendants().toList();
+		server.forEach(ProcessHandle::destroyForcibly);
+		this.process.destroyForcibly();
+		try {
+			this.process.waitFor(30, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		await().atMost(Duration.ofSeconds(30)).until(() -> server.stream().noneMatch(ProcessHandle::isAlive));
+	}
+
+	int port() {
+		return this.port;
+	}
+
+	LettuceConnectionFactory connect() {
+		return connect(this.port);
+	}
+
+	static LettuceConnectionFactory connect(int port) {
+		LettuceConnectionFactory factory = new LettuceConnectionFactory(
+				new RedisStandaloneConfiguration("127.0.0.1", port),
+				LettuceClientConfiguration.builder()
+					.clientOptions(ClientOptions.builder()
+						.socketOptions(SocketOptions.builder().connectTimeout(Duration.ofSeconds(5)).build())
+						.build())
+					.shutdownTimeout(Duration.ZERO)
+					.build());
+		factory.afterPropertiesSet();
+		factory.start();
+		return factory;
+	}
+
+	@Override
+	public void close() {
+		kill();
+		try (Stream<Path> files = Files.walk(this.directory)) {
+			files.sorted(Comparator.reverseOrder()).forEach((file) -> file.toFile().delete());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
