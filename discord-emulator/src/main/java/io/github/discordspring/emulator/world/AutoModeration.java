@@ -139,9 +139,10 @@ public final class AutoModeration {
 		boolean open = keyword.startsWith("*");
 		boolean openEnd = keyword.endsWith("*");
 		String word = keyword.substring(open ? 1 : 0, Math.max(open ? 1 : 0, keyword.length() - (openEnd ? 1 : 0)));
-		return Pattern.compile(
-				(open ? "" : "(?<![\\p{L}\\p{N}])") + Pattern.quote(word) + (openEnd ? "" : "(?![\\p{L}\\p{N}])"),
-				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+		String letter = "[\\p{L}\\p{N}]";
+		String start = open ? letter + "*" : "(?<!" + letter + ")";
+		String end = openEnd ? letter + "*" : "(?!" + letter + ")";
+		return Pattern.compile(start + Pattern.quote(word) + end, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 
 	private static boolean isAllowed(JsonNode metadata, String found) {
