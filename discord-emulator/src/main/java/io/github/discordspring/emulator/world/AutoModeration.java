@@ -90,12 +90,14 @@ public final class AutoModeration {
 		return switch (Json.number(rule, "trigger_type")) {
 			case KEYWORD -> keyword(metadata, content);
 			case PRESET -> preset(metadata, content);
-			case MENTION_SPAM -> {
-				long mentions = MENTION.matcher(content).results().map(MatchResult::group).distinct().count();
-				yield (mentions > Json.number(metadata, "mention_total_limit")) ? new Found(null, "") : null;
-			}
+			case MENTION_SPAM -> mentions(metadata, content);
 			default -> null;
 		};
+	}
+
+	private static @Nullable Found mentions(JsonNode metadata, String content) {
+		long mentions = MENTION.matcher(content).results().map(MatchResult::group).distinct().count();
+		return (mentions > Json.number(metadata, "mention_total_limit")) ? new Found(null, "") : null;
 	}
 
 	private static @Nullable Found keyword(JsonNode metadata, String content) {
