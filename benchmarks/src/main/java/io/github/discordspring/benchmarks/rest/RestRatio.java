@@ -24,9 +24,9 @@ import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
- * What a call costs beside one of a bare {@link WebClient}, which moves the same bytes and
- * reads nothing in them: both in turn in one process, the server in another. Prints the
- * medians of wall time, of the process's CPU time and of the bytes allocated by all
+ * What a call costs beside one of a bare {@link WebClient}, which moves the same bytes
+ * and reads nothing in them: both in turn in one process, the server in another. Prints
+ * the medians of wall time, of the process's CPU time and of the bytes allocated by all
  * threads, and their ratios; wall time only says something on a machine that has nothing
  * else to do.
  */
@@ -40,7 +40,7 @@ public final class RestRatio {
 
 	private static final int CALLS = 2_000;
 
-	private static final int WARM_UP = 15;
+	private static final int WARM_UP = 30;
 
 	private RestRatio() {
 	}
@@ -51,8 +51,8 @@ public final class RestRatio {
 	 */
 	public static void main(String[] arguments) {
 		int rounds = (arguments.length > 0) ? Integer.parseInt(arguments[0]) : 21;
-		List<String> command = List.of(ProcessHandle.current().info().command().orElse("java"),
-				"-cp", System.getProperty("java.class.path"), EchoServer.class.getName());
+		List<String> command = List.of(ProcessHandle.current().info().command().orElse("java"), "-cp",
+				System.getProperty("java.class.path"), EchoServer.class.getName());
 		try (Child server = new Child(command)) {
 			String url = "http://127.0.0.1:" + server.await("port")[1] + "/api/v10";
 			try (DiscordRestClient client = client(url)) {
@@ -60,7 +60,7 @@ public final class RestRatio {
 				byte[] body = DiscordJson.write(REQUEST);
 				System.out.println("                 in flight   own µs  bare µs  ratio   own CPU  bare CPU  ratio"
 						+ "   own bytes  bare bytes  ratio");
-				for (int inFlight : new int[] { 1, 64 }) {
+				for (int inFlight : new int[] { 64, 1 }) {
 					compare("GET a message", inFlight, rounds,
 							() -> client.messages().getChannelMessage(CHANNEL, MESSAGE),
 							() -> bare.get()
