@@ -137,8 +137,7 @@ final class PackedMap<T> implements EntityMap<T> {
 		PackedInput in = new PackedInput(current.data, offset);
 		int length = (int) in.readUnsigned();
 		int start = in.position();
-		if (length != out.length()
-				|| !Arrays.equals(out.bytes(), 0, length, current.data, start, start + length)) {
+		if (length != out.length() || !Arrays.equals(out.bytes(), 0, length, current.data, start, start + length)) {
 			put(key, entity);
 		}
 		return true;
