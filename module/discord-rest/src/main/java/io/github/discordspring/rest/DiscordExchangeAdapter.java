@@ -100,7 +100,8 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 	private <T> List<T> readList(Answer answer, ParameterizedTypeReference<T> type, HttpRequestValues values) {
 		ObjectReader reader = this.listReaders.computeIfAbsent(type.getType(), (element) -> MAPPER
 			.readerFor(MAPPER.getTypeFactory().constructCollectionType(List.class, MAPPER.constructType(element))));
-		List<T> list = read(answer, reader, values);
+		@SuppressWarnings("unchecked")
+		List<T> list = (List<T>) read(answer, reader, values);
 		return (list != null) ? list : List.of();
 	}
 
@@ -110,11 +111,14 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 			T body = (answer.status() != Answer.NO_CONTENT) ? (T) answer.body() : null;
 			return body;
 		}
-		return read(answer, this.readers.computeIfAbsent(type.getType(),
-				(object) -> MAPPER.readerFor(MAPPER.constructType(object))), values);
+		ObjectReader reader = this.readers.computeIfAbsent(type.getType(),
+				(object) -> MAPPER.readerFor(MAPPER.constructType(object)));
+		@SuppressWarnings("unchecked")
+		T object = (T) read(answer, reader, values);
+		return object;
 	}
 
-	private static <T> @Nullable T read(Answer answer, ObjectReader reader, HttpRequestValues values) {
+	private static @Nullable Object read(Answer answer, ObjectReader reader, HttpRequestValues values) {
 		if (answer.status() == Answer.NO_CONTENT) {
 			return null;
 		}
@@ -129,7 +133,7 @@ final class DiscordExchangeAdapter extends AbstractReactorHttpExchangeAdapter {
 			if (answer.status() == Answer.ACCEPTED) {
 				throw notReady(DiscordJson.read(answer.body(), SearchIndexNotReady.class), values);
 			}
-			T object = reader.readValue(answer.body());
+			Object object = reader.readValue(answer.body());
 			if (object != null) {
 				return object;
 			}
