@@ -1,7 +1,12 @@
 package io.github.discordspring.autoconfigure;
 
 import java.time.Duration;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.discordspring.autoconfigure.cache.DiscordCacheAutoConfiguration;
@@ -20,6 +25,8 @@ import io.github.discordspring.model.user.User;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
@@ -59,6 +66,23 @@ class CacheConfigurationTests {
 
 	private static String anyProperty(EntityType<?> type) {
 		return type.entityClass().getRecordComponents()[1].getName();
+	}
+
+	@Test
+	void thePoliciesOfEachTypeAreHints() throws IOException {
+		Map<String, List<String>> hints = new HashMap<>();
+		try (InputStream metadata = getClass()
+			.getResourceAsStream("/META-INF/additional-spring-configuration-metadata.json")) {
+			for (JsonNode hint : JsonMapper.shared().readTree(metadata).get("hints")) {
+				List<String> values = new ArrayList<>();
+				hint.get("values").forEach((value) -> values.add(value.get("value").asString()));
+				hints.put(hint.get("name").asString(), values);
+			}
+		}
+		for (EntityType<?> type : EntityType.values()) {
+			assertThat(hints.get("discord.cache." + type.name() + ".policy")).as(type.name())
+				.containsExactlyInAnyOrderElementsOf(CachingPolicy.names(type));
+		}
 	}
 
 	@Test

@@ -39,9 +39,6 @@ import static org.awaitility.Awaitility.await;
  */
 class GatewayPropertiesTests extends BotTests {
 
-	private static final String NO_CACHE = "spring.autoconfigure.exclude="
-			+ "io.github.discordspring.autoconfigure.cache.DiscordCacheAutoConfiguration";
-
 	private final RecordingGateway gateway = new RecordingGateway();
 
 	@TempDir
@@ -72,7 +69,8 @@ class GatewayPropertiesTests extends BotTests {
 				"discord.sharding.count=7", "discord.sharding.ids=5");
 		JsonNode identify = this.gateway.next().payload(2);
 		assertThat(identify.path("token").asString()).isEqualTo(this.emulator.token());
-		assertThat(Intent.setOf(identify.path("intents").asInt())).contains(Intent.GUILD_INVITES, Intent.GUILD_MESSAGES);
+		assertThat(Intent.setOf(identify.path("intents").asInt())).contains(Intent.GUILD_INVITES,
+				Intent.GUILD_MESSAGES);
 		assertThat(identify.path("large_threshold").asInt()).isEqualTo(77);
 		assertThat(identify.path("shard")).hasToString("[5,7]");
 		assertThat(identify.path("properties"))
@@ -142,8 +140,8 @@ class GatewayPropertiesTests extends BotTests {
 		this.gateway.greets = false;
 		connect("discord.gateway.encoding=" + encoding, "discord.gateway.compression=" + compression,
 				"discord.gateway.start-timeout=10ms");
-		assertThat(this.gateway.next().uri).isEqualTo(
-				"/?v=10&encoding=" + encoding + (parameter.isEmpty() ? "" : "&compress=" + parameter));
+		assertThat(this.gateway.next().uri)
+			.isEqualTo("/?v=10&encoding=" + encoding + (parameter.isEmpty() ? "" : "&compress=" + parameter));
 	}
 
 	@Test
@@ -229,11 +227,10 @@ class GatewayPropertiesTests extends BotTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "always, file, true, 6", "never, file, false, 2", "auto, file, true, 2", "auto, file, false, 6",
-			"always, memory, false, 2" })
-	void aRestartResumesAsThePropertiesSay(String resume, String store, boolean cache, int op) throws Exception {
+	@CsvSource({ "always, file, 6", "never, file, 2", "auto, file, 2", "always, memory, 2" })
+	void aRestartResumesAsThePropertiesSay(String resume, String store, int op) throws InterruptedException {
 		String[] properties = { "discord.gateway.resume-on-start=" + resume, "discord.gateway.session-store=" + store,
-				"discord.gateway.session-directory=" + this.folder, cache ? "discord.gateway.enabled=true" : NO_CACHE };
+				"discord.gateway.session-directory=" + this.folder };
 		ConfigurableApplicationContext first = connect(properties);
 		this.gateway.next().payload(2);
 		await().atMost(TIMEOUT)
@@ -263,8 +260,8 @@ class GatewayPropertiesTests extends BotTests {
 
 		@Bean
 		GatewayInfoSource infoSource(DiscordConnectionDetails connection) {
-			return () -> Mono.just(new GatewayInfo(URI.create(String.valueOf(connection.gatewayUrl())), 3, 1000,
-					1000, Duration.ofHours(1), 16));
+			return () -> Mono.just(new GatewayInfo(URI.create(String.valueOf(connection.gatewayUrl())), 3, 1000, 1000,
+					Duration.ofHours(1), 16));
 		}
 
 	}

@@ -88,9 +88,10 @@ final class RecordingGateway implements AutoCloseable {
 		private void received(JsonNode payload) {
 			switch (payload.path("op").asInt()) {
 				case 1 -> send("{\"op\":11}");
-				case 2 -> dispatch("READY", """
-						{"v":10,"user":{"id":"1","username":"bot"},"guilds":[],"session_id":"s","resume_gateway_url":null,\
-						"application":{"id":"1","flags":0}}""");
+				case 2 -> dispatch("READY",
+						"""
+								{"v":10,"user":{"id":"1","username":"bot"},"guilds":[],"session_id":"s","resume_gateway_url":null,\
+								"application":{"id":"1","flags":0}}""");
 				case 6 -> {
 					this.sequence = payload.at("/d/seq").asInt();
 					dispatch("RESUMED", "{}");

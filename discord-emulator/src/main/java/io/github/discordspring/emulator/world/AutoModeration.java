@@ -90,12 +90,14 @@ public final class AutoModeration {
 		return switch (Json.number(rule, "trigger_type")) {
 			case KEYWORD -> keyword(metadata, content);
 			case PRESET -> preset(metadata, content);
-			case MENTION_SPAM -> {
-				long mentions = MENTION.matcher(content).results().map(MatchResult::group).distinct().count();
-				yield (mentions > Json.number(metadata, "mention_total_limit")) ? new Found(null, "") : null;
-			}
+			case MENTION_SPAM -> mentions(metadata, content);
 			default -> null;
 		};
+	}
+
+	private static @Nullable Found mentions(JsonNode metadata, String content) {
+		long mentions = MENTION.matcher(content).results().map(MatchResult::group).distinct().count();
+		return (mentions > Json.number(metadata, "mention_total_limit")) ? new Found(null, "") : null;
 	}
 
 	private static @Nullable Found keyword(JsonNode metadata, String content) {
@@ -139,9 +141,10 @@ public final class AutoModeration {
 		boolean open = keyword.startsWith("*");
 		boolean openEnd = keyword.endsWith("*");
 		String word = keyword.substring(open ? 1 : 0, Math.max(open ? 1 : 0, keyword.length() - (openEnd ? 1 : 0)));
-		return Pattern.compile(
-				(open ? "" : "(?<![\\p{L}\\p{N}])") + Pattern.quote(word) + (openEnd ? "" : "(?![\\p{L}\\p{N}])"),
-				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+		String letter = "[\\p{L}\\p{N}]";
+		String start = open ? letter + "*" : "(?<!" + letter + ")";
+		String end = openEnd ? letter + "*" : "(?!" + letter + ")";
+		return Pattern.compile(start + Pattern.quote(word) + end, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 
 	private static boolean isAllowed(JsonNode metadata, String found) {

@@ -12,6 +12,7 @@ import io.github.discordspring.emulator.form.Form;
 import io.github.discordspring.emulator.form.FormErrors;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.Snowflake;
+import io.github.discordspring.model.auditlog.AuditLogEvent;
 import io.github.discordspring.model.permission.Permission;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -48,7 +49,7 @@ public final class Guilds {
 	private static final List<String> PLAIN_FIELDS = List.of("name", "description", "verification_level",
 			"default_message_notifications", "explicit_content_filter", "afk_channel_id", "afk_timeout",
 			"system_channel_id", "system_channel_flags", "rules_channel_id", "public_updates_channel_id",
-			"preferred_locale", "premium_progress_bar_enabled");
+			"preferred_locale", "premium_progress_bar_enabled", "safety_alerts_channel_id", "features");
 
 	private final World world;
 
@@ -106,13 +107,32 @@ public final class Guilds {
 		form.choice("default_message_notifications", Set.of(0, 1));
 		form.choice("explicit_content_filter", Set.of(0, 1, 2));
 		form.choice("afk_timeout", Set.of(60, 300, 900, 1800, 3600));
+		form.list("features", 0, 100);
 		errors.throwIfAny();
+		ObjectNode before = guild.json().deepCopy();
 		for (String field : PLAIN_FIELDS) {
 			JsonNode value = body.get(field);
 			if (value != null) {
 				guild.json().set(field, value);
 			}
 		}
+		for (String image : List.of("icon", "banner", "splash", "discovery_splash", "home_header")) {
+			if (body.has(image)) {
+				String directory = "/" + image.replace('_', '-') + (image.endsWith("splash") ? "es/" : "s/");
+				guild.json()
+					.put(image, this.world.files()
+						.putImage(image, body.path(image), directory + Snowflake.toString(guild.id())));
+			}
+		}
+		publish(guild);
+		this.world.auditLog().record(guild, userId, AuditLogEvent.GUILD_UPDATE, guild.id(), before, guild.json());
+	}
+
+	/**
+	 * Tells that a guild has changed.
+	 * @param guild the guild
+	 */
+	public void publish(Guild guild) {
 		this.world.publish(WorldEvent.inGuild("GUILD_UPDATE", guild.toJson(), guild.id()));
 	}
 

@@ -27,6 +27,10 @@ public final class GuildGroup {
 		new ScheduledEventRoutes(world).register(routes);
 		new SoundboardRoutes(world).register(routes);
 		new AuditLogRoutes(world).register(routes);
+		new CommunityRoutes(world).register(routes);
+		new WidgetRoutes(world).register(routes);
+		new TemplateRoutes(world).register(routes);
+		new GuildExtraRoutes(world).register(routes);
 		new EmojiRoutes(world).register(routes);
 		new StickerRoutes(world).register(routes);
 	}
