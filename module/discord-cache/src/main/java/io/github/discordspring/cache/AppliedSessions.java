@@ -48,9 +48,18 @@ final class AppliedSessions {
 	 * Notes that an event of a session is applied.
 	 */
 	void applied(ShardId shard, Secret sessionId) {
-		if (this.latest.get(shard) != sessionId) {
+		if (isNew(shard, sessionId)) {
 			began(shard, sessionId);
 		}
+	}
+
+	/**
+	 * Tells whether an id is not the one that came last. All events of a session bring
+	 * the same object.
+	 */
+	@SuppressWarnings("ReferenceEquality")
+	private boolean isNew(ShardId shard, Secret sessionId) {
+		return this.latest.get(shard) != sessionId;
 	}
 
 	/**
@@ -126,7 +135,7 @@ final class AppliedSessions {
 	}
 
 	private void note(ShardId shard, Secret sessionId) {
-		if (this.latest.get(shard) != sessionId) {
+		if (isNew(shard, sessionId)) {
 			began(shard, sessionId);
 			this.content.remote().session(shard.toString(), hash(sessionId));
 		}

@@ -36,9 +36,9 @@ final class NoCacheStores implements CacheStoreFactory {
 				return true;
 			}
 
-			/** Nothing of it is lost by a restart. */
 			@Override
 			public boolean isShared() {
+				// Nothing of it is lost by a restart
 				return true;
 			}
 

@@ -118,7 +118,7 @@ final class OverwriteTable extends EntityTable<Overwrite> {
 	boolean isComplete() {
 		EntityProperties<Overwrite> properties = properties();
 		return areKept() && this.policy.isAll()
-				&& (properties == null || properties.contains("allow") && properties.contains("deny"));
+				&& (properties == null || (properties.contains("allow") && properties.contains("deny")));
 	}
 
 }

@@ -72,10 +72,9 @@ final class RemoteCacheStore<T> implements CacheStore<T> {
 
 	Mono<T> find(long parentId, long id) {
 		RemoteKey key = key(parentId, id);
-		return this.remote.get(List.of(key)).mapNotNull((found) -> {
-			byte[] value = found.get(key);
-			return (value != null) ? read(value) : null;
-		});
+		return this.remote.get(List.of(key))
+			.flatMap((found) -> Mono.justOrEmpty(found.get(key)))
+			.map((value) -> read(value));
 	}
 
 	/**
@@ -86,11 +85,11 @@ final class RemoteCacheStore<T> implements CacheStore<T> {
 	}
 
 	Flux<CacheEntry<T>> entries(long parentId) {
-		return this.remote.entries(this.type, parentId).map(this::read);
+		return this.remote.entries(this.type, parentId).map((value) -> read(value));
 	}
 
 	Flux<CacheEntry<T>> entries() {
-		return this.remote.entries(this.type).map(this::read);
+		return this.remote.entries(this.type).map((value) -> read(value));
 	}
 
 	private CacheEntry<T> read(CacheEntry<byte[]> entry) {

@@ -16,6 +16,7 @@ public sealed interface RemoteChange {
 	 * @param id the entity's id
 	 * @param value the entity
 	 */
+	@SuppressWarnings("ArrayRecordComponent")
 	record Put(EntityType<?> type, long parentId, long id, byte[] value) implements RemoteChange {
 
 	}

@@ -108,7 +108,7 @@ final class RemoteWriter {
 	 * Tells whether the calling thread applies changes.
 	 */
 	boolean isWorker() {
-		return Thread.currentThread() == this.running;
+		return Thread.currentThread().equals(this.running);
 	}
 
 	/**
@@ -498,7 +498,7 @@ final class RemoteWriter {
 		finally {
 			this.lock.unlock();
 		}
-		if (thread != null && thread != Thread.currentThread()) {
+		if (thread != null && !thread.equals(Thread.currentThread())) {
 			try {
 				thread.join(patience.toMillis() + this.timeout.toMillis() + 1000);
 			}

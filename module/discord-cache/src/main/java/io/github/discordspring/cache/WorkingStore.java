@@ -126,7 +126,7 @@ final class WorkingStore<T> implements CacheStore<T> {
 
 	@SuppressWarnings("unchecked")
 	private @Nullable T known(Object value) {
-		return (value != GONE && value != DOUBTFUL) ? (T) value : null;
+		return (!GONE.equals(value) && !DOUBTFUL.equals(value)) ? (T) value : null;
 	}
 
 	@Override
@@ -136,7 +136,7 @@ final class WorkingStore<T> implements CacheStore<T> {
 		}
 		RemoteKey key = this.store.key(parentId, id);
 		Object value = this.known.get(key);
-		if (value == DOUBTFUL) {
+		if (DOUBTFUL.equals(value)) {
 			this.writer.commit();
 			value = null;
 		}

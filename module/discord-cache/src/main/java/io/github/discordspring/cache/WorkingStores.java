@@ -47,7 +47,7 @@ final class WorkingStores implements CacheStoreFactory {
 			this.writer = new RemoteWriter(store.remote(), store.timeout(), this.capacity, System::nanoTime,
 					this.content);
 		}
-		if (this.remote != store.remote()) {
+		if (!store.remote().equals(this.remote)) {
 			throw new IllegalArgumentException("A cache can have one remote store, but " + store.type() + " is in "
 					+ store.remote() + ", and others are in " + this.remote);
 		}
