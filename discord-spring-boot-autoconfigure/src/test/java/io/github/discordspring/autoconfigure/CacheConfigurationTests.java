@@ -15,6 +15,8 @@ import io.github.discordspring.cache.CachingPolicy;
 import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.cache.EntityLimits;
 import io.github.discordspring.cache.EntityType;
+import io.github.discordspring.cache.RemoteStore;
+import io.github.discordspring.autoconfigure.cache.CacheOptionsCustomizer;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.channel.ChannelType;
 import io.github.discordspring.model.guild.Member;
@@ -27,6 +29,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisReactiveAutoConfiguration;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -100,6 +105,41 @@ class CacheConfigurationTests {
 			cache.users().put(User.builder().id(1).username("a").globalName("A").avatar("x").build());
 			assertThat(cache.users().get(1)).isEqualTo(User.builder().id(1).username("a").globalName("A").build());
 		});
+	}
+
+	@Test
+	void redisNeedsAConnection() {
+		this.runner.withPropertyValues("discord.cache.users.store=redis", "discord.cache.redis.namespace=a")
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.hasMessageContaining("spring-boot-starter-data-redis"));
+		this.runner.withClassLoader(new FilteredClassLoader("org.springframework.data.redis"))
+			.withPropertyValues("discord.cache.store=redis")
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.hasMessageContaining("spring-boot-starter-data-redis"));
+		this.runner.withClassLoader(new FilteredClassLoader("org.springframework.data.redis", "io.lettuce"))
+			.run((context) -> assertThat(context).hasSingleBean(DiscordCache.class));
+	}
+
+	@Test
+	void redisNeedsANamespaceWhereThereIsNoToken() {
+		ApplicationContextRunner redis = this.runner
+			.withConfiguration(
+					AutoConfigurations.of(DataRedisAutoConfiguration.class, DataRedisReactiveAutoConfiguration.class))
+			.withPropertyValues("discord.cache.store=redis");
+		redis.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining("must be set"));
+		redis.withPropertyValues("discord.cache.redis.namespace=with space")
+			.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining("spaces"));
+		redis.withPropertyValues("discord.cache.redis.namespace=mine", "discord.cache.redis.max-pending=7")
+			.withBean(CacheOptionsCustomizer.class, () -> (options) -> {
+				assertThat(options.build().maxPending()).isEqualTo(7);
+				assertThat(options.build().stores().create(EntityType.USERS).isShared()).isTrue();
+			})
+			.run((context) -> {
+				assertThat(context).hasSingleBean(DiscordCache.class);
+				assertThat(context.getBean(RemoteStore.class)).hasToString("Redis, discord:{mine}:*");
+			});
 	}
 
 	@Test

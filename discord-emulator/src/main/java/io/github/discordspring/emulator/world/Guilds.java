@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import io.github.discordspring.emulator.error.DiscordError;
 import io.github.discordspring.emulator.error.Unknown;
@@ -128,6 +129,22 @@ public final class Guilds {
 				role(Snowflake.toString(this.world.ids().next()), name, color, permissions, guild.roles().size()));
 	}
 
+	/**
+	 * Makes a role.
+	 * @param guild where
+	 * @param name its name
+	 * @param color its colour
+	 * @param permissions bits of {@link Permission}
+	 * @param customizer changes it before anybody learns of it
+	 * @return the role
+	 */
+	public ObjectNode addRole(Guild guild, String name, int color, long permissions, Consumer<ObjectNode> customizer) {
+		ObjectNode role = role(Snowflake.toString(this.world.ids().next()), name, color, permissions,
+				guild.roles().size());
+		customizer.accept(role);
+		return add(guild, role);
+	}
+
 	private ObjectNode addBotRole(Guild guild, long botId, long permissions) {
 		ObjectNode role = role(Snowflake.toString(this.world.ids().next()),
 				Json.text(this.world.users().get(botId), "username"), 0, permissions, guild.roles().size());
@@ -194,7 +211,11 @@ public final class Guilds {
 	 * @param userId the user
 	 */
 	public void removeMember(Guild guild, long userId) {
+		if (guild.hasMember(userId) && this.world.voice().find(guild, userId) != null) {
+			this.world.voice().move(guild, userId, 0);
+		}
 		if (guild.members().remove(userId) != null) {
+			guild.threads().values().forEach((thread) -> thread.threadMembers().remove(userId));
 			ObjectNode data = guildData(guild);
 			data.set("user", this.world.users().get(userId).deepCopy());
 			this.world.publish(WorldEvent.inGuild("GUILD_MEMBER_REMOVE", data, guild.id()));
@@ -211,7 +232,7 @@ public final class Guilds {
 		ObjectNode member = stored(guild, userId);
 		if (!Json.contains(member.path("roles"), roleId)) {
 			member.withArrayProperty("roles").add(Snowflake.toString(roleId));
-			publishMember(guild, userId);
+			publishMember("GUILD_MEMBER_UPDATE", guild, userId);
 		}
 	}
 
@@ -223,7 +244,7 @@ public final class Guilds {
 	 */
 	public void rename(Guild guild, long userId, String nick) {
 		stored(guild, userId).put("nick", nick);
-		publishMember(guild, userId);
+		publishMember("GUILD_MEMBER_UPDATE", guild, userId);
 	}
 
 	private static ObjectNode stored(Guild guild, long userId) {
@@ -234,8 +255,28 @@ public final class Guilds {
 		return member;
 	}
 
-	private void publishMember(Guild guild, long userId) {
-		this.world.publish(WorldEvent.inGuild("GUILD_MEMBER_UPDATE",
+	/**
+	 * Takes a role from a member.
+	 * @param guild the guild
+	 * @param userId the member
+	 * @param roleId the role
+	 */
+	public void takeRole(Guild guild, long userId, long roleId) {
+		ObjectNode member = guild.members().get(userId);
+		if (member != null && Json.contains(member.path("roles"), roleId)) {
+			member.withArrayProperty("roles").removeIf((id) -> Json.id(id) == roleId);
+			publishMember("GUILD_MEMBER_UPDATE", guild, userId);
+		}
+	}
+
+	/**
+	 * Tells what happened to a member.
+	 * @param type such as {@code GUILD_MEMBER_UPDATE}
+	 * @param guild the guild
+	 * @param userId the member
+	 */
+	public void publishMember(String type, Guild guild, long userId) {
+		this.world.publish(WorldEvent.inGuild(type,
 				member(guild.id(), userId).put("guild_id", Snowflake.toString(guild.id())), guild.id()));
 	}
 

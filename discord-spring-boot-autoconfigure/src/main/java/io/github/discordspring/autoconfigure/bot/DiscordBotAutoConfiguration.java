@@ -12,14 +12,26 @@ import io.github.discordspring.bot.command.SlashCommands;
 import io.github.discordspring.bot.component.ButtonHandlers;
 import io.github.discordspring.bot.handler.DiscordArgumentResolver;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
+import io.github.discordspring.bot.handler.HandlerExecutor;
 import io.github.discordspring.bot.handler.HandlerMethods;
 import io.github.discordspring.bot.handler.WrappedEntityArgumentResolver;
 import io.github.discordspring.bot.interaction.InteractionDispatcher;
 import io.github.discordspring.bot.interaction.InteractionHandlerMapping;
+import io.github.discordspring.bot.listener.DiscordListenerRegistry;
 import io.github.discordspring.bot.listener.ListenerDispatcher;
+import io.github.discordspring.bot.listener.RegisteredListener;
+import io.github.discordspring.bot.paging.PageSource;
+import io.github.discordspring.bot.paging.Paginator;
+import io.github.discordspring.bot.text.MutableTextCommandPrefixes;
+import io.github.discordspring.bot.text.TextCommandPrefixes;
+import io.github.discordspring.bot.text.TextCommands;
+import io.github.discordspring.bot.waiting.EventWaits;
 import io.github.discordspring.cache.DiscordCache;
+import io.github.discordspring.gateway.GatewayOptions;
 import io.github.discordspring.gateway.Shards;
 import io.github.discordspring.rest.DiscordRestClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -31,8 +43,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnThreading;
 import org.springframework.boot.thread.Threading;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -43,8 +57,10 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 @AutoConfiguration(after = { DiscordRestAutoConfiguration.class, DiscordCacheAutoConfiguration.class })
 @ConditionalOnBean(DiscordRestClient.class)
 @EnableConfigurationProperties({ DiscordListenerProperties.class, DiscordInteractionsProperties.class,
-		DiscordCommandsProperties.class })
+		DiscordCommandsProperties.class, DiscordTextCommandsProperties.class })
 public final class DiscordBotAutoConfiguration {
+
+	private static final Logger logger = LoggerFactory.getLogger(DiscordBotAutoConfiguration.class);
 
 	private static final String EXECUTOR = "discordListenerExecutor";
 
@@ -53,8 +69,52 @@ public final class DiscordBotAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	DiscordClient discordClient(DiscordRestClient rest, DiscordCache cache, ObjectProvider<Shards> shards) {
-		return DiscordClient.builder(rest).cache(cache).shards(shards::getObject).build();
+	DiscordClient discordClient(DiscordRestClient rest, DiscordCache cache, ObjectProvider<Shards> shards,
+			ObjectProvider<EventWaits> waits) {
+		DiscordClient.Builder builder = DiscordClient.builder(rest).cache(cache).shards(shards::getObject);
+		waits.ifAvailable(builder::waits);
+		return builder.build();
+	}
+
+	@Bean
+	@Order(LISTENER_SINK)
+	@ConditionalOnMissingBean
+	@ConditionalOnProperty(name = "discord.gateway.enabled", matchIfMissing = true)
+	EventWaits discordEventWaits(@Qualifier(EXECUTOR) Executor executor, ObjectProvider<GatewayOptions> options) {
+		return new EventWaits(new HandlerExecutor(executor), () -> options.getObject().intents().getAsInt());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(TextCommandPrefixes.class)
+	MutableTextCommandPrefixes discordTextCommandPrefixes(DiscordTextCommandsProperties properties) {
+		return new MutableTextCommandPrefixes(properties.prefixes());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	TextCommands discordTextCommands(HandlerMethods handlerMethods, DiscordClient client, TextCommandPrefixes prefixes,
+			DiscordTextCommandsProperties properties) {
+		return new TextCommands(handlerMethods, client, prefixes, properties.options());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	@ConditionalOnBean(PageSource.class)
+	Paginator discordPaginator(ObjectProvider<PageSource> sources) {
+		return new Paginator(sources.orderedStream().toList());
+	}
+
+	@Bean
+	@ConditionalOnProperty(name = "discord.gateway.enabled", havingValue = "false")
+	ApplicationListener<ContextRefreshedEvent> discordListenersWithoutGateway(DiscordListenerRegistry listeners) {
+		return (event) -> {
+			for (RegisteredListener listener : listeners.listeners()) {
+				if (!listener.eventTypes().isEmpty()) {
+					logger.warn("{} listens to {}, which never comes: discord.gateway.enabled is false",
+							listener.description(), listener.eventTypes());
+				}
+			}
+		};
 	}
 
 	@Bean

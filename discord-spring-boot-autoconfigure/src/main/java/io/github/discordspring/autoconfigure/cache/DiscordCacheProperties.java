@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.discordspring.autoconfigure.PropertyRule;
-import io.github.discordspring.cache.CacheStoreFactory;
 import io.github.discordspring.cache.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -157,16 +156,14 @@ public record DiscordCacheProperties(@DefaultValue("memory") Store store, @Defau
 		/** In the memory of this process, as bytes: less memory, longer reads. */
 		PACKED,
 
-		/** Nowhere. */
-		NONE;
+		/**
+		 * In Redis, behind the events: other processes can read it, and it outlives a
+		 * restart.
+		 */
+		REDIS,
 
-		CacheStoreFactory factory() {
-			return switch (this) {
-				case MEMORY -> CacheStoreFactory.memory();
-				case PACKED -> CacheStoreFactory.packed();
-				case NONE -> CacheStoreFactory.none();
-			};
-		}
+		/** Nowhere. */
+		NONE
 
 	}
 

@@ -2,6 +2,7 @@ package io.github.discordspring.autoconfigure.gateway;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -10,6 +11,8 @@ import io.github.discordspring.autoconfigure.bot.DiscordBotAutoConfiguration;
 import io.github.discordspring.autoconfigure.bot.DiscordIntentsContributor;
 import io.github.discordspring.autoconfigure.bot.DiscordListenerProperties;
 import io.github.discordspring.autoconfigure.gateway.WebSocketClientConfiguration.Transport;
+import io.github.discordspring.bot.listener.DiscordEventPublisher;
+import io.github.discordspring.bot.listener.DiscordListenerRegistry;
 import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.gateway.CloseCodePolicy;
 import io.github.discordspring.gateway.CommandLimiterFactory;
@@ -78,7 +81,7 @@ public final class DiscordGatewayAutoConfiguration {
 	@Bean
 	GatewayIntents discordGatewayIntents(ObjectProvider<DiscordIntentsContributor> contributors,
 			DiscordGatewayProperties properties) {
-		return new GatewayIntents(contributors, properties.intents());
+		return new GatewayIntents(contributors, properties.intentSet());
 	}
 
 	@Bean
@@ -90,7 +93,7 @@ public final class DiscordGatewayAutoConfiguration {
 	@ConditionalOnMissingBean
 	GatewayOptions discordGatewayOptions(DiscordConnectionDetails connection, DiscordGatewayProperties gateway,
 			DiscordShardingProperties sharding, DiscordListenerProperties listener, GatewayIntents intents,
-			ObjectProvider<DiscordCache> cache, ObjectProvider<GatewayOptionsCustomizer> customizers) {
+			ObjectProvider<GatewayOptionsCustomizer> customizers) {
 		String url = connection.gatewayUrl();
 		GatewayOptionsBuilder options = GatewayOptions.builder()
 			.token(connection.token())
@@ -108,14 +111,15 @@ public final class DiscordGatewayAutoConfiguration {
 			.maxEventsPerSecond(gateway.maxEventsPerSecond())
 			.connectTimeout(gateway.connectTimeout())
 			.largeThreshold(gateway.largeThreshold())
+			.presence(gateway.presence().presence())
+			.identifyProperties(gateway.identify().properties())
 			.closeOnStop(gateway.closeOnStop())
 			.stopTimeout(gateway.stopTimeout())
 			.includedEvents(gateway.events().included())
 			.excludedEvents(gateway.events().excluded())
 			.resumeOnStart(switch (gateway.resumeOnStart()) {
-				case ALWAYS -> true;
+				case ALWAYS, AUTO -> true;
 				case NEVER -> false;
-				case AUTO -> cache.stream().findAny().isEmpty();
 			});
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(options));
 		return options.build();
@@ -131,9 +135,15 @@ public final class DiscordGatewayAutoConfiguration {
 	}
 
 	@Bean
-	ShardStatePublisher discordShardStatePublisher(ApplicationEventPublisher publisher,
+	LifeCycleEvents discordLifeCycleEvents(ApplicationEventPublisher publisher,
+			ObjectProvider<DiscordEventPublisher> listeners) {
+		return new LifeCycleEvents(publisher, listeners);
+	}
+
+	@Bean
+	ShardStatePublisher discordShardStatePublisher(LifeCycleEvents events,
 			@Qualifier("discordListenerExecutor") Executor executor) {
-		return new ShardStatePublisher(publisher, executor);
+		return new ShardStatePublisher(events, executor);
 	}
 
 	@Bean
@@ -149,8 +159,8 @@ public final class DiscordGatewayAutoConfiguration {
 			ObjectProvider<CommandLimiterFactory> commandLimiters, ObjectProvider<DecompressorFactory> decompressors,
 			ObjectProvider<PayloadCodec> codec,
 			@Qualifier("discordGatewayScheduler") ObjectProvider<ScheduledExecutorService> scheduler,
-			SessionStore sessionStore, ObjectProvider<ShardListener> listeners,
-			ObjectProvider<ShardsCustomizer> customizers) {
+			SessionStore sessionStore, DiscordGatewayProperties properties, ObjectProvider<DiscordCache> caches,
+			ObjectProvider<ShardListener> listeners, ObjectProvider<ShardsCustomizer> customizers) {
 		ShardsBuilder builder = Shards.builder(options, firstShard.watch(infoSource));
 		transport.ifAvailable((available) -> available.applyTo(builder));
 		scheduler.ifAvailable(builder::scheduler);
@@ -160,10 +170,22 @@ public final class DiscordGatewayAutoConfiguration {
 		commandLimiters.ifUnique(builder::commandLimiters);
 		decompressors.ifUnique(builder::decompressors);
 		codec.ifUnique(builder::codec);
-		builder.sessionStore(sessionStore);
+		builder.sessionStore(
+				(properties.resumeOnStart() == ResumeOnStart.AUTO) ? knownTo(caches, sessionStore) : sessionStore);
 		listeners.orderedStream().forEach(builder::listener);
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
 		return builder.build();
+	}
+
+	/**
+	 * Shows only those sessions whose state all caches have.
+	 */
+	private static SessionStore knownTo(ObjectProvider<DiscordCache> caches, SessionStore sessions) {
+		SessionStore known = sessions;
+		for (DiscordCache cache : caches) {
+			known = new CachedSessionStore(known, cache);
+		}
+		return known;
 	}
 
 	@Bean(autowireCandidate = false)
@@ -179,9 +201,13 @@ public final class DiscordGatewayAutoConfiguration {
 
 	@Bean
 	GatewayLifecycle discordGatewayLifecycle(Shards shards, FirstShard firstShard, GatewayIntents intents,
-			ApplicationEventPublisher publisher, @Qualifier("discordListenerExecutor") Executor executor,
-			DiscordGatewayProperties properties) {
-		return new GatewayLifecycle(shards, firstShard, intents, publisher, executor, properties.startTimeout());
+			LifeCycleEvents events, @Qualifier("discordListenerExecutor") Executor executor,
+			DiscordGatewayProperties properties, GatewayOptions options,
+			ObjectProvider<DiscordListenerRegistry> listeners) {
+		return new GatewayLifecycle(shards, firstShard, intents, events, executor, properties, () -> {
+			DiscordListenerRegistry registry = listeners.getIfUnique();
+			return (registry != null) ? new UnreachableListeners(options).in(registry) : List.of();
+		});
 	}
 
 }

@@ -1,11 +1,13 @@
 package io.github.discordspring.autoconfigure.gateway;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 import io.github.discordspring.bot.listener.DerivedIntents;
 import io.github.discordspring.gateway.GatewayClosedException;
@@ -13,9 +15,9 @@ import io.github.discordspring.gateway.Shards;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
 
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -31,20 +33,27 @@ class GatewayLifecycle implements SmartLifecycle {
 
 	private final GatewayIntents intents;
 
-	private final ApplicationEventPublisher publisher;
+	private final LifeCycleEvents events;
 
 	private final Executor executor;
 
 	private final Duration startTimeout;
 
-	GatewayLifecycle(Shards shards, FirstShard firstShard, GatewayIntents intents, ApplicationEventPublisher publisher,
-			Executor executor, Duration startTimeout) {
+	private final Duration stopTimeout;
+
+	/** Tells which listeners wait in vain. */
+	private final Supplier<List<String>> unreachable;
+
+	GatewayLifecycle(Shards shards, FirstShard firstShard, GatewayIntents intents, LifeCycleEvents events,
+			Executor executor, DiscordGatewayProperties properties, Supplier<List<String>> unreachable) {
 		this.shards = shards;
 		this.firstShard = firstShard;
 		this.intents = intents;
-		this.publisher = publisher;
+		this.events = events;
 		this.executor = executor;
-		this.startTimeout = startTimeout;
+		this.startTimeout = properties.startTimeout();
+		this.stopTimeout = properties.stopTimeout();
+		this.unreachable = unreachable;
 	}
 
 	@Override
@@ -52,6 +61,7 @@ class GatewayLifecycle implements SmartLifecycle {
 		DerivedIntents derived = this.intents.derive();
 		logger.debug("The bot asks for the intents {}", derived);
 		derived.privilegedReasons().forEach(logger::info);
+		this.unreachable.get().forEach(logger::warn);
 		CompletableFuture<@Nullable Throwable> known = this.firstShard.begin();
 		this.shards.start();
 		this.shards.ready().subscribe(null, this::failed, () -> this.executor.execute(this::publishReady));
@@ -80,7 +90,7 @@ class GatewayLifecycle implements SmartLifecycle {
 	}
 
 	private void publishReady() {
-		this.publisher.publishEvent(new DiscordReadyEvent(this.shards.shards()));
+		this.events.publish(new DiscordReadyEvent(this.shards.shards()));
 	}
 
 	private void failed(Throwable failure) {
@@ -102,8 +112,11 @@ class GatewayLifecycle implements SmartLifecycle {
 
 	@Override
 	public void stop(Runnable callback) {
-		this.publisher.publishEvent(new DiscordStoppingEvent());
-		this.shards.stop().doFinally((signal) -> callback.run()).subscribe();
+		Mono.fromFuture(this.events.publish(new DiscordStoppingEvent()))
+			.timeout(this.stopTimeout, Mono.empty())
+			.then(this.shards.stop())
+			.doFinally((signal) -> callback.run())
+			.subscribe();
 	}
 
 	@Override

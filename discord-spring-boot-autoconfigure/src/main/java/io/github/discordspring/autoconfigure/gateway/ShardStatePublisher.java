@@ -8,26 +8,24 @@ import io.github.discordspring.gateway.ShardState;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-import org.springframework.context.ApplicationEventPublisher;
-
 /**
- * Tells Spring's listeners of state changes, on a thread that may block.
+ * Tells listeners of state changes, on a thread that may block.
  */
 class ShardStatePublisher implements ShardListener {
 
-	private final ApplicationEventPublisher publisher;
+	private final LifeCycleEvents events;
 
 	/** Runs one after the other. */
 	private final Scheduler.Worker worker;
 
-	ShardStatePublisher(ApplicationEventPublisher publisher, Executor executor) {
-		this.publisher = publisher;
+	ShardStatePublisher(LifeCycleEvents events, Executor executor) {
+		this.events = events;
 		this.worker = Schedulers.fromExecutor(executor, true).createWorker();
 	}
 
 	@Override
 	public void onStateChange(Shard shard, ShardState previous, ShardState current) {
-		this.worker.schedule(() -> this.publisher.publishEvent(new DiscordShardStateEvent(shard, previous, current)));
+		this.worker.schedule(() -> this.events.publish(new DiscordShardStateEvent(shard, previous, current)));
 	}
 
 }

@@ -30,6 +30,9 @@ final class AppliedSessions {
 	/** Sessions of before a restart, by shard. */
 	private final Map<String, String> loaded = new ConcurrentHashMap<>();
 
+	/** Whether there was a snapshot. */
+	private volatile boolean afterLoading;
+
 	/** Holds the mark of the first event that was dropped until that is noted. */
 	private final AtomicReference<@Nullable Handling> dropped = new AtomicReference<>();
 
@@ -42,7 +45,18 @@ final class AppliedSessions {
 	 */
 	void applied(ShardId shard, Secret sessionId) {
 		if (this.latest.get(shard) != sessionId) {
-			this.latest.put(shard, sessionId);
+			began(shard, sessionId);
+		}
+	}
+
+	/**
+	 * Notes a session of a shard. The first one may go on where a snapshot ended; what
+	 * the snapshot tells is out of date for any other.
+	 */
+	private void began(ShardId shard, Secret sessionId) {
+		boolean first = this.latest.put(shard, sessionId) == null;
+		if (first && this.afterLoading && !hash(sessionId).equals(this.loaded.get(shard.toString()))) {
+			this.content.leaveAll(shard);
 		}
 	}
 
@@ -89,7 +103,7 @@ final class AppliedSessions {
 
 	private void note(ShardId shard, Secret sessionId) {
 		if (this.latest.get(shard) != sessionId) {
-			this.latest.put(shard, sessionId);
+			began(shard, sessionId);
 			this.content.remote().session(shard.toString(), hash(sessionId));
 		}
 	}
@@ -112,10 +126,11 @@ final class AppliedSessions {
 	}
 
 	/**
-	 * Takes a session of before a restart.
+	 * Takes the sessions of a snapshot, by shard.
 	 */
-	void loaded(String shard, String hash) {
-		this.loaded.put(shard, hash);
+	void loaded(Map<String, String> sessions) {
+		this.loaded.putAll(sessions);
+		this.afterLoading = true;
 	}
 
 	private static String hash(Secret sessionId) {

@@ -539,6 +539,16 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	}
 
 	/**
+	 * Goes on after {@link #close()}. A new cache needs no opening.
+	 */
+	public void open() {
+		RemoteWriter writer = this.content.writer();
+		if (writer != null) {
+			writer.open();
+		}
+	}
+
+	/**
 	 * Applies what came before and ends, where there is a store beyond a network. What it
 	 * does not take within some seconds comes again when the session is resumed.
 	 */

@@ -451,7 +451,28 @@ final class RemoteWriter {
 		finally {
 			this.lock.unlock();
 		}
+		this.unit = List.of();
+		this.log.clear();
+		this.logBytes = 0;
+		this.pending.set(0);
 		left.forEach((task) -> task.outcome.done(new CacheUnavailableException("The cache was closed", null)));
+	}
+
+	/**
+	 * Takes changes again after it was closed.
+	 */
+	void open() {
+		this.lock.lock();
+		try {
+			Thread thread = this.worker;
+			if (this.closing && (thread == null || !thread.isAlive())) {
+				this.closing = false;
+				this.worker = null;
+			}
+		}
+		finally {
+			this.lock.unlock();
+		}
 	}
 
 	/**

@@ -81,6 +81,9 @@ final class Delivery implements EventContext {
 	 * @return whether all are done
 	 */
 	boolean proceed(Executor executor, Runnable resume) {
+		if (this.next == 0 && this.extras != null && !this.extras.isComplete(executor, resume)) {
+			return false;
+		}
 		while (this.next < this.listeners.length) {
 			Listener listener = this.listeners[this.next];
 			ConcurrencyLimit limit = listener.limit();

@@ -28,9 +28,11 @@ public interface ListenerContributor {
 	 * @param description what needs the intents
 	 * @param types which events it listens to
 	 * @param content whether it needs the content of messages
+	 * @param guilds whether it takes from the cache what comes with the guilds
 	 * @param handler what is called for each; the context is one of a listener
 	 */
-	record Contribution(String id, String description, List<EventType> types, boolean content, EventHandler handler) {
+	record Contribution(String id, String description, List<EventType> types, boolean content, boolean guilds,
+			EventHandler handler) {
 
 	}
 

@@ -15,6 +15,4 @@ import io.github.discordspring.cache.EntityType;
  */
 record ListenerNeeds(boolean raw, boolean bytes, boolean applied, boolean guilds, Set<EntityType<?>> cached) {
 
-	static final ListenerNeeds NOTHING = new ListenerNeeds(false, false, false, false, Set.of());
-
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.github.discordspring.bot.client.DiscordClient;
 import io.github.discordspring.bot.handler.EventHandler;
@@ -100,7 +101,8 @@ final class ListenerReader {
 		ListenerSettings settings = new ListenerSettings(contribution.id(), true, 0, null, 0, null, 1, Duration.ZERO);
 		return new Listener(contribution.id(), contribution.description(), contribution.handler(),
 				new EventSubject(contribution.types(), List.of(), List.of(), false), EventScope.ALL,
-				contribution.content(), ListenerNeeds.NOTHING, settings, this.onChange);
+				contribution.content(), new ListenerNeeds(false, false, false, contribution.guilds(), Set.of()),
+				settings, this.onChange);
 	}
 
 	private String id(HandlerCandidate candidate, ListenerSettings settings) {
@@ -129,11 +131,13 @@ final class ListenerReader {
 
 	private ResultHandler results(HandlerMethod handler, EventSubject subject) {
 		Class<?> type = handler.valueType();
+		boolean replied = subject.classes().equals(List.of(EventType.MESSAGE_CREATE.eventClass())) && !subject.batch();
 		if (type == Void.class) {
-			return ResultHandler.NONE;
+			// An exception method may have something to say all the same
+			return replied ? this.replies : ResultHandler.NONE;
 		}
 		if (MessageContent.isSupported(type) || type == Object.class) {
-			if (subject.classes().equals(List.of(EventType.MESSAGE_CREATE.eventClass())) && !subject.batch()) {
+			if (replied) {
 				return this.replies;
 			}
 			if (type != Object.class) {

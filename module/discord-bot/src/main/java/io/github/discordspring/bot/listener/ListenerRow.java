@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -112,8 +113,9 @@ final class ListenerRow {
 			Listener[] listeners = group.listeners(inGuild);
 			if (listeners.length > 0) {
 				Handling handling = dispatch.defer();
-				group.lane.put(new Delivery(event, dispatch.type(), dispatch.shard(), listeners, handling, extras,
-						this.watch));
+				group.lane.put(
+						new Delivery(event, dispatch.type(), dispatch.shard(), listeners, handling, extras, this.watch),
+						dispatch.isFlushed());
 			}
 		}
 		for (int i = 0; i < this.batches.length; i++) {
@@ -126,18 +128,30 @@ final class ListenerRow {
 		}
 	}
 
+	/**
+	 * Hands over what the event means, when that is known.
+	 */
 	private void deliverChange(Dispatch dispatch) {
-		AppliedEvent applied = dispatch.attachment(AppliedEvent.class);
-		if (applied == null) {
+		CompletableFuture<@Nullable AppliedEvent> before = DeliveryExtras.before(dispatch);
+		if (before == null) {
 			return;
 		}
+		EventType type = dispatch.type();
+		ShardId shard = dispatch.shard();
+		// What is told later is not followed by the flush of now
+		boolean flushed = before.isDone() && dispatch.isFlushed();
 		for (Change change : this.changes) {
-			if (change.kind.isMeantBy(applied)) {
-				DeliveryExtras extras = new DeliveryExtras(null, null, applied, null);
-				for (Group group : change.row.groups) {
-					group.lane.put(new Delivery(change.kind.event(applied), dispatch.type(), dispatch.shard(),
-							group.listeners(true), dispatch.defer(), extras, this.watch));
-				}
+			for (Group group : change.row.groups) {
+				Handling handling = dispatch.defer();
+				before.thenAccept((applied) -> {
+					if (applied != null && change.kind.isMeantBy(applied)) {
+						group.lane.put(new Delivery(change.kind.event(applied), type, shard, group.listeners(true),
+								handling, DeliveryExtras.before(applied), this.watch), flushed);
+					}
+					else {
+						handling.done();
+					}
+				});
 			}
 		}
 	}
@@ -154,7 +168,7 @@ final class ListenerRow {
 		for (Group group : this.groups) {
 			Delivery delivery = new Delivery(event, type, shard, group.all, done, null, this.watch);
 			if (ordered) {
-				group.lane.put(delivery);
+				group.lane.put(delivery, false);
 			}
 			else {
 				group.lane.putUnordered(delivery);

@@ -13,15 +13,20 @@ import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 /**
- * Sends what a listener to new messages returned, as a reply.
+ * Sends what a handler of new messages returned, as a reply. For the annotations of
+ * handler methods, not for applications.
  */
-final class MessageReplies implements ResultHandler {
+public final class MessageReplies implements ResultHandler {
 
 	private static final Logger logger = LoggerFactory.getLogger(DiscordEventListener.class);
 
 	private final DiscordClient client;
 
-	MessageReplies(DiscordClient client) {
+	/**
+	 * Makes it.
+	 * @param client sends the replies
+	 */
+	public MessageReplies(DiscordClient client) {
 		this.client = client;
 	}
 

@@ -2,6 +2,7 @@ package io.github.discordspring.bot.listener;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import io.github.discordspring.bot.event.GuildAvailableEvent;
@@ -10,14 +11,20 @@ import io.github.discordspring.bot.event.GuildLeftEvent;
 import io.github.discordspring.bot.event.GuildUnavailableEvent;
 import io.github.discordspring.bot.handler.InvalidHandlerException;
 import io.github.discordspring.bot.testing.EmulatedBot;
+import io.github.discordspring.bot.testing.Events;
 import io.github.discordspring.bot.testing.Logs;
 import io.github.discordspring.bot.testing.TestBot;
 import io.github.discordspring.cache.AppliedEvent;
+import io.github.discordspring.cache.CacheOptions;
 import io.github.discordspring.cache.CachingPolicy;
+import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.cache.EntityType;
 import io.github.discordspring.emulator.EmulatedGuild;
 import io.github.discordspring.emulator.EmulatedMessage;
 import io.github.discordspring.model.Snowflakes;
+import io.github.discordspring.model.dispatch.Dispatch;
+import io.github.discordspring.model.dispatch.DispatchSink;
+import io.github.discordspring.model.dispatch.EventTypes;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.event.GuildCreateEvent;
@@ -171,6 +178,46 @@ class PreviousTests {
 	}
 
 	@Test
+	void whatIsKnownLaterIsWaitedForInTheOrderOfTheChannelAndTheGuild() {
+		class Bean {
+
+			@DiscordEventListener
+			void onEdit(MessageUpdateEvent event, @Previous @Nullable Message before) {
+				PreviousTests.this.seen
+					.add(((before != null) ? before.content() : "?") + " > " + event.message().content());
+			}
+
+			@DiscordEventListener
+			void onDelete(MessageDeleteEvent event) {
+				PreviousTests.this.seen.add("deleted " + event.channelId());
+			}
+
+			@DiscordEventListener
+			void onJoin(GuildJoinedEvent event) {
+				PreviousTests.this.seen.add("joined " + event.guildId());
+			}
+
+		}
+		Later later = new Later();
+		try (TestBot bot = TestBot.builder().bean(new Bean()).sink(later).start()) {
+			bot.send("MESSAGE_CREATE", Events.message(2, 10, "one"));
+			bot.send("MESSAGE_UPDATE", Events.message(2, 10, "two"));
+			bot.send("MESSAGE_DELETE", "{'id':'10','channel_id':'2','guild_id':'1'}");
+			bot.send("MESSAGE_DELETE", "{'id':'10','channel_id':'3','guild_id':'1'}");
+			bot.send("GUILD_CREATE", Events.guild());
+			await().atMost(EmulatedBot.TIMEOUT).until(() -> this.seen.contains("deleted 3"));
+			assertThat(this.seen).containsExactly("deleted 3");
+			assertThat(bot.gateway().handled()).isEqualTo(1);
+			later.known.forEach(Runnable::run);
+			bot.awaitIdle();
+			assertThat(this.seen).hasSize(4)
+				.containsSubsequence("deleted 3", "one > two", "deleted 2")
+				.contains("joined 1");
+			assertThat(bot.gateway().handled()).isEqualTo(5);
+		}
+	}
+
+	@Test
 	void whoAsksForWhatTheCacheDoesNotKeepIsToldWhichPropertyToSet() {
 		class Bean {
 
@@ -211,6 +258,31 @@ class PreviousTests {
 		assertThatThrownBy(() -> TestBot.with(new Bean()).close()).isInstanceOf(InvalidHandlerException.class)
 			.hasMessageContaining("may not be known")
 			.hasMessageContaining("@Nullable or as Optional<Message>");
+	}
+
+	/**
+	 * Tells what was there before when it is asked to.
+	 */
+	private static final class Later implements DispatchSink {
+
+		private final DiscordCache cache = new DiscordCache(
+				CacheOptions.builder().policy(EntityType.MESSAGES, CachingPolicy.all()).build());
+
+		private final List<Runnable> known = new CopyOnWriteArrayList<>();
+
+		@Override
+		public EventTypes wanted() {
+			return EventTypes.all();
+		}
+
+		@Override
+		public void accept(Dispatch dispatch) {
+			AppliedEvent applied = this.cache.applyAndCompare(dispatch.event());
+			CompletableFuture<AppliedEvent> before = new CompletableFuture<>();
+			dispatch.attach(before);
+			this.known.add(() -> before.complete(applied));
+		}
+
 	}
 
 }

@@ -51,6 +51,8 @@ public final class EmulatedBot implements AutoCloseable {
 
 	private final DiscordEmulator emulator;
 
+	private final boolean owned;
+
 	private final DiscordRestClient rest;
 
 	private final ExecutorService executor = Executors.newFixedThreadPool(8);
@@ -68,9 +70,8 @@ public final class EmulatedBot implements AutoCloseable {
 	private @Nullable Shards shards;
 
 	private EmulatedBot(Builder builder) {
-		DiscordEmulator.Builder emulator = DiscordEmulator.builder().rateLimits(false);
-		builder.emulator.accept(emulator);
-		this.emulator = emulator.start();
+		this.owned = builder.existing == null;
+		this.emulator = (builder.existing != null) ? builder.existing : start(builder.emulator);
 		this.rest = DiscordRestClient.builder()
 			.baseUrl(this.emulator.restBaseUrl())
 			.token(new Secret(this.emulator.token()))
@@ -87,6 +88,12 @@ public final class EmulatedBot implements AutoCloseable {
 			close();
 			throw ex;
 		}
+	}
+
+	private static DiscordEmulator start(Consumer<DiscordEmulator.Builder> customizer) {
+		DiscordEmulator.Builder builder = DiscordEmulator.builder().rateLimits(false);
+		customizer.accept(builder);
+		return builder.start();
 	}
 
 	private void start(Builder builder) {
@@ -185,7 +192,9 @@ public final class EmulatedBot implements AutoCloseable {
 		}
 		this.context.close();
 		this.rest.close();
-		this.emulator.close();
+		if (this.owned) {
+			this.emulator.close();
+		}
 		this.executor.shutdownNow();
 	}
 
@@ -224,6 +233,8 @@ public final class EmulatedBot implements AutoCloseable {
 
 		private int intents;
 
+		private @Nullable DiscordEmulator existing;
+
 		private Builder() {
 		}
 
@@ -240,6 +251,14 @@ public final class EmulatedBot implements AutoCloseable {
 
 		public Builder emulator(Consumer<DiscordEmulator.Builder> more) {
 			this.emulator = this.emulator.andThen(more);
+			return this;
+		}
+
+		/**
+		 * Connects to an emulator that is there already, and stays.
+		 */
+		public Builder on(DiscordEmulator emulator) {
+			this.existing = emulator;
 			return this;
 		}
 

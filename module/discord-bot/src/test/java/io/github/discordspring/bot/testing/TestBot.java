@@ -1,6 +1,7 @@
 package io.github.discordspring.bot.testing;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +22,7 @@ import io.github.discordspring.bot.listener.OrderBy;
 import io.github.discordspring.cache.CacheOptions;
 import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.model.dispatch.DispatchPipeline;
+import io.github.discordspring.model.dispatch.DispatchSink;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -67,8 +69,11 @@ public final class TestBot implements AutoCloseable {
 			close();
 			throw ex;
 		}
-		new DispatchPipeline(this.gateway,
-				List.of(this.cache, listeners(), this.context.getBean(InteractionDispatcher.class)));
+		List<DispatchSink> sinks = new ArrayList<>(List.of(this.cache));
+		sinks.addAll(builder.sinks);
+		sinks.add(listeners());
+		sinks.add(this.context.getBean(InteractionDispatcher.class));
+		new DispatchPipeline(this.gateway, sinks);
 	}
 
 	private HandlerMethods handlerMethods() {
@@ -153,6 +158,8 @@ public final class TestBot implements AutoCloseable {
 		private Consumer<GenericApplicationContext> beans = (context) -> {
 		};
 
+		private final List<DispatchSink> sinks = new ArrayList<>();
+
 		private @Nullable ExecutorService executor;
 
 		private ListenerOptions listenerOptions = ListenerOptions.of(OrderBy.CHANNEL);
@@ -175,6 +182,11 @@ public final class TestBot implements AutoCloseable {
 
 		public Builder configuration(Class<?> type) {
 			return beans((context) -> ((AnnotationConfigApplicationContext) context).register(type));
+		}
+
+		public Builder sink(DispatchSink sink) {
+			this.sinks.add(sink);
+			return this;
 		}
 
 		public Builder executor(ExecutorService executor) {

@@ -1,0 +1,35 @@
+package io.github.discordspring.autoconfigure.gateway;
+
+import java.util.concurrent.CompletableFuture;
+
+import io.github.discordspring.bot.listener.DiscordEventPublisher;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+
+/**
+ * Tells of the life of the gateway: Spring's {@code @EventListener} methods first, then
+ * the {@code @DiscordEventListener} methods.
+ */
+class LifeCycleEvents {
+
+	private final ApplicationEventPublisher publisher;
+
+	private final ObjectProvider<DiscordEventPublisher> listeners;
+
+	LifeCycleEvents(ApplicationEventPublisher publisher, ObjectProvider<DiscordEventPublisher> listeners) {
+		this.publisher = publisher;
+		this.listeners = listeners;
+	}
+
+	/**
+	 * Publishes an event.
+	 * @return completes when all listeners are done
+	 */
+	CompletableFuture<Void> publish(Object event) {
+		this.publisher.publishEvent(event);
+		DiscordEventPublisher discord = this.listeners.getIfUnique();
+		return (discord != null) ? discord.publish(event) : CompletableFuture.completedFuture(null);
+	}
+
+}

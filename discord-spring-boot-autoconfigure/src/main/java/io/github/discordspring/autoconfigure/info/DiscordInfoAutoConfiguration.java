@@ -1,0 +1,27 @@
+package io.github.discordspring.autoconfigure.info;
+
+import io.github.discordspring.autoconfigure.gateway.DiscordGatewayAutoConfiguration;
+import io.github.discordspring.bot.listener.ListenerDispatcher;
+import io.github.discordspring.cache.DiscordCache;
+import io.github.discordspring.gateway.Shards;
+import io.github.discordspring.rest.DiscordRestClient;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Auto-configuration of {@link DiscordInfo}.
+ */
+@AutoConfiguration(after = DiscordGatewayAutoConfiguration.class)
+public final class DiscordInfoAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean
+	DiscordInfo discordInfo(ObjectProvider<DiscordRestClient> rest, ObjectProvider<DiscordCache> cache,
+			ObjectProvider<Shards> shards, ObjectProvider<ListenerDispatcher> listeners) {
+		return new DiscordInfo(rest, cache, shards, listeners);
+	}
+
+}
