@@ -215,7 +215,7 @@ public interface CachedEntities {
 	}
 
 	/**
-	 * Gives the invites of which an event told, by {@link #inviteId(String)}.
+	 * Gives the invites of which an event told, by {@link DiscordCache#inviteId(String)}.
 	 * @return the invites
 	 */
 	default EntityCache<Invite> invites() {
