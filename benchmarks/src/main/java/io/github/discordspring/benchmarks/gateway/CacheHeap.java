@@ -109,8 +109,8 @@ public final class CacheHeap {
 		new EventStream(1, this.guilds, this.events, this.events).play("127.0.0.1", (payload) -> {
 			EventType type = header.read(payload, 0, payload.length) ? header.type() : null;
 			if (header.op() == Opcode.DISPATCH && type != null && pipeline.wanted().contains(type)) {
-				pipeline.accept(new Dispatch(new ShardId(0, 1), session, header.sequence(), type, Encoding.JSON, payload,
-						0, payload.length, header.dataOffset(), handled));
+				pipeline.accept(new Dispatch(new ShardId(0, 1), session, header.sequence(), type, Encoding.JSON,
+						payload, 0, payload.length, header.dataOffset(), handled));
 			}
 		});
 	}
