@@ -9,6 +9,7 @@ import io.github.discordspring.emulator.form.CommandForm;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.emulator.world.Application;
 import io.github.discordspring.emulator.world.Channel;
+import io.github.discordspring.emulator.world.ScheduledEvents;
 import io.github.discordspring.emulator.world.World;
 import io.github.discordspring.model.Snowflake;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +134,18 @@ public final class EmulatedUser {
 	 */
 	public void accepts(String invite) {
 		this.world.run(() -> this.world.invites().accept(this.id, invite));
+	}
+
+	/**
+	 * Is interested in a scheduled event, or no longer.
+	 * @param eventId the event
+	 * @param yes whether they are
+	 */
+	public void isInterestedIn(long eventId, boolean yes) {
+		this.world.run(() -> this.world.guildsOf(this.id)
+			.stream()
+			.filter((guild) -> guild.objects(ScheduledEvents.KIND).containsKey(eventId))
+			.forEach((guild) -> this.world.scheduledEvents().interest(guild, eventId, this.id, yes)));
 	}
 
 	/**

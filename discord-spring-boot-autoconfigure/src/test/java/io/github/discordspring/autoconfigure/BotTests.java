@@ -24,7 +24,7 @@ abstract class BotTests {
 
 	DiscordEmulator emulator;
 
-	private ConfigurableApplicationContext application;
+	ConfigurableApplicationContext application;
 
 	@BeforeEach
 	void startEmulator() {

@@ -1,7 +1,12 @@
 package io.github.discordspring.autoconfigure;
 
 import java.time.Duration;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.discordspring.autoconfigure.cache.DiscordCacheAutoConfiguration;
@@ -10,6 +15,8 @@ import io.github.discordspring.cache.CachingPolicy;
 import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.cache.EntityLimits;
 import io.github.discordspring.cache.EntityType;
+import io.github.discordspring.cache.RemoteStore;
+import io.github.discordspring.autoconfigure.cache.CacheOptionsCustomizer;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.channel.ChannelType;
 import io.github.discordspring.model.guild.Member;
@@ -18,8 +25,13 @@ import io.github.discordspring.model.user.User;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisReactiveAutoConfiguration;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -57,6 +69,23 @@ class CacheConfigurationTests {
 	}
 
 	@Test
+	void thePoliciesOfEachTypeAreHints() throws IOException {
+		Map<String, List<String>> hints = new HashMap<>();
+		try (InputStream metadata = getClass()
+			.getResourceAsStream("/META-INF/additional-spring-configuration-metadata.json")) {
+			for (JsonNode hint : JsonMapper.shared().readTree(metadata).get("hints")) {
+				List<String> values = new ArrayList<>();
+				hint.get("values").forEach((value) -> values.add(value.get("value").asString()));
+				hints.put(hint.get("name").asString(), values);
+			}
+		}
+		for (EntityType<?> type : EntityType.values()) {
+			assertThat(hints.get("discord.cache." + type.name() + ".policy")).as(type.name())
+				.containsExactlyInAnyOrderElementsOf(CachingPolicy.names(type));
+		}
+	}
+
+	@Test
 	void namesOfPoliciesAreListed() {
 		this.runner.withPropertyValues("discord.cache.channels.policy=text,forum").run((context) -> {
 			DiscordCache cache = context.getBean(DiscordCache.class);
@@ -76,6 +105,41 @@ class CacheConfigurationTests {
 			cache.users().put(User.builder().id(1).username("a").globalName("A").avatar("x").build());
 			assertThat(cache.users().get(1)).isEqualTo(User.builder().id(1).username("a").globalName("A").build());
 		});
+	}
+
+	@Test
+	void redisNeedsAConnection() {
+		this.runner.withPropertyValues("discord.cache.users.store=redis", "discord.cache.redis.namespace=a")
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.hasMessageContaining("spring-boot-starter-data-redis"));
+		this.runner.withClassLoader(new FilteredClassLoader("org.springframework.data.redis"))
+			.withPropertyValues("discord.cache.store=redis")
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.hasMessageContaining("spring-boot-starter-data-redis"));
+		this.runner.withClassLoader(new FilteredClassLoader("org.springframework.data.redis", "io.lettuce"))
+			.run((context) -> assertThat(context).hasSingleBean(DiscordCache.class));
+	}
+
+	@Test
+	void redisNeedsANamespaceWhereThereIsNoToken() {
+		ApplicationContextRunner redis = this.runner
+			.withConfiguration(
+					AutoConfigurations.of(DataRedisAutoConfiguration.class, DataRedisReactiveAutoConfiguration.class))
+			.withPropertyValues("discord.cache.store=redis");
+		redis.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining("must be set"));
+		redis.withPropertyValues("discord.cache.redis.namespace=with space")
+			.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining("spaces"));
+		redis.withPropertyValues("discord.cache.redis.namespace=mine", "discord.cache.redis.max-pending=7")
+			.withBean(CacheOptionsCustomizer.class, () -> (options) -> {
+				assertThat(options.build().maxPending()).isEqualTo(7);
+				assertThat(options.build().stores().create(EntityType.USERS).isShared()).isTrue();
+			})
+			.run((context) -> {
+				assertThat(context).hasSingleBean(DiscordCache.class);
+				assertThat(context.getBean(RemoteStore.class)).hasToString("Redis, discord:{mine}:*");
+			});
 	}
 
 	@Test

@@ -89,7 +89,7 @@ class GatewayTests extends BotTests {
 		GatewayOptions options = start(Recorder.class).getBean(GatewayOptions.class);
 		assertThat(options.encoding()).isEqualTo(Encoding.JSON);
 		assertThat(options.compression()).isEqualTo(Compression.bestAvailable());
-		assertThat(options.resumeOnStart()).as("the cache would stay empty").isFalse();
+		assertThat(options.resumeOnStart()).as("those of which the cache has the state").isTrue();
 	}
 
 	@Test

@@ -55,6 +55,8 @@ class PropertiesTests {
 
 	/** Values for properties that are not told by their type. */
 	private static final Map<String, String> SAMPLES = Map.of( //
+			"discord.gateway.intents", "non-privileged", //
+			"discord.gateway.presence.activity-type", "streaming", //
 			"discord.interactions.auto-defer", "PT1S", //
 			"discord.listener.shed-events", "TYPING_START", //
 			"discord.rest.user-agent", "DiscordBot (https://example.org, 1)", //

@@ -32,7 +32,10 @@ import io.github.discordspring.rest.error.DiscordConnectionException;
 import io.github.discordspring.rest.error.DiscordRestException;
 import io.github.discordspring.rest.error.RateLimitedException;
 import io.github.discordspring.rest.error.UnreadableResponseException;
+import io.github.discordspring.rest.metrics.DiscordRestMetrics;
 import io.github.discordspring.rest.observation.DiscordRestContext;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
@@ -50,6 +53,7 @@ import reactor.netty.tcp.SslProvider.GenericSslContextSpec;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.cache.CacheManager;
 import org.springframework.cache.concurrent.ConcurrentMapCacheManager;
@@ -62,7 +66,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class RestTests {
 
-	private static final Duration WAIT = Duration.ofSeconds(10);
+	private static final Duration WAIT = Duration.ofSeconds(30);
 
 	private static final String USER = "{\"id\":\"1\",\"username\":\"Nelly\",\"discriminator\":\"0\"}";
 
@@ -124,8 +128,43 @@ class RestTests {
 	}
 
 	@Test
+	void rateLimits() {
+		this.delay = Duration.ofSeconds(2);
+		long start = System.nanoTime();
+		run((client) -> Flux.range(1, 20)
+			.flatMap((i) -> client.messages()
+				.createMessage(1, MessageCreateRequest.of("hi"))
+				.onErrorComplete(UnreadableResponseException.class), 20)
+			.blockLast(WAIT), "discord.rest.rate-limits=false", "discord.rest.global-limit=1");
+
+		assertThat(this.lines).hasSize(20);
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).as("with a limit of one in a second: 19 seconds")
+			.isLessThan(Duration.ofSeconds(15));
+	}
+
+	@Test
+	void statisticsAreThereForMicrometer() {
+		SimpleMeterRegistry registry = new SimpleMeterRegistry();
+		this.statuses.add(404);
+		this.runner.withPropertyValues(url()).run((context) -> {
+			context.getBean(DiscordRestMetrics.class).bindTo(registry);
+			DiscordRestClient client = context.getBean(DiscordRestClient.class);
+			client.users().getUser(1).onErrorComplete().block(WAIT);
+			client.users().getUser(2).block(WAIT);
+
+			assertThat(registry.get("discord.rest.requests").tag("outcome", "success").functionCounter().count())
+				.isEqualTo(1);
+			assertThat(registry.get("discord.rest.requests").tag("outcome", "failure").functionCounter().count())
+				.isEqualTo(1);
+		});
+		this.runner.withClassLoader(new FilteredClassLoader(MeterBinder.class))
+			.withPropertyValues(url())
+			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean("discordRestMetrics"));
+	}
+
+	@Test
 	void maxPending() {
-		this.delay = Duration.ofMillis(300);
+		this.delay = Duration.ofSeconds(2);
 
 		run((client) -> {
 			List<Throwable> errors = Flux.range(0, 10)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,11 @@ import io.github.discordspring.bot.listener.DiscordEventListener;
 import io.github.discordspring.bot.listener.ListenerDispatcher;
 import io.github.discordspring.bot.listener.OrderBy;
 import io.github.discordspring.cache.CacheOptions;
+import io.github.discordspring.cache.CacheStoreFactory;
+import io.github.discordspring.cache.CachingPolicy;
 import io.github.discordspring.cache.DiscordCache;
+import io.github.discordspring.cache.EntityProperties;
+import io.github.discordspring.cache.EntityType;
 import io.github.discordspring.gateway.Compression;
 import io.github.discordspring.gateway.GatewayInfo;
 import io.github.discordspring.gateway.GatewayOptions;
@@ -52,7 +57,7 @@ public final class SpringBot implements BiConsumer<Map<String, String>, Consumer
 	public void accept(Map<String, String> options, Consumer<String> onMessage) {
 		String address = option(options, "address");
 		String wanted = option(options, "wanted");
-		DiscordCache cache = new DiscordCache(CacheOptions.builder().build());
+		DiscordCache cache = new DiscordCache(cacheOptions(options.getOrDefault("cache", "default")));
 		DiscordRestClient rest = DiscordRestClient.builder()
 			.baseUrl("http://" + address + "/api/v10")
 			.token(new Secret(Bot.TOKEN))
@@ -80,6 +85,35 @@ public final class SpringBot implements BiConsumer<Map<String, String>, Consumer
 			.build();
 		new DispatchPipeline(shards, sinks);
 		shards.start();
+	}
+
+	/**
+	 * What is kept: {@code memory} and {@code packed} what JDA's full cache holds,
+	 * {@code structure} guilds, channels and roles only, {@code nicknames} of members
+	 * nicknames and roles only, {@code off} nothing.
+	 */
+	private static CacheOptions cacheOptions(String name) {
+		CacheOptions.Builder options = CacheOptions.builder();
+		if (name.equals("default")) {
+			return options.build();
+		}
+		options.stores(name.equals("packed") ? CacheStoreFactory.packed() : CacheStoreFactory.memory());
+		Set<EntityType<?>> kept = switch (name) {
+			case "structure" -> Set.of(EntityType.GUILDS, EntityType.CHANNELS, EntityType.OVERWRITES, EntityType.ROLES);
+			case "nicknames" -> Set.of(EntityType.MEMBERS);
+			case "off" -> Set.of();
+			default -> Set.copyOf(EntityType.values());
+		};
+		Set<EntityType<?>> ofMessages = Set.of(EntityType.MESSAGES, EntityType.PINNED_MESSAGES, EntityType.POLLS,
+				EntityType.REACTIONS);
+		for (EntityType<?> type : EntityType.values()) {
+			options.policy(type,
+					(kept.contains(type) && !ofMessages.contains(type)) ? CachingPolicy.all() : CachingPolicy.none());
+		}
+		if (name.equals("nicknames")) {
+			options.properties(EntityType.MEMBERS, EntityProperties.of(EntityType.MEMBERS, List.of("nick", "roles")));
+		}
+		return options.build();
 	}
 
 	private static ListenerDispatcher listeners(DiscordClient client, MessageListener listener, int threads) {

@@ -42,6 +42,10 @@ record Variant(String name, String bot, String peer, Map<String, String> options
 		variants.add(own("messages-zstd", "messages", "zstd-stream"));
 		variants.add(floor(INFLATE + "-none", "inflate", "none"));
 		variants.add(own("all-none", "all", "none"));
+		for (String cache : List.of("memory", "packed", "structure", "nicknames", "off")) {
+			variants.add(new Variant("heap-" + cache, SpringBot.class.getName(), "",
+					Map.of("wanted", "cache", "cache", cache, "compression", "zlib-stream")));
+		}
 		for (String cache : List.of("light", "default", "full")) {
 			variants.add(new Variant("jda-" + cache, PEERS + "JdaBot", "jda",
 					Map.of("cache", cache, "compression", "zlib-stream")));

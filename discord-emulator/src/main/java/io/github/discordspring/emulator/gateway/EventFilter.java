@@ -105,12 +105,23 @@ final class EventFilter {
 		if (intents.isEmpty()) {
 			return true;
 		}
+		if ("THREAD_MEMBERS_UPDATE".equals(this.event.type()) && !session.has(Intent.GUILD_MEMBERS)) {
+			return session.has(Intent.GUILDS) && concernsThreadMember(session.botId());
+		}
 		for (Intent intent : intents) {
 			if (session.has(intent)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Without the members' intent a bot learns of itself alone. */
+	private boolean concernsThreadMember(long botId) {
+		return Json.contains(this.event.data().path("removed_member_ids"), botId) || this.event.data()
+			.path("added_members")
+			.valueStream()
+			.anyMatch((member) -> Json.id(member, "user_id") == botId);
 	}
 
 	private boolean isVisible(GatewaySession session) {
@@ -167,6 +178,7 @@ final class EventFilter {
 		message.set("attachments", Json.array());
 		message.set("components", Json.array());
 		message.remove("poll");
+		message.remove("message_snapshots");
 	}
 
 }

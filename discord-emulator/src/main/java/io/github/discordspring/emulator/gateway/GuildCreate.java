@@ -39,14 +39,14 @@ final class GuildCreate {
 			.put("large", large)
 			.put("unavailable", false)
 			.put("member_count", guild.members().size());
-		json.set("voice_states", Json.array());
+		objects(json, guild, "voice_states");
 		ArrayNode members = json.putArray("members");
 		ArrayNode channels = json.putArray("channels");
-		json.set("threads", Json.array());
+		threads(json, guild, botId);
 		ArrayNode presences = json.putArray("presences");
-		json.set("stage_instances", Json.array());
-		json.set("guild_scheduled_events", Json.array());
-		json.set("soundboard_sounds", Json.array());
+		objects(json, guild, "stage_instances");
+		objects(json, guild, "guild_scheduled_events");
+		objects(json, guild, "soundboard_sounds");
 		guild.members().forEach((userId, member) -> {
 			Presence presence = this.world.users().presence(userId);
 			boolean sent = userId == botId
@@ -62,6 +62,24 @@ final class GuildCreate {
 			channels.add(channel(channel.json().deepCopy(), guild, botId).without("guild_id"));
 		}
 		return json;
+	}
+
+	private static void objects(ObjectNode json, Guild guild, String kind) {
+		ArrayNode array = json.putArray(kind);
+		guild.objects(kind).values().forEach((object) -> array.add(object.deepCopy()));
+	}
+
+	/** The threads that are not archived, with the bot's membership. */
+	private void threads(ObjectNode json, Guild guild, long botId) {
+		ArrayNode array = json.putArray("threads");
+		for (Channel thread : this.world.threadOperations().visible(guild, botId, false)) {
+			ObjectNode written = thread.json().deepCopy();
+			ObjectNode member = thread.threadMembers().get(botId);
+			if (member != null) {
+				written.set("member", member.deepCopy());
+			}
+			array.add(written);
+		}
 	}
 
 	private static boolean isNotable(ObjectNode member) {

@@ -37,9 +37,6 @@ final class GuildRequests {
 
 	private final Map<BotInGuild, Long> allMembersAt = new HashMap<>();
 
-	/** The session of the voice channel that a bot is in, by guild and bot. */
-	private final Map<BotInGuild, String> voiceSessions = new HashMap<>();
-
 	GuildRequests(World world) {
 		this.world = world;
 	}
@@ -79,26 +76,14 @@ final class GuildRequests {
 		long channelId = Json.id(data, "channel_id");
 		if (channelId != 0 && guild.channels()
 			.stream()
-			.noneMatch((channel) -> channel.id() == channelId && channel.type() == Channel.VOICE)) {
+			.noneMatch((channel) -> channel.id() == channelId
+					&& (channel.type() == Channel.VOICE || channel.type() == Channel.STAGE))) {
 			return;
 		}
-		BotInGuild key = new BotInGuild(session.botId(), guild.id());
-		String voiceSession = this.voiceSessions.computeIfAbsent(key, (bot) -> randomId());
-		ObjectNode state = Json.object().put("guild_id", Snowflake.toString(guild.id()));
-		state.put("channel_id", (channelId != 0) ? Snowflake.toString(channelId) : null)
-			.put("user_id", Snowflake.toString(session.botId()))
-			.put("session_id", voiceSession)
-			.put("deaf", false)
-			.put("mute", false)
-			.put("self_deaf", data.path("self_deaf").asBoolean(false))
-			.put("self_mute", data.path("self_mute").asBoolean(false))
-			.put("self_video", false)
-			.put("suppress", false)
-			.putNull("request_to_speak_timestamp");
-		state.set("member", this.world.guildOperations().member(guild.id(), session.botId()));
-		this.world.publish(new WorldEvent("VOICE_STATE_UPDATE", state, guild.id(), 0, 0, 0));
+		this.world.voice()
+			.join(guild, session.botId(), channelId, data.path("self_mute").asBoolean(false),
+					data.path("self_deaf").asBoolean(false));
 		if (channelId == 0) {
-			this.voiceSessions.remove(key);
 			return;
 		}
 		session.dispatch("VOICE_SERVER_UPDATE",
@@ -116,7 +101,8 @@ final class GuildRequests {
 			Guild guild = guild(session, Json.id(id));
 			if (guild != null) {
 				ObjectNode event = Json.object().put("guild_id", Snowflake.toString(guild.id()));
-				event.set("soundboard_sounds", Json.array());
+				ArrayNode sounds = event.putArray("soundboard_sounds");
+				guild.objects("soundboard_sounds").values().forEach((sound) -> sounds.add(sound.deepCopy()));
 				session.dispatch("SOUNDBOARD_SOUNDS", Json.write(event));
 			}
 		}
@@ -136,7 +122,10 @@ final class GuildRequests {
 			if (channel.type() == Channel.VOICE) {
 				ObjectNode info = channels.addObject().put("id", Snowflake.toString(channel.id()));
 				for (JsonNode field : data.path("fields")) {
-					if (CHANNEL_FIELDS.contains(field.asString(""))) {
+					if ("status".equals(field.asString(""))) {
+						info.put("status", channel.status());
+					}
+					else if (CHANNEL_FIELDS.contains(field.asString(""))) {
 						info.putNull(field.asString(""));
 					}
 				}

@@ -34,6 +34,10 @@ public final class Application {
 
 	private final Set<Intent> privilegedIntents = EnumSet.copyOf(INTENT_FLAGS.keySet());
 
+	private final Map<Long, ObjectNode> entitlements = new LinkedHashMap<>();
+
+	private final ObjectNode settings = Json.object();
+
 	private final ArrayNode emojis = Json.array();
 
 	private final Map<Long, ObjectNode> globalCommands = new LinkedHashMap<>();
@@ -109,6 +113,22 @@ public final class Application {
 	}
 
 	/**
+	 * Gives what users and guilds have bought of it.
+	 * @return entitlements by id
+	 */
+	public Map<Long, ObjectNode> entitlements() {
+		return this.entitlements;
+	}
+
+	/**
+	 * Gives what was set of it besides its name.
+	 * @return properties as Discord writes them, which may be changed
+	 */
+	public ObjectNode settings() {
+		return this.settings;
+	}
+
+	/**
 	 * Gives the emojis that it may use everywhere.
 	 * @return a list that may be changed
 	 */
@@ -175,6 +195,7 @@ public final class Application {
 		json.putNull("team");
 		json.set("eligible_oauth2_scopes", Json.array().add("bot").add("applications.commands"));
 		json.putObject("integration_types_config").putObject("0");
+		json.setAll(this.settings.deepCopy().without("role_connections_metadata"));
 		return json;
 	}
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import io.github.discordspring.emulator.error.DiscordError;
 import io.github.discordspring.emulator.error.Unknown;
@@ -11,6 +12,7 @@ import io.github.discordspring.emulator.form.Form;
 import io.github.discordspring.emulator.form.FormErrors;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.Snowflake;
+import io.github.discordspring.model.auditlog.AuditLogEvent;
 import io.github.discordspring.model.permission.Permission;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -47,7 +49,7 @@ public final class Guilds {
 	private static final List<String> PLAIN_FIELDS = List.of("name", "description", "verification_level",
 			"default_message_notifications", "explicit_content_filter", "afk_channel_id", "afk_timeout",
 			"system_channel_id", "system_channel_flags", "rules_channel_id", "public_updates_channel_id",
-			"preferred_locale", "premium_progress_bar_enabled");
+			"preferred_locale", "premium_progress_bar_enabled", "safety_alerts_channel_id", "features");
 
 	private final World world;
 
@@ -105,13 +107,32 @@ public final class Guilds {
 		form.choice("default_message_notifications", Set.of(0, 1));
 		form.choice("explicit_content_filter", Set.of(0, 1, 2));
 		form.choice("afk_timeout", Set.of(60, 300, 900, 1800, 3600));
+		form.list("features", 0, 100);
 		errors.throwIfAny();
+		ObjectNode before = guild.json().deepCopy();
 		for (String field : PLAIN_FIELDS) {
 			JsonNode value = body.get(field);
 			if (value != null) {
 				guild.json().set(field, value);
 			}
 		}
+		for (String image : List.of("icon", "banner", "splash", "discovery_splash", "home_header")) {
+			if (body.has(image)) {
+				String directory = "/" + image.replace('_', '-') + (image.endsWith("splash") ? "es/" : "s/");
+				guild.json()
+					.put(image, this.world.files()
+						.putImage(image, body.path(image), directory + Snowflake.toString(guild.id())));
+			}
+		}
+		publish(guild);
+		this.world.auditLog().record(guild, userId, AuditLogEvent.GUILD_UPDATE, guild.id(), before, guild.json());
+	}
+
+	/**
+	 * Tells that a guild has changed.
+	 * @param guild the guild
+	 */
+	public void publish(Guild guild) {
 		this.world.publish(WorldEvent.inGuild("GUILD_UPDATE", guild.toJson(), guild.id()));
 	}
 
@@ -126,6 +147,22 @@ public final class Guilds {
 	public ObjectNode addRole(Guild guild, String name, int color, long permissions) {
 		return add(guild,
 				role(Snowflake.toString(this.world.ids().next()), name, color, permissions, guild.roles().size()));
+	}
+
+	/**
+	 * Makes a role.
+	 * @param guild where
+	 * @param name its name
+	 * @param color its colour
+	 * @param permissions bits of {@link Permission}
+	 * @param customizer changes it before anybody learns of it
+	 * @return the role
+	 */
+	public ObjectNode addRole(Guild guild, String name, int color, long permissions, Consumer<ObjectNode> customizer) {
+		ObjectNode role = role(Snowflake.toString(this.world.ids().next()), name, color, permissions,
+				guild.roles().size());
+		customizer.accept(role);
+		return add(guild, role);
 	}
 
 	private ObjectNode addBotRole(Guild guild, long botId, long permissions) {
@@ -194,7 +231,11 @@ public final class Guilds {
 	 * @param userId the user
 	 */
 	public void removeMember(Guild guild, long userId) {
+		if (guild.hasMember(userId) && this.world.voice().find(guild, userId) != null) {
+			this.world.voice().move(guild, userId, 0);
+		}
 		if (guild.members().remove(userId) != null) {
+			guild.threads().values().forEach((thread) -> thread.threadMembers().remove(userId));
 			ObjectNode data = guildData(guild);
 			data.set("user", this.world.users().get(userId).deepCopy());
 			this.world.publish(WorldEvent.inGuild("GUILD_MEMBER_REMOVE", data, guild.id()));
@@ -211,7 +252,7 @@ public final class Guilds {
 		ObjectNode member = stored(guild, userId);
 		if (!Json.contains(member.path("roles"), roleId)) {
 			member.withArrayProperty("roles").add(Snowflake.toString(roleId));
-			publishMember(guild, userId);
+			publishMember("GUILD_MEMBER_UPDATE", guild, userId);
 		}
 	}
 
@@ -223,7 +264,7 @@ public final class Guilds {
 	 */
 	public void rename(Guild guild, long userId, String nick) {
 		stored(guild, userId).put("nick", nick);
-		publishMember(guild, userId);
+		publishMember("GUILD_MEMBER_UPDATE", guild, userId);
 	}
 
 	private static ObjectNode stored(Guild guild, long userId) {
@@ -234,8 +275,28 @@ public final class Guilds {
 		return member;
 	}
 
-	private void publishMember(Guild guild, long userId) {
-		this.world.publish(WorldEvent.inGuild("GUILD_MEMBER_UPDATE",
+	/**
+	 * Takes a role from a member.
+	 * @param guild the guild
+	 * @param userId the member
+	 * @param roleId the role
+	 */
+	public void takeRole(Guild guild, long userId, long roleId) {
+		ObjectNode member = guild.members().get(userId);
+		if (member != null && Json.contains(member.path("roles"), roleId)) {
+			member.withArrayProperty("roles").removeIf((id) -> Json.id(id) == roleId);
+			publishMember("GUILD_MEMBER_UPDATE", guild, userId);
+		}
+	}
+
+	/**
+	 * Tells what happened to a member.
+	 * @param type such as {@code GUILD_MEMBER_UPDATE}
+	 * @param guild the guild
+	 * @param userId the member
+	 */
+	public void publishMember(String type, Guild guild, long userId) {
+		this.world.publish(WorldEvent.inGuild(type,
 				member(guild.id(), userId).put("guild_id", Snowflake.toString(guild.id())), guild.id()));
 	}
 

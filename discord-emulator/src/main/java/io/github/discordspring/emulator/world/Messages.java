@@ -47,7 +47,9 @@ public final class Messages {
 	 * @throws DiscordError if it is wrong or not allowed
 	 */
 	public Message write(long userId, long channelId, ObjectNode body) {
-		return create(writable(channelId, userId, body), MessageDraft.ofPerson(this.world.users().get(userId), body));
+		Channel channel = writable(channelId, userId, body);
+		this.world.autoModeration().check(channel, userId, Json.text(body, "content"));
+		return create(channel, MessageDraft.ofPerson(this.world.users().get(userId), body));
 	}
 
 	/**
@@ -308,6 +310,21 @@ public final class Messages {
 		if (messageIds.stream().anyMatch((id) -> Long.compareUnsigned(id, oldest) < 0)) {
 			throw DiscordError.of(400, 50034, "You can only bulk delete messages that are under 14 days old.");
 		}
+		int deleted = erase(channel, messageIds);
+		if (deleted > 0) {
+			this.world.auditLog()
+				.record(this.world.guild(channel.guildId()), userId, AuditLogEvent.MESSAGE_BULK_DELETE, channelId,
+						Json.object().put("count", Integer.toString(deleted)));
+		}
+	}
+
+	/**
+	 * Removes messages at once.
+	 * @param channel their channel
+	 * @param messageIds which messages
+	 * @return how many were there
+	 */
+	public int erase(Channel channel, Set<Long> messageIds) {
 		List<Long> deleted = new ArrayList<>();
 		for (long id : messageIds) {
 			Message message = channel.message(id);
@@ -320,10 +337,8 @@ public final class Messages {
 			ObjectNode data = reference(channel);
 			data.set("ids", Json.ids(deleted));
 			this.world.publish(WorldEvent.inChannel("MESSAGE_DELETE_BULK", data, channel));
-			this.world.auditLog()
-				.record(this.world.guild(channel.guildId()), userId, AuditLogEvent.MESSAGE_BULK_DELETE, channelId,
-						Json.object().put("count", Integer.toString(deleted.size())));
 		}
+		return deleted.size();
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package io.github.discordspring.emulator.world;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ public final class Users {
 	private final Map<Long, ObjectNode> users = new LinkedHashMap<>();
 
 	private final Map<Long, Presence> presences = new LinkedHashMap<>();
+
+	private final Map<Long, Instant> lastSeen = new LinkedHashMap<>();
 
 	Users(World world) {
 		this.world = world;
@@ -96,6 +99,16 @@ public final class Users {
 	}
 
 	/**
+	 * Tells when a user was last there.
+	 * @param userId the user
+	 * @return now if they are online, when they were last otherwise, or when they came
+	 */
+	public Instant lastSeen(long userId) {
+		return presence(userId).isOnline() ? this.world.clock().now()
+				: this.lastSeen.getOrDefault(userId, Snowflake.timestamp(userId));
+	}
+
+	/**
 	 * Gives the presence of a user, which is the same in all guilds.
 	 * @param userId the user
 	 * @return the presence
@@ -111,6 +124,7 @@ public final class Users {
 	 */
 	public void setPresence(long userId, Presence presence) {
 		this.presences.put(userId, presence);
+		this.lastSeen.put(userId, this.world.clock().now());
 		for (Guild guild : this.world.guildsOf(userId)) {
 			this.world.publish(WorldEvent.inGuild("PRESENCE_UPDATE", presence.toJson(userId, guild.id()), guild.id()));
 		}

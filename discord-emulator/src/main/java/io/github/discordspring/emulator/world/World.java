@@ -72,6 +72,12 @@ public final class World {
 
 	private final Invites invites = new Invites(this);
 
+	private final VoiceStates voice = new VoiceStates(this);
+
+	private final ScheduledEvents scheduledEvents = new ScheduledEvents(this);
+
+	private final AutoModeration autoModeration = new AutoModeration(this);
+
 	private final Announcements announcements = new Announcements(this);
 
 	private final Stickers stickers = new Stickers(this);
@@ -289,6 +295,26 @@ public final class World {
 	 */
 	public Invites invites() {
 		return this.invites;
+	}
+
+	/**
+	 * Gives who is in which voice channel.
+	 * @return the states
+	 */
+	public VoiceStates voice() {
+		return this.voice;
+	}
+
+	/**
+	 * Gives the scheduled events.
+	 * @return the events of all guilds
+	 */
+	public ScheduledEvents scheduledEvents() {
+		return this.scheduledEvents;
+	}
+
+	AutoModeration autoModeration() {
+		return this.autoModeration;
 	}
 
 	/**

@@ -1,43 +1,43 @@
 package io.github.discordspring.autoconfigure.bot;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-import io.github.discordspring.autoconfigure.cache.DiscordCacheProperties;
+import io.github.discordspring.autoconfigure.cache.DiscordCacheSettings;
 import io.github.discordspring.bot.listener.DerivedIntents;
 import io.github.discordspring.bot.listener.EventScope;
+import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.cache.EntityType;
 import io.github.discordspring.model.dispatch.EventTypes;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.Intent;
 
 /**
- * What the cache needs: the intents of policies that were set and, unless guilds are not
- * to be kept, those that bring the guilds. No default asks for a privileged one.
+ * What the cache needs: the intents of policies that were chosen, at the start or later,
+ * and, unless guilds are not to be kept, those that bring the guilds. No default asks for
+ * a privileged one.
  */
 class CacheIntents implements DiscordIntentsContributor {
 
-	private static final List<String> NONE = List.of("none");
+	private final DiscordCache cache;
 
-	private final DiscordCacheProperties properties;
+	private final DiscordCacheSettings settings;
 
-	CacheIntents(DiscordCacheProperties properties) {
-		this.properties = properties;
+	CacheIntents(DiscordCache cache, DiscordCacheSettings settings) {
+		this.cache = cache;
+		this.settings = settings;
 	}
 
 	@Override
 	public DerivedIntents intents() {
-		Map<EntityType<?>, DiscordCacheProperties.Type> types = this.properties.types();
 		DerivedIntents intents = DerivedIntents.none();
-		for (Map.Entry<EntityType<?>, DiscordCacheProperties.Type> entry : types.entrySet()) {
-			List<String> policy = entry.getValue().policy();
-			if (policy != null && !NONE.equals(policy)) {
-				intents = intents.with(typesIn(entry.getKey().events()), EventScope.ALL,
-						"discord.cache." + entry.getKey().name() + ".policy");
+		for (EntityType<?> type : EntityType.values()) {
+			EventTypes needed = this.cache.neededEvents(type);
+			if (!needed.isEmpty() && this.settings.chosenTypes().contains(type)) {
+				intents = intents.with(typesIn(needed), EventScope.ALL, "discord.cache." + type.name() + ".policy");
 			}
 		}
-		if (!NONE.equals(this.properties.guilds().policy())) {
+		if (!this.cache.neededEvents(EntityType.GUILDS).isEmpty()) {
 			intents = intents.with(Set.of(Intent.GUILDS), "the cache of guilds");
 		}
 		return intents;

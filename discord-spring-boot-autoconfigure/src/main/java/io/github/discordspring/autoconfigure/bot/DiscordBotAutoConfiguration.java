@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 
 import io.github.discordspring.autoconfigure.cache.DiscordCacheAutoConfiguration;
-import io.github.discordspring.autoconfigure.cache.DiscordCacheProperties;
+import io.github.discordspring.autoconfigure.cache.DiscordCacheSettings;
 import io.github.discordspring.autoconfigure.rest.DiscordRestAutoConfiguration;
 import io.github.discordspring.bot.client.DiscordClient;
 import io.github.discordspring.bot.command.ApplicationCommandRegistrar;
@@ -14,6 +14,7 @@ import io.github.discordspring.bot.handler.DiscordArgumentResolver;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
 import io.github.discordspring.bot.handler.HandlerExecutor;
 import io.github.discordspring.bot.handler.HandlerMethods;
+import io.github.discordspring.bot.handler.WrappedEntityArgumentResolver;
 import io.github.discordspring.bot.interaction.InteractionDispatcher;
 import io.github.discordspring.bot.interaction.InteractionHandlerMapping;
 import io.github.discordspring.bot.listener.DiscordListenerRegistry;
@@ -171,13 +172,19 @@ public final class DiscordBotAutoConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnMissingBean
+	WrappedEntityArgumentResolver discordWrappedEntityArgumentResolver(DiscordCache cache) {
+		return new WrappedEntityArgumentResolver(cache);
+	}
+
+	@Bean
 	DiscordIntentsContributor listenerIntents(ListenerDispatcher listeners) {
 		return listeners::intents;
 	}
 
 	@Bean
-	DiscordIntentsContributor cacheIntents(DiscordCacheProperties properties) {
-		return new CacheIntents(properties);
+	DiscordIntentsContributor cacheIntents(DiscordCache cache, DiscordCacheSettings settings) {
+		return new CacheIntents(cache, settings);
 	}
 
 	/**

@@ -1,36 +1,46 @@
 package io.github.discordspring.autoconfigure.cache;
 
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
 import io.github.discordspring.autoconfigure.DiscordAutoConfiguration;
-import io.github.discordspring.autoconfigure.cache.DiscordCacheProperties.Store;
+import io.github.discordspring.autoconfigure.DiscordConnectionDetails;
+import io.github.discordspring.autoconfigure.MissingTokenException;
 import io.github.discordspring.cache.CacheOptions;
-import io.github.discordspring.cache.CacheStore;
-import io.github.discordspring.cache.CacheStoreFactory;
 import io.github.discordspring.cache.CachingPolicy;
 import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.cache.EntityLimits;
 import io.github.discordspring.cache.EntityProperties;
 import io.github.discordspring.cache.EntityType;
+import io.github.discordspring.cache.RemoteStore;
+import io.github.discordspring.cache.redis.RedisStore;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
+import org.springframework.data.redis.connection.ReactiveRedisConnectionFactory;
 
 /**
  * Auto-configuration of the cache.
  */
-@AutoConfiguration(after = DiscordAutoConfiguration.class)
-@EnableConfigurationProperties(DiscordCacheProperties.class)
+@AutoConfiguration(after = DiscordAutoConfiguration.class,
+		afterName = "org.springframework.boot.data.redis.autoconfigure.DataRedisReactiveAutoConfiguration")
+@EnableConfigurationProperties({ DiscordCacheProperties.class, DiscordCacheRedisProperties.class,
+		DiscordCacheSnapshotProperties.class })
 public final class DiscordCacheAutoConfiguration {
 
 	/** Types of which a bean cannot be told from one for messages or guilds. */
@@ -39,14 +49,17 @@ public final class DiscordCacheAutoConfiguration {
 	/** Before all others that want events, so that these find an event applied. */
 	private static final int FIRST_SINK = 0;
 
-	@Bean
+	/** Closed by {@link CacheLifecycle}, while Redis is still there. */
+	@Bean(destroyMethod = "")
 	@Order(FIRST_SINK)
 	@ConditionalOnMissingBean
 	DiscordCache discordCache(DiscordCacheProperties properties, ConfigurableListableBeanFactory beanFactory,
-			ObjectProvider<EntityType<?>> dataTypes, ObjectProvider<CacheOptionsCustomizer> customizers) {
+			ObjectProvider<EntityType<?>> dataTypes, ObjectProvider<CacheOptionsCustomizer> customizers,
+			DiscordCacheRedisProperties redis, ObjectProvider<RemoteStore> remoteStores) {
 		CacheOptions.Builder options = CacheOptions.builder()
 			.messagesPerChannel(properties.messages().maxPerChannel())
-			.stores(stores(properties));
+			.maxPending(redis.maxPending())
+			.stores(new CacheStores(properties, () -> remote(remoteStores, properties), redis.timeout()));
 		PolicyBeans beans = new PolicyBeans(beanFactory);
 		properties.types().forEach((type, ofType) -> apply(options, type, ofType, beans));
 		dataTypes.orderedStream().forEach(options::data);
@@ -55,19 +68,31 @@ public final class DiscordCacheAutoConfiguration {
 		return new DiscordCache(options.build());
 	}
 
-	private static CacheStoreFactory stores(DiscordCacheProperties properties) {
-		Map<EntityType<?>, Store> stores = new HashMap<>();
-		properties.types()
-			.forEach(
-					(type, ofType) -> stores.put(type, (ofType.store() != null) ? ofType.store() : properties.store()));
-		return new CacheStoreFactory() {
+	@Bean
+	CacheLifecycle discordCacheLifecycle(DiscordCache cache, DiscordCacheSnapshotProperties properties) {
+		String file = properties.file();
+		return new CacheLifecycle(cache, (file != null) ? Path.of(file) : null);
+	}
 
-			@Override
-			public <T> CacheStore<T> create(EntityType<T> type) {
-				return stores.getOrDefault(type, properties.store()).factory().create(type);
-			}
+	@Bean
+	@ConditionalOnMissingBean
+	DiscordCacheSettings discordCacheSettings(DiscordCache cache, DiscordCacheProperties properties,
+			ObjectProvider<PendingIntents> pendingIntents) {
+		return new DiscordCacheSettings(cache, properties, pendingIntents);
+	}
 
-		};
+	@Bean
+	CacheSweeper discordCacheSweeper(DiscordCache cache, DiscordCacheProperties properties) {
+		return new CacheSweeper(cache, properties.sweepInterval());
+	}
+
+	private static RemoteStore remote(ObjectProvider<RemoteStore> stores, DiscordCacheProperties properties) {
+		RemoteStore store = stores.getIfAvailable();
+		if (store == null) {
+			throw new InvalidConfigurationPropertyValueException("discord.cache.store", properties.store(),
+					"Redis is not on the class path: add spring-boot-starter-data-redis.");
+		}
+		return store;
 	}
 
 	/**
@@ -114,6 +139,60 @@ public final class DiscordCacheAutoConfiguration {
 		catch (IllegalArgumentException ex) {
 			throw new InvalidConfigurationPropertyValueException(property, configured, ex.getMessage());
 		}
+	}
+
+	/**
+	 * Redis, as Boot's {@code spring.data.redis} says. Made only when a type is kept
+	 * there.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(ReactiveRedisConnectionFactory.class)
+	static class RedisConfiguration {
+
+		@Bean
+		@Lazy
+		@ConditionalOnMissingBean(RemoteStore.class)
+		RedisStore discordRedisStore(ObjectProvider<ReactiveRedisConnectionFactory> connections,
+				DiscordCacheRedisProperties properties, ObjectProvider<DiscordConnectionDetails> connection) {
+			ReactiveRedisConnectionFactory factory = connections.getIfAvailable();
+			if (factory == null) {
+				throw new InvalidConfigurationPropertyValueException("discord.cache.store", "redis",
+						"There is no connection to Redis that is reactive: use Lettuce, which "
+								+ "spring-boot-starter-data-redis brings, or define a ReactiveRedisConnectionFactory.");
+			}
+			return new RedisStore(factory, namespace(properties, connection), InstantSource.system());
+		}
+
+		private static String namespace(DiscordCacheRedisProperties properties,
+				ObjectProvider<DiscordConnectionDetails> connections) {
+			String namespace = properties.namespace();
+			DiscordConnectionDetails connection = connections.getIfAvailable();
+			if (namespace == null && connection != null) {
+				namespace = applicationId(connection);
+			}
+			if (namespace == null) {
+				throw new InvalidConfigurationPropertyValueException("discord.cache.redis.namespace", null,
+						"Without a token it must be set, to the same in all processes that share the cache; with "
+								+ "one it is the id of the application.");
+			}
+			String checked = namespace;
+			return checked("discord.cache.redis.namespace", checked, () -> RedisStore.checkNamespace(checked));
+		}
+
+		/**
+		 * Reads the id of the application, which is the first part of a token.
+		 */
+		private static @Nullable String applicationId(DiscordConnectionDetails connection) {
+			try {
+				String first = connection.token().value().split("\\.", 2)[0];
+				String id = new String(Base64.getDecoder().decode(first), StandardCharsets.US_ASCII);
+				return id.matches("[0-9]{15,20}") ? id : null;
+			}
+			catch (MissingTokenException | IllegalArgumentException ex) {
+				return null;
+			}
+		}
+
 	}
 
 }

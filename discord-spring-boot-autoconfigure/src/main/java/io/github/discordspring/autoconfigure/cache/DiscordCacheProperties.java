@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.discordspring.autoconfigure.PropertyRule;
-import io.github.discordspring.cache.CacheStoreFactory;
 import io.github.discordspring.cache.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Properties of the cache.
  *
  * @param store Where entities are kept, unless it is set for their type.
+ * @param sweepInterval Time between droppings of what is expired.
  * @param guilds Guilds.
  * @param channels Channels, threads and direct messages.
  * @param roles Roles.
@@ -46,16 +46,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param messages Messages.
  */
 @ConfigurationProperties("discord.cache")
-public record DiscordCacheProperties(@DefaultValue("memory") Store store, @DefaultValue Type guilds,
-		@DefaultValue Type channels, @DefaultValue Type roles, @DefaultValue Type members, @DefaultValue Type users,
-		@DefaultValue Type pinnedMessages, @DefaultValue Type polls, @DefaultValue Type reactions,
-		@DefaultValue Type overwrites, @DefaultValue Type threadMembers, @DefaultValue Type emojis,
-		@DefaultValue Type stickers, @DefaultValue Type soundboardSounds, @DefaultValue Type presences,
-		@DefaultValue Type voiceStates, @DefaultValue Type stageInstances, @DefaultValue Type scheduledEvents,
-		@DefaultValue Type integrations, @DefaultValue Type autoModerationRules, @DefaultValue Type bans,
-		@DefaultValue Type invites, @DefaultValue Type inviteGuilds, @DefaultValue Type webhooks,
-		@DefaultValue Type commands, @DefaultValue Type entitlements, @DefaultValue Type subscriptions,
-		@DefaultValue Messages messages) {
+public record DiscordCacheProperties(@DefaultValue("memory") Store store, @DefaultValue("1m") Duration sweepInterval,
+		@DefaultValue Type guilds, @DefaultValue Type channels, @DefaultValue Type roles, @DefaultValue Type members,
+		@DefaultValue Type users, @DefaultValue Type pinnedMessages, @DefaultValue Type polls,
+		@DefaultValue Type reactions, @DefaultValue Type overwrites, @DefaultValue Type threadMembers,
+		@DefaultValue Type emojis, @DefaultValue Type stickers, @DefaultValue Type soundboardSounds,
+		@DefaultValue Type presences, @DefaultValue Type voiceStates, @DefaultValue Type stageInstances,
+		@DefaultValue Type scheduledEvents, @DefaultValue Type integrations, @DefaultValue Type autoModerationRules,
+		@DefaultValue Type bans, @DefaultValue Type invites, @DefaultValue Type inviteGuilds,
+		@DefaultValue Type webhooks, @DefaultValue Type commands, @DefaultValue Type entitlements,
+		@DefaultValue Type subscriptions, @DefaultValue Messages messages) {
+
+	public DiscordCacheProperties {
+		PropertyRule.positive("discord.cache.sweep-interval", sweepInterval);
+	}
 
 	/**
 	 * Gives the properties of each type.
@@ -152,16 +156,14 @@ public record DiscordCacheProperties(@DefaultValue("memory") Store store, @Defau
 		/** In the memory of this process, as bytes: less memory, longer reads. */
 		PACKED,
 
-		/** Nowhere. */
-		NONE;
+		/**
+		 * In Redis, behind the events: other processes can read it, and it outlives a
+		 * restart.
+		 */
+		REDIS,
 
-		CacheStoreFactory factory() {
-			return switch (this) {
-				case MEMORY -> CacheStoreFactory.memory();
-				case PACKED -> CacheStoreFactory.packed();
-				case NONE -> CacheStoreFactory.none();
-			};
-		}
+		/** Nowhere. */
+		NONE
 
 	}
 

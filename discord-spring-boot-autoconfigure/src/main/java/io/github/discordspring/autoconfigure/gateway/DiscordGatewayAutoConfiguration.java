@@ -81,14 +81,19 @@ public final class DiscordGatewayAutoConfiguration {
 	@Bean
 	GatewayIntents discordGatewayIntents(ObjectProvider<DiscordIntentsContributor> contributors,
 			DiscordGatewayProperties properties) {
-		return new GatewayIntents(contributors, properties.intents());
+		return new GatewayIntents(contributors, properties.intentSet());
+	}
+
+	@Bean
+	SessionIntents discordSessionIntents(GatewayIntents intents) {
+		return new SessionIntents(intents);
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
 	GatewayOptions discordGatewayOptions(DiscordConnectionDetails connection, DiscordGatewayProperties gateway,
 			DiscordShardingProperties sharding, DiscordListenerProperties listener, GatewayIntents intents,
-			ObjectProvider<DiscordCache> cache, ObjectProvider<GatewayOptionsCustomizer> customizers) {
+			ObjectProvider<GatewayOptionsCustomizer> customizers) {
 		String url = connection.gatewayUrl();
 		GatewayOptionsBuilder options = GatewayOptions.builder()
 			.token(connection.token())
@@ -106,14 +111,15 @@ public final class DiscordGatewayAutoConfiguration {
 			.maxEventsPerSecond(gateway.maxEventsPerSecond())
 			.connectTimeout(gateway.connectTimeout())
 			.largeThreshold(gateway.largeThreshold())
+			.presence(gateway.presence().presence())
+			.identifyProperties(gateway.identify().properties())
 			.closeOnStop(gateway.closeOnStop())
 			.stopTimeout(gateway.stopTimeout())
 			.includedEvents(gateway.events().included())
 			.excludedEvents(gateway.events().excluded())
 			.resumeOnStart(switch (gateway.resumeOnStart()) {
-				case ALWAYS -> true;
+				case ALWAYS, AUTO -> true;
 				case NEVER -> false;
-				case AUTO -> cache.stream().findAny().isEmpty();
 			});
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(options));
 		return options.build();
@@ -153,8 +159,8 @@ public final class DiscordGatewayAutoConfiguration {
 			ObjectProvider<CommandLimiterFactory> commandLimiters, ObjectProvider<DecompressorFactory> decompressors,
 			ObjectProvider<PayloadCodec> codec,
 			@Qualifier("discordGatewayScheduler") ObjectProvider<ScheduledExecutorService> scheduler,
-			SessionStore sessionStore, ObjectProvider<ShardListener> listeners,
-			ObjectProvider<ShardsCustomizer> customizers) {
+			SessionStore sessionStore, DiscordGatewayProperties properties, ObjectProvider<DiscordCache> caches,
+			ObjectProvider<ShardListener> listeners, ObjectProvider<ShardsCustomizer> customizers) {
 		ShardsBuilder builder = Shards.builder(options, firstShard.watch(infoSource));
 		transport.ifAvailable((available) -> available.applyTo(builder));
 		scheduler.ifAvailable(builder::scheduler);
@@ -164,10 +170,22 @@ public final class DiscordGatewayAutoConfiguration {
 		commandLimiters.ifUnique(builder::commandLimiters);
 		decompressors.ifUnique(builder::decompressors);
 		codec.ifUnique(builder::codec);
-		builder.sessionStore(sessionStore);
+		builder.sessionStore(
+				(properties.resumeOnStart() == ResumeOnStart.AUTO) ? knownTo(caches, sessionStore) : sessionStore);
 		listeners.orderedStream().forEach(builder::listener);
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
 		return builder.build();
+	}
+
+	/**
+	 * Shows only those sessions whose state all caches have.
+	 */
+	private static SessionStore knownTo(ObjectProvider<DiscordCache> caches, SessionStore sessions) {
+		SessionStore known = sessions;
+		for (DiscordCache cache : caches) {
+			known = new CachedSessionStore(known, cache);
+		}
+		return known;
 	}
 
 	@Bean(autowireCandidate = false)

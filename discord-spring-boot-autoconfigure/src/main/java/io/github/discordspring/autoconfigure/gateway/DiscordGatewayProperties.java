@@ -1,6 +1,7 @@
 package io.github.discordspring.autoconfigure.gateway;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,14 +9,21 @@ import java.util.Set;
 import io.github.discordspring.autoconfigure.PropertyRule;
 import io.github.discordspring.gateway.CloseOnStop;
 import io.github.discordspring.gateway.Compression;
+import io.github.discordspring.gateway.IdentifyProperties;
 import io.github.discordspring.model.codec.Encoding;
 import io.github.discordspring.model.dispatch.EventTypes;
 import io.github.discordspring.model.event.EventType;
+import io.github.discordspring.model.gateway.BotActivity;
 import io.github.discordspring.model.gateway.Intent;
+import io.github.discordspring.model.gateway.UpdatePresence;
+import io.github.discordspring.model.json.DiscordJson;
+import io.github.discordspring.model.presence.PresenceStatus;
+import io.github.discordspring.model.validation.InvalidRequestException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -29,7 +37,8 @@ import org.springframework.util.unit.DataSize;
  * way that is available: zstd-stream with zstd-jni on the class path, otherwise
  * zlib-stream.
  * @param intents Comma-separated list of intents that are asked for in addition to those
- * that listeners and the cache need.
+ * that listeners and the cache need. Besides names it may hold all, privileged,
+ * non-privileged, and a number whose bits are intents.
  * @param maxFrameSize Size that a payload may have, before and after decompression. A
  * longer one closes the connection.
  * @param maxPause How long a socket may be left unread because listeners do not catch up,
@@ -52,24 +61,77 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("discord.gateway")
 public record DiscordGatewayProperties(@DefaultValue("true") boolean enabled, @Nullable String url,
-		@DefaultValue("json") Encoding encoding, @Nullable Compression compression, @DefaultValue Set<Intent> intents,
+		@DefaultValue("json") Encoding encoding, @Nullable Compression compression, @DefaultValue List<String> intents,
 		@DefaultValue("32MB") DataSize maxFrameSize, @DefaultValue("3m") Duration maxPause,
 		@DefaultValue("0") int maxEventsPerSecond, @DefaultValue("10s") Duration connectTimeout,
 		@DefaultValue("50") int largeThreshold, @DefaultValue("resume") CloseOnStop closeOnStop,
 		@DefaultValue("10s") Duration startTimeout, @DefaultValue("5s") Duration stopTimeout,
 		@DefaultValue Events events, @DefaultValue("memory") SessionStoreType sessionStore,
 		@DefaultValue("discord-sessions") String sessionDirectory, @DefaultValue("auto") ResumeOnStart resumeOnStart,
-		@Nullable String proxy, @DefaultValue Ssl ssl) {
+		@DefaultValue Presence presence, @DefaultValue Identify identify, @Nullable String proxy,
+		@DefaultValue Ssl ssl) {
 
 	public DiscordGatewayProperties {
 		PropertyRule.range("discord.gateway.large-threshold", largeThreshold, 50, 250);
 		PropertyRule.require(maxFrameSize.toBytes() >= 65536 && maxFrameSize.toBytes() <= Integer.MAX_VALUE - 8,
 				"discord.gateway.max-frame-size", maxFrameSize, "It must be from 64KB to below 2GB.");
 		PropertyRule.range("discord.gateway.max-events-per-second", maxEventsPerSecond, 0, 1_000_000);
+		intentsOf(intents);
 		PropertyRule.positive("discord.gateway.max-pause", maxPause);
 		PropertyRule.positive("discord.gateway.connect-timeout", connectTimeout);
 		PropertyRule.positive("discord.gateway.start-timeout", startTimeout);
 		PropertyRule.positive("discord.gateway.stop-timeout", stopTimeout);
+	}
+
+	/**
+	 * Gives the intents that are named.
+	 * @return a set
+	 */
+	Set<Intent> intentSet() {
+		return intentsOf(this.intents);
+	}
+
+	private static Set<Intent> intentsOf(List<String> names) {
+		Set<Intent> result = EnumSet.noneOf(Intent.class);
+		for (String name : names) {
+			result.addAll(intentsOf(name));
+		}
+		return result;
+	}
+
+	private static Set<Intent> intentsOf(String name) {
+		String simple = simple(name);
+		switch (simple) {
+			case "all" -> {
+				return Intent.all();
+			}
+			case "privileged" -> {
+				return Intent.privileged();
+			}
+			case "nonprivileged" -> {
+				return Intent.nonPrivileged();
+			}
+			default -> {
+			}
+		}
+		if (!simple.isEmpty() && simple.length() < 10 && simple.chars().allMatch(Character::isDigit)) {
+			int bits = Integer.parseInt(simple);
+			Set<Intent> set = Intent.setOf(bits);
+			PropertyRule.require(Intent.of(set) == bits, "discord.gateway.intents", name,
+					"It has bits that are no intents.");
+			return set;
+		}
+		for (Intent intent : Intent.all()) {
+			if (simple(intent.name()).equals(simple)) {
+				return Set.of(intent);
+			}
+		}
+		throw new InvalidConfigurationPropertyValueException("discord.gateway.intents", name,
+				"It must be all, privileged, non-privileged, a number, or one of " + Intent.all() + ".");
+	}
+
+	private static String simple(String name) {
+		return name.trim().replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
 	}
 
 	/**
@@ -108,11 +170,127 @@ public record DiscordGatewayProperties(@DefaultValue("true") boolean enabled, @N
 	}
 
 	/**
+	 * What the bot says about itself when a session begins.
+	 *
+	 * @param os Operating system that Discord is told. By default, that of this machine.
+	 * @param browser Name of the library that Discord is told.
+	 * @param device Name of the device that Discord is told.
+	 */
+	public record Identify(@Nullable String os, @Nullable String browser, @Nullable String device) {
+
+		IdentifyProperties properties() {
+			IdentifyProperties standard = new IdentifyProperties();
+			return new IdentifyProperties((this.os != null) ? this.os : standard.os(),
+					(this.browser != null) ? this.browser : standard.browser(),
+					(this.device != null) ? this.device : standard.device());
+		}
+
+	}
+
+	/**
 	 * How connections are secured.
 	 *
 	 * @param bundle Name of the SSL bundle for the gateway or a proxy of it.
 	 */
 	public record Ssl(@Nullable String bundle) {
+
+	}
+
+	/**
+	 * How the bot is shown from the start.
+	 *
+	 * @param status Status that the bot is shown with from the start.
+	 * @param activity What the bot is shown to do from the start, such as chess.
+	 * @param activityType How the activity is shown.
+	 * @param activityUrl Address on Twitch or YouTube of what is streamed.
+	 */
+	public record Presence(@DefaultValue("online") Status status, @Nullable String activity,
+			@DefaultValue("playing") ActivityType activityType, @Nullable String activityUrl) {
+
+		private static final String URL = "discord.gateway.presence.activity-url";
+
+		public Presence {
+			PropertyRule.require((activityUrl != null) == (activityType == ActivityType.STREAMING), URL, activityUrl,
+					"It belongs to discord.gateway.presence.activity-type streaming, and only to that.");
+			PropertyRule.require(activity != null || activityType == ActivityType.PLAYING,
+					"discord.gateway.presence.activity-type", activityType,
+					"It needs a text in discord.gateway.presence.activity.");
+		}
+
+		/**
+		 * Gives the presence.
+		 * @return the presence, or {@code null} if it is what Discord shows anyway
+		 */
+		@Nullable UpdatePresence presence() {
+			if (this.status == Status.ONLINE && this.activity == null) {
+				return null;
+			}
+			PresenceStatus shown = PresenceStatus.of(this.status.name().toLowerCase(Locale.ROOT));
+			UpdatePresence presence = (this.activity != null) ? UpdatePresence.of(shown, activity(this.activity))
+					: UpdatePresence.of(shown);
+			try {
+				DiscordJson.validate(presence);
+			}
+			catch (InvalidRequestException ex) {
+				throw new InvalidConfigurationPropertyValueException("discord.gateway.presence", this, ex.getMessage());
+			}
+			return presence;
+		}
+
+		private BotActivity activity(String text) {
+			return switch (this.activityType) {
+				case PLAYING -> BotActivity.playing(text);
+				case STREAMING -> BotActivity.streaming(text, String.valueOf(this.activityUrl));
+				case LISTENING -> BotActivity.listening(text);
+				case WATCHING -> BotActivity.watching(text);
+				case COMPETING -> BotActivity.competing(text);
+				case CUSTOM -> BotActivity.custom(text);
+			};
+		}
+
+		/**
+		 * How a bot may be shown.
+		 */
+		public enum Status {
+
+			/** There. */
+			ONLINE,
+
+			/** There, but not to be disturbed. */
+			DND,
+
+			/** Away. */
+			IDLE,
+
+			/** As if it were not there. */
+			INVISIBLE
+
+		}
+
+		/**
+		 * How an activity may be shown.
+		 */
+		public enum ActivityType {
+
+			/** "Playing" and the text. */
+			PLAYING,
+
+			/** "Streaming" and the text, with an address. */
+			STREAMING,
+
+			/** "Listening to" and the text. */
+			LISTENING,
+
+			/** "Watching" and the text. */
+			WATCHING,
+
+			/** "Competing in" and the text. */
+			COMPETING,
+
+			/** The text alone. */
+			CUSTOM
+
+		}
 
 	}
 

@@ -6,8 +6,9 @@ package io.github.discordspring.autoconfigure.gateway;
 public enum ResumeOnStart {
 
 	/**
-	 * Only where nothing is lost by it: without a cache, as one that lives in memory
-	 * would stay empty, for Discord does not send guilds again to a session that goes on.
+	 * Only where nothing is lost by it: without a cache, or with one that has the state
+	 * of the session, as it is in Redis or has a snapshot. Any other would stay empty,
+	 * for Discord does not send guilds again to a session that goes on.
 	 */
 	AUTO,
 

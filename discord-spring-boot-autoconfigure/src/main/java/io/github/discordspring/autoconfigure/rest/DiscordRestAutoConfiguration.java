@@ -5,13 +5,16 @@ import io.github.discordspring.autoconfigure.DiscordConnectionDetails;
 import io.github.discordspring.autoconfigure.OutgoingHttpClient;
 import io.github.discordspring.rest.DiscordRestClient;
 import io.github.discordspring.rest.DiscordRestErrorHandler;
+import io.github.discordspring.rest.metrics.DiscordRestMetrics;
 import io.github.discordspring.rest.observation.DiscordRestConvention;
 import io.github.discordspring.rest.ratelimit.LocalRateLimiter;
 import io.github.discordspring.rest.ratelimit.RateLimiter;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.observation.ObservationRegistry;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,6 +22,7 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.cache.CacheManager;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * Auto-configuration of the client of Discord's HTTP API.
@@ -32,6 +36,14 @@ public final class DiscordRestAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean(RateLimiter.class)
+	@ConditionalOnProperty(name = "discord.rest.rate-limits", havingValue = "false")
+	RateLimiter discordUnlimitedRateLimiter() {
+		return RateLimiter.none();
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(RateLimiter.class)
+	@ConditionalOnProperty(name = "discord.rest.rate-limits", matchIfMissing = true)
 	LocalRateLimiter discordRateLimiter(DiscordRestProperties properties) {
 		return LocalRateLimiter.builder()
 			.globalLimit(properties.globalLimit())
@@ -85,6 +97,21 @@ public final class DiscordRestAutoConfiguration {
 							+ "such as spring-boot-starter-cache and @EnableCaching bring.");
 		}
 		return manager;
+	}
+
+	/**
+	 * Statistics for Micrometer, where it is there.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(MeterBinder.class)
+	static final class Metrics {
+
+		@Bean
+		@ConditionalOnMissingBean
+		DiscordRestMetrics discordRestMetrics(DiscordRestClient client, RateLimiter rateLimiter) {
+			return new DiscordRestMetrics(client, rateLimiter);
+		}
+
 	}
 
 }

@@ -18,6 +18,8 @@ import org.springframework.util.unit.DataSize;
  * listeners, commands and shards either.
  * @param baseUrl Address of the API with its version, such as
  * http://localhost:7878/api/v10. By default, that of Discord.
+ * @param rateLimits Whether calls wait for Discord's rate limits here. Turn it off where
+ * the base URL leads to a proxy that keeps them.
  * @param globalLimit Number of requests in a second that the bot may make, over all
  * routes.
  * @param maxPending Number of calls that may wait for their turn; a further one fails at
@@ -43,13 +45,13 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("discord.rest")
 public record DiscordRestProperties(@DefaultValue("true") boolean enabled, @Nullable String baseUrl,
-		@DefaultValue("50") int globalLimit, @DefaultValue("50000") int maxPending,
-		@DefaultValue("1m") Duration maxWait, @DefaultValue("30s") Duration timeout,
-		@DefaultValue("10s") Duration connectTimeout, @DefaultValue("3") int maxRetries,
-		@DefaultValue("500ms") Duration retryDelay, @DefaultValue("16MB") DataSize maxResponseSize,
-		@DefaultValue("true") boolean http2, @Nullable String userAgent, @DefaultValue Map<String, String> headers,
-		@DefaultValue List<AllowedMention> allowedMentions, @Nullable String proxy, @DefaultValue Ssl ssl,
-		@DefaultValue Cache cache) {
+		@DefaultValue("true") boolean rateLimits, @DefaultValue("50") int globalLimit,
+		@DefaultValue("50000") int maxPending, @DefaultValue("1m") Duration maxWait,
+		@DefaultValue("30s") Duration timeout, @DefaultValue("10s") Duration connectTimeout,
+		@DefaultValue("3") int maxRetries, @DefaultValue("500ms") Duration retryDelay,
+		@DefaultValue("16MB") DataSize maxResponseSize, @DefaultValue("true") boolean http2, @Nullable String userAgent,
+		@DefaultValue Map<String, String> headers, @DefaultValue List<AllowedMention> allowedMentions,
+		@Nullable String proxy, @DefaultValue Ssl ssl, @DefaultValue Cache cache) {
 
 	public DiscordRestProperties {
 		PropertyRule.range("discord.rest.global-limit", globalLimit, 1, Integer.MAX_VALUE);

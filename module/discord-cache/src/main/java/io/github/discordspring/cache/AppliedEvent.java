@@ -31,6 +31,13 @@ public final class AppliedEvent {
 	}
 
 	/**
+	 * Makes one of which is not known what was there before.
+	 */
+	static AppliedEvent unknown(DispatchEvent event) {
+		return new AppliedEvent(event, null, List.of(), null);
+	}
+
+	/**
 	 * Gives the event.
 	 * @return the event
 	 */

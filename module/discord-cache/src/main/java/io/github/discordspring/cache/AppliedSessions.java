@@ -5,9 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.dispatch.Dispatch;
@@ -30,6 +34,9 @@ final class AppliedSessions {
 	/** Sessions of before a restart, by shard. */
 	private final Map<String, String> loaded = new ConcurrentHashMap<>();
 
+	/** Whether there was a snapshot. */
+	private volatile boolean afterLoading;
+
 	/** Holds the mark of the first event that was dropped until that is noted. */
 	private final AtomicReference<@Nullable Handling> dropped = new AtomicReference<>();
 
@@ -42,7 +49,18 @@ final class AppliedSessions {
 	 */
 	void applied(ShardId shard, Secret sessionId) {
 		if (this.latest.get(shard) != sessionId) {
-			this.latest.put(shard, sessionId);
+			began(shard, sessionId);
+		}
+	}
+
+	/**
+	 * Notes a session of a shard. The first one may go on where a snapshot ended; what
+	 * the snapshot tells is out of date for any other.
+	 */
+	private void began(ShardId shard, Secret sessionId) {
+		boolean first = this.latest.put(shard, sessionId) == null;
+		if (first && this.afterLoading && !hash(sessionId).equals(this.loaded.get(shard.toString()))) {
+			this.content.leaveAll(shard);
 		}
 	}
 
@@ -50,6 +68,25 @@ final class AppliedSessions {
 	 * Has an event applied behind. It counts as handled when it is confirmed.
 	 */
 	void apply(Dispatch dispatch, RemoteWriter writer, Consumer<DispatchEvent> applying) {
+		submit(dispatch, writer, applying);
+	}
+
+	/**
+	 * Has an event applied behind, and tells what was there before. While the store does
+	 * not answer nobody waits for that: nothing is known then.
+	 */
+	CompletionStage<AppliedEvent> compare(Dispatch dispatch, RemoteWriter writer,
+			Function<DispatchEvent, AppliedEvent> comparing) {
+		AppliedEvent unknown = AppliedEvent.unknown(dispatch.event());
+		CompletableFuture<AppliedEvent> result = new CompletableFuture<>();
+		boolean accepted = submit(dispatch, writer, (event) -> result.complete(comparing.apply(event)));
+		if (!accepted || writer.isFailing()) {
+			result.complete(unknown);
+		}
+		return result.completeOnTimeout(unknown, writer.timeout().toMillis(), TimeUnit.MILLISECONDS);
+	}
+
+	private boolean submit(Dispatch dispatch, RemoteWriter writer, Consumer<DispatchEvent> applying) {
 		DispatchEvent event = dispatch.event();
 		ShardId shard = dispatch.shard();
 		Secret sessionId = dispatch.sessionId();
@@ -65,6 +102,7 @@ final class AppliedSessions {
 		if (!accepted) {
 			drop(event, hold, writer);
 		}
+		return accepted;
 	}
 
 	/**
@@ -89,7 +127,7 @@ final class AppliedSessions {
 
 	private void note(ShardId shard, Secret sessionId) {
 		if (this.latest.get(shard) != sessionId) {
-			this.latest.put(shard, sessionId);
+			began(shard, sessionId);
 			this.content.remote().session(shard.toString(), hash(sessionId));
 		}
 	}
@@ -112,10 +150,11 @@ final class AppliedSessions {
 	}
 
 	/**
-	 * Takes a session of before a restart.
+	 * Takes the sessions of a snapshot, by shard.
 	 */
-	void loaded(String shard, String hash) {
-		this.loaded.put(shard, hash);
+	void loaded(Map<String, String> sessions) {
+		this.loaded.putAll(sessions);
+		this.afterLoading = true;
 	}
 
 	private static String hash(Secret sessionId) {

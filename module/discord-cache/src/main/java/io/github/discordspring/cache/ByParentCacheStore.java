@@ -116,6 +116,20 @@ final class ByParentCacheStore<T> implements CacheStore<T> {
 	}
 
 	@Override
+	public long estimateBytes() {
+		int perEntry = (this.index != null) ? 40 : 20;
+		if (this.orphans.map().bytes() < 0) {
+			return EntitySize.estimate(this, perEntry);
+		}
+		long[] bytes = { this.orphans.map().bytes() };
+		this.parents.forEach((parentId, children) -> {
+			bytes[0] += children.map().bytes();
+			return true;
+		});
+		return bytes[0] + ((this.index != null) ? 20 * count() : 0);
+	}
+
+	@Override
 	public void clear(long parentId) {
 		Children<T> children = children(parentId);
 		if (children != null) {

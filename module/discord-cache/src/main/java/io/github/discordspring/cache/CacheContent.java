@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
+import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.application.ApplicationCommand;
 import io.github.discordspring.model.automod.AutoModerationRule;
 import io.github.discordspring.model.guild.Ban;
@@ -22,6 +23,7 @@ import io.github.discordspring.model.scheduledevent.GuildScheduledEvent;
 import io.github.discordspring.model.soundboard.SoundboardSound;
 import io.github.discordspring.model.stage.StageInstance;
 import io.github.discordspring.model.sticker.Sticker;
+import io.github.discordspring.model.gateway.ShardId;
 import io.github.discordspring.model.user.User;
 import io.github.discordspring.model.voice.VoiceState;
 import io.github.discordspring.model.webhook.Webhook;
@@ -302,6 +304,20 @@ final class CacheContent {
 			}
 		}
 		this.users.releaseAll(guild);
+	}
+
+	/**
+	 * Removes what is kept of the guilds of a shard.
+	 */
+	void leaveAll(ShardId shard) {
+		this.states.forEach((known) -> {
+			if (Snowflake.shardOf(known.id, shard.count()) == shard.id()) {
+				this.states.run(known.id, (guild) -> {
+					clear(guild);
+					this.states.forget(guild);
+				});
+			}
+		});
 	}
 
 	boolean isCurrentUser(long userId) {

@@ -10,7 +10,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import io.github.discordspring.model.codec.Codec;
 import io.github.discordspring.model.codec.Encoding;
@@ -122,8 +124,9 @@ final class CacheSnapshot {
 		if (in.readInt() != MAGIC) {
 			throw new IOException("This is no snapshot of a cache, or one of a version that cannot be read");
 		}
+		Map<String, String> sessions = new HashMap<>();
 		for (String shard = in.readUTF(); !shard.isEmpty(); shard = in.readUTF()) {
-			this.sessions.loaded(shard, in.readUTF());
+			sessions.put(shard, in.readUTF());
 		}
 		if (in.readBoolean()) {
 			this.content.setCurrentUser(readEntity(in, UserCodec.INSTANCE));
@@ -137,6 +140,8 @@ final class CacheSnapshot {
 		for (long userId = in.readLong(); userId != 0; userId = in.readLong()) {
 			this.content.users.addHolder(this.content.states.add(in.readLong()), userId);
 		}
+		// Only of a snapshot that could be read to its end
+		this.sessions.loaded(sessions);
 	}
 
 	private static GuildPhase phase(String name) throws IOException {

@@ -122,6 +122,15 @@ public interface CacheStore<T> {
 	}
 
 	/**
+	 * Estimates what the entities take in the heap of this process.
+	 * @return bytes; by default from the size of some of the records, nothing if the
+	 * store is shared
+	 */
+	default long estimateBytes() {
+		return isShared() ? 0 : EntitySize.estimate(this, 0);
+	}
+
+	/**
 	 * Tells whether what is in it is there for other processes too, and after a restart.
 	 * @return whether it is; {@code false} by default
 	 */

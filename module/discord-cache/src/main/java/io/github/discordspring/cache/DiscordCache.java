@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.codec.Selection;
@@ -73,6 +75,8 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	private volatile EventTypes wanted = SESSION;
 
 	private volatile EventSelections selections;
+
+	private final List<Consumer<@Nullable EntityType<?>>> policyListeners = new CopyOnWriteArrayList<>();
 
 	/**
 	 * Makes an empty cache.
@@ -197,6 +201,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 		finally {
 			policiesChanged();
 		}
+		this.policyListeners.forEach((listener) -> listener.accept(type));
 	}
 
 	/**
@@ -219,6 +224,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 		finally {
 			policiesChanged();
 		}
+		this.policyListeners.forEach((listener) -> listener.accept(null));
 	}
 
 	/**
@@ -303,6 +309,26 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	}
 
 	/**
+	 * Estimates what the entities of a type take in the heap, without what else a cache
+	 * needs. Looks at some of them, and costs too much to be asked all the time.
+	 * @param type the type
+	 * @return bytes; 0 for what is kept elsewhere: overwrites within their channels, and
+	 * in stores of other processes
+	 */
+	public long estimateBytes(EntityType<?> type) {
+		return this.content.table(type).store.estimateBytes();
+	}
+
+	/**
+	 * Has somebody told when a policy was changed: which type it was of, or {@code null}
+	 * for the global one. Called by the thread that changed it, afterwards.
+	 * @param listener is told
+	 */
+	public void addPolicyListener(Consumer<@Nullable EntityType<?>> listener) {
+		this.policyListeners.add(listener);
+	}
+
+	/**
 	 * Tells which entities belong together.
 	 * @return the indexes, now and later
 	 */
@@ -380,7 +406,12 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	public void accept(Dispatch dispatch) {
 		RemoteWriter writer = this.content.writer();
 		if (writer != null) {
-			this.sessions.apply(dispatch, writer, this::applyNow);
+			if (this.captured.contains(dispatch.type())) {
+				dispatch.attach(this.sessions.compare(dispatch, writer, this::compareNow));
+			}
+			else {
+				this.sessions.apply(dispatch, writer, this::applyNow);
+			}
 			return;
 		}
 		this.sessions.applied(dispatch.shard(), dispatch.sessionId());
@@ -510,6 +541,16 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 */
 	public Mono<Boolean> hasSession(ShardId shard, Secret sessionId) {
 		return this.sessions.has(shard, sessionId);
+	}
+
+	/**
+	 * Goes on after {@link #close()}. A new cache needs no opening.
+	 */
+	public void open() {
+		RemoteWriter writer = this.content.writer();
+		if (writer != null) {
+			writer.open();
+		}
 	}
 
 	/**

@@ -22,6 +22,14 @@ interface EntityMap<T> {
 
 	boolean forEach(LongMap.Visitor<? super T> visitor);
 
+	/**
+	 * Tells how many bytes the entities take, with the map.
+	 * @return the bytes, -1 if that is not known
+	 */
+	default long bytes() {
+		return -1;
+	}
+
 	default boolean forEachId(LongPredicate visitor) {
 		return forEach((id, entity) -> visitor.test(id));
 	}

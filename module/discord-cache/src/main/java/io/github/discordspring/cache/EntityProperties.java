@@ -176,6 +176,19 @@ public final class EntityProperties<T> {
 	}
 
 	/**
+	 * Lists what is kept.
+	 * @return the names in JSON, in the order of the record
+	 */
+	public List<String> names() {
+		return EntityCodecs.of(this.type)
+			.properties()
+			.stream()
+			.filter((property) -> this.kept.contains(property.component()))
+			.map(CodecProperty::name)
+			.toList();
+	}
+
+	/**
 	 * Makes what is kept of an entity.
 	 */
 	@SuppressWarnings("unchecked")

@@ -115,10 +115,19 @@ final class GuildStates {
 	 * @param change what is done
 	 */
 	void run(long guildId, Consumer<GuildState> change) {
-		change(guildId, (guild) -> {
-			change.accept(guild);
-			return guild;
-		});
+		while (true) {
+			GuildState guild = add(guildId);
+			guild.lock.lock();
+			try {
+				if (!guild.isLeft()) {
+					change.accept(guild);
+					return;
+				}
+			}
+			finally {
+				guild.lock.unlock();
+			}
+		}
 	}
 
 	/**

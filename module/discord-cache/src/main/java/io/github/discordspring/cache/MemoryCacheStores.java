@@ -54,6 +54,11 @@ final class MemoryCacheStores implements CacheStoreFactory {
 		}
 
 		@Override
+		public long estimateBytes() {
+			return EntitySize.estimate(this, 20);
+		}
+
+		@Override
 		public long parentOf(long id) {
 			return 0;
 		}

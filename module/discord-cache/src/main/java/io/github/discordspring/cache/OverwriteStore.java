@@ -74,6 +74,14 @@ final class OverwriteStore implements CacheStore<Overwrite> {
 				channel.toBuilder().permissionOverwrites(Collections.unmodifiableList(overwrites)).build());
 	}
 
+	/**
+	 * They are counted with their channels.
+	 */
+	@Override
+	public long estimateBytes() {
+		return 0;
+	}
+
 	@Override
 	public boolean forEach(long parentId, Visitor<? super Overwrite> visitor) {
 		Channel channel = channel(parentId);

@@ -80,6 +80,15 @@ final class PackedCacheStores implements CacheStoreFactory {
 		}
 
 		@Override
+		public long estimateBytes() {
+			long bytes = 0;
+			for (PackedMap<T> stripe : this.stripes) {
+				bytes += stripe.bytes();
+			}
+			return bytes;
+		}
+
+		@Override
 		public long parentOf(long id) {
 			return 0;
 		}

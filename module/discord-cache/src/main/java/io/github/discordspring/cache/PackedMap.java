@@ -58,7 +58,8 @@ final class PackedMap<T> implements EntityMap<T> {
 	/**
 	 * Tells how many bytes the arrays take.
 	 */
-	long bytes() {
+	@Override
+	public long bytes() {
 		Table current = this.table;
 		return 12L * current.keys.length + current.data.length;
 	}

@@ -112,6 +112,13 @@ final class RemoteWriter {
 	}
 
 	/**
+	 * Tells how long an answer may take.
+	 */
+	Duration timeout() {
+		return this.timeout;
+	}
+
+	/**
 	 * Tells whether there was anything to change, so that this process knows the guilds.
 	 */
 	boolean isStarted() {
@@ -451,7 +458,28 @@ final class RemoteWriter {
 		finally {
 			this.lock.unlock();
 		}
+		this.unit = List.of();
+		this.log.clear();
+		this.logBytes = 0;
+		this.pending.set(0);
 		left.forEach((task) -> task.outcome.done(new CacheUnavailableException("The cache was closed", null)));
+	}
+
+	/**
+	 * Takes changes again after it was closed.
+	 */
+	void open() {
+		this.lock.lock();
+		try {
+			Thread thread = this.worker;
+			if (this.closing && (thread == null || !thread.isAlive())) {
+				this.closing = false;
+				this.worker = null;
+			}
+		}
+		finally {
+			this.lock.unlock();
+		}
 	}
 
 	/**

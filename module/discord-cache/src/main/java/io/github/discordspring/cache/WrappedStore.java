@@ -59,6 +59,14 @@ final class WrappedStore<T, A, E> implements CacheStore<E> {
 		return entity == null || visitor.visit(parentId, id, wrap(parentId, id, entity));
 	}
 
+	/**
+	 * What is wrapped is counted there.
+	 */
+	@Override
+	public long estimateBytes() {
+		return 0;
+	}
+
 	@Override
 	public long parentOf(long id) {
 		return this.table.store.parentOf(id);

@@ -1,5 +1,6 @@
 package io.github.discordspring.cache;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,16 +8,19 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Stands between a client and a server and counts how often the client says something
- * after it heard an answer.
+ * Stands between a client and a server that is far away, and counts how often the client
+ * waits for answers.
  */
 final class RoundTrips implements AutoCloseable {
+
+	private static final int QUIET_MILLIS = 100;
 
 	private final ServerSocket listening;
 
@@ -56,15 +60,12 @@ final class RoundTrips implements AutoCloseable {
 			while (true) {
 				Socket client = this.listening.accept();
 				Socket server = new Socket(InetAddress.getLoopbackAddress(), this.target);
+				server.setSoTimeout(QUIET_MILLIS);
 				this.sockets.add(client);
 				this.sockets.add(server);
-				AtomicBoolean answered = new AtomicBoolean(true);
-				start(() -> copy(client, server, () -> {
-					if (answered.compareAndSet(true, false)) {
-						this.count.incrementAndGet();
-					}
-				}));
-				start(() -> copy(server, client, () -> answered.set(true)));
+				AtomicLong lastRequest = new AtomicLong(System.nanoTime());
+				start(() -> request(client, server, lastRequest));
+				start(() -> answer(server, client, lastRequest));
 			}
 		}
 		catch (IOException ex) {
@@ -72,13 +73,45 @@ final class RoundTrips implements AutoCloseable {
 		}
 	}
 
-	private static void copy(Socket from, Socket to, Runnable action) {
-		try (InputStream in = from.getInputStream(); OutputStream out = to.getOutputStream()) {
+	private static void request(Socket client, Socket server, AtomicLong lastRequest) {
+		try (InputStream in = client.getInputStream(); OutputStream out = server.getOutputStream()) {
 			byte[] buffer = new byte[1 << 16];
 			for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-				action.run();
+				lastRequest.set(System.nanoTime());
 				out.write(buffer, 0, length);
 				out.flush();
+			}
+		}
+		catch (IOException ex) {
+			// Closed
+		}
+	}
+
+	/**
+	 * Gives the answers when for a while nothing was asked or answered: so the client has
+	 * said all that it can say without them.
+	 */
+	private void answer(Socket server, Socket client, AtomicLong lastRequest) {
+		ByteArrayOutputStream answers = new ByteArrayOutputStream();
+		byte[] buffer = new byte[1 << 16];
+		try (InputStream in = server.getInputStream(); OutputStream out = client.getOutputStream()) {
+			while (true) {
+				try {
+					int length = in.read(buffer);
+					if (length < 0) {
+						return;
+					}
+					answers.write(buffer, 0, length);
+				}
+				catch (SocketTimeoutException ex) {
+					long quiet = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastRequest.get());
+					if (answers.size() > 0 && quiet >= QUIET_MILLIS) {
+						this.count.incrementAndGet();
+						answers.writeTo(out);
+						out.flush();
+						answers.reset();
+					}
+				}
 			}
 		}
 		catch (IOException ex) {

@@ -1,6 +1,7 @@
 package io.github.discordspring.gateway;
 
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.util.function.Supplier;
 
 import io.github.discordspring.model.codec.Encoding;
@@ -31,7 +32,7 @@ import org.springframework.web.reactive.socket.client.WebSocketClient;
  * Methods are called by one thread at a time, but for those of the handler and the
  * subscriber.
  */
-final class Connection implements WebSocketHandler, CoreSubscriber<WebSocketMessage> {
+final class Connection implements WebSocketHandler, CoreSubscriber<WebSocketMessage>, FrameReceiver {
 
 	/** How many frames may come after it was said that no more shall. */
 	private static final int PREFETCH = 32;
@@ -55,6 +56,9 @@ final class Connection implements WebSocketHandler, CoreSubscriber<WebSocketMess
 	private volatile @Nullable CloseStatus closeStatus;
 
 	private volatile @Nullable Subscription subscription;
+
+	/** Reads what comes, where the client can lend that out. */
+	private volatile FrameReceiver.@Nullable Source source;
 
 	private boolean paused;
 
@@ -91,6 +95,9 @@ final class Connection implements WebSocketHandler, CoreSubscriber<WebSocketMess
 		// One send for all that goes out: some implementations allow no more
 		session.send(this.outbound.asFlux().map((payload) -> message(session, payload)))
 			.subscribe(null, (ex) -> this.events.ended(this, ex));
+		if (session instanceof FrameReceiver.Source lender && lender.readTo(this)) {
+			this.source = lender;
+		}
 		session.receive().subscribe(this);
 		return this.ended.asMono();
 	}
@@ -108,6 +115,16 @@ final class Connection implements WebSocketHandler, CoreSubscriber<WebSocketMess
 	@Override
 	public void onNext(WebSocketMessage message) {
 		this.events.received(this, message);
+	}
+
+	@Override
+	public void received(ByteBuffer payload, boolean binary) {
+		this.events.received(this, payload, binary);
+	}
+
+	@Override
+	public void drained() {
+		this.events.drained();
 	}
 
 	@Override
@@ -141,6 +158,21 @@ final class Connection implements WebSocketHandler, CoreSubscriber<WebSocketMess
 		}
 	}
 
+	/**
+	 * Takes a frame.
+	 * @param frame is read to its end
+	 * @param binary whether it is bytes, not text
+	 * @return whether the buffer now holds a whole payload
+	 * @throws MalformedPayloadException if the bytes are not what they should be
+	 */
+	boolean append(ByteBuffer frame, boolean binary) {
+		if (binary) {
+			return this.decompressor.append(frame);
+		}
+		this.buffer.append(frame);
+		return true;
+	}
+
 	PayloadBuffer buffer() {
 		return this.buffer;
 	}
@@ -156,10 +188,18 @@ final class Connection implements WebSocketHandler, CoreSubscriber<WebSocketMess
 
 	void pause() {
 		this.paused = true;
+		FrameReceiver.Source source = this.source;
+		if (source != null) {
+			source.pause();
+		}
 	}
 
 	void resume() {
 		this.paused = false;
+		FrameReceiver.Source source = this.source;
+		if (source != null) {
+			source.resume();
+		}
 		if (this.consumed > 0) {
 			request();
 		}
@@ -256,6 +296,18 @@ final class Connection implements WebSocketHandler, CoreSubscriber<WebSocketMess
 		 * @param message its buffer is valid during the call
 		 */
 		void received(Connection connection, WebSocketMessage message);
+
+		/**
+		 * A frame came, and {@link #drained()} will be called.
+		 * @param payload valid during the call
+		 * @param binary whether it is bytes, not text
+		 */
+		void received(Connection connection, ByteBuffer payload, boolean binary);
+
+		/**
+		 * No whole frame is left of what came.
+		 */
+		void drained();
 
 		/**
 		 * The connection is gone, or never was. May be told more than once.

@@ -46,6 +46,8 @@ final class Corridor {
 
 	private boolean delivered;
 
+	private boolean flushed;
+
 	Corridor(ShardId shard, Encoding encoding, DispatchSink sink, ShardLifecycle lifecycle, ShardCommands commands,
 			ExpectedGuilds guilds) {
 		this.shard = shard;
@@ -59,10 +61,12 @@ final class Corridor {
 
 	/**
 	 * Takes a payload.
+	 * @param flushed whether {@link #flush()} will be called soon
 	 * @return whether it was a dispatch that changed nothing but the sequence
 	 * @throws MalformedPayloadException if it is none
 	 */
-	boolean receive(byte[] bytes, int length) {
+	boolean receive(byte[] bytes, int length, boolean flushed) {
+		this.flushed = flushed;
 		if (logger.isTraceEnabled()) {
 			logger.trace("Shard {}: received {}", this.shard, MaskedPayload.of(this.encoding, bytes, length));
 		}
@@ -86,6 +90,19 @@ final class Corridor {
 	 */
 	boolean hasDelivered() {
 		return this.delivered;
+	}
+
+	/**
+	 * Has the sink do what it put off.
+	 */
+	void flush() {
+		try {
+			this.sink.flush();
+		}
+		catch (RuntimeException | LinkageError | AssertionError | StackOverflowError ex) {
+			logger.error("Shard {}: {} failed on what it had put off; the session goes on", this.shard,
+					this.sink.getClass().getName(), ex);
+		}
 	}
 
 	private void control(int op) {
@@ -130,6 +147,9 @@ final class Corridor {
 		}
 		Dispatch dispatch = new Dispatch(this.shard, sessionId, sequence, type, this.encoding, this.header.buffer(), 0,
 				this.header.end(), this.header.dataOffset(), handled);
+		if (this.flushed) {
+			dispatch.promiseFlush();
+		}
 		try {
 			if (awaited) {
 				this.commands.answered(dispatch);

@@ -42,6 +42,11 @@ final class EventFilter implements DispatchSink {
 	}
 
 	@Override
+	public void flush() {
+		this.sink.flush();
+	}
+
+	@Override
 	public String toString() {
 		return this.sink.toString();
 	}

@@ -226,6 +226,11 @@ final class Handover {
 		}
 
 		@Override
+		public void flush() {
+			Handover.this.target.flush();
+		}
+
+		@Override
 		public String toString() {
 			return Handover.this.target.toString();
 		}

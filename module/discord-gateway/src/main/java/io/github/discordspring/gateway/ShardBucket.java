@@ -51,9 +51,14 @@ public record ShardBucket(int number, int count) {
 			throw new IllegalArgumentException("There are too few shards for bucket " + this
 					+ " (discord.sharding.bucket): only " + shardCount + ", and each bucket needs one");
 		}
-		int from = (int) ((long) shardCount * (this.number - 1) / this.count);
-		int to = (int) ((long) shardCount * this.number / this.count);
-		return IntStream.range(from, to).boxed().toList();
+		return IntStream.range(shardsBefore(this.number - 1, shardCount), shardsBefore(this.number, shardCount))
+			.boxed()
+			.toList();
+	}
+
+	/** Rounded up, so that the first buckets are the larger ones. */
+	private int shardsBefore(int buckets, int shardCount) {
+		return (int) (((long) shardCount * buckets + this.count - 1) / this.count);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package io.github.discordspring.gateway;
 
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.util.concurrent.Executor;
 
 import io.github.discordspring.model.gateway.CloseCode;
@@ -134,32 +135,58 @@ final class ShardSocket implements Connection.Events {
 		this.serial.enter();
 		try {
 			if (connection == this.connection && this.lifecycle.isOpen()) {
-				receive(connection, message);
+				if (connection.append(message)) {
+					receive(connection.buffer(), false);
+				}
+				connection.consumedOne();
 			}
 		}
-		catch (MalformedPayloadException ex) {
-			closeAndResume("what came is not a payload of the gateway: " + ex.getMessage());
-		}
 		catch (RuntimeException | LinkageError ex) {
-			logger.error("Shard {}: a payload could not be processed", this.shard, ex);
-			closeAndResume("a payload could not be processed");
+			failed(ex);
 		}
 		finally {
 			this.serial.leave();
 		}
 	}
 
-	private void receive(Connection connection, WebSocketMessage message) {
-		if (connection.append(message)) {
-			PayloadBuffer buffer = connection.buffer();
-			this.collaborators.codec().decode(buffer);
-			boolean dispatched = this.corridor.receive(buffer.bytes(), buffer.length());
-			buffer.clear();
-			if (!dispatched || !this.lifecycle.isOpen() || this.backpressure.dispatched(this.corridor.hasDelivered())) {
-				this.changed.run();
+	@Override
+	public void received(Connection connection, ByteBuffer payload, boolean binary) {
+		this.serial.enter();
+		try {
+			if (connection == this.connection && this.lifecycle.isOpen() && connection.append(payload, binary)) {
+				receive(connection.buffer(), true);
 			}
 		}
-		connection.consumedOne();
+		catch (RuntimeException | LinkageError ex) {
+			failed(ex);
+		}
+		finally {
+			this.serial.leave();
+		}
+	}
+
+	@Override
+	public void drained() {
+		this.corridor.flush();
+	}
+
+	private void receive(PayloadBuffer buffer, boolean drained) {
+		this.collaborators.codec().decode(buffer);
+		boolean dispatched = this.corridor.receive(buffer.bytes(), buffer.length(), drained);
+		buffer.clear();
+		if (!dispatched || !this.lifecycle.isOpen() || this.backpressure.dispatched(this.corridor.hasDelivered())) {
+			this.changed.run();
+		}
+	}
+
+	private void failed(Throwable ex) {
+		if (ex instanceof MalformedPayloadException) {
+			closeAndResume("what came is not a payload of the gateway: " + ex.getMessage());
+		}
+		else {
+			logger.error("Shard {}: a payload could not be processed", this.shard, ex);
+			closeAndResume("a payload could not be processed");
+		}
 	}
 
 	private void closeAndResume(String reason) {

@@ -30,6 +30,11 @@ final class SinkSwitch implements DispatchSink {
 	}
 
 	@Override
+	public void flush() {
+		this.target.flush();
+	}
+
+	@Override
 	public String toString() {
 		return this.target.toString();
 	}

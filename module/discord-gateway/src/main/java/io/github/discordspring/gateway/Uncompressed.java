@@ -1,5 +1,7 @@
 package io.github.discordspring.gateway;
 
+import java.nio.ByteBuffer;
+
 import org.springframework.core.io.buffer.DataBuffer;
 
 /**
@@ -15,6 +17,12 @@ final class Uncompressed implements Decompressor {
 
 	@Override
 	public boolean append(DataBuffer frame) {
+		this.buffer.append(frame);
+		return true;
+	}
+
+	@Override
+	public boolean append(ByteBuffer frame) {
 		this.buffer.append(frame);
 		return true;
 	}

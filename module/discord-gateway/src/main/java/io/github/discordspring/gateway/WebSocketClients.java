@@ -8,7 +8,6 @@ import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.WebsocketClientSpec;
 
 import org.springframework.util.ClassUtils;
-import org.springframework.web.reactive.socket.client.ReactorNettyWebSocketClient;
 import org.springframework.web.reactive.socket.client.WebSocketClient;
 import org.springframework.web.socket.client.standard.StandardWebSocketClient;
 
@@ -60,7 +59,7 @@ final class WebSocketClients {
 		// Not from a pool: a connection lives as long as a shard
 		HttpClient client = HttpClient.newConnection()
 			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.max(1, connectTimeout));
-		return new ReactorNettyWebSocketClient(customizer.apply(client),
+		return new NettyWebSocketClient(customizer.apply(client),
 				() -> WebsocketClientSpec.builder().maxFramePayloadLength(maxFrameSize));
 	}
 

@@ -28,27 +28,49 @@ final class ZlibDecompressor implements Decompressor {
 
 	@Override
 	public boolean append(DataBuffer frame) {
+		Inflater inflater = begin();
+		try (DataBuffer.ByteBufferIterator parts = frame.readableByteBuffers()) {
+			while (parts.hasNext()) {
+				inflate(inflater, parts.next());
+			}
+		}
+		return end(inflater);
+	}
+
+	@Override
+	public boolean append(ByteBuffer frame) {
+		Inflater inflater = begin();
+		inflate(inflater, frame);
+		return end(inflater);
+	}
+
+	private Inflater begin() {
 		Inflater inflater = this.inflater;
 		if (inflater == null) {
 			inflater = new Inflater();
 			this.inflater = inflater;
 		}
 		inflater.reset();
-		try (DataBuffer.ByteBufferIterator parts = frame.readableByteBuffers()) {
-			while (parts.hasNext()) {
-				inflate(inflater, parts.next());
-			}
-		}
-		catch (DataFormatException ex) {
-			throw new MalformedPayloadException("A payload's zlib stream is damaged: " + ex.getMessage(), ex);
-		}
+		return inflater;
+	}
+
+	private static boolean end(Inflater inflater) {
 		if (!inflater.finished()) {
 			throw new MalformedPayloadException("A payload's zlib stream is cut off");
 		}
 		return true;
 	}
 
-	private void inflate(Inflater inflater, ByteBuffer input) throws DataFormatException {
+	private void inflate(Inflater inflater, ByteBuffer input) {
+		try {
+			tryInflate(inflater, input);
+		}
+		catch (DataFormatException ex) {
+			throw new MalformedPayloadException("A payload's zlib stream is damaged: " + ex.getMessage(), ex);
+		}
+	}
+
+	private void tryInflate(Inflater inflater, ByteBuffer input) throws DataFormatException {
 		inflater.setInput(input);
 		while (!inflater.finished()) {
 			if (this.buffer.free() == 0) {

@@ -18,9 +18,30 @@ final class ZlibStreamDecompressor implements Decompressor {
 	/** The last four bytes of a sync flush: 00 00 FF FF. */
 	private static final int SYNC_FLUSH = 0x0000FFFF;
 
-	private final Inflater inflater = new Inflater();
+	/** Length of what a zlib stream begins with. */
+	private static final int HEADER = 2;
+
+	/** The one method of compression there is. */
+	private static final int DEFLATE = 8;
+
+	/** In the second byte: a dictionary is needed. */
+	private static final int DICTIONARY = 0x20;
+
+	/** Two bytes, as a number, are a multiple of it. */
+	private static final int CHECK = 31;
+
+	/**
+	 * Takes what is behind the header: the check sum, which costs a tenth of the
+	 * inflating, is compared at the end of a stream, and this one has none.
+	 */
+	private final Inflater inflater = new Inflater(true);
 
 	private final PayloadBuffer buffer;
+
+	/** How many bytes of the header are still to come. */
+	private int headerLeft = HEADER;
+
+	private int header;
 
 	/** The last four bytes that came, as the flush may be split between frames. */
 	private int tail = -1;
@@ -31,11 +52,20 @@ final class ZlibStreamDecompressor implements Decompressor {
 
 	@Override
 	public boolean append(DataBuffer frame) {
-		boolean whole = endsWithSyncFlush(frame);
+		boolean whole = false;
 		try (DataBuffer.ByteBufferIterator parts = frame.readableByteBuffers()) {
 			while (parts.hasNext()) {
-				inflate(parts.next());
+				whole = append(parts.next());
 			}
+		}
+		return whole;
+	}
+
+	@Override
+	public boolean append(ByteBuffer frame) {
+		boolean whole = endsWithSyncFlush(frame);
+		try {
+			inflate(frame);
 		}
 		catch (DataFormatException ex) {
 			throw new MalformedPayloadException("The zlib stream is damaged: " + ex.getMessage(), ex);
@@ -43,10 +73,10 @@ final class ZlibStreamDecompressor implements Decompressor {
 		return whole;
 	}
 
-	private boolean endsWithSyncFlush(DataBuffer frame) {
-		int end = frame.writePosition();
-		for (int i = Math.max(frame.readPosition(), end - Integer.BYTES); i < end; i++) {
-			this.tail = (this.tail << Byte.SIZE) | (frame.getByte(i) & 0xFF);
+	private boolean endsWithSyncFlush(ByteBuffer frame) {
+		int end = frame.limit();
+		for (int i = Math.max(frame.position(), end - Integer.BYTES); i < end; i++) {
+			this.tail = (this.tail << Byte.SIZE) | (frame.get(i) & 0xFF);
 		}
 		if (this.tail != SYNC_FLUSH) {
 			return false;
@@ -55,7 +85,21 @@ final class ZlibStreamDecompressor implements Decompressor {
 		return true;
 	}
 
+	private void skipHeader(ByteBuffer input) throws DataFormatException {
+		while (this.headerLeft > 0 && input.hasRemaining()) {
+			this.header = (this.header << Byte.SIZE) | (input.get() & 0xFF);
+			this.headerLeft--;
+		}
+		if (this.headerLeft == 0 && ((this.header >>> Byte.SIZE & 0xF) != DEFLATE || this.header % CHECK != 0
+				|| (this.header & DICTIONARY) != 0)) {
+			throw new DataFormatException("it does not begin as one does");
+		}
+	}
+
 	private void inflate(ByteBuffer input) throws DataFormatException {
+		if (this.headerLeft > 0) {
+			skipHeader(input);
+		}
 		this.inflater.setInput(input);
 		do {
 			if (this.buffer.free() == 0) {
@@ -64,7 +108,7 @@ final class ZlibStreamDecompressor implements Decompressor {
 			int count = this.inflater.inflate(this.buffer.bytes(), this.buffer.length(), this.buffer.free());
 			this.buffer.advance(count);
 			if (count == 0 && !this.inflater.needsInput()) {
-				throw new DataFormatException("it ended, or wants a dictionary");
+				throw new DataFormatException("it ended");
 			}
 			// A full buffer may mean that there is more, even where the input is used up
 		}

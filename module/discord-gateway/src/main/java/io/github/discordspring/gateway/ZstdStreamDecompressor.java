@@ -54,14 +54,21 @@ final class ZstdStreamDecompressor implements Decompressor {
 	public boolean append(DataBuffer frame) {
 		try (DataBuffer.ByteBufferIterator parts = frame.readableByteBuffers()) {
 			while (parts.hasNext()) {
-				ByteBuffer part = parts.next();
-				if (part.isDirect()) {
-					// What is iterated may be read only, but never by the library
-					decompress(part);
-				}
-				else {
-					decompressCopied(part);
-				}
+				append(parts.next());
+			}
+		}
+		return true;
+	}
+
+	@Override
+	public boolean append(ByteBuffer frame) {
+		try {
+			if (frame.isDirect()) {
+				// What is iterated may be read only, but never by the library
+				decompress(frame);
+			}
+			else {
+				decompressCopied(frame);
 			}
 		}
 		catch (ZstdException ex) {

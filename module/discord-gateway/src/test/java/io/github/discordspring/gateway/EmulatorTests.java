@@ -53,7 +53,10 @@ class EmulatorTests {
 
 	private final RecordingSink sink = new RecordingSink();
 
-	private DiscordEmulator emulator = DiscordEmulator.builder().start();
+	/** Passes ten times as fast. */
+	private final FastScheduler time = new FastScheduler(10);
+
+	private DiscordEmulator emulator = builder().start();
 
 	private Shards shards;
 
@@ -63,6 +66,11 @@ class EmulatorTests {
 			this.shards.stop(CloseOnStop.END).block(TIMEOUT);
 		}
 		this.emulator.close();
+		this.time.shutdownNow();
+	}
+
+	private DiscordEmulator.Builder builder() {
+		return DiscordEmulator.builder().scheduler(this.time.reactor());
 	}
 
 	static Stream<Arguments> eachNumberIsSeenOnceAndInOrderOver() {
@@ -120,7 +128,7 @@ class EmulatorTests {
 		this.emulator.close();
 		List<Way> ways = ways();
 		String[] bots = IntStream.range(0, ways.size()).mapToObj((i) -> "Bot " + i).toArray(String[]::new);
-		this.emulator = DiscordEmulator.builder().bots(bots).start();
+		this.emulator = builder().bots(bots).start();
 		List<RecordingSink> sinks = new ArrayList<>();
 		List<Shards> all = new ArrayList<>();
 		try {
@@ -150,7 +158,7 @@ class EmulatorTests {
 	void commandsAndTheirAnswersGoThroughInEveryWay() {
 		for (Way way : ways()) {
 			this.emulator.close();
-			this.emulator = DiscordEmulator.builder().start();
+			this.emulator = builder().start();
 			start(1, way);
 			assertThat(this.shards.guildsReady(TIMEOUT).block(TIMEOUT).isEmpty()).isTrue();
 			await().until(() -> !guilds().isEmpty());
@@ -200,7 +208,7 @@ class EmulatorTests {
 	@Test
 	void aServerThatDoesNotAnswerHeartbeatsIsLeftAndTheSessionResumed() {
 		this.emulator.close();
-		this.emulator = DiscordEmulator.builder().heartbeatInterval(Duration.ofMillis(300)).start();
+		this.emulator = builder().heartbeatInterval(Duration.ofSeconds(3)).start();
 		start(1, ZLIB);
 		this.emulator.faults().acknowledgeHeartbeats(false);
 		await().until(() -> this.sink.types.contains(EventType.RESUMED));
@@ -226,7 +234,7 @@ class EmulatorTests {
 	@Test
 	void shardsIdentifyInTheirLanesAndShareTheEvents() {
 		this.emulator.close();
-		this.emulator = DiscordEmulator.builder().maxConcurrency(4).start();
+		this.emulator = builder().maxConcurrency(4).start();
 		start(4, ZLIB);
 
 		assertThat(this.shards.shards()).hasSize(4).allMatch((shard) -> shard.state() == ShardState.CONNECTED);
@@ -239,7 +247,7 @@ class EmulatorTests {
 	@EnumSource(Compression.class)
 	void aSlowListenerIsNoZombieAndMissesNothing(Compression compression) {
 		this.emulator.close();
-		this.emulator = DiscordEmulator.builder().heartbeatInterval(Duration.ofMillis(500)).start();
+		this.emulator = builder().heartbeatInterval(Duration.ofSeconds(5)).start();
 		this.sink.slow = true;
 		start(1, new Way(Encoding.JSON, compression));
 		EmulatedUser alice = this.emulator.user("alice");
@@ -300,11 +308,18 @@ class EmulatorTests {
 			.encoding(way.encoding())
 			.compression(way.compression())
 			.maxPending(20)
+			.connectTimeout(Duration.ofMinutes(5))
+			.stopTimeout(Duration.ofMinutes(5))
+			.maxPause(Duration.ofMinutes(30))
 			.resumeOnStart(true)
 			.build();
 		GatewayInfo info = new GatewayInfo(URI.create(this.emulator.gatewayUrl()), count, 1000, 1000,
 				Duration.ofHours(1), 4);
-		Shards shards = Shards.builder(options, () -> Mono.just(info)).build();
+		Shards shards = Shards.builder(options, () -> Mono.just(info))
+			.scheduler(this.time)
+			.clock(this.time::nanoTime)
+			.identifyLimiter(new LocalIdentifyLimiter(this.time, this.time::nanoTime))
+			.build();
 		shards.deliverTo(sink);
 		shards.start();
 		return shards;

@@ -167,6 +167,50 @@ class LocalIdentifyLimiterTests {
 		}
 	}
 
+	@Test
+	void neitherLanesNorBudgetAreOversteppedWhileTheLimitsChange() {
+		long start = new SplittableRandom().nextLong();
+		for (long seed = start; seed < start + 100; seed++) {
+			SplittableRandom random = new SplittableRandom(seed);
+			VirtualScheduler scheduler = new VirtualScheduler();
+			LocalIdentifyLimiter limiter = new LocalIdentifyLimiter(scheduler, scheduler::now);
+			int[] lanes = { random.nextInt(1, 5) };
+			int[] left = { random.nextInt(1, 40) };
+			limiter.update(info(lanes[0], left[0]));
+			List<long[]> identified = new ArrayList<>();
+			long failing = seed;
+			for (int id = 0; id < 60; id++) {
+				int shard = id;
+				limiter.acquire(new ShardId(id, 60)).subscribe((permit) -> {
+					if (random.nextInt(5) == 0) {
+						permit.release();
+						return;
+					}
+					long now = scheduler.now();
+					assertThat(identified).as("seed %d", failing)
+						.noneMatch((other) -> other[1] % lanes[0] == shard % lanes[0]
+								&& now - other[0] < Duration.ofSeconds(5).toNanos());
+					assertThat(--left[0]).as("seed %d: left", failing).isNotNegative();
+					identified.add(new long[] { now, shard });
+					permit.identified();
+				});
+			}
+			for (int i = 0; i < 20; i++) {
+				scheduler.pass(Duration.ofSeconds(random.nextInt(60)));
+				if (random.nextInt(3) == 0) {
+					lanes[0] = random.nextInt(1, 5);
+					left[0] = random.nextInt(40);
+					limiter.update(info(lanes[0], left[0]));
+				}
+			}
+			scheduler.shutdownNow();
+		}
+	}
+
+	private static GatewayInfo info(int lanes, int remaining) {
+		return new GatewayInfo(URI.create("wss://gateway.discord.gg"), 1, 1000, remaining, Duration.ofDays(1), lanes);
+	}
+
 	private void acquireAll(int count) {
 		for (int id = 0; id < count; id++) {
 			int shard = id;

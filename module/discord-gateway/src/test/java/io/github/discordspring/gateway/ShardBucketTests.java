@@ -32,6 +32,12 @@ class ShardBucketTests {
 	}
 
 	@Test
+	void theFirstBucketsAreTheLargerOnes() {
+		assertThat(new ShardBucket(1, 2).shardIds(25)).hasSize(13);
+		assertThat(new ShardBucket(2, 2).shardIds(25)).hasSize(12);
+	}
+
+	@Test
 	void noBucketIsEmpty() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new ShardBucket(1, 4).shardIds(3))
 			.withMessageContaining("discord.sharding.bucket");

@@ -1,10 +1,7 @@
 package io.github.discordspring.gateway;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A stream of numbered events, over real sockets and through all that can go wrong where
  * Discord would replay: every number comes, in order, and once. Time passes ten times as
- * fast. How long the stream is, {@code discord.test.stream} says.
+ * fast, or faster. How long the stream is, {@code discord.test.stream} says.
  */
 class StreamTests {
 
@@ -56,7 +53,7 @@ class StreamTests {
 	/** Events between two faults, so that none is further back than Discord keeps. */
 	private static final int PART = 1000;
 
-	private final FastScheduler time = new FastScheduler(10);
+	private FastScheduler time = new FastScheduler(10);
 
 	private final Numbers numbers = new Numbers(8);
 
@@ -105,13 +102,13 @@ class StreamTests {
 
 	@Test
 	void aSlowListenerForLongerThanTwoHeartbeatsLosesNothing() {
-		start(1, 16, Duration.ofSeconds(20));
+		start(1, 16, Duration.ofSeconds(10));
 		this.numbers.slow = true;
 		int early = LENGTH / 5;
 		for (int i = 0; i < early; i++) {
 			say(i);
 		}
-		pass(Duration.ofSeconds(50));
+		pass(Duration.ofSeconds(25));
 		assertThat(this.numbers.count.get()).isLessThan(early);
 		this.numbers.slow = false;
 		this.numbers.finish();
@@ -128,57 +125,10 @@ class StreamTests {
 	}
 
 	@Test
-	void aRestartWithTheFileStoreLosesNothingAndDoublesNothing() {
-		start(1, 16);
-		for (int i = 0; i < LENGTH; i++) {
-			say(i);
-			if (i % (LENGTH / 4) == LENGTH / 8) {
-				this.shards.stop(CloseOnStop.RESUME).block(TIMEOUT);
-				// Another process: nothing but the files is left
-				this.shards = shards(1, 16);
-			}
-		}
-		await().until(() -> this.numbers.last(0) == LENGTH - 1);
-		assertThat(this.numbers.wrong).isEmpty();
-		assertThat(this.numbers.sessions.get()).isEqualTo(1);
-	}
-
-	@Test
-	void aKillLosesNothingAndDoublesReachBackToTheLastSaveAtMost() throws IOException {
-		start(1, 16, Duration.ofSeconds(6));
-		Path file = this.folder.resolve("shard-0-of-1.json");
-		for (int i = 0; i < LENGTH / 2; i++) {
-			say(i);
-		}
-		await().until(() -> this.numbers.last(0) == LENGTH / 2 - 1 && Files.exists(file));
-		Path kept = Files.copy(file, this.folder.resolve("kept"), StandardCopyOption.REPLACE_EXISTING);
-		long saved = sequence(kept);
-		for (int i = LENGTH / 2; i < LENGTH * 3 / 4; i++) {
-			say(i);
-		}
-		this.shards.stop(CloseOnStop.RESUME).block(TIMEOUT);
-		long stopped = sequence(file);
-		// As if it had been killed: what the stop saved is not there
-		Files.move(kept, file, StandardCopyOption.REPLACE_EXISTING);
-		this.numbers.again();
-		this.shards = shards(1, 16);
-		for (int i = LENGTH * 3 / 4; i < LENGTH; i++) {
-			say(i);
-		}
-		await().until(() -> this.numbers.last(0) == LENGTH - 1);
-		assertThat(this.numbers.wrong).as("no gap").isEmpty();
-		assertThat((long) this.numbers.count.get() - LENGTH).as("doubles").isLessThanOrEqualTo(stopped - saved);
-		assertThat(this.numbers.sessions.get()).isEqualTo(1);
-	}
-
-	private static long sequence(Path file) throws IOException {
-		String json = Files.readString(file);
-		return Long.parseLong(json.replaceAll(".*\"seq\":(\\d+).*", "$1"));
-	}
-
-	@Test
 	void afterTooManyPayloadsTheStreamGoesOnWhenTheWindowIsOver() {
-		start(1, 16);
+		this.time.shutdownNow();
+		this.time = new FastScheduler(100);
+		start(1, 16, Duration.ofHours(1));
 		say(0);
 		this.emulator.faults().closeConnections(CloseCode.RATE_LIMITED);
 		long closedAt = this.time.nanoTime();
@@ -299,7 +249,7 @@ class StreamTests {
 			.shardCount(count)
 			.maxPending(100)
 			.maxPause(Duration.ofMinutes(10))
-			.connectTimeout(Duration.ofSeconds(60))
+			.connectTimeout(Duration.ofMinutes(10))
 			.stopTimeout(Duration.ofSeconds(60))
 			.resumeOnStart(true)
 			.build();
@@ -394,8 +344,6 @@ class StreamTests {
 
 		private volatile boolean slow;
 
-		private volatile boolean restarted;
-
 		Numbers(int shards) {
 			this.next = new AtomicIntegerArray(shards);
 		}
@@ -423,18 +371,11 @@ class StreamTests {
 
 		private void accept(ShardId shard, int number) {
 			int expected = this.next.get(shard.id());
-			boolean back = this.restarted && number < expected;
-			this.restarted = false;
-			if (number != expected && !back) {
+			if (number != expected) {
 				this.wrong.add(number + " in place of " + expected);
 			}
 			this.next.set(shard.id(), number + 1);
 			this.count.incrementAndGet();
-		}
-
-		/** From here on the first number may be one that came already. */
-		void again() {
-			this.restarted = true;
 		}
 
 		int last(int shard) {

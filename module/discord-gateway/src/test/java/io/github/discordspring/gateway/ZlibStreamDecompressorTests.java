@@ -1,6 +1,7 @@
 package io.github.discordspring.gateway;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,7 +51,9 @@ class ZlibStreamDecompressorTests {
 				byte[] deflated = GatewayServer.ZlibStream.deflate(deflater, payload);
 				for (byte[] part : split(deflated, random)) {
 					DataBuffer frame = factories.get(random.nextInt(factories.size())).wrap(part);
-					if (decompressor.append(frame)) {
+					boolean whole = random.nextBoolean() ? decompressor.append(frame)
+							: decompressor.append(ByteBuffer.wrap(part));
+					if (whole) {
 						received.add(Arrays.copyOf(buffer.bytes(), buffer.length()));
 						buffer.clear();
 					}
@@ -152,6 +155,17 @@ class ZlibStreamDecompressorTests {
 
 	private boolean append(byte[] bytes) {
 		return this.decompressor.append(DefaultDataBufferFactory.sharedInstance.wrap(bytes));
+	}
+
+	@Test
+	void whatBeginsLikeNoZlibStreamIsRefused() {
+		for (byte[] start : new byte[][] { { 0x78, 0x00 }, { 0x1F, (byte) 0x8B }, { 0x78, (byte) 0xBB } }) {
+			ZlibStreamDecompressor decompressor = new ZlibStreamDecompressor(new PayloadBuffer(LIMIT));
+			assertThatExceptionOfType(MalformedPayloadException.class)
+				.isThrownBy(() -> decompressor.append(ByteBuffer.wrap(start)))
+				.withMessageContaining("damaged");
+			decompressor.close();
+		}
 	}
 
 }

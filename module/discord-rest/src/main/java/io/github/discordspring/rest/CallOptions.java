@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 import io.github.discordspring.model.Secret;
@@ -21,7 +22,7 @@ import reactor.util.context.ContextView;
  */
 public final class CallOptions implements Function<Context, Context> {
 
-	private static final CallOptions NONE = new CallOptions(null, null, null, false, Map.of());
+	private static final CallOptions NONE = new CallOptions(null, null, null, false, Map.of(), null);
 
 	private final @Nullable DiscordAuthorization authorization;
 
@@ -33,13 +34,17 @@ public final class CallOptions implements Function<Context, Context> {
 
 	private final Map<String, String> headers;
 
+	private final @Nullable BooleanSupplier condition;
+
 	private CallOptions(@Nullable DiscordAuthorization authorization, @Nullable Duration maxWait,
-			@Nullable Duration timeout, boolean uncached, Map<String, String> headers) {
+			@Nullable Duration timeout, boolean uncached, Map<String, String> headers,
+			@Nullable BooleanSupplier condition) {
 		this.authorization = authorization;
 		this.maxWait = maxWait;
 		this.timeout = timeout;
 		this.uncached = uncached;
 		this.headers = headers;
+		this.condition = condition;
 	}
 
 	/**
@@ -107,12 +112,23 @@ public final class CallOptions implements Function<Context, Context> {
 	}
 
 	/**
+	 * Asks once more when the call's turn has come, just before each time that it is
+	 * sent: for what may have become needless while it waited for a rate limit.
+	 * @param condition whether to send it, answered at once by any thread; if not, the
+	 * call fails with a {@link io.github.discordspring.rest.error.CallCancelledException}
+	 * @return the options
+	 */
+	public static CallOptions sendIf(BooleanSupplier condition) {
+		return NONE.withCondition(condition);
+	}
+
+	/**
 	 * Calls as somebody else, too.
 	 * @param authorization as whom
 	 * @return other options
 	 */
 	public CallOptions withAuthorization(DiscordAuthorization authorization) {
-		return new CallOptions(authorization, this.maxWait, this.timeout, this.uncached, this.headers);
+		return new CallOptions(authorization, this.maxWait, this.timeout, this.uncached, this.headers, this.condition);
 	}
 
 	/**
@@ -124,7 +140,7 @@ public final class CallOptions implements Function<Context, Context> {
 		if (maxWait.isNegative()) {
 			throw new IllegalArgumentException("The longest wait is to be zero or more, but is " + maxWait);
 		}
-		return new CallOptions(this.authorization, maxWait, this.timeout, this.uncached, this.headers);
+		return new CallOptions(this.authorization, maxWait, this.timeout, this.uncached, this.headers, this.condition);
 	}
 
 	/**
@@ -136,7 +152,7 @@ public final class CallOptions implements Function<Context, Context> {
 		if (timeout.isZero() || timeout.isNegative()) {
 			throw new IllegalArgumentException("The timeout is to be more than zero, but is " + timeout);
 		}
-		return new CallOptions(this.authorization, this.maxWait, timeout, this.uncached, this.headers);
+		return new CallOptions(this.authorization, this.maxWait, timeout, this.uncached, this.headers, this.condition);
 	}
 
 	/**
@@ -144,7 +160,7 @@ public final class CallOptions implements Function<Context, Context> {
 	 * @return other options
 	 */
 	public CallOptions withoutCache() {
-		return new CallOptions(this.authorization, this.maxWait, this.timeout, true, this.headers);
+		return new CallOptions(this.authorization, this.maxWait, this.timeout, true, this.headers, this.condition);
 	}
 
 	/**
@@ -159,7 +175,24 @@ public final class CallOptions implements Function<Context, Context> {
 		}
 		Map<String, String> all = new LinkedHashMap<>(this.headers);
 		all.put(name, value);
-		return new CallOptions(this.authorization, this.maxWait, this.timeout, this.uncached, all);
+		return new CallOptions(this.authorization, this.maxWait, this.timeout, this.uncached, all, this.condition);
+	}
+
+	/**
+	 * Asks once more when the call's turn has come, too.
+	 * @param condition whether to send it; besides those that were set before
+	 * @return other options
+	 */
+	public CallOptions withCondition(BooleanSupplier condition) {
+		return new CallOptions(this.authorization, this.maxWait, this.timeout, this.uncached, this.headers,
+				both(this.condition, condition));
+	}
+
+	private static @Nullable BooleanSupplier both(@Nullable BooleanSupplier one, @Nullable BooleanSupplier other) {
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return () -> one.getAsBoolean() && other.getAsBoolean();
 	}
 
 	/**
@@ -182,7 +215,8 @@ public final class CallOptions implements Function<Context, Context> {
 		}
 		return new CallOptions((nearer.authorization != null) ? nearer.authorization : this.authorization,
 				(nearer.maxWait != null) ? nearer.maxWait : this.maxWait,
-				(nearer.timeout != null) ? nearer.timeout : this.timeout, this.uncached || nearer.uncached, all);
+				(nearer.timeout != null) ? nearer.timeout : this.timeout, this.uncached || nearer.uncached, all,
+				both(this.condition, nearer.condition));
 	}
 
 	@Nullable DiscordAuthorization authorizationOrNull() {
@@ -195,6 +229,13 @@ public final class CallOptions implements Function<Context, Context> {
 
 	Duration timeoutOr(Duration other) {
 		return (this.timeout != null) ? this.timeout : other;
+	}
+
+	/**
+	 * Whether the call is still to be sent.
+	 */
+	boolean isWanted() {
+		return this.condition == null || this.condition.getAsBoolean();
 	}
 
 	boolean isUncached() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeoutException;
 
+import io.github.discordspring.rest.error.CallCancelledException;
 import io.github.discordspring.rest.error.DiscordRestException;
 import io.github.discordspring.rest.observation.DiscordRestObservation;
 import io.github.discordspring.rest.ratelimit.RateLimitHeaders;
@@ -108,12 +109,31 @@ final class Exchange {
 			permit.release();
 			return Mono.error(this.call.failures().unsent());
 		}
+		if (!isWanted(permit)) {
+			return Mono.error(new CallCancelledException(route().method(), route().template()));
+		}
 		Transmission transmission = new Transmission(this.settings, this.call, permit, this.refusals);
 		long waited = transmission.sentAt() - this.askedAt;
 		this.waitedForTurn += waited;
 		this.settings.statistics().waited(waited);
 		this.requests++;
 		return transmission.send().flatMap((outcome) -> judge(outcome, transmission));
+	}
+
+	/**
+	 * Asks whether the call is still to be sent; if not, others get its place.
+	 */
+	private boolean isWanted(Permit permit) {
+		boolean wanted = false;
+		try {
+			wanted = this.call.options().isWanted();
+		}
+		finally {
+			if (!wanted) {
+				permit.release();
+			}
+		}
+		return wanted;
 	}
 
 	private boolean isTokenRefused() {

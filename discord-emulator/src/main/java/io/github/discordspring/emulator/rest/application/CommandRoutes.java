@@ -1,8 +1,10 @@
 package io.github.discordspring.emulator.rest.application;
 
 import java.util.Collection;
+import java.util.stream.Stream;
 
 import io.github.discordspring.emulator.error.DiscordError;
+import io.github.discordspring.emulator.error.Unknown;
 import io.github.discordspring.emulator.http.Response;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.emulator.rest.route.RateLimit;
@@ -29,6 +31,14 @@ final class CommandRoutes {
 	}
 
 	void register(RestRoutes routes) {
+		String permissions = "/applications/{application_id}/guilds/{guild_id}/commands/permissions";
+		routes.get(permissions, (request) -> {
+			application(request);
+			guildId(request);
+			return Response.ok(Json.array());
+		});
+		routes.get("/applications/{application_id}/guilds/{guild_id}/commands/{command_id}/permissions",
+				this::permissions);
 		for (String place : new String[] { "/applications/{application_id}/commands",
 				"/applications/{application_id}/guilds/{guild_id}/commands" }) {
 			String one = place + "/{command_id}";
@@ -41,6 +51,20 @@ final class CommandRoutes {
 				.ok(commands().edit(application(request), guildId(request), request.id("command_id"), request.body())));
 			routes.add("DELETE", one, RateLimit.DEFAULT, this::delete);
 		}
+	}
+
+	private Response permissions(RestRequest request) {
+		long commandId = request.id("command_id");
+		application(request);
+		long guildId = guildId(request);
+		boolean known = commandId == request.botId() || Stream.of(guildId, 0L)
+			.flatMap((place) -> commands().list(request.application(), place).stream())
+			.anyMatch((command) -> Json.id(command, "id") == commandId);
+		if (!known) {
+			throw DiscordError.unknown(Unknown.COMMAND);
+		}
+		// Nobody has set any: people do that in Discord's client
+		throw DiscordError.unknown(Unknown.COMMAND_PERMISSIONS);
 	}
 
 	private Commands commands() {

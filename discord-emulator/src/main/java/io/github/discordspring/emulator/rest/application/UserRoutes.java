@@ -1,5 +1,7 @@
 package io.github.discordspring.emulator.rest.application;
 
+import io.github.discordspring.emulator.error.DiscordError;
+import io.github.discordspring.emulator.form.Form;
 import io.github.discordspring.emulator.form.FormErrors;
 import io.github.discordspring.emulator.http.Response;
 import io.github.discordspring.emulator.json.Json;
@@ -8,6 +10,7 @@ import io.github.discordspring.emulator.rest.route.RestRequest;
 import io.github.discordspring.emulator.rest.route.RestRoutes;
 import io.github.discordspring.emulator.world.Guild;
 import io.github.discordspring.emulator.world.World;
+import io.github.discordspring.emulator.world.WorldEvent;
 import io.github.discordspring.model.Snowflake;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,6 +33,15 @@ final class UserRoutes {
 	void register(RestRoutes routes) {
 		routes.get("/users/@me", this::current);
 		routes.get("/users/@me/guilds", this::guilds);
+		routes.patch("/users/@me", this::modify);
+		routes.delete("/users/@me/guilds/{guild_id}", (request) -> {
+			Guild guild = this.world.guildOf(request.id("guild_id"), request.botId());
+			if (guild.ownerId() == request.botId()) {
+				throw DiscordError.of(400, 50055, "Invalid Guild");
+			}
+			this.world.guildOperations().removeMember(guild, request.botId());
+			return Response.noContent();
+		});
 		routes.add("POST", "/users/@me/channels", RateLimit.DEFAULT, this::createDm);
 		routes.get("/users/{user_id}", (request) -> Response.ok(this.world.users().get(request.id("user_id"))));
 	}
@@ -44,6 +56,25 @@ final class UserRoutes {
 			.put("locale", "en-US")
 			.put("premium_type", 0)
 			.putNull("email"));
+	}
+
+	private Response modify(RestRequest request) {
+		ObjectNode body = request.body();
+		FormErrors errors = new FormErrors();
+		String username = new Form(body, errors).string("username", 2, 32);
+		errors.throwIfAny();
+		ObjectNode bot = request.application().bot();
+		String id = Json.text(bot, "id");
+		if (username != null) {
+			bot.put("username", username);
+		}
+		for (String image : new String[] { "avatar", "banner" }) {
+			if (body.has(image)) {
+				bot.put(image, this.world.files().putImage(image, body.path(image), "/" + image + "s/" + id));
+			}
+		}
+		this.world.publish(WorldEvent.forApplication("USER_UPDATE", bot.deepCopy(), 0, request.botId()));
+		return current(request);
 	}
 
 	private Response guilds(RestRequest request) {

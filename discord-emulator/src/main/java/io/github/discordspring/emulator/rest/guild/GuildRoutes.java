@@ -19,8 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class GuildRoutes {
 
-	private static final int MAXIMUM_LISTED = 1_000;
-
 	private final World world;
 
 	GuildRoutes(World world) {
@@ -34,10 +32,6 @@ final class GuildRoutes {
 		routes.get(guild + "/channels", this::channels);
 		routes.add("POST", guild + "/channels", RateLimit.DEFAULT, (request) -> Response.json(201,
 				this.world.channelOperations().create(request.botId(), guild(request), request.body()).json()));
-		routes.get(guild + "/roles", this::roles);
-		routes.get(guild + "/members", this::members);
-		routes.get(guild + "/members/{user_id}", (request) -> Response
-			.ok(this.world.guildOperations().member(guild(request).id(), request.id("user_id"))));
 	}
 
 	private Guild guild(RestRequest request) {
@@ -73,24 +67,6 @@ final class GuildRoutes {
 				array.add(channel.json());
 			}
 		}
-		return Response.ok(array);
-	}
-
-	private Response roles(RestRequest request) {
-		return Response.ok(guild(request).toJson().path("roles"));
-	}
-
-	private Response members(RestRequest request) {
-		Guild guild = guild(request);
-		int limit = request.number("limit", 1, 1, MAXIMUM_LISTED);
-		long after = request.queryId("after");
-		ArrayNode array = Json.array();
-		this.world.guildOperations()
-			.membersWith(guild, "")
-			.stream()
-			.filter((userId) -> Long.compareUnsigned(userId, after) > 0)
-			.limit(limit)
-			.forEach((userId) -> array.add(this.world.guildOperations().member(guild.id(), userId)));
 		return Response.ok(array);
 	}
 

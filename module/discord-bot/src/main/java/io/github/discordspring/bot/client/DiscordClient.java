@@ -82,6 +82,23 @@ public final class DiscordClient {
 	}
 
 	/**
+	 * Gives a handle to the bot's own user. Nothing is asked or checked.
+	 * @return the handle
+	 */
+	public CurrentUserHandle currentUser() {
+		return new CurrentUserHandle(this);
+	}
+
+	/**
+	 * Gives a handle to the bot's application. Nothing is asked or checked.
+	 * @param id the application
+	 * @return the handle
+	 */
+	public ApplicationHandle application(long id) {
+		return new ApplicationHandle(this, id);
+	}
+
+	/**
 	 * Gives a handle to a guild. Nothing is asked or checked.
 	 * @param id the guild
 	 * @return the handle

@@ -35,22 +35,35 @@ public final class HandlerExecutor implements Executor {
 
 	@Override
 	public void execute(Runnable task) {
-		attempt(task, FIRST_DELAY);
+		execute(task, () -> {
+		});
 	}
 
-	private void attempt(Runnable task, Duration delay) {
+	/**
+	 * Runs a task.
+	 * @param task what to run
+	 * @param whenLost run instead, by another thread, when the executor has refused for
+	 * too long
+	 */
+	public void execute(Runnable task, Runnable whenLost) {
+		attempt(task, whenLost, FIRST_DELAY);
+	}
+
+	private void attempt(Runnable task, Runnable whenLost, Duration delay) {
 		try {
 			this.delegate.execute(task);
 		}
 		catch (RejectedExecutionException ex) {
 			if (delay.compareTo(LAST_DELAY) > 0) {
-				logger.error("The executor of the listeners refused an event for too long; it is lost. Give it an "
+				logger.error("The executor of the listeners refused events for too long, which may be lost. Give it an "
 						+ "unbounded queue, or stop the gateway before it", ex);
+				whenLost.run();
 				return;
 			}
 			logger.debug("The executor of the listeners is full or was shut down; trying again in {}", delay);
 			Schedulers.parallel()
-				.schedule(() -> attempt(task, delay.multipliedBy(2)), delay.toMillis(), TimeUnit.MILLISECONDS);
+				.schedule(() -> attempt(task, whenLost, delay.multipliedBy(2)), delay.toMillis(),
+						TimeUnit.MILLISECONDS);
 		}
 	}
 

@@ -2,7 +2,6 @@ package io.github.discordspring.bot.listener;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 import io.github.discordspring.bot.handler.PendingHandlers;
@@ -33,9 +32,9 @@ final class EventBatches {
 	/** What is gathered; guarded by this. */
 	private @Nullable Batch batch;
 
-	EventBatches(Listener listener, Executor executor, PendingHandlers pending, @Nullable ListenerWatch watch) {
+	EventBatches(Listener listener, ReadyTasks tasks, PendingHandlers pending, @Nullable ListenerWatch watch) {
 		this.listener = new Listener[] { listener };
-		this.mailboxes = new Mailboxes(executor, pending::end);
+		this.mailboxes = new Mailboxes(tasks, pending::end);
 		this.pending = pending;
 		this.watch = watch;
 	}
@@ -77,7 +76,7 @@ final class EventBatches {
 	private void deliver(Batch ready) {
 		List<DispatchEvent> events = List.copyOf(ready.events);
 		this.mailboxes.put(KEY, new Delivery(events.get(events.size() - 1), ready.type, ready.shard, this.listener,
-				ready, DeliveryExtras.batch(events), this.watch));
+				ready, DeliveryExtras.batch(events), this.watch), false);
 	}
 
 	/**

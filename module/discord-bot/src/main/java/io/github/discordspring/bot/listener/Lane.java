@@ -1,7 +1,5 @@
 package io.github.discordspring.bot.listener;
 
-import java.util.concurrent.Executor;
-
 import io.github.discordspring.bot.handler.PendingHandlers;
 import io.github.discordspring.model.event.EventType;
 import org.jspecify.annotations.Nullable;
@@ -13,29 +11,30 @@ final class Lane {
 
 	private final OrderBy orderBy;
 
-	private final Executor executor;
+	private final ReadyTasks tasks;
 
 	private final PendingHandlers pending;
 
 	private final @Nullable Mailboxes mailboxes;
 
-	Lane(OrderBy orderBy, Executor executor, PendingHandlers pending) {
+	Lane(OrderBy orderBy, ReadyTasks tasks, PendingHandlers pending) {
 		this.orderBy = orderBy;
-		this.executor = executor;
+		this.tasks = tasks;
 		this.pending = pending;
-		this.mailboxes = (orderBy != OrderBy.NONE) ? new Mailboxes(executor, pending::end) : null;
+		this.mailboxes = (orderBy != OrderBy.NONE) ? new Mailboxes(tasks, pending::end) : null;
 	}
 
 	/**
 	 * Puts an event behind those of the same key.
+	 * @param flushFollows whether {@link ReadyTasks#flush()} will be called soon
 	 */
-	void put(Delivery delivery) {
+	void put(Delivery delivery, boolean flushFollows) {
 		if (this.mailboxes == null || delivery.type().equals(EventType.INTERACTION_CREATE)) {
 			putUnordered(delivery);
 		}
 		else {
 			this.pending.begin();
-			this.mailboxes.put(this.orderBy.key(delivery.event(), delivery.shard()), delivery);
+			this.mailboxes.put(this.orderBy.key(delivery.event(), delivery.shard()), delivery, flushFollows);
 		}
 	}
 
@@ -44,7 +43,7 @@ final class Lane {
 	 */
 	void putUnordered(Delivery delivery) {
 		this.pending.begin();
-		this.executor.execute(new Unordered(delivery));
+		this.tasks.execute(new Unordered(delivery));
 	}
 
 	/**
@@ -67,7 +66,7 @@ final class Lane {
 
 		@Override
 		public void run() {
-			if (this.delivery.proceed(Lane.this.executor, this)) {
+			if (this.delivery.proceed(Lane.this.tasks, this)) {
 				this.delivery.done();
 				Lane.this.pending.end();
 			}

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -48,6 +49,8 @@ public final class ListenerDispatcher implements DispatchSink, SmartInitializing
 	private final ListenerReader reader;
 
 	private final DiscordClient client;
+
+	private final ReadyTasks tasks;
 
 	private final PendingHandlers pending = new PendingHandlers();
 
@@ -85,7 +88,8 @@ public final class ListenerDispatcher implements DispatchSink, SmartInitializing
 			ListenerOptions options) {
 		this.client = client;
 		this.reader = new ListenerReader(handlerMethods, client, options, this::update);
-		this.places = new ListenerPlaces(new HandlerExecutor(executor), options, this.pending);
+		this.tasks = new ReadyTasks(new HandlerExecutor(executor), Schedulers.parallel());
+		this.places = new ListenerPlaces(this.tasks, options, this.pending);
 		this.table = new ListenerTable(List.of(), this.places);
 	}
 
@@ -181,6 +185,11 @@ public final class ListenerDispatcher implements DispatchSink, SmartInitializing
 		if (row != null) {
 			row.deliver(dispatch);
 		}
+	}
+
+	@Override
+	public void flush() {
+		this.tasks.flush();
 	}
 
 	@Override

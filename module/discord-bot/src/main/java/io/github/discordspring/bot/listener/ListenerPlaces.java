@@ -3,7 +3,6 @@ package io.github.discordspring.bot.listener;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Executor;
 
 import io.github.discordspring.bot.handler.PendingHandlers;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListenerPlaces implements ListenerRow.Places {
 
-	private final Executor executor;
+	private final ReadyTasks tasks;
 
 	private final OrderBy orderBy;
 
@@ -29,8 +28,8 @@ final class ListenerPlaces implements ListenerRow.Places {
 
 	private final Map<Listener, EventBatches> batches = new HashMap<>();
 
-	ListenerPlaces(Executor executor, ListenerOptions options, PendingHandlers pending) {
-		this.executor = executor;
+	ListenerPlaces(ReadyTasks tasks, ListenerOptions options, PendingHandlers pending) {
+		this.tasks = tasks;
 		this.orderBy = options.orderBy();
 		this.pending = pending;
 		this.watch = (options.slowThreshold() != null) ? new ListenerWatch(options.slowThreshold()) : null;
@@ -45,13 +44,13 @@ final class ListenerPlaces implements ListenerRow.Places {
 	}
 
 	private Lane newLane(OrderBy order) {
-		return new Lane(order, this.executor, this.pending);
+		return new Lane(order, this.tasks, this.pending);
 	}
 
 	@Override
 	public synchronized EventBatches batches(Listener listener) {
 		return this.batches.computeIfAbsent(listener,
-				(key) -> new EventBatches(key, this.executor, this.pending, this.watch));
+				(key) -> new EventBatches(key, this.tasks, this.pending, this.watch));
 	}
 
 	@Override

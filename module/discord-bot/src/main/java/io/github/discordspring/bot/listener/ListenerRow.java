@@ -113,8 +113,9 @@ final class ListenerRow {
 			Listener[] listeners = group.listeners(inGuild);
 			if (listeners.length > 0) {
 				Handling handling = dispatch.defer();
-				group.lane.put(new Delivery(event, dispatch.type(), dispatch.shard(), listeners, handling, extras,
-						this.watch));
+				group.lane.put(
+						new Delivery(event, dispatch.type(), dispatch.shard(), listeners, handling, extras, this.watch),
+						dispatch.isFlushed());
 			}
 		}
 		for (int i = 0; i < this.batches.length; i++) {
@@ -137,13 +138,15 @@ final class ListenerRow {
 		}
 		EventType type = dispatch.type();
 		ShardId shard = dispatch.shard();
+		// What is told later is not followed by the flush of now
+		boolean flushed = before.isDone() && dispatch.isFlushed();
 		for (Change change : this.changes) {
 			for (Group group : change.row.groups) {
 				Handling handling = dispatch.defer();
 				CompletableFuture<?> unused = before.thenAccept((applied) -> {
 					if (applied != null && change.kind.isMeantBy(applied)) {
 						group.lane.put(new Delivery(change.kind.event(applied), type, shard, group.listeners(true),
-								handling, DeliveryExtras.before(applied), this.watch));
+								handling, DeliveryExtras.before(applied), this.watch), flushed);
 					}
 					else {
 						handling.done();
@@ -165,7 +168,7 @@ final class ListenerRow {
 		for (Group group : this.groups) {
 			Delivery delivery = new Delivery(event, type, shard, group.all, done, null, this.watch);
 			if (ordered) {
-				group.lane.put(delivery);
+				group.lane.put(delivery, false);
 			}
 			else {
 				group.lane.putUnordered(delivery);

@@ -1,7 +1,5 @@
 package io.github.discordspring.bot.listener;
 
-import java.util.concurrent.Executor;
-
 import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +17,17 @@ final class Mailboxes {
 
 	private final Stripe[] stripes = new Stripe[STRIPES];
 
-	private final Executor executor;
+	private final ReadyTasks tasks;
 
 	private final Runnable onDone;
 
 	/**
 	 * Makes mailboxes.
-	 * @param executor where they are emptied
+	 * @param tasks where they are emptied
 	 * @param onDone called for each event that is done
 	 */
-	Mailboxes(Executor executor, Runnable onDone) {
-		this.executor = executor;
+	Mailboxes(ReadyTasks tasks, Runnable onDone) {
+		this.tasks = tasks;
 		this.onDone = onDone;
 		for (int i = 0; i < STRIPES; i++) {
 			this.stripes[i] = new Stripe();
@@ -38,8 +36,9 @@ final class Mailboxes {
 
 	/**
 	 * Puts an event behind all others of its key.
+	 * @param flushFollows whether {@link ReadyTasks#flush()} will be called soon
 	 */
-	void put(long key, Delivery delivery) {
+	void put(long key, Delivery delivery, boolean flushFollows) {
 		Stripe stripe = this.stripes[stripeOf(key)];
 		Mailbox started = null;
 		synchronized (stripe) {
@@ -54,7 +53,12 @@ final class Mailboxes {
 			}
 		}
 		if (started != null) {
-			this.executor.execute(started);
+			if (flushFollows) {
+				this.tasks.executeLater(started);
+			}
+			else {
+				this.tasks.execute(started);
+			}
 		}
 	}
 
@@ -115,7 +119,7 @@ final class Mailboxes {
 		@Override
 		public void run() {
 			for (int i = 0; i < TURN; i++) {
-				if (!this.current.proceed(Mailboxes.this.executor, this)) {
+				if (!this.current.proceed(Mailboxes.this.tasks, this)) {
 					return;
 				}
 				this.current.done();
@@ -124,7 +128,7 @@ final class Mailboxes {
 					return;
 				}
 			}
-			Mailboxes.this.executor.execute(this);
+			Mailboxes.this.tasks.execute(this);
 		}
 
 		private boolean advance() {

@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.Snowflakes;
+import io.github.discordspring.model.application.ApplicationModifyRequest;
 import io.github.discordspring.model.automod.AutoModerationRuleModifyRequest;
 import io.github.discordspring.model.channel.ChannelCreateRequest;
 import io.github.discordspring.model.channel.ChannelPositionModifyRequest;
@@ -53,7 +54,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class HandleTests {
 
-	private static final Duration WAIT = Duration.ofSeconds(10);
+	private static final Duration WAIT = Duration.ofSeconds(30);
 
 	private final List<String> requests = new CopyOnWriteArrayList<>();
 
@@ -310,6 +311,28 @@ class HandleTests {
 				"PATCH /guilds/1/soundboard-sounds/4 {\"name\":\"ab\"}");
 		expect(guild.sound(4).play(2),
 				"POST /channels/2/send-soundboard-sound {\"sound_id\":\"4\",\"source_guild_id\":\"1\"}");
+	}
+
+	@Test
+	void theBotItself() {
+		byte[] png = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n' };
+		CurrentUserHandle user = this.client.currentUser();
+		expect(user.fetch(), "GET /users/@me");
+		expect(user.setUsername("Nelly"), "PATCH /users/@me {\"username\":\"Nelly\"}");
+		expect(user.setAvatar(ImageData.of(png)), "PATCH /users/@me", "{\"avatar\":\"data:image/png;base64,");
+		expect(user.setAvatar(null), "PATCH /users/@me {\"avatar\":null}");
+		expect(user.setBanner(null), "PATCH /users/@me {\"banner\":null}");
+		expect(user.guilds(5), "GET /users/@me/guilds?after=0&limit=5&with_counts=false");
+		ApplicationHandle application = this.client.application(6);
+		expect(application.fetch(), "GET /applications/@me");
+		expect(application.modify(ApplicationModifyRequest.builder().description("d").build()),
+				"PATCH /applications/@me {\"description\":\"d\"}");
+		expect(application.emojis(), "GET /applications/6/emojis");
+		expect(application.createEmoji("party", ImageData.of(png)), "POST /applications/6/emojis", "\"name\":\"party\"",
+				"data:image/png;base64,");
+		expect(application.emoji(4).fetch(), "GET /applications/6/emojis/4");
+		expect(application.emoji(4).setName("fun"), "PATCH /applications/6/emojis/4 {\"name\":\"fun\"}");
+		expect(application.emoji(4).delete(), "DELETE /applications/6/emojis/4");
 	}
 
 	@Test

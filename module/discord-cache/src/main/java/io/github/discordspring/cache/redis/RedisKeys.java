@@ -7,6 +7,8 @@ import io.github.discordspring.cache.EntityType;
  */
 final class RedisKeys {
 
+	private final String namespace;
+
 	private final String prefix;
 
 	RedisKeys(String namespace) {
@@ -14,7 +16,12 @@ final class RedisKeys {
 			throw new IllegalArgumentException(
 					"A namespace in Redis must not be empty or have braces or spaces, but is '" + namespace + "'");
 		}
+		this.namespace = namespace;
 		this.prefix = "discord:{" + namespace + "}:";
+	}
+
+	String namespace() {
+		return this.namespace;
 	}
 
 	String prefix() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -51,8 +52,10 @@ public final class RedisStore implements RemoteStore {
 
 	private final Map<EntityType<?>, Long> lifetimes = new ConcurrentHashMap<>();
 
-	/** The first connection is made by whoever asks for it, and blocks. */
 	private volatile boolean connected;
+
+	/** Guarded by this object's monitor. */
+	private @Nullable CompletableFuture<Boolean> connecting;
 
 	/**
 	 * Makes a store; nothing is read or written yet.
@@ -69,6 +72,16 @@ public final class RedisStore implements RemoteStore {
 		this.write = new RedisWrite(this.keys, clock, this.lifetimes);
 	}
 
+	/**
+	 * Checks a namespace.
+	 * @param namespace what is to be one
+	 * @return the same
+	 * @throws IllegalArgumentException if it is empty or has braces or spaces
+	 */
+	public static String checkNamespace(String namespace) {
+		return new RedisKeys(namespace).namespace();
+	}
+
 	private <R> Mono<R> one(Function<ReactiveRedisConnection, Mono<R>> command) {
 		return many((connection) -> command.apply(connection).flux()).next();
 	}
@@ -76,8 +89,32 @@ public final class RedisStore implements RemoteStore {
 	private <R> Flux<R> many(Function<ReactiveRedisConnection, Flux<R>> command) {
 		Mono<ReactiveRedisConnection> connection = Mono.fromSupplier(this.connections::getReactiveConnection);
 		Mono<ReactiveRedisConnection> ready = this.connected ? connection
-				: connection.subscribeOn(Schedulers.boundedElastic()).doOnNext((made) -> this.connected = true);
+				: Mono.fromFuture(this::connect, true).then(connection);
 		return Flux.usingWhen(ready, command, ReactiveRedisConnection::closeLater);
+	}
+
+	/**
+	 * Makes the first connection, for all who wait for it. That blocks, and goes on when
+	 * somebody no longer waits.
+	 */
+	private synchronized CompletableFuture<Boolean> connect() {
+		CompletableFuture<Boolean> current = this.connecting;
+		if (current != null && !current.isDone()) {
+			return current;
+		}
+		CompletableFuture<Boolean> result = new CompletableFuture<>();
+		this.connecting = result;
+		Schedulers.boundedElastic().schedule(() -> {
+			try {
+				this.connections.getReactiveConnection().closeLater().subscribe();
+				this.connected = true;
+				result.complete(true);
+			}
+			catch (RuntimeException | Error ex) {
+				result.completeExceptionally(ex);
+			}
+		});
+		return result;
 	}
 
 	@Override

@@ -1,7 +1,9 @@
 package io.github.discordspring.model.processor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import io.github.discordspring.model.processor.ValueType.Shape;
@@ -124,8 +126,11 @@ final class ReadMethodWriter {
 			this.source.open("try {");
 		}
 		this.source.open("switch (property) {");
+		SharedReads shared = sharedReads();
 		for (int i = 0; i < this.properties.size(); i++) {
-			value(i, this.properties.get(i));
+			if (!shared.write(i, this.source)) {
+				value(i, this.properties.get(i));
+			}
 		}
 		this.source.line("default -> " + reader() + ".skip(parser, property);");
 		this.source.close();
@@ -168,15 +173,30 @@ final class ReadMethodWriter {
 		return property.component().marker() || property.component().type().is(Shape.OMITTABLE);
 	}
 
+	private SharedReads sharedReads() {
+		Map<Integer, String> reads = new TreeMap<>();
+		for (int i = 0; i < this.properties.size(); i++) {
+			if (this.properties.get(i).component().kindFrom() == null) {
+				reads.put(i, expression(i, this.properties.get(i)));
+			}
+		}
+		SharedReads shared = new SharedReads(this.properties);
+		shared.group(reads);
+		return shared;
+	}
+
+	private String expression(int index, Property property) {
+		ValueType type = property.component().type();
+		return (property.component().lenient() && type.is(Shape.LIST)) ? lenientReader() + ".readList(parser, "
+				+ type.elementType().codec(this.source) + ", selection.nested(" + index + "))"
+				: type.read(this.source, "selection.nested(" + index + ")");
+	}
+
 	private void value(int index, Property property) {
 		String variable = property.variable();
 		ValueType type = property.component().type();
 		if (property.component().kindFrom() == null) {
-			String read = (property.component().lenient() && type.is(Shape.LIST))
-					? lenientReader() + ".readList(parser, " + type.elementType().codec(this.source)
-							+ ", selection.nested(" + index + "))"
-					: type.read(this.source, "selection.nested(" + index + ")");
-			this.source.line("case " + index + " -> " + variable + " = " + read + ";");
+			this.source.line("case " + index + " -> " + variable + " = " + expression(index, property) + ";");
 			return;
 		}
 		String kind = kindVariable(property);

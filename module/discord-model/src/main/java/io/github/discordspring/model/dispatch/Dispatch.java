@@ -50,6 +50,8 @@ public final class Dispatch {
 
 	private final HandledSequence handled;
 
+	private boolean flushed;
+
 	/** Unless the corridor knows better. */
 	private boolean shared = true;
 
@@ -223,6 +225,23 @@ public final class Dispatch {
 			result = (result ^ text.charAt(i)) * FINGERPRINT_PRIME;
 		}
 		return result;
+	}
+
+	/**
+	 * Promises that {@link DispatchSink#flush()} is called soon after this dispatch. For
+	 * the source.
+	 */
+	public void promiseFlush() {
+		this.flushed = true;
+	}
+
+	/**
+	 * Tells whether {@link DispatchSink#flush()} will be called, within microseconds or a
+	 * few milliseconds, because the source has more at hand.
+	 * @return whether a sink may put off until then what is cheaper for several at once
+	 */
+	public boolean isFlushed() {
+		return this.flushed;
 	}
 
 	/**

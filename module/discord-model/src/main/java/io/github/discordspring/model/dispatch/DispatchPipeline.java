@@ -64,6 +64,18 @@ public final class DispatchPipeline implements DispatchSink {
 		}
 	}
 
+	@Override
+	public void flush() {
+		for (DispatchSink sink : this.sinks) {
+			try {
+				sink.flush();
+			}
+			catch (Throwable ex) {
+				logger.error("{} failed on what it had put off; the session goes on", sink.getClass().getName(), ex);
+			}
+		}
+	}
+
 	private static void deliver(Dispatch dispatch, DispatchSink sink) {
 		try {
 			sink.accept(dispatch);

@@ -21,4 +21,13 @@ public interface DispatchSink {
 	 */
 	void accept(Dispatch dispatch);
 
+	/**
+	 * Called where a source has no more at hand for the moment, after dispatches that
+	 * {@link Dispatch#isFlushed() say so}, on the thread of their shard. What a sink put
+	 * off until then, such as waking other threads, which costs more than many an event,
+	 * is to be done now.
+	 */
+	default void flush() {
+	}
+
 }

@@ -63,6 +63,11 @@ public final class SheddingSink implements DispatchSink {
 		this.sink.accept(dispatch);
 	}
 
+	@Override
+	public void flush() {
+		this.sink.flush();
+	}
+
 	/**
 	 * Tells how many events were left out.
 	 * @return the number since the start

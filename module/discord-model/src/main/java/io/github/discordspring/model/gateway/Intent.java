@@ -1,6 +1,7 @@
 package io.github.discordspring.model.gateway;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -123,6 +124,30 @@ public enum Intent {
 	 */
 	public boolean in(int intents) {
 		return (intents & this.mask) != 0;
+	}
+
+	/**
+	 * Gives every intent.
+	 * @return an immutable set in the order of the bits
+	 */
+	public static Set<Intent> all() {
+		return Collections.unmodifiableSet(EnumSet.allOf(Intent.class));
+	}
+
+	/**
+	 * Gives the intents that must be switched on in the developer portal.
+	 * @return an immutable set in the order of the bits
+	 */
+	public static Set<Intent> privileged() {
+		return Collections.unmodifiableSet(setOf(PRIVILEGED));
+	}
+
+	/**
+	 * Gives the intents that any bot may ask for.
+	 * @return an immutable set in the order of the bits
+	 */
+	public static Set<Intent> nonPrivileged() {
+		return Collections.unmodifiableSet(setOf(~PRIVILEGED));
 	}
 
 	/**

@@ -12,13 +12,15 @@ import org.springframework.http.HttpMethod;
  * ({@link DiscordResponseException}), a rate limit stands in its way
  * ({@link RateLimitedException}), there was no answer
  * ({@link DiscordConnectionException}), one that cannot be read
- * ({@link UnreadableResponseException}), or what is searched is not indexed yet
- * ({@link SearchIndexNotReadyException}).
+ * ({@link UnreadableResponseException}), what is searched is not indexed yet
+ * ({@link SearchIndexNotReadyException}), or its caller had thought better of it
+ * ({@link CallCancelledException}).
  * <p>
  * No part of it holds a token: the call is named by its route, not by its address.
  */
-public abstract sealed class DiscordRestException extends RuntimeException permits DiscordResponseException,
-		RateLimitedException, DiscordConnectionException, UnreadableResponseException, SearchIndexNotReadyException {
+public abstract sealed class DiscordRestException extends RuntimeException
+		permits DiscordResponseException, RateLimitedException, DiscordConnectionException, UnreadableResponseException,
+		SearchIndexNotReadyException, CallCancelledException {
 
 	private final HttpMethod method;
 

@@ -1,5 +1,6 @@
 package io.github.discordspring.rest.observation;
 
+import io.github.discordspring.rest.error.CallCancelledException;
 import io.github.discordspring.rest.error.DiscordConnectionException;
 import io.github.discordspring.rest.error.DiscordRestException;
 import io.github.discordspring.rest.error.RateLimitedException;
@@ -53,6 +54,9 @@ public final class DefaultDiscordRestConvention implements DiscordRestConvention
 		Throwable error = context.getError();
 		if (error == null) {
 			return context.isCancelled() ? "cancelled" : context.isCached() ? "cached" : "success";
+		}
+		if (error instanceof CallCancelledException) {
+			return "cancelled";
 		}
 		if (error instanceof RateLimitedException) {
 			return "rate-limited";

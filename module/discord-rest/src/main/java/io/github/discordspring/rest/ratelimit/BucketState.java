@@ -19,6 +19,11 @@ import java.util.List;
 public record BucketState(String name, String resource, List<String> routes, int limit, int remaining,
 		Duration resetAfter, int inFlight, int waiting) {
 
+	static BucketState unknown(RateLimitRequest request) {
+		return new BucketState("", withoutToken(request.resource()), List.of(request.method() + " " + request.route()),
+				0, 0, Duration.ZERO, 0, 0);
+	}
+
 	static String withoutToken(String resource) {
 		int id = resource.indexOf('/');
 		int token = (id < 0) ? -1 : resource.indexOf('/', id + 1);

@@ -91,10 +91,13 @@ final class Limits {
 	}
 
 	private Ticket ticket(LocalRateLimiter limiter, RateLimitRequest request, MonoSink<RateLimiter.Permit> sink) {
-		boolean bearsToken = request.globalLimit() == GlobalLimit.BOT;
-		Account account = this.accounts.computeIfAbsent(bearsToken ? "of " + request.account() : "", this::newAccount);
+		Account account = this.accounts.computeIfAbsent(accountName(request), this::newAccount);
 		Gate gate = (request.globalLimit() == GlobalLimit.NONE) ? this.exempt : account.gate;
 		return new Ticket(limiter, request, sink, this.arrivals++, gate, account, RouteKey.of(request));
+	}
+
+	private static String accountName(RateLimitRequest request) {
+		return (request.globalLimit() == GlobalLimit.BOT) ? "of " + request.account() : "";
 	}
 
 	private Account newAccount(String name) {
@@ -134,6 +137,17 @@ final class Limits {
 				.forEachBucket((bucket) -> states.add(bucket.state(name, resource.routesOf(bucket), now))));
 		}
 		return states;
+	}
+
+	/**
+	 * Describes the bucket that a request would count for.
+	 */
+	BucketState state(RateLimitRequest request, long now) {
+		Account account = this.accounts.get(accountName(request));
+		Resource resource = (account != null) ? account.resources.get(request.resource()) : null;
+		Bucket bucket = (resource != null) ? resource.routes.get(RouteKey.of(request)) : null;
+		return (resource != null && bucket != null) ? bucket.state(request.resource(), resource.routesOf(bucket), now)
+				: BucketState.unknown(request);
 	}
 
 	int waiting() {

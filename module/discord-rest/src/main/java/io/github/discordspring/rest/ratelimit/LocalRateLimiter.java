@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
@@ -57,6 +58,31 @@ public final class LocalRateLimiter implements RateLimiter {
 	@Override
 	public Mono<Permit> acquire(RateLimitRequest request) {
 		return Mono.create((sink) -> enter(request, sink));
+	}
+
+	/**
+	 * Waits for the permit to send one request, unless the state of its bucket is against
+	 * it now: so that calls that are not needed do not stand in a long line.
+	 * @param request what is to be sent
+	 * @param condition gets the bucket as it is known, see {@link #bucket}
+	 * @return the permit; or a
+	 * {@link io.github.discordspring.rest.error.RateLimitedException} if the condition
+	 * does not hold, or a pause is ahead that is longer than the call may wait
+	 */
+	public Mono<Permit> acquireIf(RateLimitRequest request, Predicate<BucketState> condition) {
+		return Mono.defer(() -> {
+			BucketState state = bucket(request);
+			return condition.test(state) ? acquire(request) : Mono.error(Refusals.unwanted(request, state));
+		});
+	}
+
+	/**
+	 * Describes the bucket that a request would count for.
+	 * @param request what is to be sent
+	 * @return its state at this moment; without a name and a limit if it is not known
+	 */
+	public BucketState bucket(RateLimitRequest request) {
+		return read((now) -> this.limits.state(request, now));
 	}
 
 	private void enter(RateLimitRequest request, MonoSink<Permit> sink) {

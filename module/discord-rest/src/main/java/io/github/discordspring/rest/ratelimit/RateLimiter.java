@@ -8,11 +8,21 @@ import reactor.core.publisher.Mono;
  * tokens, and is to serve all clients of one address.
  * <p>
  * The one of this library is {@link LocalRateLimiter}. Another one may share the limits
- * between processes.
+ * between processes. {@link #none()} leaves them to a proxy.
  *
  * @see <a href="https://docs.discord.com/developers/topics/rate-limits">Rate limits</a>
  */
 public interface RateLimiter {
+
+	/**
+	 * Gives one that keeps no limits, for clients of a proxy that does: each call is let
+	 * through at once, and a call that was refused with 429 waits before it is sent
+	 * again.
+	 * @return the limiter
+	 */
+	static RateLimiter none() {
+		return new UnlimitedRateLimiter();
+	}
 
 	/**
 	 * Waits for the permit to send one request. To cancel gives up the place in the line.

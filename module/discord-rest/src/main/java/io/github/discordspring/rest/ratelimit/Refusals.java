@@ -28,6 +28,13 @@ final class Refusals {
 				+ "permissions they need", pause);
 	}
 
+	static RateLimitedException unwanted(RateLimitRequest request, BucketState state) {
+		return new RateLimitedException(
+				request.method(), request.route(), 0, "the state of its bucket (" + state.remaining() + " of "
+						+ state.limit() + " left, " + state.waiting() + " calls wait) is against it",
+				state.resetAfter());
+	}
+
 	private static RateLimitedException refusal(Ticket ticket, String reason, long pause) {
 		RateLimitRequest request = ticket.request;
 		return new RateLimitedException(request.method(), request.route(), 0, reason, Duration.ofNanos(pause));

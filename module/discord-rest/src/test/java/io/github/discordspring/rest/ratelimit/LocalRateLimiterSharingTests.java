@@ -1,6 +1,8 @@
 package io.github.discordspring.rest.ratelimit;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import io.github.discordspring.rest.error.RateLimitedException;
@@ -122,6 +124,29 @@ class LocalRateLimiterSharingTests {
 		assertThat(next.permit).as("a is used up, and the call may count for it").isNull();
 		this.time.advanceTimeBy(Duration.ofSeconds(55));
 		assertThat(next.permit).isNotNull();
+	}
+
+	@Test
+	void aPermitCanBeAskedForOnConditionOfTheBucketsState() {
+		RateLimitRequest request = new RateLimitRequest(HttpMethod.PATCH, "/channels/{channelId}", "", "channels/1",
+				"one", GlobalLimit.BOT, Duration.ofMinutes(1), 100);
+		assertThat(this.limiter.bucket(request).limit()).as("not known").isZero();
+		call("", "channels/1", "one").answer(ok("a", 1, 0, 5000));
+		call("", "channels/1", "one");
+		assertThat(this.limiter.bucket(request)).satisfies((state) -> {
+			assertThat(state.name()).isEqualTo("a");
+			assertThat(state.waiting()).isEqualTo(1);
+		});
+
+		List<Throwable> errors = new ArrayList<>();
+		this.limiter.acquireIf(request, (state) -> state.waiting() < 1).subscribe((permit) -> {
+		}, errors::add);
+		assertThat(errors).singleElement()
+			.isInstanceOf(RateLimitedException.class)
+			.asString()
+			.contains("0 of 1 left, 1 calls wait");
+		this.limiter.acquireIf(request, (state) -> state.waiting() < 2).subscribe();
+		assertThat(this.limiter.waiting()).isEqualTo(2);
 	}
 
 	@Test

@@ -1,0 +1,139 @@
+package io.github.discordspring.emulator.world;
+
+import java.nio.charset.StandardCharsets;
+
+import io.github.discordspring.emulator.error.DiscordError;
+import io.github.discordspring.emulator.error.Unknown;
+import io.github.discordspring.emulator.form.FormErrors;
+import io.github.discordspring.emulator.json.Json;
+import io.github.discordspring.model.Snowflake;
+import io.github.discordspring.model.permission.Permission;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Who is in which voice channel. There is no sound.
+ *
+ * @see <a href="https://docs.discord.com/developers/resources/voice">Voice resource</a>
+ */
+public final class VoiceStates {
+
+	/** How a guild's voice states are called. */
+	public static final String KIND = "voice_states";
+
+	private final World world;
+
+	VoiceStates(World world) {
+		this.world = world;
+	}
+
+	/**
+	 * Finds the voice state of a member.
+	 * @param guild the guild
+	 * @param userId the member
+	 * @return the state, {@code null} if the member is in no channel
+	 */
+	public @Nullable ObjectNode find(Guild guild, long userId) {
+		return guild.objects(KIND).get(userId);
+	}
+
+	/**
+	 * Gives the voice channel of a member.
+	 * @param guild the guild
+	 * @param userId the member
+	 * @return its id, 0 if there is none
+	 */
+	public long channelOf(Guild guild, long userId) {
+		ObjectNode state = find(guild, userId);
+		return (state != null) ? Json.id(state, "channel_id") : 0;
+	}
+
+	/**
+	 * Has a member join a voice channel, or leave.
+	 * @param guild the guild
+	 * @param userId the member
+	 * @param channelId the channel, 0 to leave
+	 * @param selfMute whether the member is mute by own wish
+	 * @param selfDeaf whether the member is deaf by own wish
+	 * @return the state
+	 * @throws DiscordError if there is no such voice channel
+	 */
+	public ObjectNode join(Guild guild, long userId, long channelId, boolean selfMute, boolean selfDeaf) {
+		Channel channel = guild.channelsById().get(channelId);
+		if (channelId != 0 && (channel == null || !isVoice(channel))) {
+			throw DiscordError.unknown(Unknown.CHANNEL);
+		}
+		ObjectNode state = find(guild, userId);
+		if (state == null) {
+			state = Json.object()
+				.put("guild_id", Snowflake.toString(guild.id()))
+				.put("user_id", Snowflake.toString(userId))
+				.put("session_id",
+						Files.hash(Long.toString(this.world.ids().next()).getBytes(StandardCharsets.US_ASCII)))
+				.put("self_video", false)
+				.put("self_stream", false)
+				.putNull("request_to_speak_timestamp");
+		}
+		ObjectNode member = this.world.guildOperations().member(guild.id(), userId);
+		boolean audience = channel != null && channel.type() == Channel.STAGE && channelOf(guild, userId) != channelId
+				&& !Permission.MUTE_MEMBERS.in(guild.permissions(userId, channel));
+		state.put("channel_id", (channelId != 0) ? Snowflake.toString(channelId) : null)
+			.put("deaf", member.path("deaf").asBoolean(false))
+			.put("mute", member.path("mute").asBoolean(false))
+			.put("self_deaf", selfDeaf)
+			.put("self_mute", selfMute)
+			.put("suppress", audience || (channel != null && state.path("suppress").asBoolean(false)));
+		state.set("member", member);
+		if (channelId != 0) {
+			guild.objects(KIND).put(userId, state);
+		}
+		else {
+			guild.objects(KIND).remove(userId);
+		}
+		publish(guild, state);
+		return state;
+	}
+
+	private static boolean isVoice(Channel channel) {
+		return channel.type() == Channel.VOICE || channel.type() == Channel.STAGE;
+	}
+
+	/**
+	 * Moves a member who is in voice.
+	 * @param guild the guild
+	 * @param userId the member
+	 * @param channelId the channel, 0 to end it
+	 */
+	public void move(Guild guild, long userId, long channelId) {
+		ObjectNode state = find(guild, userId);
+		if (state != null) {
+			if (channelId != 0 && guild.channelsById().get(channelId) == null) {
+				throw FormErrors.single("channel_id", "CHANNEL_INVALID", "Unknown channel");
+			}
+			join(guild, userId, channelId, state.path("self_mute").booleanValue(),
+					state.path("self_deaf").booleanValue());
+		}
+	}
+
+	/**
+	 * Tells that the server has made a member mute or deaf, or no longer.
+	 * @param guild the guild
+	 * @param userId the member
+	 * @param changed whether that is so
+	 */
+	public void changed(Guild guild, long userId, boolean changed) {
+		if (changed) {
+			move(guild, userId, channelOf(guild, userId));
+		}
+	}
+
+	/**
+	 * Publishes a voice state.
+	 * @param guild the guild
+	 * @param state the state
+	 */
+	public void publish(Guild guild, ObjectNode state) {
+		this.world.publish(WorldEvent.inGuild("VOICE_STATE_UPDATE", state.deepCopy(), guild.id()));
+	}
+
+}

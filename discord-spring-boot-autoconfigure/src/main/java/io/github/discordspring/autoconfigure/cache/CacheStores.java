@@ -1,0 +1,66 @@
+package io.github.discordspring.autoconfigure.cache;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import io.github.discordspring.autoconfigure.cache.DiscordCacheProperties.Store;
+import io.github.discordspring.cache.CachePointer;
+import io.github.discordspring.cache.CacheStore;
+import io.github.discordspring.cache.CacheStoreFactory;
+import io.github.discordspring.cache.EntityType;
+import io.github.discordspring.cache.RemoteStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes for each type the store that the properties say.
+ */
+final class CacheStores implements CacheStoreFactory {
+
+	private final Map<EntityType<?>, Store> stores = new HashMap<>();
+
+	private final Store others;
+
+	private final Supplier<RemoteStore> remote;
+
+	private final Duration timeout;
+
+	private @Nullable CacheStoreFactory redis;
+
+	CacheStores(DiscordCacheProperties properties, Supplier<RemoteStore> remote, Duration timeout) {
+		properties.types()
+			.forEach((type, ofType) -> this.stores.put(type,
+					(ofType.store() != null) ? ofType.store() : properties.store()));
+		this.others = properties.store();
+		this.remote = remote;
+		this.timeout = timeout;
+	}
+
+	private CacheStoreFactory factory(EntityType<?> type) {
+		return switch (this.stores.getOrDefault(type, this.others)) {
+			case MEMORY -> CacheStoreFactory.memory();
+			case PACKED -> CacheStoreFactory.packed();
+			case REDIS -> redis();
+			case NONE -> CacheStoreFactory.none();
+		};
+	}
+
+	private CacheStoreFactory redis() {
+		if (this.redis == null) {
+			this.redis = CacheStoreFactory.remote(this.remote.get(), this.timeout);
+		}
+		return this.redis;
+	}
+
+	@Override
+	public <T> CacheStore<T> create(EntityType<T> type) {
+		return factory(type).create(type);
+	}
+
+	@Override
+	public CacheStore<CachePointer> createPointers(EntityType<?> type) {
+		return factory(type).createPointers(type);
+	}
+
+}

@@ -1,0 +1,208 @@
+package io.github.discordspring.bot.listener;
+
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+
+import io.github.discordspring.bot.handler.HandlerExecutor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.scheduler.Scheduler;
+
+/**
+ * Tasks that could run now, in the order in which they came, and those who run them on an
+ * executor. To wake a thread for each task costs more than most listeners do. So one
+ * runner takes task after task, until none is left; whoever adds a task while it is
+ * looking for the next one wakes nobody.
+ * <p>
+ * A task may block. The next ones do not wait for it long: another runner is started at
+ * once for a task that comes while the one before has been running for a while, and after
+ * a moment for each task that waits already.
+ */
+final class ReadyTasks implements Executor {
+
+	private static final Logger logger = LoggerFactory.getLogger(ReadyTasks.class);
+
+	/** After so many tasks whatever else is on the executor has a turn. */
+	private static final int TURN = 256;
+
+	/** So many tasks may wait for {@link #flush()}. */
+	private static final int MOST_HELD_BACK = 16;
+
+	/** What runs longer than this is not waited for. */
+	private static final long QUICK = TimeUnit.MICROSECONDS.toNanos(100);
+
+	/** How long a task waits before a runner of its own is started for it. */
+	private static final Duration PATIENCE = Duration.ofMillis(1);
+
+	/** How long to wait where runners were started that have not begun yet. */
+	private static final Duration LONG_PATIENCE = Duration.ofMillis(20);
+
+	private static final long IDLE = Long.MIN_VALUE;
+
+	private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+
+	private final HandlerExecutor executor;
+
+	private final Scheduler timer;
+
+	/** The one that takes what comes. */
+	private final AtomicReference<@Nullable Runner> taker = new AtomicReference<>();
+
+	/** Whether the timer is set. */
+	private final AtomicBoolean watched = new AtomicBoolean();
+
+	private final AtomicLong added = new AtomicLong();
+
+	private final AtomicLong taken = new AtomicLong();
+
+	/** Runners that are on the executor and have not begun. */
+	private final AtomicInteger starting = new AtomicInteger();
+
+	/** How many had been added when a runner was last looked for. */
+	private volatile long addedAtFlush;
+
+	/** How many had been added when the timer was set. */
+	private volatile long addedAtWatch;
+
+	/**
+	 * Makes it.
+	 * @param executor where tasks run
+	 * @param timer looks after tasks that wait
+	 */
+	ReadyTasks(HandlerExecutor executor, Scheduler timer) {
+		this.executor = executor;
+		this.timer = timer;
+	}
+
+	@Override
+	public void execute(Runnable task) {
+		add(task);
+		flush();
+	}
+
+	/**
+	 * Adds a task for which {@link #flush()} will be called soon. With some luck that
+	 * does for many.
+	 */
+	void executeLater(Runnable task) {
+		if (add(task) - this.addedAtFlush >= MOST_HELD_BACK) {
+			flush();
+		}
+	}
+
+	private long add(Runnable task) {
+		this.tasks.add(task);
+		return this.added.incrementAndGet();
+	}
+
+	/**
+	 * Sees to it that tasks which were added are run.
+	 */
+	void flush() {
+		this.addedAtFlush = this.added.get();
+		if (this.tasks.isEmpty()) {
+			return;
+		}
+		Runner current = this.taker.get();
+		long busySince = (current != null) ? current.busySince : IDLE;
+		if (current == null || (busySince != IDLE && System.nanoTime() - busySince > QUICK)) {
+			Runner next = new Runner();
+			if (this.taker.compareAndSet(current, next)) {
+				start(next);
+			}
+		}
+		else if (busySince != IDLE) {
+			watch(PATIENCE);
+		}
+	}
+
+	private void start(Runner runner) {
+		this.starting.incrementAndGet();
+		this.executor.execute(runner, () -> lost(runner));
+	}
+
+	/** Tasks stay, and the next one that comes finds that nobody takes them. */
+	private void lost(Runner runner) {
+		this.starting.decrementAndGet();
+		this.taker.compareAndSet(runner, null);
+	}
+
+	/** Looks again after a while, at what waits now. */
+	private void watch(Duration patience) {
+		if (this.watched.compareAndSet(false, true)) {
+			this.addedAtWatch = this.added.get();
+			this.timer.schedule(this::look, patience.toNanos(), TimeUnit.NANOSECONDS);
+		}
+	}
+
+	private void look() {
+		long waiting = this.addedAtWatch - this.taken.get() - this.starting.get();
+		for (long i = 0; i < waiting; i++) {
+			start(new Runner());
+		}
+		this.watched.set(false);
+		if (!this.tasks.isEmpty()) {
+			watch((this.starting.get() > 0) ? LONG_PATIENCE : PATIENCE);
+		}
+	}
+
+	/**
+	 * Runs tasks until none is left.
+	 */
+	private final class Runner implements Runnable {
+
+		/** Since when it runs a task, by the clock that runs evenly. */
+		private volatile long busySince = IDLE;
+
+		@Override
+		public void run() {
+			ReadyTasks.this.starting.decrementAndGet();
+			for (int i = 0; i < TURN; i++) {
+				Runnable task = ReadyTasks.this.tasks.poll();
+				if (task != null) {
+					run(task);
+				}
+				else if (!isStillNeeded()) {
+					return;
+				}
+			}
+			start(this);
+		}
+
+		private void run(Runnable task) {
+			ReadyTasks.this.taken.incrementAndGet();
+			// Written before the look at the queue: who adds a task looks the other way
+			// round, so that one of both sees the other
+			this.busySince = System.nanoTime();
+			if (!ReadyTasks.this.tasks.isEmpty()) {
+				watch(PATIENCE);
+			}
+			try {
+				task.run();
+			}
+			catch (Throwable ex) {
+				logger.error("A task of the listeners failed", ex);
+			}
+			finally {
+				this.busySince = IDLE;
+			}
+		}
+
+		/** Whether there is more, now that who adds a task has to start a runner. */
+		private boolean isStillNeeded() {
+			AtomicReference<@Nullable Runner> taker = ReadyTasks.this.taker;
+			return taker.compareAndSet(this, null) && !ReadyTasks.this.tasks.isEmpty()
+					&& taker.compareAndSet(null, this);
+		}
+
+	}
+
+}

@@ -1,0 +1,230 @@
+package io.github.discordspring.bot.listener;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import io.github.discordspring.bot.handler.HandlerExecutor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.scheduler.Schedulers;
+import reactor.test.scheduler.VirtualTimeScheduler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who runs the tasks of listeners.
+ */
+class ReadyTasksTests {
+
+	private static final int MANY = 10_000;
+
+	private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
+
+	private final Queue<Runnable> handedOver = new ArrayDeque<>();
+
+	private final ExecutorService threads = Executors.newCachedThreadPool();
+
+	@AfterEach
+	void stop() {
+		this.threads.shutdownNow();
+		this.time.dispose();
+	}
+
+	private ReadyTasks byHand() {
+		return new ReadyTasks(new HandlerExecutor(this.handedOver::add), this.time);
+	}
+
+	private void runHandedOver() {
+		for (Runnable task = this.handedOver.poll(); task != null; task = this.handedOver.poll()) {
+			task.run();
+		}
+	}
+
+	@Test
+	void oneThreadIsAskedForForAllThatCameBeforeTheFlushAndTheyRunInOrder() {
+		ReadyTasks tasks = byHand();
+		List<Integer> ran = new ArrayList<>();
+		IntStream.range(0, 10).forEach((number) -> tasks.executeLater(() -> ran.add(number)));
+		assertThat(this.handedOver).isEmpty();
+		tasks.flush();
+		assertThat(this.handedOver).hasSize(1);
+		runHandedOver();
+		assertThat(ran).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+	}
+
+	@Test
+	void aFewAreEnoughNotToWaitForTheFlush() {
+		ReadyTasks tasks = byHand();
+		AtomicInteger ran = new AtomicInteger();
+		IntStream.range(0, 100).forEach((number) -> tasks.executeLater(ran::incrementAndGet));
+		assertThat(this.handedOver).hasSize(1);
+		runHandedOver();
+		assertThat(ran).hasValue(100);
+	}
+
+	@Test
+	void nobodyIsAskedForWhereNothingWaits() {
+		ReadyTasks tasks = byHand();
+		tasks.execute(() -> {
+		});
+		runHandedOver();
+		tasks.flush();
+		assertThat(this.handedOver).isEmpty();
+	}
+
+	@Test
+	void whatATaskAddsRunsToo() {
+		ReadyTasks tasks = byHand();
+		AtomicInteger ran = new AtomicInteger();
+		tasks.execute(() -> {
+			ran.incrementAndGet();
+			tasks.execute(ran::incrementAndGet);
+		});
+		runHandedOver();
+		assertThat(ran).hasValue(2);
+	}
+
+	@Test
+	void othersOnTheExecutorHaveATurn() {
+		ReadyTasks tasks = byHand();
+		AtomicInteger ran = new AtomicInteger();
+		IntStream.range(0, MANY).forEach((number) -> tasks.executeLater(ran::incrementAndGet));
+		List<Integer> seen = new ArrayList<>();
+		this.handedOver.add(() -> seen.add(ran.get()));
+		runHandedOver();
+		assertThat(ran).hasValue(MANY);
+		assertThat(seen).hasSize(1).allMatch((count) -> count < MANY);
+	}
+
+	@Test
+	void aTaskThatFailsKeepsNoOtherFromRunning() {
+		ReadyTasks tasks = byHand();
+		AtomicInteger ran = new AtomicInteger();
+		tasks.executeLater(() -> {
+			throw new IllegalStateException("as the test wants it");
+		});
+		tasks.executeLater(ran::incrementAndGet);
+		tasks.flush();
+		runHandedOver();
+		assertThat(ran).hasValue(1);
+	}
+
+	@Test
+	void tasksThatBlockKeepNoOtherWaiting() throws InterruptedException {
+		ReadyTasks tasks = new ReadyTasks(new HandlerExecutor(this.threads), Schedulers.parallel());
+		int count = 50;
+		CountDownLatch all = new CountDownLatch(count);
+		for (int i = 0; i < count; i++) {
+			tasks.executeLater(() -> {
+				all.countDown();
+				// Ends only when each of them has begun
+				await(all);
+			});
+		}
+		tasks.flush();
+		assertThat(all.await(60, TimeUnit.SECONDS)).isTrue();
+	}
+
+	@Test
+	void aTaskThatComesWhileAnotherBlocksIsRunWithoutAnyFurtherFlush() throws InterruptedException {
+		ReadyTasks tasks = new ReadyTasks(new HandlerExecutor(this.threads), Schedulers.parallel());
+		CountDownLatch blocked = new CountDownLatch(1);
+		CountDownLatch second = new CountDownLatch(1);
+		CountDownLatch begun = new CountDownLatch(1);
+		tasks.execute(() -> {
+			begun.countDown();
+			await(blocked);
+		});
+		assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
+		tasks.execute(second::countDown);
+		assertThat(second.await(60, TimeUnit.SECONDS)).isTrue();
+		blocked.countDown();
+	}
+
+	@Test
+	void noTaskIsLostOrRunTwiceHoweverManyAddThem() throws InterruptedException {
+		ReadyTasks tasks = new ReadyTasks(new HandlerExecutor(this.threads), Schedulers.parallel());
+		int sources = 4;
+		List<Integer> ran = Collections.synchronizedList(new ArrayList<>());
+		CountDownLatch all = new CountDownLatch(sources * MANY);
+		for (int i = 0; i < sources; i++) {
+			int first = i * MANY;
+			this.threads.execute(() -> {
+				for (int number = first; number < first + MANY; number++) {
+					int task = number;
+					tasks.executeLater(() -> {
+						ran.add(task);
+						all.countDown();
+					});
+					if (number % 7 == 0) {
+						tasks.flush();
+					}
+				}
+				tasks.flush();
+			});
+		}
+		assertThat(all.await(120, TimeUnit.SECONDS)).isTrue();
+		assertThat(ran).hasSize(sources * MANY).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void manyShortTasksTakeFewThreads() {
+		ReadyTasks tasks = byHand();
+		AtomicInteger runners = new AtomicInteger();
+		for (int i = 0; i < MANY; i++) {
+			tasks.executeLater(() -> {
+			});
+			if (i % 100 == 99) {
+				tasks.flush();
+				runners.addAndGet(this.handedOver.size());
+				runHandedOver();
+			}
+		}
+		assertThat(runners).hasValue(MANY / 100);
+	}
+
+	@Test
+	void anExecutorThatRefusedForTooLongGetsTheTasksWithTheNextOne() {
+		boolean[] refuses = { true };
+		VirtualTimeScheduler.set(this.time);
+		try {
+			ReadyTasks tasks = new ReadyTasks(new HandlerExecutor((task) -> {
+				if (refuses[0]) {
+					throw new RejectedExecutionException("as the test wants it");
+				}
+				this.handedOver.add(task);
+			}), this.time);
+			AtomicInteger ran = new AtomicInteger();
+			tasks.execute(ran::incrementAndGet);
+			this.time.advanceTimeBy(Duration.ofMinutes(10));
+			refuses[0] = false;
+			tasks.execute(ran::incrementAndGet);
+			runHandedOver();
+			assertThat(ran).hasValue(2);
+		}
+		finally {
+			VirtualTimeScheduler.reset();
+		}
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}

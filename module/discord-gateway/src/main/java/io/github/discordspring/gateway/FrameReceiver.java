@@ -1,0 +1,48 @@
+package io.github.discordspring.gateway;
+
+import java.nio.ByteBuffer;
+
+/**
+ * Gets frames where they lie, from who reads a channel, on that one's thread.
+ */
+interface FrameReceiver {
+
+	/**
+	 * Takes a message.
+	 * @param payload lent out: valid during the call
+	 * @param binary whether it is bytes, not text
+	 */
+	void received(ByteBuffer payload, boolean binary);
+
+	/**
+	 * Called after one message or several, when no whole one is left.
+	 */
+	void drained();
+
+	/**
+	 * A session whose frames can be had where they lie.
+	 */
+	interface Source {
+
+		/**
+		 * Says who gets the messages. To be called by the session's handler, before
+		 * anything is read. What is no whole message still comes in the usual way.
+		 * @param receiver gets them
+		 * @return whether it does; it does not where somebody else has to see them
+		 */
+		boolean readTo(FrameReceiver receiver);
+
+		/**
+		 * Stops reading: no message comes any more after the one that is lent out. May be
+		 * called by any thread.
+		 */
+		void pause();
+
+		/**
+		 * Goes on reading. May be called by any thread.
+		 */
+		void resume();
+
+	}
+
+}

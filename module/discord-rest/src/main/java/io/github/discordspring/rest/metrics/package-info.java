@@ -1,0 +1,7 @@
+/**
+ * Statistics of calls to Discord's HTTP API for Micrometer.
+ */
+@NullMarked
+package io.github.discordspring.rest.metrics;
+
+import org.jspecify.annotations.NullMarked;
