@@ -48,12 +48,8 @@ public final class MadeCalls {
 	 * Ends that.
 	 */
 	public void end() {
-		if (this.outer != null) {
-			CURRENT.set(this.outer);
-		}
-		else {
-			CURRENT.remove();
-		}
+		// Not removed, as the next handler of this thread sets it again
+		CURRENT.set(this.outer);
 	}
 
 	/**

@@ -76,7 +76,7 @@ record DeliveryExtras(@Nullable RawJson data, @Nullable RetainedDispatch bytes,
 		if (this.before == null || this.before.isDone()) {
 			return true;
 		}
-		this.before.whenComplete((applied, ex) -> executor.execute(resume));
+		CompletableFuture<?> unused = this.before.whenComplete((applied, ex) -> executor.execute(resume));
 		return false;
 	}
 

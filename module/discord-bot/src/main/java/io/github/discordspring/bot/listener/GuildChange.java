@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a GUILD_CREATE or GUILD_DELETE means, as an event of its own.
  */
+@SuppressWarnings("ImmutableEnumChecker") // what it refers to is never changed
 enum GuildChange {
 
 	/** The bot was added. */

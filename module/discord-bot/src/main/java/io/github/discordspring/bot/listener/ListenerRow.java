@@ -143,7 +143,7 @@ final class ListenerRow {
 		for (Change change : this.changes) {
 			for (Group group : change.row.groups) {
 				Handling handling = dispatch.defer();
-				before.thenAccept((applied) -> {
+				CompletableFuture<?> unused = before.thenAccept((applied) -> {
 					if (applied != null && change.kind.isMeantBy(applied)) {
 						group.lane.put(new Delivery(change.kind.event(applied), type, shard, group.listeners(true),
 								handling, DeliveryExtras.before(applied), this.watch), flushed);

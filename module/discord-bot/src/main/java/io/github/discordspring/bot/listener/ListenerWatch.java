@@ -97,7 +97,7 @@ final class ListenerWatch implements Disposable {
 	 */
 	static final class Entry {
 
-		private static final AtomicReferenceFieldUpdater<Entry, Thread> THREAD = AtomicReferenceFieldUpdater
+		private static final AtomicReferenceFieldUpdater<Entry, @Nullable Thread> THREAD = AtomicReferenceFieldUpdater
 			.newUpdater(Entry.class, Thread.class, "thread");
 
 		private final Delivery delivery;
