@@ -128,10 +128,12 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
 
 	/** Copies what belongs to the frame that has begun, and nothing else. */
 	private void completeFrame(ChannelHandlerContext context, ByteBuf bytes) {
-		while (this.input != null && bytes.isReadable() && !this.paused && !this.reading) {
+		ByteBuf before = this.input;
+		while (before != null && bytes.isReadable() && !this.paused && !this.reading) {
 			int count = Math.min(bytes.readableBytes(), this.missing);
-			add(context, this.input, bytes.readRetainedSlice(count));
+			add(context, before, bytes.readRetainedSlice(count));
 			read(context);
+			before = this.input;
 		}
 	}
 
