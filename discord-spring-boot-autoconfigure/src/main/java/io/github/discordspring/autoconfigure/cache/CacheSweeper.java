@@ -3,6 +3,7 @@ package io.github.discordspring.autoconfigure.cache;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 import io.github.discordspring.cache.DiscordCache;
@@ -25,6 +26,8 @@ class CacheSweeper implements SmartLifecycle {
 
 	private @Nullable ScheduledExecutorService executor;
 
+	private @Nullable ScheduledFuture<?> sweeping;
+
 	CacheSweeper(DiscordCache cache, Duration interval) {
 		this.cache = cache;
 		this.interval = interval;
@@ -39,7 +42,7 @@ class CacheSweeper implements SmartLifecycle {
 				return thread;
 			});
 			long nanos = this.interval.toNanos();
-			this.executor.scheduleWithFixedDelay(this::sweep, nanos, nanos, TimeUnit.NANOSECONDS);
+			this.sweeping = this.executor.scheduleWithFixedDelay(this::sweep, nanos, nanos, TimeUnit.NANOSECONDS);
 		}
 	}
 
@@ -56,6 +59,10 @@ class CacheSweeper implements SmartLifecycle {
 
 	@Override
 	public synchronized void stop() {
+		if (this.sweeping != null) {
+			this.sweeping.cancel(true);
+			this.sweeping = null;
+		}
 		if (this.executor != null) {
 			this.executor.shutdownNow();
 			this.executor = null;

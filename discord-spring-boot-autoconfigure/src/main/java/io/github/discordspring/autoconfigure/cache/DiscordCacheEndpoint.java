@@ -23,6 +23,7 @@ import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.util.StringUtils;
 
 /**
  * Shows what the cache keeps of each type, and changes it. Entities themselves are not
@@ -177,13 +178,7 @@ public final class DiscordCacheEndpoint {
 	}
 
 	private static List<String> names(String list) {
-		List<String> names = new ArrayList<>();
-		for (String name : list.split(",")) {
-			if (!name.isBlank()) {
-				names.add(name.trim());
-			}
-		}
-		return names;
+		return List.of(StringUtils.tokenizeToStringArray(list, ","));
 	}
 
 	private TypeDescriptor describe(EntityType<?> type) {
