@@ -110,19 +110,23 @@ public final class AutoModeration {
 			}
 		}
 		for (JsonNode regex : metadata.path("regex_patterns")) {
-			try {
-				Matcher matcher = Pattern.compile(regex.asString(""), Pattern.CASE_INSENSITIVE).matcher(content);
-				if (matcher.find() && !isAllowed(metadata, matcher.group())) {
-					return new Found(regex.asString(""), matcher.group());
-				}
-			}
-			catch (PatternSyntaxException ex) {
-				// Rust's regular expressions are not all Java's: such a rule finds
-				// nothing
-				continue;
+			Pattern pattern = compiled(regex.asString(""));
+			Matcher matcher = (pattern != null) ? pattern.matcher(content) : null;
+			if (matcher != null && matcher.find() && !isAllowed(metadata, matcher.group())) {
+				return new Found(regex.asString(""), matcher.group());
 			}
 		}
 		return null;
+	}
+
+	/** Rust's regular expressions are not all Java's: one that is not finds nothing. */
+	private static @Nullable Pattern compiled(String regex) {
+		try {
+			return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+		}
+		catch (PatternSyntaxException ex) {
+			return null;
+		}
 	}
 
 	private static @Nullable Found preset(JsonNode metadata, String content) {

@@ -2,15 +2,56 @@ package io.github.discordspring.emulator.world;
 
 /**
  * A file that came with a request.
- *
- * @param field name of its part, such as {@code files[0]}
- * @param filename its name
- * @param contentType its type, as the client says
- * @param bytes what is in it
  */
-public record UploadedFile(String field, String filename, String contentType, byte[] bytes) {
+public final class UploadedFile {
 
 	private static final String PREFIX = "files[";
+
+	private final String field;
+
+	private final String filename;
+
+	private final String contentType;
+
+	private final byte[] bytes;
+
+	/**
+	 * Makes a file.
+	 * @param field name of its part, such as {@code files[0]}
+	 * @param filename its name
+	 * @param contentType its type, as the client says
+	 * @param bytes what is in it; not to be changed any more
+	 */
+	public UploadedFile(String field, String filename, String contentType, byte[] bytes) {
+		this.field = field;
+		this.filename = filename;
+		this.contentType = contentType;
+		this.bytes = bytes;
+	}
+
+	/**
+	 * Gives the name.
+	 * @return the name
+	 */
+	public String filename() {
+		return this.filename;
+	}
+
+	/**
+	 * Gives the type.
+	 * @return the type, as the client says
+	 */
+	public String contentType() {
+		return this.contentType;
+	}
+
+	/**
+	 * Gives what is in it.
+	 * @return the bytes; not to be changed
+	 */
+	public byte[] bytes() {
+		return this.bytes;
+	}
 
 	/**
 	 * Gives the number in the name of its part.
