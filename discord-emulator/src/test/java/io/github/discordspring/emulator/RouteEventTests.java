@@ -47,8 +47,6 @@ class RouteEventTests extends RouteTests {
 		};
 		assertThat(eventsOf(ALL, actions)).contains("THREAD_CREATE", "THREAD_MEMBERS_UPDATE", "THREAD_UPDATE",
 				"THREAD_DELETE", "GUILD_AUDIT_LOG_ENTRY_CREATE", "MESSAGE_CREATE");
-		assertThat(eventsOf(Intent.GUILDS.mask(), actions)).containsOnly("THREAD_CREATE", "THREAD_UPDATE",
-				"THREAD_DELETE", "THE_END");
 	}
 
 	@Test

@@ -241,7 +241,7 @@ public final class Webhooks {
 			}
 			return this.world.messageOperations().create(target(webhook, threadId), draft);
 		}
-		if (threadId == 0 == !Json.has(body, "thread_name")) {
+		if ((threadId == 0) == !Json.has(body, "thread_name")) {
 			throw (threadId == 0)
 					? DiscordError.of(400, 220001,
 							"Webhooks posted to forum channels must have a thread_name or thread_id")

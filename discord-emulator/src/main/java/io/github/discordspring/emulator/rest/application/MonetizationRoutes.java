@@ -107,7 +107,7 @@ final class MonetizationRoutes {
 		long before = request.queryId("before");
 		long after = request.queryId("after");
 		String sent = request.request().parameter("sku_ids");
-		List<String> skus = (sent != null) ? Arrays.asList(sent.split(",")) : List.of();
+		List<String> skus = (sent != null) ? Arrays.asList(sent.split(",", -1)) : List.of();
 		boolean deleted = "false".equalsIgnoreCase(request.request().parameter("exclude_deleted"));
 		ArrayNode array = Json.array();
 		application.entitlements()

@@ -203,7 +203,7 @@ final class BanRoutes {
 		int days = request.number("days", DEFAULT_DAYS, 1, MAXIMUM_DAYS);
 		Set<Long> roles = new LinkedHashSet<>();
 		String included = request.request().parameter("include_roles");
-		for (String id : (included != null) ? included.split(",") : new String[0]) {
+		for (String id : (included != null) ? included.split(",", -1) : new String[0]) {
 			roles.add(Json.id(Json.valueOf(id)));
 		}
 		return Response.ok(Json.object().put("pruned", this.members.prunable(guild, days, roles).size()));

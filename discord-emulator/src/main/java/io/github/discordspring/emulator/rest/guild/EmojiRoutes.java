@@ -66,7 +66,7 @@ final class EmojiRoutes {
 		});
 		routes.delete(ofApplication + "/{emoji_id}", (request) -> {
 			ObjectNode emoji = find(own(request).emojis(), request);
-			own(request).emojis().removeIf((other) -> other == emoji);
+			own(request).emojis().removeIf(emoji::equals);
 			return Response.noContent();
 		});
 	}
@@ -191,7 +191,7 @@ final class EmojiRoutes {
 		Guild guild = guild(request);
 		ObjectNode emoji = find(emojis(guild), request);
 		requireOwnOr(guild, request, emoji);
-		emojis(guild).removeIf((other) -> other == emoji);
+		emojis(guild).removeIf(emoji::equals);
 		Expressions.changed(this.world, guild, "GUILD_EMOJIS_UPDATE", "emojis");
 		this.world.auditLog()
 			.record(guild, request.botId(), AuditLogEvent.EMOJI_DELETE, Json.id(emoji, "id"), emoji, null);

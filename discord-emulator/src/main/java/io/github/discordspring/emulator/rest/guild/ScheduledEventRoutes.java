@@ -379,7 +379,7 @@ final class ScheduledEventRoutes {
 		ObjectNode event = event(request);
 		requireOwnOr(guild, request, event);
 		ObjectNode exception = exception(event, request.id("exception_id"));
-		event.withArrayProperty("guild_scheduled_event_exceptions").removeIf((other) -> other == exception);
+		event.withArrayProperty("guild_scheduled_event_exceptions").removeIf(exception::equals);
 		events().publish("GUILD_SCHEDULED_EVENT_UPDATE", guild, event);
 		return Response.noContent();
 	}

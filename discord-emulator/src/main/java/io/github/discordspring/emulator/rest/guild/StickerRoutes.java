@@ -168,7 +168,7 @@ final class StickerRoutes {
 		Guild guild = guild(request);
 		ObjectNode sticker = find(guild, request.id("sticker_id"));
 		requireOwnOr(guild, request, sticker);
-		stickers(guild).removeIf((other) -> other == sticker);
+		stickers(guild).removeIf(sticker::equals);
 		changed(guild, request, AuditLogEvent.STICKER_DELETE, sticker, sticker, null);
 		return Response.noContent();
 	}

@@ -55,7 +55,7 @@ record MultipartBody(Map<String, byte[]> fields, List<UploadedFile> files) {
 	private void part(String head, byte[] content) {
 		String disposition = "";
 		String contentType = "application/octet-stream";
-		for (String line : head.strip().split("\r\n")) {
+		for (String line : head.strip().split("\r\n", -1)) {
 			int colon = line.indexOf(':');
 			String name = (colon < 0) ? "" : line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
 			if ("content-disposition".equals(name)) {

@@ -164,7 +164,7 @@ public record RestRequest(Request request, Map<String, String> variables, @Nulla
 	public RequestContext context() {
 		String reason = this.request.header("X-Audit-Log-Reason");
 		if (reason.isEmpty()) {
-			return (files().isEmpty()) ? RequestContext.NONE : new RequestContext(null, files());
+			return files().isEmpty() ? RequestContext.NONE : new RequestContext(null, files());
 		}
 		String decoded = decode(reason);
 		if (decoded.codePointCount(0, decoded.length()) > MAXIMUM_REASON) {
@@ -221,7 +221,7 @@ public record RestRequest(Request request, Map<String, String> variables, @Nulla
 
 	private static JsonNode ofForm(String form) {
 		ObjectNode object = Json.object();
-		for (String pair : form.split("&")) {
+		for (String pair : form.split("&", -1)) {
 			int equal = pair.indexOf('=');
 			if (equal > 0) {
 				object.put(URLDecoder.decode(pair.substring(0, equal), StandardCharsets.UTF_8),
