@@ -1,5 +1,6 @@
 package io.github.discordspring.emulator;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,6 +48,10 @@ class RouteEventTests extends RouteTests {
 		};
 		assertThat(eventsOf(ALL, actions)).contains("THREAD_CREATE", "THREAD_MEMBERS_UPDATE", "THREAD_UPDATE",
 				"THREAD_DELETE", "GUILD_AUDIT_LOG_ENTRY_CREATE", "MESSAGE_CREATE");
+		// For the next identify
+		this.time.advanceTimeBy(Duration.ofSeconds(5));
+		assertThat(eventsOf(Intent.GUILDS.mask(), actions)).containsOnly("THREAD_CREATE", "THREAD_UPDATE",
+				"THREAD_DELETE", "THE_END");
 	}
 
 	@Test

@@ -60,6 +60,7 @@ class ProcessTests {
 		ChildProcess first = child();
 		await().until(() -> !first.lines.isEmpty());
 		say(0, killAt, first);
+		await().until(() -> Files.exists(session()));
 		first.kill();
 		long saved = savedSequence();
 		ChildProcess second = child();
@@ -138,8 +139,12 @@ class ProcessTests {
 		await().untilAsserted(() -> assertThat(child.lastNumber()).as("%s", child).isEqualTo(number));
 	}
 
+	private Path session() {
+		return this.folder.resolve("shard-0-of-1.json");
+	}
+
 	private long savedSequence() throws IOException {
-		String json = Files.readString(this.folder.resolve("shard-0-of-1.json"));
+		String json = Files.readString(session());
 		return Long.parseLong(json.replaceAll(".*\"seq\":(\\d+).*", "$1"));
 	}
 
