@@ -154,6 +154,7 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
 		this.input = ByteToMessageDecoder.MERGE_CUMULATOR.cumulate(context.alloc(), before, bytes);
 	}
 
+	@SuppressWarnings("ReferenceEquality") // is it the same buffer still?
 	private void read(ChannelHandlerContext context) {
 		ByteBuf bytes = this.input;
 		if (this.reading || bytes == null) {
