@@ -66,7 +66,7 @@ public final class LoadRun {
 			}
 			double seconds = (System.nanoTime() - start) / 1e9;
 			System.out.printf(Locale.ROOT, "%d calls: %.2f s, %.3f times the least; 429s: %s%n", CALLS, seconds,
-					seconds / ((CALLS - 1) / (GLOBAL_LIMIT * factor)), client.statistics().rateLimited());
+					seconds / ((CALLS - 1.0) / (GLOBAL_LIMIT * factor)), client.statistics().rateLimited());
 		}
 		System.exit(0);
 	}

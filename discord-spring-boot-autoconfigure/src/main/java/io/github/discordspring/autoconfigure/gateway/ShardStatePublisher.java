@@ -24,6 +24,7 @@ class ShardStatePublisher implements ShardListener {
 	}
 
 	@Override
+	@SuppressWarnings("FutureReturnValueIgnored") // it does not tell of failures
 	public void onStateChange(Shard shard, ShardState previous, ShardState current) {
 		this.worker.schedule(() -> this.events.publish(new DiscordShardStateEvent(shard, previous, current)));
 	}
