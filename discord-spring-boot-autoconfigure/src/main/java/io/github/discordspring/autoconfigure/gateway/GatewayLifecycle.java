@@ -90,7 +90,7 @@ class GatewayLifecycle implements SmartLifecycle {
 	}
 
 	private void publishReady() {
-		this.events.publish(new DiscordReadyEvent(this.shards.shards()));
+		this.events.tell(new DiscordReadyEvent(this.shards.shards()));
 	}
 
 	private void failed(Throwable failure) {

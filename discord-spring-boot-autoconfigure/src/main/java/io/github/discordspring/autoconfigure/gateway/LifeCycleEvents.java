@@ -23,6 +23,15 @@ class LifeCycleEvents {
 	}
 
 	/**
+	 * Publishes an event and does not wait for listeners; what goes wrong in them goes
+	 * where their failures go.
+	 */
+	@SuppressWarnings("FutureReturnValueIgnored")
+	void tell(Object event) {
+		publish(event);
+	}
+
+	/**
 	 * Publishes an event.
 	 * @return completes when all listeners are done
 	 */

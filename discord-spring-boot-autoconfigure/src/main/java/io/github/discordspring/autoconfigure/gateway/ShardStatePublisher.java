@@ -24,9 +24,8 @@ class ShardStatePublisher implements ShardListener {
 	}
 
 	@Override
-	@SuppressWarnings("FutureReturnValueIgnored") // it does not tell of failures
 	public void onStateChange(Shard shard, ShardState previous, ShardState current) {
-		this.worker.schedule(() -> this.events.publish(new DiscordShardStateEvent(shard, previous, current)));
+		this.worker.schedule(() -> this.events.tell(new DiscordShardStateEvent(shard, previous, current)));
 	}
 
 }
