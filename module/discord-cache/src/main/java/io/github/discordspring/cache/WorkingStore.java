@@ -167,11 +167,16 @@ final class WorkingStore<T> implements CacheStore<T> {
 		return (before != null) ? known(before) : null;
 	}
 
+	/**
+	 * Removes an entity, also one that is no longer read but still takes room: it is
+	 * expired, or cannot be read.
+	 */
 	@Override
 	public @Nullable T remove(long parentId, long id) {
 		requireWorker();
 		T before = get(parentId, id);
-		if (before != null) {
+		LongOpenHashSet siblings = this.ids.get(parentId);
+		if (before != null || siblings == null || siblings.contains(id)) {
 			this.known.put(this.store.key(parentId, id), GONE);
 			this.writer.log(new RemoteChange.Remove(this.store.type(), parentId, id));
 			change(parentId, id, false);

@@ -456,6 +456,29 @@ class RedisCacheTests {
 	}
 
 	@Test
+	void expiredMessagesMakeRoomForNewOnes() {
+		long[] now = { 1_000_000 };
+		RedisStore store = new RedisStore(connect(closing(RedisServer.inMemory()).port()), "ttl",
+				() -> Instant.ofEpochMilli(now[0]));
+		CacheOptions options = Stores.options(CacheStoreFactory.remote(store, Duration.ofSeconds(10)))
+			.limits(EntityType.MESSAGES, new EntityLimits(0, Duration.ofMinutes(10), null))
+			.messagesPerChannel(2)
+			.clock(() -> Instant.ofEpochMilli(now[0]))
+			.build();
+		DiscordCache cache = closing(new DiscordCache(options));
+		cache.apply(Sample.created(Sample.guild(1000), List.of(Sample.text(1010))));
+		for (long id = 5; id <= 6; id++) {
+			cache.apply(Sample.written(1000, Sample.message(id, 1010, Sample.user(7), "old"), null));
+		}
+		now[0] += 600_000;
+		for (long id = 7; id <= 9; id++) {
+			cache.apply(Sample.written(1000, Sample.message(id, 1010, Sample.user(7), "new"), null));
+		}
+		assertThat(cache.messages().in(1010).values()).extracting(Message::id).containsExactly(8L, 9L);
+		assertThat(store.count(EntityType.MESSAGES).block(TIMEOUT)).isEqualTo(2);
+	}
+
+	@Test
 	void theTimeToExpireCanBeChangedWhileRunning() {
 		long[] now = { 1_000_000 };
 		LettuceConnectionFactory connections = connect(closing(RedisServer.inMemory()).port());

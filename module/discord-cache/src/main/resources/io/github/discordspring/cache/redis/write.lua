@@ -58,12 +58,12 @@ end
 local function remove(type, parent, id, indexed)
   if redis.call('HDEL', prefix .. type .. ':' .. parent, id) == 1 then
     emptied(type, parent)
+    if type == 'users' then
+      unhold(id)
+    end
   end
   if indexed and redis.call('HGET', prefix .. type .. ':index', id) == parent then
     redis.call('HDEL', prefix .. type .. ':index', id)
-  end
-  if type == 'users' then
-    unhold(id)
   end
 end
 
