@@ -36,10 +36,14 @@ local function put(type, parent, id, value, lifetime, indexed)
       redis.call('HSET', index, id, parent)
     end
   end
+  -- -2: there is none, -1: it stays
+  local left = lifetime ~= '0' and redis.call('PTTL', key) or nil
   if redis.call('HSET', key, id, value) == 1 then
     redis.call('SADD', prefix .. type .. ':parents', parent)
   end
-  if lifetime ~= '0' then
+  if not left then
+    redis.call('PERSIST', key)
+  elseif left ~= -1 and left < 2 * tonumber(lifetime) then
     -- Each entity carries its own time; the hash only has to be there until the last one's is over
     redis.call('PEXPIRE', key, 2 * tonumber(lifetime))
   end
