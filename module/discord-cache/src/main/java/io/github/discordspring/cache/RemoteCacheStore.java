@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongPredicate;
 
 import io.github.discordspring.cache.RemoteStore.RemoteBatch;
@@ -11,6 +12,8 @@ import io.github.discordspring.cache.RemoteStore.RemoteKey;
 import io.github.discordspring.model.voice.VoiceState;
 import io.github.discordspring.model.webhook.Webhook;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -24,6 +27,8 @@ import reactor.core.scheduler.Schedulers;
  */
 final class RemoteCacheStore<T> implements CacheStore<T> {
 
+	private static final Logger logger = LoggerFactory.getLogger(RemoteCacheStore.class);
+
 	private static final int PAGE = 256;
 
 	private final EntityType<T> type;
@@ -31,6 +36,9 @@ final class RemoteCacheStore<T> implements CacheStore<T> {
 	private final RemoteStore remote;
 
 	private final Duration timeout;
+
+	/** Whether it was told that something cannot be read. */
+	private final AtomicBoolean unreadable = new AtomicBoolean();
 
 	RemoteCacheStore(EntityType<T> type, RemoteStore remote, Duration timeout) {
 		this.type = type;
@@ -58,8 +66,22 @@ final class RemoteCacheStore<T> implements CacheStore<T> {
 		return StoreForm.BYTES.write(this.type, this.type.entityClass().cast(withoutSecrets(entity)));
 	}
 
-	T read(byte[] value) {
-		return StoreForm.BYTES.read(this.type, value);
+	/**
+	 * Makes an entity of what the store holds. What cannot be read counts as not there:
+	 * another program or version wrote it, and the next event of the entity replaces it.
+	 * @return the entity, or {@code null} if it cannot be read
+	 */
+	@Nullable T read(byte[] value) {
+		try {
+			return StoreForm.BYTES.read(this.type, value);
+		}
+		catch (RuntimeException ex) {
+			if (this.unreadable.compareAndSet(false, true)) {
+				logger.warn("Something in the cache's store is none of {}, and counts as not there; "
+						+ "others are passed over without a message", this.type, ex);
+			}
+			return null;
+		}
 	}
 
 	private static Object withoutSecrets(Object entity) {
@@ -74,7 +96,7 @@ final class RemoteCacheStore<T> implements CacheStore<T> {
 		RemoteKey key = key(parentId, id);
 		return this.remote.get(List.of(key))
 			.flatMap((found) -> Mono.justOrEmpty(found.get(key)))
-			.map((value) -> read(value));
+			.mapNotNull(this::read);
 	}
 
 	/**
@@ -85,15 +107,16 @@ final class RemoteCacheStore<T> implements CacheStore<T> {
 	}
 
 	Flux<CacheEntry<T>> entries(long parentId) {
-		return this.remote.entries(this.type, parentId).map((value) -> read(value));
+		return this.remote.entries(this.type, parentId).mapNotNull(this::read);
 	}
 
 	Flux<CacheEntry<T>> entries() {
-		return this.remote.entries(this.type).map((value) -> read(value));
+		return this.remote.entries(this.type).mapNotNull(this::read);
 	}
 
-	private CacheEntry<T> read(CacheEntry<byte[]> entry) {
-		return new CacheEntry<>(entry.parentId(), entry.id(), read(entry.value()));
+	private @Nullable CacheEntry<T> read(CacheEntry<byte[]> entry) {
+		T entity = read(entry.value());
+		return (entity != null) ? new CacheEntry<>(entry.parentId(), entry.id(), entity) : null;
 	}
 
 	private <R> R await(Mono<R> result) {

@@ -83,7 +83,8 @@ final class WorkingStore<T> implements CacheStore<T> {
 	 * Takes what was read ahead. For the worker.
 	 */
 	void learn(RemoteKey key, byte @Nullable [] value) {
-		this.known.putIfAbsent(key, (value != null) ? this.store.read(value) : GONE);
+		T entity = (value != null) ? this.store.read(value) : null;
+		this.known.putIfAbsent(key, (entity != null) ? entity : GONE);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package io.github.discordspring.cache;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,6 +24,7 @@ import io.github.discordspring.model.dispatch.HandledSequence;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.event.GuildMemberRemoveEvent;
+import io.github.discordspring.model.event.GuildRoleDeleteEvent;
 import io.github.discordspring.model.event.GuildRoleUpdateEvent;
 import io.github.discordspring.model.gateway.ShardId;
 import io.github.discordspring.model.guild.Member;
@@ -39,6 +41,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.core.JsonGenerator;
 
+import org.springframework.data.redis.connection.RedisConnection;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -489,6 +492,50 @@ class RedisCacheTests {
 		assertThat(other.roles().get(1000, 1001)).isNotNull();
 		now[0] += 600_000;
 		assertThat(other.roles().get(1000, 1001)).isNull();
+	}
+
+	@Test
+	void theLongestTimeToExpireOfAParentDecides() {
+		LettuceConnectionFactory connections = connect(closing(RedisServer.inMemory()).port());
+		DiscordCache cache = cache(new RedisStore(connections, "ttl", InstantSource.system()));
+		cache.setLimits(EntityType.ROLES, new EntityLimits(0, Duration.ofHours(10), null));
+		cache.roles().in(1000).put(Sample.role(1001, "long"));
+		cache.setLimits(EntityType.ROLES, new EntityLimits(0, Duration.ofMinutes(1), null));
+		cache.roles().in(1000).put(Sample.role(1002, "short"));
+		byte[] hash = "discord:{ttl}:roles:1000".getBytes(StandardCharsets.UTF_8);
+		try (RedisConnection connection = connections.getConnection()) {
+			assertThat(connection.keyCommands().ttl(hash)).isGreaterThan(Duration.ofHours(10).toSeconds());
+			cache.setLimits(EntityType.ROLES, EntityLimits.none());
+			cache.roles().in(1000).put(Sample.role(1003, "for ever"));
+			assertThat(connection.keyCommands().ttl(hash)).isEqualTo(-1);
+			cache.setLimits(EntityType.ROLES, new EntityLimits(0, Duration.ofMinutes(1), null));
+			cache.roles().in(1000).put(Sample.role(1004, "short"));
+			assertThat(connection.keyCommands().ttl(hash)).isEqualTo(-1);
+		}
+	}
+
+	@Test
+	void aDamagedValueCountsAsNotThereUntilItIsWrittenAgain() {
+		RedisStore store = SharedRedis.store();
+		byte[] damaged = "{\"id\":[]".getBytes(StandardCharsets.UTF_8);
+		byte[] good = StoreForm.BYTES.write(EntityType.ROLES, Sample.role(1003, "good"));
+		store.write(new RemoteStore.RemoteBatch(null, 0, false,
+				List.of(new RemoteChange.Put(EntityType.ROLES, 1000, 1001, damaged),
+						new RemoteChange.Put(EntityType.ROLES, 1000, 1002, damaged),
+						new RemoteChange.Put(EntityType.ROLES, 1000, 1003, good),
+						new RemoteChange.Note("guilds", "1000", "NONSENSE"),
+						new RemoteChange.Note("stale", "nobody", "lost"),
+						new RemoteChange.Note("bot", "user", "nonsense"))))
+			.block(TIMEOUT);
+		DiscordCache cache = cache(store);
+		assertThat(cache.roles().get(1000, 1001)).isNull();
+		assertThat(cache.roles().in(1000).values()).containsExactly(Sample.role(1003, "good"));
+		assertThat(cache.applyAndCompare(role(1000, "again")).previous(EntityType.ROLES)).isNull();
+		assertThat(cache.roles().get(1000, 1001)).isEqualTo(Sample.role(1001, "again"));
+		cache.setPolicy(EntityType.ROLES, CachingPolicy.all());
+		cache.apply(new GuildRoleDeleteEvent(1000, 1002));
+		assertThat(store.count(EntityType.ROLES).block(TIMEOUT)).isEqualTo(2);
+		assertThat(cache.lag().state()).isEqualTo(CacheLag.State.CURRENT);
 	}
 
 	@Test
