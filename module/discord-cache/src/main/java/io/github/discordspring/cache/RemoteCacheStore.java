@@ -9,8 +9,6 @@ import java.util.function.LongPredicate;
 
 import io.github.discordspring.cache.RemoteStore.RemoteBatch;
 import io.github.discordspring.cache.RemoteStore.RemoteKey;
-import io.github.discordspring.model.voice.VoiceState;
-import io.github.discordspring.model.webhook.Webhook;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +18,8 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * The entities of one type in a remote store. Each of the operations of a
- * {@link CacheStore} waits for its round trips; the others do not wait. Tokens of
- * webhooks and ids of voice sessions do not leave the process.
+ * {@link CacheStore} waits for its round trips; the others do not wait. Secrets do not
+ * leave the process, see {@link SecretFree}.
  *
  * @param <T> the type of the entities
  */
@@ -63,7 +61,7 @@ final class RemoteCacheStore<T> implements CacheStore<T> {
 	}
 
 	byte[] write(T entity) {
-		return StoreForm.BYTES.write(this.type, this.type.entityClass().cast(withoutSecrets(entity)));
+		return StoreForm.BYTES.write(this.type, this.type.entityClass().cast(SecretFree.of(entity)));
 	}
 
 	/**
@@ -82,14 +80,6 @@ final class RemoteCacheStore<T> implements CacheStore<T> {
 			}
 			return null;
 		}
-	}
-
-	private static Object withoutSecrets(Object entity) {
-		if (entity instanceof Webhook webhook) {
-			return webhook.toBuilder().token(null).url(null).build();
-		}
-		return (entity instanceof VoiceState state && state.sessionId() != null)
-				? state.toBuilder().sessionId(null).build() : entity;
 	}
 
 	Mono<T> find(long parentId, long id) {
