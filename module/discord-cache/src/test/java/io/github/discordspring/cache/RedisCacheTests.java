@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 import io.github.discordspring.cache.redis.RedisStore;
 import io.github.discordspring.model.Secret;
@@ -30,6 +31,9 @@ import io.github.discordspring.model.gateway.ShardId;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.message.Message;
 import io.github.discordspring.model.permission.Role;
+import io.github.discordspring.model.presence.Activity;
+import io.github.discordspring.model.presence.ActivitySecrets;
+import io.github.discordspring.model.presence.Presence;
 import io.github.discordspring.model.webhook.Webhook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -544,6 +548,58 @@ class RedisCacheTests {
 		Webhook webhook = EveryType.one(EntityType.WEBHOOKS).toBuilder().token(new Secret("secret")).build();
 		cache.webhooks().put(webhook);
 		assertThat(cache.webhooks().get(webhook.id()).token()).isNull();
+	}
+
+	@Test
+	void secretsOfActivitiesStayInTheProcess() throws Exception {
+		Presence one = EveryType.one(EntityType.PRESENCES);
+		Activity activity = Activity.builder()
+			.name("a game")
+			.secrets(new ActivitySecrets(new Secret("join-secret"), new Secret("spectate-secret"), null))
+			.build();
+		Presence presence = one.toBuilder().activities(List.of(activity)).build();
+		DiscordCache cache = cache(SharedRedis.store());
+		cache.presences().in(presence.guildId()).put(presence);
+		Presence kept = cache.presences().in(presence.guildId()).get(presence.user().id());
+		assertThat(kept.activities()).containsExactly(activity.toBuilder().secrets(null).build());
+
+		DiscordCache local = Stores.cache(CacheStoreFactory.memory());
+		local.presences().in(presence.guildId()).put(presence);
+		ByteArrayOutputStream snapshot = new ByteArrayOutputStream();
+		local.save(snapshot);
+		assertThat(snapshot.toString(StandardCharsets.UTF_8)).contains("a game").doesNotContain("-secret");
+	}
+
+	@Test
+	void whoGoesOnWithAResultDoesNotKeepTheWorker() {
+		DiscordCache cache = cache(SharedRedis.store());
+		Supplier<Boolean> another = () -> cache.users().async().put(Sample.user(2)).block(TIMEOUT);
+		Mono<Boolean> changes = cache.users().async().put(Sample.user(1)).map((kept) -> another.get());
+		assertThatIllegalStateException().isThrownBy(() -> changes.block(PATIENCE)).withMessageContaining("parallel");
+		Mono<Boolean> events = cache.applyAndCompareAsync(Sample.created(Sample.guild(1000), List.of()))
+			.map((applied) -> another.get());
+		assertThatIllegalStateException().isThrownBy(() -> events.block(PATIENCE)).withMessageContaining("parallel");
+		assertThat(another.get()).isTrue();
+	}
+
+	@Test
+	void aPolicyThatIsChangedInAnOutageSaysAfterItWhichEventsAreWanted() throws Exception {
+		RedisServer server = closing(RedisServer.inMemory());
+		DiscordCache cache = closing(new DiscordCache(
+				Stores.options(CacheStoreFactory.remote(store(connect(server.port())), Duration.ofSeconds(2)))
+					.policy(EntityType.BANS, CachingPolicy.none())
+					.build()));
+		behind(cache, role(1000, "before")).block(PATIENCE);
+		assertThat(cache.wanted().contains(EventType.GUILD_BAN_ADD)).isFalse();
+		server.kill();
+		Mono<AppliedEvent> waiting = behind(cache, role(1000, "in the outage"));
+		await().atMost(PATIENCE).until(() -> cache.lag().state() == CacheLag.State.BEHIND);
+		assertThatExceptionOfType(CacheUnavailableException.class)
+			.isThrownBy(() -> cache.setPolicy(EntityType.BANS, CachingPolicy.all()));
+		assertThat(cache.wanted().contains(EventType.GUILD_BAN_ADD)).isFalse();
+		server.start();
+		waiting.block(PATIENCE);
+		await().atMost(PATIENCE).until(() -> cache.wanted().contains(EventType.GUILD_BAN_ADD));
 	}
 
 	@Test
