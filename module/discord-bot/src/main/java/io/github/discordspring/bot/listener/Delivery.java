@@ -12,12 +12,16 @@ import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.ShardId;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An event on its way through its listeners, one after the other. One thread at a time
  * works on it.
  */
 final class Delivery implements EventContext {
+
+	private static final Logger logger = LoggerFactory.getLogger(ListenerDispatcher.class);
 
 	private final DispatchEvent event;
 
@@ -118,23 +122,31 @@ final class Delivery implements EventContext {
 			thread = Thread.currentThread();
 			this.watch.begin(entry, listener, thread);
 		}
-		boolean over;
-		if (limit == null) {
-			over = listener.handler().handle(this, executor, resume);
-		}
-		else {
-			over = listener.handler().handle(this, executor, () -> {
-				limit.release(executor);
-				resume.run();
-			});
-			if (over) {
-				limit.release(executor);
-			}
+		boolean over = handle(listener, limit, executor, resume);
+		if (over && limit != null) {
+			limit.release(executor);
 		}
 		if (entry != null && thread != null) {
 			entry.leave(thread);
 		}
 		return over;
+	}
+
+	/**
+	 * A handler that breaks its word and throws is over: what is behind this in its
+	 * mailbox must not wait forever.
+	 */
+	private boolean handle(Listener listener, @Nullable ConcurrencyLimit limit, Executor executor, Runnable resume) {
+		try {
+			return listener.handler().handle(this, executor, (limit == null) ? resume : () -> {
+				limit.release(executor);
+				resume.run();
+			});
+		}
+		catch (Throwable ex) {
+			logger.error("{} failed on {}; the listeners behind it go on", listener, this.type, ex);
+			return true;
+		}
 	}
 
 	void done() {
