@@ -23,7 +23,10 @@ final class Delivery implements EventContext {
 
 	private static final Logger logger = LoggerFactory.getLogger(ListenerDispatcher.class);
 
-	private final DispatchEvent event;
+	private DispatchEvent event;
+
+	/** What the event may mean; {@code null} where it is told as it came, or known. */
+	private @Nullable GuildChange change;
 
 	private final EventType type;
 
@@ -64,6 +67,17 @@ final class Delivery implements EventContext {
 		this(event, type, shard, listeners, null, completion, extras, watch);
 	}
 
+	/**
+	 * Makes one that tells what an event means, if it means that, when it is known what
+	 * was there before.
+	 */
+	static Delivery ofChange(GuildChange change, DispatchEvent event, EventType type, ShardId shard,
+			Listener[] listeners, Handling handling, DeliveryExtras extras, @Nullable ListenerWatch watch) {
+		Delivery delivery = new Delivery(event, type, shard, listeners, handling, extras, watch);
+		delivery.change = change;
+		return delivery;
+	}
+
 	private Delivery(DispatchEvent event, EventType type, ShardId shard, Listener[] listeners,
 			@Nullable Handling handling, @Nullable Runnable completion, @Nullable DeliveryExtras extras,
 			@Nullable ListenerWatch watch) {
@@ -88,6 +102,9 @@ final class Delivery implements EventContext {
 		if (this.next == 0 && this.extras != null && !this.extras.isComplete(executor, resume)) {
 			return false;
 		}
+		if (this.change != null) {
+			resolve(this.change);
+		}
 		while (this.next < this.listeners.length) {
 			Listener listener = this.listeners[this.next];
 			ConcurrencyLimit limit = listener.limit();
@@ -107,6 +124,24 @@ final class Delivery implements EventContext {
 			this.watched.end();
 		}
 		return true;
+	}
+
+	/**
+	 * Puts what the event means in its place, or leaves the listeners out.
+	 */
+	private void resolve(GuildChange meant) {
+		this.change = null;
+		try {
+			AppliedEvent applied = applied();
+			if (applied != null && meant.isMeantBy(applied)) {
+				this.event = meant.event(applied);
+				return;
+			}
+		}
+		catch (RuntimeException ex) {
+			logger.error("What {} means could not be told; its listeners are left out", this.type, ex);
+		}
+		this.next = this.listeners.length;
 	}
 
 	private boolean call(Listener listener, @Nullable ConcurrencyLimit limit, Executor executor, Runnable resume) {
