@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,8 +12,8 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * Runs handlers on an executor of the application's, and hands a task over again after a
- * while if that executor refuses it: events must neither be lost nor run on the thread of
- * a shard.
+ * while if that executor refuses it or fails: events must neither be lost nor run on the
+ * thread of a shard.
  */
 public final class HandlerExecutor implements Executor {
 
@@ -46,25 +47,82 @@ public final class HandlerExecutor implements Executor {
 	 * too long
 	 */
 	public void execute(Runnable task, Runnable whenLost) {
-		attempt(task, whenLost, FIRST_DELAY);
+		attempt(new Task(task, whenLost), FIRST_DELAY);
 	}
 
-	private void attempt(Runnable task, Runnable whenLost, Duration delay) {
+	private void attempt(Task task, Duration delay) {
 		try {
 			this.delegate.execute(task);
 		}
-		catch (RejectedExecutionException ex) {
-			if (delay.compareTo(LAST_DELAY) > 0) {
-				logger.error("The executor of the listeners refused events for too long, which may be lost. Give it an "
-						+ "unbounded queue, or stop the gateway before it", ex);
-				whenLost.run();
-				return;
+		catch (RuntimeException | Error ex) {
+			// Not only a refusal: there may be no memory for a thread, or what decorates
+			// tasks may fail
+			if (task.hasBegun()) {
+				logger.error("The executor of the listeners failed, or what it ran on the calling thread", ex);
 			}
-			logger.debug("The executor of the listeners is full or was shut down; trying again in {}", delay);
-			Schedulers.parallel()
-				.schedule(() -> attempt(task, whenLost, delay.multipliedBy(2)), delay.toMillis(),
-						TimeUnit.MILLISECONDS);
+			else {
+				tryAgain(task, delay, ex);
+			}
 		}
+	}
+
+	private void tryAgain(Task task, Duration delay, Throwable cause) {
+		if (delay.compareTo(LAST_DELAY) > 0) {
+			logger.error("The executor of the listeners refused events for too long, which may be lost. Give it an "
+					+ "unbounded queue, or stop the gateway before it", cause);
+			task.lose();
+			return;
+		}
+		if (cause instanceof RejectedExecutionException) {
+			logger.debug("The executor of the listeners is full or was shut down; trying again in {}", delay);
+		}
+		else {
+			logger.warn("The executor of the listeners failed; trying again in {}", delay, cause);
+		}
+		try {
+			Schedulers.parallel()
+				.schedule(() -> attempt(task, delay.multipliedBy(2)), delay.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (RuntimeException | Error ex) {
+			logger.error("Events could not be handed over to the executor of the listeners later, and may be lost", ex);
+			task.lose();
+		}
+	}
+
+	/**
+	 * What runs once or is lost, also where an executor fails after it has put a task
+	 * into its queue.
+	 */
+	private static final class Task implements Runnable {
+
+		private final Runnable task;
+
+		private final Runnable whenLost;
+
+		private final AtomicBoolean begun = new AtomicBoolean();
+
+		Task(Runnable task, Runnable whenLost) {
+			this.task = task;
+			this.whenLost = whenLost;
+		}
+
+		boolean hasBegun() {
+			return this.begun.get();
+		}
+
+		void lose() {
+			if (this.begun.compareAndSet(false, true)) {
+				this.whenLost.run();
+			}
+		}
+
+		@Override
+		public void run() {
+			if (this.begun.compareAndSet(false, true)) {
+				this.task.run();
+			}
+		}
+
 	}
 
 }

@@ -12,6 +12,8 @@ import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.ShardId;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An event on its way through its listeners, one after the other. One thread at a time
@@ -19,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Delivery implements EventContext {
 
-	private final DispatchEvent event;
+	private static final Logger logger = LoggerFactory.getLogger(ListenerDispatcher.class);
+
+	private DispatchEvent event;
+
+	/** What the event may mean; {@code null} where it is told as it came, or known. */
+	private @Nullable GuildChange change;
 
 	private final EventType type;
 
@@ -60,6 +67,17 @@ final class Delivery implements EventContext {
 		this(event, type, shard, listeners, null, completion, extras, watch);
 	}
 
+	/**
+	 * Makes one that tells what an event means, if it means that, when it is known what
+	 * was there before.
+	 */
+	static Delivery ofChange(GuildChange change, DispatchEvent event, EventType type, ShardId shard,
+			Listener[] listeners, Handling handling, DeliveryExtras extras, @Nullable ListenerWatch watch) {
+		Delivery delivery = new Delivery(event, type, shard, listeners, handling, extras, watch);
+		delivery.change = change;
+		return delivery;
+	}
+
 	private Delivery(DispatchEvent event, EventType type, ShardId shard, Listener[] listeners,
 			@Nullable Handling handling, @Nullable Runnable completion, @Nullable DeliveryExtras extras,
 			@Nullable ListenerWatch watch) {
@@ -84,6 +102,9 @@ final class Delivery implements EventContext {
 		if (this.next == 0 && this.extras != null && !this.extras.isComplete(executor, resume)) {
 			return false;
 		}
+		if (this.change != null) {
+			resolve(this.change);
+		}
 		while (this.next < this.listeners.length) {
 			Listener listener = this.listeners[this.next];
 			ConcurrencyLimit limit = listener.limit();
@@ -105,6 +126,24 @@ final class Delivery implements EventContext {
 		return true;
 	}
 
+	/**
+	 * Puts what the event means in its place, or leaves the listeners out.
+	 */
+	private void resolve(GuildChange meant) {
+		this.change = null;
+		try {
+			AppliedEvent applied = applied();
+			if (applied != null && meant.isMeantBy(applied)) {
+				this.event = meant.event(applied);
+				return;
+			}
+		}
+		catch (RuntimeException ex) {
+			logger.error("What {} means could not be told; its listeners are left out", this.type, ex);
+		}
+		this.next = this.listeners.length;
+	}
+
 	private boolean call(Listener listener, @Nullable ConcurrencyLimit limit, Executor executor, Runnable resume) {
 		if (!listener.isRunning()) {
 			if (limit != null) {
@@ -118,23 +157,31 @@ final class Delivery implements EventContext {
 			thread = Thread.currentThread();
 			this.watch.begin(entry, listener, thread);
 		}
-		boolean over;
-		if (limit == null) {
-			over = listener.handler().handle(this, executor, resume);
-		}
-		else {
-			over = listener.handler().handle(this, executor, () -> {
-				limit.release(executor);
-				resume.run();
-			});
-			if (over) {
-				limit.release(executor);
-			}
+		boolean over = handle(listener, limit, executor, resume);
+		if (over && limit != null) {
+			limit.release(executor);
 		}
 		if (entry != null && thread != null) {
 			entry.leave(thread);
 		}
 		return over;
+	}
+
+	/**
+	 * A handler that breaks its word and throws is over: what is behind this in its
+	 * mailbox must not wait forever.
+	 */
+	private boolean handle(Listener listener, @Nullable ConcurrencyLimit limit, Executor executor, Runnable resume) {
+		try {
+			return listener.handler().handle(this, executor, (limit == null) ? resume : () -> {
+				limit.release(executor);
+				resume.run();
+			});
+		}
+		catch (Throwable ex) {
+			logger.error("{} failed on {}; the listeners behind it go on", listener, this.type, ex);
+			return true;
+		}
 	}
 
 	void done() {

@@ -38,8 +38,8 @@ record DeliveryExtras(@Nullable RawJson data, @Nullable RetainedDispatch bytes,
 				needs.applied() ? before(dispatch) : null, null);
 	}
 
-	static DeliveryExtras before(AppliedEvent applied) {
-		return new DeliveryExtras(null, null, CompletableFuture.completedFuture(applied), null);
+	static DeliveryExtras before(CompletableFuture<@Nullable AppliedEvent> before) {
+		return new DeliveryExtras(null, null, before, null);
 	}
 
 	static DeliveryExtras batch(List<DispatchEvent> events) {

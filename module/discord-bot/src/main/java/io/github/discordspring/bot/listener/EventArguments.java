@@ -78,10 +78,12 @@ final class EventArguments implements DiscordArgumentResolver {
 			return previous(parameter);
 		}
 		if (type == RawJson.class && isFromGateway(parameter)) {
+			checkAsItCame(parameter);
 			this.raw = true;
 			return (context) -> ((Delivery) context).data();
 		}
 		if (type == RetainedDispatch.class && isFromGateway(parameter)) {
+			checkAsItCame(parameter);
 			this.bytes = true;
 			return (context) -> ((Delivery) context).bytes();
 		}
@@ -131,7 +133,28 @@ final class EventArguments implements DiscordArgumentResolver {
 			throw new InvalidHandlerException(method(parameter), "takes batches of events of your own",
 					"Take one event at a time.");
 		}
+		if (!this.subject.changes().isEmpty()) {
+			throw new InvalidHandlerException(method(parameter),
+					"takes batches of " + change() + ", which comes one at a time", "Take one event at a time.");
+		}
 		checkEvent(parameter, type);
+	}
+
+	/**
+	 * Checks that each event is one of Discord's, not one made of what the cache knew.
+	 */
+	private void checkAsItCame(MethodParameter parameter) {
+		if (!this.subject.changes().isEmpty()) {
+			throw new InvalidHandlerException(method(parameter),
+					"takes a " + parameter.getParameterType().getSimpleName() + " but listens to " + change()
+							+ ", which does not come from Discord as it is",
+					"Remove the parameter, or listen to "
+							+ this.subject.changes().get(0).types().get(0).eventClass().getSimpleName() + ".");
+		}
+	}
+
+	private String change() {
+		return this.subject.changes().get(0).eventClass().getSimpleName();
 	}
 
 	/**

@@ -236,10 +236,12 @@ public final class ListenerDispatcher implements DispatchSink, SmartInitializing
 	}
 
 	/**
-	 * Ends the look-out for slow listeners. Called by Spring at the end.
+	 * Ends the look-out for slow listeners and for those who would run them. Called by
+	 * Spring at the end.
 	 */
 	@Override
 	public void destroy() {
+		this.tasks.end();
 		this.places.dispose();
 	}
 

@@ -124,34 +124,32 @@ final class ListenerRow {
 			}
 		}
 		if (this.changes.length > 0) {
-			deliverChange(dispatch);
+			deliverChange(dispatch, event);
 		}
 	}
 
 	/**
-	 * Hands over what the event means, when that is known.
+	 * Hands over what the event means. Where that is known later only, it has its place
+	 * among the other events already.
 	 */
-	private void deliverChange(Dispatch dispatch) {
+	private void deliverChange(Dispatch dispatch, DispatchEvent event) {
 		CompletableFuture<@Nullable AppliedEvent> before = DeliveryExtras.before(dispatch);
 		if (before == null) {
 			return;
 		}
-		EventType type = dispatch.type();
-		ShardId shard = dispatch.shard();
-		// What is told later is not followed by the flush of now
-		boolean flushed = before.isDone() && dispatch.isFlushed();
+		boolean known = before.isDone();
+		AppliedEvent applied = known ? before.getNow(null) : null;
+		DeliveryExtras extras = DeliveryExtras.before(before);
 		for (Change change : this.changes) {
+			if (known && (applied == null || !change.kind.isMeantBy(applied))) {
+				continue;
+			}
 			for (Group group : change.row.groups) {
-				Handling handling = dispatch.defer();
-				CompletableFuture<?> unused = before.thenAccept((applied) -> {
-					if (applied != null && change.kind.isMeantBy(applied)) {
-						group.lane.put(new Delivery(change.kind.event(applied), type, shard, group.listeners(true),
-								handling, DeliveryExtras.before(applied), this.watch), flushed);
-					}
-					else {
-						handling.done();
-					}
-				});
+				Listener[] listeners = group.listeners(true);
+				if (listeners.length > 0) {
+					group.lane.put(Delivery.ofChange(change.kind, event, dispatch.type(), dispatch.shard(), listeners,
+							dispatch.defer(), extras, this.watch), dispatch.isFlushed());
+				}
 			}
 		}
 	}

@@ -66,6 +66,11 @@ final class ReadyTasks implements Executor {
 	/** Runners that are on the executor and have not begun. */
 	private final AtomicInteger starting = new AtomicInteger();
 
+	/** Whether the executor would not take the last runner, for too long. */
+	private volatile boolean refused;
+
+	private volatile boolean ended;
+
 	/** How many had been added when a runner was last looked for. */
 	private volatile long addedAtFlush;
 
@@ -129,26 +134,55 @@ final class ReadyTasks implements Executor {
 		this.executor.execute(runner, () -> lost(runner));
 	}
 
-	/** Tasks stay, and the next one that comes finds that nobody takes them. */
+	/**
+	 * Tasks stay, and the next one that comes finds that nobody takes them; as there may
+	 * be no next one, they are looked after too.
+	 */
 	private void lost(Runner runner) {
+		this.refused = true;
 		this.starting.decrementAndGet();
 		this.taker.compareAndSet(runner, null);
+		if (!this.tasks.isEmpty()) {
+			watch(LONG_PATIENCE);
+		}
+	}
+
+	/**
+	 * Ends the look-out for tasks that nobody takes, as the executor may be gone for
+	 * good.
+	 */
+	void end() {
+		this.ended = true;
 	}
 
 	/** Looks again after a while, at what waits now. */
 	private void watch(Duration patience) {
-		if (this.watched.compareAndSet(false, true)) {
+		if (!(this.ended && this.refused) && this.watched.compareAndSet(false, true)) {
 			this.addedAtWatch = this.added.get();
-			this.timer.schedule(this::look, patience.toNanos(), TimeUnit.NANOSECONDS);
+			try {
+				this.timer.schedule(this::look, patience.toNanos(), TimeUnit.NANOSECONDS);
+			}
+			catch (RuntimeException | Error ex) {
+				this.watched.set(false);
+				logger.warn("Listeners that wait behind one that blocks cannot be looked after", ex);
+			}
 		}
 	}
 
 	private void look() {
 		long waiting = this.addedAtWatch - this.taken.get() - this.starting.get();
-		for (long i = 0; i < waiting; i++) {
-			start(new Runner());
+		if (this.refused) {
+			// One is enough to find out whether the executor takes any again
+			waiting = (this.starting.get() == 0) ? Math.min(waiting, 1) : 0;
 		}
-		this.watched.set(false);
+		try {
+			for (long i = 0; i < waiting; i++) {
+				start(new Runner());
+			}
+		}
+		finally {
+			this.watched.set(false);
+		}
 		if (!this.tasks.isEmpty()) {
 			watch((this.starting.get() > 0) ? LONG_PATIENCE : PATIENCE);
 		}
@@ -165,6 +199,9 @@ final class ReadyTasks implements Executor {
 		@Override
 		public void run() {
 			ReadyTasks.this.starting.decrementAndGet();
+			if (ReadyTasks.this.refused) {
+				ReadyTasks.this.refused = false;
+			}
 			for (int i = 0; i < TURN; i++) {
 				Runnable task = ReadyTasks.this.tasks.poll();
 				if (task != null) {

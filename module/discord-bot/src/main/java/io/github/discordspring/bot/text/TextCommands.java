@@ -234,14 +234,26 @@ public final class TextCommands implements ListenerContributor {
 			return true;
 		}
 		String text = event.message().content();
-		String prefix = prefixOf(text, event.guildId());
-		if (prefix == null) {
+		String prefix;
+		TextCommandNames.Found found;
+		String help = null;
+		try {
+			prefix = prefixOf(text, event.guildId());
+			if (prefix == null) {
+				return true;
+			}
+			String behind = text.substring(prefix.length());
+			found = this.names.find(behind);
+			if (found == null) {
+				help = help(prefix, behind, event.guildId());
+			}
+		}
+		catch (RuntimeException ex) {
+			logger.error("Whether a message calls a text command could not be told. If this comes from the "
+					+ "TextCommandPrefixes of the application, they must not throw", ex);
 			return true;
 		}
-		String behind = text.substring(prefix.length());
-		TextCommandNames.Found found = this.names.find(behind);
 		if (found == null) {
-			String help = help(prefix, behind, event.guildId());
 			return help == null || reply(context, help, executor, end);
 		}
 		if (!found.command().isIn(event.guildId())) {
@@ -318,9 +330,17 @@ public final class TextCommands implements ListenerContributor {
 	/**
 	 * Keeps the lines that fit into one message.
 	 */
-	private static String cut(String text) {
+	static String cut(String text) {
 		int most = 1900;
-		return (text.length() <= most) ? text : text.substring(0, text.lastIndexOf('\n', most)) + "\n...";
+		if (text.length() <= most) {
+			return text;
+		}
+		int end = text.lastIndexOf('\n', most);
+		if (end < 0) {
+			// Not even the first line fits. Half of a surrogate pair would be no text
+			end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+		}
+		return text.substring(0, end) + "\n...";
 	}
 
 	private boolean reply(EventContext context, String text, Executor executor, Runnable end) {

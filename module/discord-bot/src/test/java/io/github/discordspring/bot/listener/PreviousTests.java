@@ -218,6 +218,37 @@ class PreviousTests {
 	}
 
 	@Test
+	void whatHappensToAGuildKeepsItsPlaceAmongTheEventsOfTheGuildThoughItIsKnownLater() {
+		class Bean {
+
+			@DiscordEventListener
+			void onJoin(GuildJoinedEvent event) {
+				PreviousTests.this.seen.add("joined " + event.guild().name());
+			}
+
+			@DiscordEventListener
+			void onDelete(MessageDeleteEvent event) {
+				PreviousTests.this.seen.add("deleted in " + event.guildId());
+			}
+
+		}
+		Later later = new Later();
+		try (TestBot bot = TestBot.builder().bean(new Bean()).orderBy(OrderBy.GUILD).sink(later).start()) {
+			bot.send("GUILD_CREATE", Events.guild());
+			// Means nothing, as the guild is there
+			bot.send("GUILD_CREATE", Events.guild());
+			bot.send("MESSAGE_DELETE", "{'id':'10','channel_id':'2','guild_id':'1'}");
+			bot.send("MESSAGE_DELETE", "{'id':'11','channel_id':'3','guild_id':'9'}");
+			await().atMost(EmulatedBot.TIMEOUT).until(() -> this.seen.contains("deleted in 9"));
+			assertThat(bot.gateway().handled()).isZero();
+			later.known.forEach(Runnable::run);
+			bot.awaitIdle();
+			assertThat(this.seen).containsExactly("deleted in 9", "joined Test", "deleted in 1");
+			assertThat(bot.gateway().handled()).isEqualTo(4);
+		}
+	}
+
+	@Test
 	void whoAsksForWhatTheCacheDoesNotKeepIsToldWhichPropertyToSet() {
 		class Bean {
 

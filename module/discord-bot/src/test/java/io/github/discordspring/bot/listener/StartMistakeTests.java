@@ -1,8 +1,14 @@
 package io.github.discordspring.bot.listener;
 
+import java.util.List;
+
+import io.github.discordspring.bot.event.GuildJoinedEvent;
+import io.github.discordspring.bot.event.GuildLeftEvent;
 import io.github.discordspring.bot.handler.DiscordExceptionHandler;
 import io.github.discordspring.bot.handler.InvalidHandlerException;
 import io.github.discordspring.bot.testing.TestBot;
+import io.github.discordspring.model.RawJson;
+import io.github.discordspring.model.dispatch.RetainedDispatch;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.GuildCreateEvent;
 import io.github.discordspring.model.event.MessageCreateEvent;
@@ -112,6 +118,43 @@ class StartMistakeTests {
 		}
 		assertStartOf(new Bean()).hasMessageContaining("wants a Guild from the cache, which may not hold it")
 			.hasMessageContaining("@Nullable or as Optional<Guild>");
+	}
+
+	@Test
+	void aBatchOfWhatHappensToGuilds() {
+		class Bean {
+
+			@DiscordEventListener
+			void on(List<GuildJoinedEvent> events) {
+			}
+
+		}
+		assertStartOf(new Bean()).hasMessageContaining("Bean.on(List")
+			.hasMessageContaining("takes batches of GuildJoinedEvent")
+			.hasMessageContaining("Take one event at a time");
+	}
+
+	@Test
+	void whatDiscordSentForWhatHappensToGuilds() {
+		class Data {
+
+			@DiscordEventListener
+			void on(GuildLeftEvent event, RawJson data) {
+			}
+
+		}
+		class Bytes {
+
+			@DiscordEventListener
+			void on(GuildLeftEvent event, RetainedDispatch bytes) {
+			}
+
+		}
+		assertStartOf(new Data()).hasMessageContaining("Data.on(GuildLeftEvent, RawJson)")
+			.hasMessageContaining("takes a RawJson but listens to GuildLeftEvent")
+			.hasMessageContaining("listen to GuildDeleteEvent");
+		assertStartOf(new Bytes()).hasMessageContaining("Bytes.on(GuildLeftEvent, RetainedDispatch)")
+			.hasMessageContaining("takes a RetainedDispatch but listens to GuildLeftEvent");
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.discordspring.bot.client.DiscordClient;
 import io.github.discordspring.bot.handler.DiscordExceptionHandler;
@@ -12,6 +13,7 @@ import io.github.discordspring.bot.handler.HandlerMethods;
 import io.github.discordspring.bot.listener.EventScope;
 import io.github.discordspring.bot.testing.EmulatedBot;
 import io.github.discordspring.bot.testing.Events;
+import io.github.discordspring.bot.testing.Logs;
 import io.github.discordspring.bot.testing.TestBot;
 import io.github.discordspring.emulator.EmulatedMessage;
 import io.github.discordspring.model.channel.Channel;
@@ -265,6 +267,53 @@ class TextCommandTests {
 			.beans((context) -> register(context, TextCommandOptions.DEFAULT))
 			.start()
 			.close()).isInstanceOf(InvalidHandlerException.class);
+	}
+
+	@Test
+	void messagesBehindOneWhosePrefixesCannotBeToldAreHandled() {
+		class Bean {
+
+			private final List<String> seen = new CopyOnWriteArrayList<>();
+
+			@TextCommand(name = "say")
+			void say(@Argument String what) {
+				this.seen.add(what);
+			}
+
+		}
+		Bean bean = new Bean();
+		AtomicInteger asked = new AtomicInteger();
+		TextCommandPrefixes failing = (guildId) -> {
+			if (asked.getAndIncrement() == 0) {
+				throw new IllegalStateException("as the test wants it");
+			}
+			return List.of("!");
+		};
+		try (Logs logs = new Logs(TextCommands.class);
+				TestBot other = TestBot.builder()
+					.bean(bean)
+					.beans((context) -> context.registerBean(TextCommands.class,
+							() -> new TextCommands(context.getBean(HandlerMethods.class),
+									context.getBean(DiscordClient.class), failing, TextCommandOptions.DEFAULT)))
+					.start()) {
+			other.send("MESSAGE_CREATE", Events.message(2, 10, "!say one"));
+			other.send("MESSAGE_CREATE", Events.message(2, 11, "!say two"));
+			other.awaitIdle();
+			assertThat(bean.seen).containsExactly("two");
+			assertThat(other.gateway().handled()).isEqualTo(2);
+			assertThat(logs.lines())
+				.anyMatch((line) -> line.startsWith("ERROR") && line.contains("TextCommandPrefixes"));
+		}
+	}
+
+	@Test
+	void aHelpWhoseFirstLineIsTooLongForAMessageIsCut() {
+		String line = "`!a` " + "x".repeat(1895);
+		assertThat(TextCommands.cut("short")).isEqualTo("short");
+		assertThat(TextCommands.cut(line)).isEqualTo(line);
+		assertThat(TextCommands.cut(line + "y\nnext")).isEqualTo(line + "\n...");
+		assertThat(TextCommands.cut(line.substring(1) + "\uD83D\uDE00")).isEqualTo(line.substring(1) + "\n...");
+		assertThat(TextCommands.cut("first\n" + line)).isEqualTo("first\n...");
 	}
 
 	@Test
