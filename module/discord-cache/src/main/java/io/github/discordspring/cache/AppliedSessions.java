@@ -131,7 +131,7 @@ final class AppliedSessions {
 			hold.done();
 		}
 		else {
-			writer.submit(this.content.remote()::noteStale, null, (failure) -> {
+			writer.submitAlways(this.content.remote()::noteStale, (failure) -> {
 				if (this.dropped.getAndSet(null) != null && failure == null) {
 					hold.done();
 				}

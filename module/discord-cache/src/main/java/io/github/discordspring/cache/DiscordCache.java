@@ -246,16 +246,27 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 
 	/**
 	 * Drops what is expired. What is, is not read by its id any more, but is counted
-	 * until then.
+	 * until then. With a store beyond a network, what it does not tell in time is left
+	 * for the next call, and nothing is done while a former call is not over.
 	 * @return how many were dropped
 	 */
 	public long sweepExpired() {
-		return this.content.call(this::dropExpired);
+		List<EntityTable<?>> expiring = new ArrayList<>();
+		for (EntityTable<?> table : this.content.tables()) {
+			if (table.mayExpire()) {
+				expiring.add(table);
+			}
+		}
+		if (expiring.isEmpty()) {
+			return 0;
+		}
+		RemoteWriter writer = this.content.writer();
+		return (writer != null) ? writer.sweep(() -> dropExpired(expiring)) : dropExpired(expiring);
 	}
 
-	private long dropExpired() {
+	private static long dropExpired(List<EntityTable<?>> expiring) {
 		long dropped = 0;
-		for (EntityTable<?> table : this.content.tables()) {
+		for (EntityTable<?> table : expiring) {
 			dropped += table.sweepExpired();
 		}
 		return dropped;

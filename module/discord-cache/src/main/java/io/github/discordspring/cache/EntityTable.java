@@ -272,8 +272,12 @@ abstract class EntityTable<T> {
 		CacheContent content = this.content;
 		RemoteWriter writer = (content != null) ? content.writer() : null;
 		if (writer != null) {
-			writer.submit(change, null, (failure) -> {
+			boolean accepted = writer.submit(change, null, (failure) -> {
 			});
+			if (!accepted) {
+				logger.warn("An entity of {} stays although its policy refused it: too many changes wait for the "
+						+ "cache's store, or the cache is closed", this.type);
+			}
 		}
 		else {
 			change.run();
@@ -357,6 +361,14 @@ abstract class EntityTable<T> {
 	 */
 	final void trim() {
 		drop(this.usage.victims());
+	}
+
+	/**
+	 * Tells whether entities go with time.
+	 */
+	final boolean mayExpire() {
+		EntityLimits limits = this.usage.limits();
+		return limits.expireAfterWrite() != null || limits.expireAfterAccess() != null;
 	}
 
 	/**

@@ -37,6 +37,9 @@ final class RemoteWriter {
 
 	private static final int UNIT = 256;
 
+	/** So many changes that are no events may wait. */
+	private static final int CHANGES = 10_000;
+
 	private static final int BATCH = 1000;
 
 	private static final int BATCH_BYTES = 1 << 20;
@@ -64,6 +67,12 @@ final class RemoteWriter {
 
 	/** Guarded by the lock. */
 	private final ArrayDeque<Task> queue = new ArrayDeque<>();
+
+	/** How many in the queue are no events. Guarded by the lock. */
+	private int changes;
+
+	/** The latest sweep. Guarded by the lock. */
+	private @Nullable CompletableFuture<Long> sweeping;
 
 	/** Guarded by the lock. */
 	private @Nullable Thread worker;
@@ -123,7 +132,8 @@ final class RemoteWriter {
 	}
 
 	/**
-	 * Tells whether there was anything to change, so that this process knows the guilds.
+	 * Tells whether there was an event to apply, so that this process knows the guilds.
+	 * One that only reads and changes by hand knows them as they were when it began.
 	 */
 	boolean isStarted() {
 		return this.started;
@@ -137,13 +147,27 @@ final class RemoteWriter {
 	 * @return whether there was room
 	 */
 	boolean submit(Runnable change, @Nullable Object subject, Outcome outcome) {
+		return submit(change, subject, outcome, false);
+	}
+
+	/**
+	 * Takes a change that is no event even if too many wait.
+	 */
+	boolean submitAlways(Runnable change, Outcome outcome) {
+		return submit(change, null, outcome, true);
+	}
+
+	private boolean submit(Runnable change, @Nullable Object subject, Outcome outcome, boolean always) {
 		this.lock.lock();
 		try {
 			if (this.closing) {
 				return false;
 			}
-			if (subject != null && this.queue.size() >= this.capacity) {
+			if (subject != null && this.queue.size() - this.changes >= this.capacity) {
 				this.dropped.incrementAndGet();
+				return false;
+			}
+			if (subject == null && !always && this.changes >= CHANGES) {
 				return false;
 			}
 			Task task = new Task(change, subject, outcome, this.nanos.getAsLong());
@@ -151,6 +175,7 @@ final class RemoteWriter {
 				this.oldest = task.since;
 			}
 			this.queue.add(task);
+			this.changes += (subject == null) ? 1 : 0;
 			if (this.worker == null) {
 				this.worker = new Thread(this::run, "discord-cache-writer");
 				this.worker.setDaemon(true);
@@ -180,9 +205,8 @@ final class RemoteWriter {
 			}
 		});
 		if (!accepted) {
-			result.completeExceptionally(new CacheUnavailableException(
-					this.broken ? "The cache failed, see the log"
-							: this.closing ? "The cache is closed" : "Too many events wait for the cache's store",
+			result.completeExceptionally(new CacheUnavailableException(this.broken ? "The cache failed, see the log"
+					: this.closing ? "The cache is closed" : "Too many events and changes wait for the cache's store",
 					null));
 		}
 		return result;
@@ -204,7 +228,35 @@ final class RemoteWriter {
 			return change.get();
 		}
 		RemoteCacheStore.checkMayBlock();
-		CompletableFuture<R> result = submit(change, subject);
+		return await(submit(change, subject));
+	}
+
+	/**
+	 * Makes a sweep in its turn and waits for it, unless a former one is not over.
+	 * @return what it returned, 0 if it was not made
+	 */
+	long sweep(Supplier<Long> sweep) {
+		if (isWorker()) {
+			return sweep.get();
+		}
+		RemoteCacheStore.checkMayBlock();
+		CompletableFuture<Long> result;
+		this.lock.lock();
+		try {
+			CompletableFuture<Long> former = this.sweeping;
+			if (former != null && !former.isDone()) {
+				return 0;
+			}
+			result = submit(sweep, null);
+			this.sweeping = result;
+		}
+		finally {
+			this.lock.unlock();
+		}
+		return await(result);
+	}
+
+	private <R extends @Nullable Object> R await(CompletableFuture<R> result) {
 		try {
 			return result.get(this.timeout.toMillis(), TimeUnit.MILLISECONDS);
 		}
@@ -261,6 +313,22 @@ final class RemoteWriter {
 			catch (RuntimeException ex) {
 				pause = pause(ex, pause);
 			}
+		}
+	}
+
+	/**
+	 * Reads something that may as well be read later. For the worker.
+	 * @return it, {@code null} if the store did not answer in time
+	 */
+	<R> @Nullable R tryRead(Mono<R> reading) {
+		try {
+			R value = reading.block(this.timeout);
+			answered();
+			return value;
+		}
+		catch (RuntimeException ex) {
+			logger.debug("The cache's store did not answer what can wait", ex);
+			return null;
 		}
 	}
 
@@ -377,7 +445,6 @@ final class RemoteWriter {
 	private void begin() {
 		this.listener.begin();
 		read(this.remote.write(batch(true, List.of())));
-		this.started = true;
 	}
 
 	/**
@@ -396,7 +463,9 @@ final class RemoteWriter {
 			}
 			List<Task> unit = new ArrayList<>(Math.min(UNIT, this.queue.size()));
 			while (!this.queue.isEmpty() && unit.size() < UNIT) {
-				unit.add(this.queue.poll());
+				Task task = this.queue.remove();
+				this.changes -= (task.subject == null) ? 1 : 0;
+				unit.add(task);
 			}
 			return unit;
 		}
@@ -418,6 +487,7 @@ final class RemoteWriter {
 		});
 		if (!subjects.isEmpty()) {
 			prefetch(subjects);
+			this.started = true;
 		}
 		for (Task task : unit) {
 			try {
@@ -487,6 +557,7 @@ final class RemoteWriter {
 			left = new ArrayList<>(this.unit);
 			left.addAll(this.queue);
 			this.queue.clear();
+			this.changes = 0;
 		}
 		finally {
 			this.lock.unlock();

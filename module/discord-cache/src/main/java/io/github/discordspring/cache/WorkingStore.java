@@ -95,13 +95,15 @@ final class WorkingStore<T> implements CacheStore<T> {
 	}
 
 	/**
-	 * Removes what is expired. For the worker.
+	 * Removes what is expired, as far as the store tells it in time. For the worker.
 	 * @param action gets the parent and the id of each
 	 */
 	void dropExpired(UserTable.HolderVisitor action) {
 		requireWorker();
 		this.writer.commit();
-		List<RemoteKey> keys = this.writer.read(this.store.remote().expired(this.store.type()).collectList());
+		// Events wait meanwhile: what is not found now is found later
+		List<RemoteKey> keys = this.writer.tryRead(
+				this.store.remote().expired(this.store.type()).take(this.store.timeout().dividedBy(2)).collectList());
 		for (RemoteKey key : (keys != null) ? keys : List.<RemoteKey>of()) {
 			this.writer.log(new RemoteChange.Remove(this.store.type(), key.parentId(), key.id()));
 			action.visit(key.parentId(), key.id());

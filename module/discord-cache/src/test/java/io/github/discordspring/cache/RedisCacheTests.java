@@ -499,6 +499,38 @@ class RedisCacheTests {
 	}
 
 	@Test
+	void aProcessWithoutEventsKnowsOnlyFromTheStoreWhatIsStale() {
+		RedisStore store = SharedRedis.store();
+		DiscordCache reader = cache(store);
+		assertThat(reader.sweepExpired()).isZero();
+		reader.users().put(Sample.user(1));
+		assertThat(reader.isStale(1000)).isFalse();
+		store
+			.write(new RemoteStore.RemoteBatch(null, 0, false, List.of(new RemoteChange.Note("stale", "1000", "lost"))))
+			.block(TIMEOUT);
+		assertThat(reader.isStale(1000)).isTrue();
+		assertThat(reader.isStaleAsync(1000).block(TIMEOUT)).isTrue();
+	}
+
+	@Test
+	void oneSweepAtMostWaitsInAnOutage() throws Exception {
+		RedisServer server = closing(RedisServer.inMemory());
+		DiscordCache cache = closing(new DiscordCache(
+				Stores.options(CacheStoreFactory.remote(store(connect(server.port())), Duration.ofSeconds(2)))
+					.limits(EntityType.ROLES, new EntityLimits(0, Duration.ofMinutes(10), null))
+					.build()));
+		behind(cache, role(1000, "before")).block(PATIENCE);
+		server.kill();
+		Mono<AppliedEvent> waiting = behind(cache, role(1000, "in the outage"));
+		assertThatExceptionOfType(CacheUnavailableException.class).isThrownBy(cache::sweepExpired);
+		assertThat(cache.sweepExpired()).isZero();
+		assertThat(cache.lag().pending()).isEqualTo(2);
+		server.start();
+		waiting.block(PATIENCE);
+		await().atMost(PATIENCE).until(() -> cache.lag().pending() == 0);
+	}
+
+	@Test
 	void theLongestTimeToExpireOfAParentDecides() {
 		LettuceConnectionFactory connections = connect(closing(RedisServer.inMemory()).port());
 		DiscordCache cache = cache(new RedisStore(connections, "ttl", InstantSource.system()));
