@@ -20,6 +20,7 @@ import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.gateway.ShardId;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Knows of which sessions events were applied. Ids of sessions are kept as hashes.
@@ -88,7 +89,11 @@ final class AppliedSessions {
 			Function<DispatchEvent, AppliedEvent> comparing) {
 		AppliedEvent unknown = AppliedEvent.unknown(dispatch.event());
 		CompletableFuture<AppliedEvent> result = new CompletableFuture<>();
-		boolean accepted = submit(dispatch, writer, (event) -> result.complete(comparing.apply(event)));
+		boolean accepted = submit(dispatch, writer, (event) -> {
+			AppliedEvent applied = comparing.apply(event);
+			// Who goes on with the result must not keep the worker
+			Schedulers.parallel().schedule(() -> result.complete(applied));
+		});
 		if (!accepted || writer.isFailing()) {
 			result.complete(unknown);
 		}

@@ -19,8 +19,6 @@ import io.github.discordspring.model.codec.Encoding;
 import io.github.discordspring.model.json.DiscordJson;
 import io.github.discordspring.model.user.User;
 import io.github.discordspring.model.user.UserCodec;
-import io.github.discordspring.model.voice.VoiceState;
-import io.github.discordspring.model.webhook.Webhook;
 
 /**
  * Writes what a cache holds and reads it again: whose sessions' events it knows, guilds,
@@ -91,18 +89,11 @@ final class CacheSnapshot {
 				out.writeLong(id);
 				out.writeLong(parentId);
 				out.writeLong(table.guildOf(parentId, id));
-				writeBytes(out, DiscordJson.write(withoutSecrets(entity)));
+				writeBytes(out, DiscordJson.write(SecretFree.of(entity)));
 			});
 			return true;
 		});
 		out.writeLong(0);
-	}
-
-	private static Object withoutSecrets(Object entity) {
-		if (entity instanceof Webhook webhook) {
-			return webhook.toBuilder().token(null).url(null).build();
-		}
-		return (entity instanceof VoiceState state) ? state.toBuilder().sessionId(null).build() : entity;
 	}
 
 	private static void writeBytes(DataOutputStream out, byte[] bytes) throws IOException {

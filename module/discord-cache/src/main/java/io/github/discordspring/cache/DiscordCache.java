@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.codec.Selection;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -75,6 +77,9 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	private volatile EventTypes wanted = SESSION;
 
 	private volatile EventSelections selections;
+
+	/** Guards what follows from policies. Nobody who holds it waits for the worker. */
+	private final Object policiesMonitor = new Object();
 
 	private final List<Consumer<@Nullable EntityType<?>>> policyListeners = new CopyOnWriteArrayList<>();
 
@@ -192,15 +197,9 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @param policy its new policy
 	 */
 	public synchronized <T> void setPolicy(EntityType<T> type, CachingPolicy<? super T> policy) {
-		readWhole();
-		try {
-			EntityTable<T> table = ownTable(type);
-			long removed = this.content.call(() -> table.setPolicy(policy));
-			logger.debug("The policy of {} is {} now, which removed {}", type, policy, removed);
-		}
-		finally {
-			policiesChanged();
-		}
+		EntityTable<T> table = ownTable(type);
+		long removed = changePolicies(() -> table.setPolicy(policy));
+		logger.debug("The policy of {} is {} now, which removed {}", type, policy, removed);
 		this.policyListeners.forEach((listener) -> listener.accept(type));
 	}
 
@@ -209,21 +208,15 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @param policy the policy, {@code null} if those of the types are to decide
 	 */
 	public synchronized void setGlobalPolicy(@Nullable CachingPolicy<Object> policy) {
-		readWhole();
-		try {
-			this.content.call(() -> {
-				this.content.globalPolicy = policy;
-				for (EntityTable<?> table : this.content.tables()) {
-					if (!table.isWrapped()) {
-						table.judgeAll();
-					}
+		changePolicies(() -> {
+			this.content.globalPolicy = policy;
+			for (EntityTable<?> table : this.content.tables()) {
+				if (!table.isWrapped()) {
+					table.judgeAll();
 				}
-				return true;
-			});
-		}
-		finally {
-			policiesChanged();
-		}
+			}
+			return true;
+		});
 		this.policyListeners.forEach((listener) -> listener.accept(null));
 	}
 
@@ -286,17 +279,11 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @param properties the properties, {@code null} for all
 	 */
 	public synchronized <T> void setProperties(EntityType<T> type, @Nullable EntityProperties<T> properties) {
-		readWhole();
-		try {
-			EntityTable<T> table = ownTable(type);
-			this.content.call(() -> {
-				table.setProperties(properties);
-				return true;
-			});
-		}
-		finally {
-			policiesChanged();
-		}
+		EntityTable<T> table = ownTable(type);
+		changePolicies(() -> {
+			table.setProperties(properties);
+			return true;
+		});
 	}
 
 	/**
@@ -383,20 +370,38 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	}
 
 	/**
-	 * Reads events as a whole from now on, so that none is written by the policies to
-	 * come of which less was read.
+	 * Changes policies or properties. Meanwhile events are read as a whole, so that none
+	 * is written by the policies to come of which less was read. With a store beyond a
+	 * network the change may be made when nobody waits for it any more.
 	 */
-	private void readWhole() {
-		this.selections = new EventSelections(this.content, true);
+	private <R> R changePolicies(Supplier<R> change) {
+		synchronized (this.policiesMonitor) {
+			this.selections = new EventSelections(this.content, true);
+		}
+		try {
+			return this.content.call(() -> {
+				try {
+					return change.get();
+				}
+				finally {
+					policiesChanged();
+				}
+			});
+		}
+		finally {
+			policiesChanged();
+		}
 	}
 
 	private void policiesChanged() {
-		this.selections = new EventSelections(this.content, false);
-		EventTypes wanted = SESSION.and(this.captured);
-		for (EntityTable<?> table : this.content.tables()) {
-			wanted = wanted.and(table.wanted());
+		synchronized (this.policiesMonitor) {
+			this.selections = new EventSelections(this.content, false);
+			EventTypes wanted = SESSION.and(this.captured);
+			for (EntityTable<?> table : this.content.tables()) {
+				wanted = wanted.and(table.wanted());
+			}
+			this.wanted = wanted;
 		}
-		this.wanted = wanted;
 	}
 
 	/**
@@ -484,13 +489,15 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	/**
 	 * Applies an event in its turn and tells what was kept before of what it is about,
 	 * without waiting. With stores in memory it is applied when this is subscribed to;
-	 * with others that costs a round trip, and the result comes on the cache's thread.
+	 * with others that costs a round trip, and the result comes on a thread of
+	 * {@link Schedulers#parallel()}, which must not wait.
 	 * @param event the event
 	 * @return the event with what was there before, once
 	 */
 	public Mono<AppliedEvent> applyAndCompareAsync(DispatchEvent event) {
 		RemoteWriter writer = this.content.writer();
-		return (writer != null) ? Mono.fromFuture(() -> writer.submit(() -> compareNow(event), event))
+		return (writer != null)
+				? Mono.fromFuture(() -> writer.submit(() -> compareNow(event), event)).publishOn(Schedulers.parallel())
 				: Mono.fromSupplier(() -> compareNow(event));
 	}
 
@@ -581,7 +588,8 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 
 	/**
 	 * Writes all that is kept, so that a session that is resumed after a restart finds
-	 * it. Meanwhile no events should be applied. Tokens of webhooks are left out.
+	 * it. Meanwhile no events should be applied. Secrets are left out: tokens of
+	 * webhooks, ids of voice sessions, and what lets others join an activity.
 	 * @param stream where to write to; it is not closed
 	 * @throws IOException if that fails
 	 */

@@ -46,8 +46,18 @@ final class MessageTable extends ChannelScopedTable<Message> {
 	@Override
 	boolean update(GuildState guild, long channelId, long id, Message message) {
 		boolean kept = super.update(guild, channelId, id, message);
-		while (this.store.count(channelId) > this.limit) {
-			erase(channelId, oldest(channelId));
+		long count = this.store.count(channelId);
+		while (count > this.limit) {
+			long oldest = oldest(channelId);
+			if (!erase(channelId, oldest)) {
+				// It is counted but no longer read, as it is expired
+				this.reactions.clear(oldest);
+			}
+			long left = this.store.count(channelId);
+			if (left >= count) {
+				break;
+			}
+			count = left;
 		}
 		return kept && this.store.get(channelId, message.id()) != null;
 	}

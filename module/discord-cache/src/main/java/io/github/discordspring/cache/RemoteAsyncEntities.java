@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Entities in a remote store. They are read in pages, each of which is put together with
@@ -54,7 +55,8 @@ final class RemoteAsyncEntities<T> implements AsyncEntityCache<T> {
 	}
 
 	private <R> Mono<R> changed(Supplier<? extends @Nullable R> change) {
-		return Mono.fromFuture(() -> this.writer.<R>submit(change, null));
+		// Who goes on with the result must not keep the worker
+		return Mono.fromFuture(() -> this.writer.<R>submit(change, null)).publishOn(Schedulers.parallel());
 	}
 
 	@Override

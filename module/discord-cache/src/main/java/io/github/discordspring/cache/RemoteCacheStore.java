@@ -4,25 +4,28 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongPredicate;
 
 import io.github.discordspring.cache.RemoteStore.RemoteBatch;
 import io.github.discordspring.cache.RemoteStore.RemoteKey;
-import io.github.discordspring.model.voice.VoiceState;
-import io.github.discordspring.model.webhook.Webhook;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
  * The entities of one type in a remote store. Each of the operations of a
- * {@link CacheStore} waits for its round trips; the others do not wait. Tokens of
- * webhooks and ids of voice sessions do not leave the process.
+ * {@link CacheStore} waits for its round trips; the others do not wait. Secrets do not
+ * leave the process, see {@link SecretFree}.
  *
  * @param <T> the type of the entities
  */
 final class RemoteCacheStore<T> implements CacheStore<T> {
+
+	private static final Logger logger = LoggerFactory.getLogger(RemoteCacheStore.class);
 
 	private static final int PAGE = 256;
 
@@ -31,6 +34,9 @@ final class RemoteCacheStore<T> implements CacheStore<T> {
 	private final RemoteStore remote;
 
 	private final Duration timeout;
+
+	/** Whether it was told that something cannot be read. */
+	private final AtomicBoolean unreadable = new AtomicBoolean();
 
 	RemoteCacheStore(EntityType<T> type, RemoteStore remote, Duration timeout) {
 		this.type = type;
@@ -55,26 +61,32 @@ final class RemoteCacheStore<T> implements CacheStore<T> {
 	}
 
 	byte[] write(T entity) {
-		return StoreForm.BYTES.write(this.type, this.type.entityClass().cast(withoutSecrets(entity)));
+		return StoreForm.BYTES.write(this.type, this.type.entityClass().cast(SecretFree.of(entity)));
 	}
 
-	T read(byte[] value) {
-		return StoreForm.BYTES.read(this.type, value);
-	}
-
-	private static Object withoutSecrets(Object entity) {
-		if (entity instanceof Webhook webhook) {
-			return webhook.toBuilder().token(null).url(null).build();
+	/**
+	 * Makes an entity of what the store holds. What cannot be read counts as not there:
+	 * another program or version wrote it, and the next event of the entity replaces it.
+	 * @return the entity, or {@code null} if it cannot be read
+	 */
+	@Nullable T read(byte[] value) {
+		try {
+			return StoreForm.BYTES.read(this.type, value);
 		}
-		return (entity instanceof VoiceState state && state.sessionId() != null)
-				? state.toBuilder().sessionId(null).build() : entity;
+		catch (RuntimeException ex) {
+			if (this.unreadable.compareAndSet(false, true)) {
+				logger.warn("Something in the cache's store is none of {}, and counts as not there; "
+						+ "others are passed over without a message", this.type, ex);
+			}
+			return null;
+		}
 	}
 
 	Mono<T> find(long parentId, long id) {
 		RemoteKey key = key(parentId, id);
 		return this.remote.get(List.of(key))
 			.flatMap((found) -> Mono.justOrEmpty(found.get(key)))
-			.map((value) -> read(value));
+			.mapNotNull(this::read);
 	}
 
 	/**
@@ -85,15 +97,16 @@ final class RemoteCacheStore<T> implements CacheStore<T> {
 	}
 
 	Flux<CacheEntry<T>> entries(long parentId) {
-		return this.remote.entries(this.type, parentId).map((value) -> read(value));
+		return this.remote.entries(this.type, parentId).mapNotNull(this::read);
 	}
 
 	Flux<CacheEntry<T>> entries() {
-		return this.remote.entries(this.type).map((value) -> read(value));
+		return this.remote.entries(this.type).mapNotNull(this::read);
 	}
 
-	private CacheEntry<T> read(CacheEntry<byte[]> entry) {
-		return new CacheEntry<>(entry.parentId(), entry.id(), read(entry.value()));
+	private @Nullable CacheEntry<T> read(CacheEntry<byte[]> entry) {
+		T entity = read(entry.value());
+		return (entity != null) ? new CacheEntry<>(entry.parentId(), entry.id(), entity) : null;
 	}
 
 	private <R> R await(Mono<R> result) {

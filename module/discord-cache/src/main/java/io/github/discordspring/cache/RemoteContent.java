@@ -11,7 +11,10 @@ import io.github.discordspring.model.json.DiscordJson;
 import io.github.discordspring.model.user.User;
 import io.github.discordspring.model.user.UserCodec;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
 
 /**
  * What a cache with a remote store keeps there beside the entities, so that it is known
@@ -20,6 +23,8 @@ import reactor.core.publisher.Mono;
  * sessions' events were applied.
  */
 final class RemoteContent implements RemoteWriter.Listener, GuildStates.Listener {
+
+	private static final Logger logger = LoggerFactory.getLogger(RemoteContent.class);
 
 	private static final String GUILDS = "guilds";
 
@@ -81,16 +86,14 @@ final class RemoteContent implements RemoteWriter.Listener, GuildStates.Listener
 	}
 
 	private void restore() {
-		notes(GUILDS).forEach(
-				(guildId, phase) -> this.content.states.add(Long.parseLong(guildId)).phase = GuildPhase.valueOf(phase));
-		notes(STALE).forEach((guildId, since) -> this.content.states.add(Long.parseLong(guildId)).stale = true);
-		User user = this.content.currentUser;
-		if (user == null) {
-			this.content.currentUser = writer().read(currentUser());
+		forEachNote(GUILDS, (guildId, phase) -> this.content.states.add(guildId).phase = GuildPhase.valueOf(phase));
+		forEachNote(STALE, (guildId, since) -> this.content.states.add(guildId).stale = true);
+		if (this.content.currentUser == null) {
+			this.content.currentUser = knownUser();
 		}
 		for (EntityTable<?> table : this.content.tables()) {
 			if (table instanceof ChannelScopedTable<?> scoped && table.working() != null) {
-				notes(scoped.noteKind()).forEach((channelId, guildId) -> scoped.noted(Long.parseLong(channelId),
+				forEachNote(scoped.noteKind(), (channelId, guildId) -> scoped.noted(channelId,
 						this.content.states.add(Long.parseLong(guildId))));
 			}
 			if (table.working() != null && table.usage.isTracked()) {
@@ -106,9 +109,33 @@ final class RemoteContent implements RemoteWriter.Listener, GuildStates.Listener
 		});
 	}
 
-	private Map<String, String> notes(String kind) {
+	/**
+	 * Goes through notes, and passes over those that cannot be read.
+	 */
+	private void forEachNote(String kind, NoteVisitor visitor) {
 		Map<String, String> notes = writer().read(remote().notes(kind));
-		return (notes != null) ? notes : Map.of();
+		if (notes == null) {
+			return;
+		}
+		notes.forEach((name, text) -> {
+			try {
+				visitor.visit(Long.parseLong(name), text);
+			}
+			catch (IllegalArgumentException ex) {
+				logger.warn("The note {} of {} in the cache's store cannot be read, and is passed over", name, kind,
+						ex);
+			}
+		});
+	}
+
+	private @Nullable User knownUser() {
+		try {
+			return writer().read(currentUser());
+		}
+		catch (JacksonException ex) {
+			logger.warn("Who the bot is cannot be read from the cache's store; the next session tells", ex);
+			return null;
+		}
 	}
 
 	@Override
@@ -210,6 +237,13 @@ final class RemoteContent implements RemoteWriter.Listener, GuildStates.Listener
 
 	Mono<String> session(String shard) {
 		return remote().note(SESSIONS, shard);
+	}
+
+	@FunctionalInterface
+	private interface NoteVisitor {
+
+		void visit(long id, String text);
+
 	}
 
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
 
 /**
  * Applies events and other changes behind those who ask for them: one thread, in order,
@@ -77,6 +78,9 @@ final class RemoteWriter {
 	private volatile long deadline;
 
 	private volatile boolean failing;
+
+	/** Whether the worker ended although nobody closed it. */
+	private volatile boolean broken;
 
 	private volatile long oldest;
 
@@ -177,7 +181,9 @@ final class RemoteWriter {
 		});
 		if (!accepted) {
 			result.completeExceptionally(new CacheUnavailableException(
-					this.closing ? "The cache is closed" : "Too many events wait for the cache's store", null));
+					this.broken ? "The cache failed, see the log"
+							: this.closing ? "The cache is closed" : "Too many events wait for the cache's store",
+					null));
 		}
 		return result;
 	}
@@ -221,7 +227,7 @@ final class RemoteWriter {
 	CacheLag lag(int staleGuilds) {
 		long waiting = this.pending.get();
 		long since = (waiting > 0) ? Math.max(0, this.nanos.getAsLong() - this.oldest) : 0;
-		boolean behind = this.failing || since > this.timeout.toNanos();
+		boolean behind = this.broken || this.failing || since > this.timeout.toNanos();
 		return new CacheLag(behind ? CacheLag.State.BEHIND : CacheLag.State.CURRENT, waiting, Duration.ofNanos(since),
 				this.dropped.get(), staleGuilds);
 	}
@@ -236,6 +242,9 @@ final class RemoteWriter {
 
 	/**
 	 * Reads something, however long the store does not answer. For the worker.
+	 * @throws JacksonException if the store answered what cannot be read, which does not
+	 * become better by asking again
+	 * @throws IllegalArgumentException likewise
 	 */
 	<R> @Nullable R read(Mono<R> reading) {
 		long pause = SHORTEST_PAUSE;
@@ -244,6 +253,10 @@ final class RemoteWriter {
 				R value = reading.block(this.timeout);
 				answered();
 				return value;
+			}
+			catch (JacksonException | IllegalArgumentException ex) {
+				answered();
+				throw ex;
 			}
 			catch (RuntimeException ex) {
 				pause = pause(ex, pause);
@@ -350,6 +363,11 @@ final class RemoteWriter {
 			logger.warn("The cache was closed while its store did not answer: {} events and changes are not in it",
 					this.pending.get());
 		}
+		catch (Throwable ex) {
+			this.broken = true;
+			logger.error("The cache can no longer follow the events: {} events and changes are not in it. "
+					+ "Start the application anew, and report this", this.pending.get(), ex);
+		}
 		finally {
 			this.running = null;
 			abandon();
@@ -399,7 +417,7 @@ final class RemoteWriter {
 			}
 		});
 		if (!subjects.isEmpty()) {
-			this.listener.prefetch(subjects);
+			prefetch(subjects);
 		}
 		for (Task task : unit) {
 			try {
@@ -408,8 +426,8 @@ final class RemoteWriter {
 			catch (ClosedException ex) {
 				throw ex;
 			}
-			catch (RuntimeException ex) {
-				task.failure = ex;
+			catch (RuntimeException | StackOverflowError ex) {
+				task.failure = (ex instanceof RuntimeException failure) ? failure : new IllegalStateException(ex);
 				if (task.subject != null) {
 					logger.error("An event could not be applied to the cache", ex);
 				}
@@ -427,6 +445,21 @@ final class RemoteWriter {
 		this.unit = List.of();
 		for (Task task : unit) {
 			done(task);
+		}
+	}
+
+	/**
+	 * Reads ahead. When that fails, each change reads what it needs.
+	 */
+	private void prefetch(List<Object> subjects) {
+		try {
+			this.listener.prefetch(subjects);
+		}
+		catch (ClosedException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			logger.warn("What events need could not be read ahead from the cache's store", ex);
 		}
 	}
 

@@ -83,7 +83,8 @@ final class WorkingStore<T> implements CacheStore<T> {
 	 * Takes what was read ahead. For the worker.
 	 */
 	void learn(RemoteKey key, byte @Nullable [] value) {
-		this.known.putIfAbsent(key, (value != null) ? this.store.read(value) : GONE);
+		T entity = (value != null) ? this.store.read(value) : null;
+		this.known.putIfAbsent(key, (entity != null) ? entity : GONE);
 	}
 
 	/**
@@ -167,11 +168,16 @@ final class WorkingStore<T> implements CacheStore<T> {
 		return (before != null) ? known(before) : null;
 	}
 
+	/**
+	 * Removes an entity, also one that is no longer read but still takes room: it is
+	 * expired, or cannot be read.
+	 */
 	@Override
 	public @Nullable T remove(long parentId, long id) {
 		requireWorker();
 		T before = get(parentId, id);
-		if (before != null) {
+		LongOpenHashSet siblings = this.ids.get(parentId);
+		if (before != null || siblings == null || siblings.contains(id)) {
 			this.known.put(this.store.key(parentId, id), GONE);
 			this.writer.log(new RemoteChange.Remove(this.store.type(), parentId, id));
 			change(parentId, id, false);

@@ -1,6 +1,7 @@
 package io.github.discordspring.cache;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 import io.github.discordspring.cache.redis.RedisStore;
 import io.github.discordspring.model.Secret;
@@ -23,11 +25,15 @@ import io.github.discordspring.model.dispatch.HandledSequence;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.event.GuildMemberRemoveEvent;
+import io.github.discordspring.model.event.GuildRoleDeleteEvent;
 import io.github.discordspring.model.event.GuildRoleUpdateEvent;
 import io.github.discordspring.model.gateway.ShardId;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.message.Message;
 import io.github.discordspring.model.permission.Role;
+import io.github.discordspring.model.presence.Activity;
+import io.github.discordspring.model.presence.ActivitySecrets;
+import io.github.discordspring.model.presence.Presence;
 import io.github.discordspring.model.webhook.Webhook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +45,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.core.JsonGenerator;
 
+import org.springframework.data.redis.connection.RedisConnection;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -456,6 +463,29 @@ class RedisCacheTests {
 	}
 
 	@Test
+	void expiredMessagesMakeRoomForNewOnes() {
+		long[] now = { 1_000_000 };
+		RedisStore store = new RedisStore(connect(closing(RedisServer.inMemory()).port()), "ttl",
+				() -> Instant.ofEpochMilli(now[0]));
+		CacheOptions options = Stores.options(CacheStoreFactory.remote(store, Duration.ofSeconds(10)))
+			.limits(EntityType.MESSAGES, new EntityLimits(0, Duration.ofMinutes(10), null))
+			.messagesPerChannel(2)
+			.clock(() -> Instant.ofEpochMilli(now[0]))
+			.build();
+		DiscordCache cache = closing(new DiscordCache(options));
+		cache.apply(Sample.created(Sample.guild(1000), List.of(Sample.text(1010))));
+		for (long id = 5; id <= 6; id++) {
+			cache.apply(Sample.written(1000, Sample.message(id, 1010, Sample.user(7), "old"), null));
+		}
+		now[0] += 600_000;
+		for (long id = 7; id <= 9; id++) {
+			cache.apply(Sample.written(1000, Sample.message(id, 1010, Sample.user(7), "new"), null));
+		}
+		assertThat(cache.messages().in(1010).values()).extracting(Message::id).containsExactly(8L, 9L);
+		assertThat(store.count(EntityType.MESSAGES).block(TIMEOUT)).isEqualTo(2);
+	}
+
+	@Test
 	void theTimeToExpireCanBeChangedWhileRunning() {
 		long[] now = { 1_000_000 };
 		LettuceConnectionFactory connections = connect(closing(RedisServer.inMemory()).port());
@@ -469,11 +499,107 @@ class RedisCacheTests {
 	}
 
 	@Test
+	void theLongestTimeToExpireOfAParentDecides() {
+		LettuceConnectionFactory connections = connect(closing(RedisServer.inMemory()).port());
+		DiscordCache cache = cache(new RedisStore(connections, "ttl", InstantSource.system()));
+		cache.setLimits(EntityType.ROLES, new EntityLimits(0, Duration.ofHours(10), null));
+		cache.roles().in(1000).put(Sample.role(1001, "long"));
+		cache.setLimits(EntityType.ROLES, new EntityLimits(0, Duration.ofMinutes(1), null));
+		cache.roles().in(1000).put(Sample.role(1002, "short"));
+		byte[] hash = "discord:{ttl}:roles:1000".getBytes(StandardCharsets.UTF_8);
+		try (RedisConnection connection = connections.getConnection()) {
+			assertThat(connection.keyCommands().ttl(hash)).isGreaterThan(Duration.ofHours(10).toSeconds());
+			cache.setLimits(EntityType.ROLES, EntityLimits.none());
+			cache.roles().in(1000).put(Sample.role(1003, "for ever"));
+			assertThat(connection.keyCommands().ttl(hash)).isEqualTo(-1);
+			cache.setLimits(EntityType.ROLES, new EntityLimits(0, Duration.ofMinutes(1), null));
+			cache.roles().in(1000).put(Sample.role(1004, "short"));
+			assertThat(connection.keyCommands().ttl(hash)).isEqualTo(-1);
+		}
+	}
+
+	@Test
+	void aDamagedValueCountsAsNotThereUntilItIsWrittenAgain() {
+		RedisStore store = SharedRedis.store();
+		byte[] damaged = "{\"id\":[]".getBytes(StandardCharsets.UTF_8);
+		byte[] good = StoreForm.BYTES.write(EntityType.ROLES, Sample.role(1003, "good"));
+		store.write(new RemoteStore.RemoteBatch(null, 0, false,
+				List.of(new RemoteChange.Put(EntityType.ROLES, 1000, 1001, damaged),
+						new RemoteChange.Put(EntityType.ROLES, 1000, 1002, damaged),
+						new RemoteChange.Put(EntityType.ROLES, 1000, 1003, good),
+						new RemoteChange.Note("guilds", "1000", "NONSENSE"),
+						new RemoteChange.Note("stale", "nobody", "lost"),
+						new RemoteChange.Note("bot", "user", "nonsense"))))
+			.block(TIMEOUT);
+		DiscordCache cache = cache(store);
+		assertThat(cache.roles().get(1000, 1001)).isNull();
+		assertThat(cache.roles().in(1000).values()).containsExactly(Sample.role(1003, "good"));
+		assertThat(cache.applyAndCompare(role(1000, "again")).previous(EntityType.ROLES)).isNull();
+		assertThat(cache.roles().get(1000, 1001)).isEqualTo(Sample.role(1001, "again"));
+		cache.setPolicy(EntityType.ROLES, CachingPolicy.all());
+		cache.apply(new GuildRoleDeleteEvent(1000, 1002));
+		assertThat(store.count(EntityType.ROLES).block(TIMEOUT)).isEqualTo(2);
+		assertThat(cache.lag().state()).isEqualTo(CacheLag.State.CURRENT);
+	}
+
+	@Test
 	void secretsStayInTheProcess() {
 		DiscordCache cache = cache(SharedRedis.store());
 		Webhook webhook = EveryType.one(EntityType.WEBHOOKS).toBuilder().token(new Secret("secret")).build();
 		cache.webhooks().put(webhook);
 		assertThat(cache.webhooks().get(webhook.id()).token()).isNull();
+	}
+
+	@Test
+	void secretsOfActivitiesStayInTheProcess() throws Exception {
+		Presence one = EveryType.one(EntityType.PRESENCES);
+		Activity activity = Activity.builder()
+			.name("a game")
+			.secrets(new ActivitySecrets(new Secret("join-secret"), new Secret("spectate-secret"), null))
+			.build();
+		Presence presence = one.toBuilder().activities(List.of(activity)).build();
+		DiscordCache cache = cache(SharedRedis.store());
+		cache.presences().in(presence.guildId()).put(presence);
+		Presence kept = cache.presences().in(presence.guildId()).get(presence.user().id());
+		assertThat(kept.activities()).containsExactly(activity.toBuilder().secrets(null).build());
+
+		DiscordCache local = Stores.cache(CacheStoreFactory.memory());
+		local.presences().in(presence.guildId()).put(presence);
+		ByteArrayOutputStream snapshot = new ByteArrayOutputStream();
+		local.save(snapshot);
+		assertThat(snapshot.toString(StandardCharsets.UTF_8)).contains("a game").doesNotContain("-secret");
+	}
+
+	@Test
+	void whoGoesOnWithAResultDoesNotKeepTheWorker() {
+		DiscordCache cache = cache(SharedRedis.store());
+		Supplier<Boolean> another = () -> cache.users().async().put(Sample.user(2)).block(TIMEOUT);
+		Mono<Boolean> changes = cache.users().async().put(Sample.user(1)).map((kept) -> another.get());
+		assertThatIllegalStateException().isThrownBy(() -> changes.block(PATIENCE)).withMessageContaining("parallel");
+		Mono<Boolean> events = cache.applyAndCompareAsync(Sample.created(Sample.guild(1000), List.of()))
+			.map((applied) -> another.get());
+		assertThatIllegalStateException().isThrownBy(() -> events.block(PATIENCE)).withMessageContaining("parallel");
+		assertThat(another.get()).isTrue();
+	}
+
+	@Test
+	void aPolicyThatIsChangedInAnOutageSaysAfterItWhichEventsAreWanted() throws Exception {
+		RedisServer server = closing(RedisServer.inMemory());
+		DiscordCache cache = closing(new DiscordCache(
+				Stores.options(CacheStoreFactory.remote(store(connect(server.port())), Duration.ofSeconds(2)))
+					.policy(EntityType.BANS, CachingPolicy.none())
+					.build()));
+		behind(cache, role(1000, "before")).block(PATIENCE);
+		assertThat(cache.wanted().contains(EventType.GUILD_BAN_ADD)).isFalse();
+		server.kill();
+		Mono<AppliedEvent> waiting = behind(cache, role(1000, "in the outage"));
+		await().atMost(PATIENCE).until(() -> cache.lag().state() == CacheLag.State.BEHIND);
+		assertThatExceptionOfType(CacheUnavailableException.class)
+			.isThrownBy(() -> cache.setPolicy(EntityType.BANS, CachingPolicy.all()));
+		assertThat(cache.wanted().contains(EventType.GUILD_BAN_ADD)).isFalse();
+		server.start();
+		waiting.block(PATIENCE);
+		await().atMost(PATIENCE).until(() -> cache.wanted().contains(EventType.GUILD_BAN_ADD));
 	}
 
 	@Test

@@ -103,23 +103,24 @@ final class Backpressure {
 	/**
 	 * Notes that a dispatch was looked at, and stops reading if it has to be.
 	 * @param delivered whether anybody got it
-	 * @return whether reading stops now
+	 * @return whether reading stops now, or listeners are waited for from now on
 	 */
 	boolean dispatched(boolean delivered) {
 		boolean slows = delivered && this.eventTime > 0 && isTooFast();
 		boolean behind = isBehind();
+		boolean pauses = (slows || behind) && !this.paused;
 		if (behind) {
 			waitForListeners();
 		}
-		if ((slows || behind) && !this.paused) {
-			pause(behind);
-			if (behind) {
-				// The last of them may have been done before that was set
-				eventHandled();
-			}
-			return true;
+		if (pauses) {
+			pause();
 		}
-		return false;
+		if (behind) {
+			closeIfReadOn();
+			// The last of them may have been done before that was set
+			eventHandled();
+		}
+		return pauses || behind;
 	}
 
 	private boolean isTooFast() {
@@ -142,13 +143,16 @@ final class Backpressure {
 		this.pendingToGoOn = this.maxPending / 2;
 	}
 
-	private void pause(boolean behind) {
+	private void pause() {
 		this.paused = true;
 		if (this.connection != null) {
 			this.connection.pause();
 		}
 		this.lifecycle.readingPaused();
-		if (behind && !this.suspends) {
+	}
+
+	private void closeIfReadOn() {
+		if (!this.suspends) {
 			this.lifecycle.feed((session) -> session.close(Closure.RESUMABLE,
 					"listeners do not keep up, and the client cannot stop reading"));
 		}

@@ -10,6 +10,7 @@ import io.github.discordspring.model.dispatch.Handling;
 import io.github.discordspring.model.dispatch.RetainedDispatch;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.ShardId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +37,9 @@ final class HeldEvent {
 	private final Handling handling;
 
 	private final AtomicBoolean done = new AtomicBoolean();
+
+	/** Of this event alone, while it is delivered. */
+	private volatile @Nullable HandledSequence mark;
 
 	HeldEvent(Dispatch dispatch, long fingerprint) {
 		this.fingerprint = fingerprint;
@@ -64,7 +68,8 @@ final class HeldEvent {
 	 * Delivers it. It is handled when the sink is done with it.
 	 */
 	void deliver(DispatchSink sink) {
-		HandledSequence mark = new HandledSequence(this.sequence - 1, this::drop);
+		HandledSequence mark = new HandledSequence(this.sequence - 1, this::check);
+		this.mark = mark;
 		Dispatch dispatch = new Dispatch(this.shard, this.sessionId, this.sequence, this.type, this.bytes.encoding(),
 				this.bytes.bytes(), 0, this.bytes.bytes().length, this.bytes.dataOffset(), mark);
 		try {
@@ -77,9 +82,17 @@ final class HeldEvent {
 		}
 		finally {
 			dispatch.expire();
-			if (mark.pending() == 0) {
-				drop();
-			}
+			check();
+		}
+	}
+
+	/**
+	 * Is done if nobody is at it any more, be it that handles it or that holds the mark.
+	 */
+	private void check() {
+		HandledSequence mark = this.mark;
+		if (mark != null && mark.value() >= this.sequence) {
+			drop();
 		}
 	}
 

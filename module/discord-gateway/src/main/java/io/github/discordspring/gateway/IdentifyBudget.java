@@ -8,6 +8,8 @@ import java.util.function.LongSupplier;
 
 import io.github.discordspring.model.gateway.ShardId;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 /**
@@ -16,6 +18,8 @@ import reactor.core.publisher.Mono;
  * of this process would need. Turns are passed on, and counted when they are used.
  */
 final class IdentifyBudget implements IdentifyLimiter {
+
+	private static final Logger logger = LoggerFactory.getLogger(IdentifyBudget.class);
 
 	/** How often Discord is asked while there is no other reason. */
 	static final Duration USUAL = Duration.ofMinutes(30);
@@ -109,7 +113,13 @@ final class IdentifyBudget implements IdentifyLimiter {
 			}
 			this.nextAt = Long.MAX_VALUE;
 		}
-		this.ask.run();
+		try {
+			this.ask.run();
+		}
+		catch (RuntimeException | LinkageError ex) {
+			logger.warn("Discord could not be asked how many sessions may be started; it is asked again later", ex);
+			unknown();
+		}
 	}
 
 	@Override

@@ -255,9 +255,18 @@ final class LocalShard implements Shard, ShardActions {
 	 * time for that is over
 	 */
 	Mono<Void> stop(CloseOnStop closeOnStop) {
+		return stop(closeOnStop, true);
+	}
+
+	/**
+	 * Stops for good.
+	 * @param waits whether to wait for what is being handled, see
+	 * {@link #stop(CloseOnStop)}
+	 */
+	Mono<Void> stop(CloseOnStop closeOnStop, boolean waits) {
 		this.stop.ask();
 		execute(() -> {
-			this.stop.closeOnStop(closeOnStop);
+			this.stop.closeOnStop(closeOnStop, waits);
 			this.lifecycle.stop(closeOnStop.code());
 		});
 		return this.stop.done();

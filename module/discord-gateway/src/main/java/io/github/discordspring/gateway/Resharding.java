@@ -78,7 +78,7 @@ final class Resharding {
 	private void failed(Throwable failure) {
 		logger.error("Resharding failed, the former shards go on: {}", failure.getMessage());
 		this.former.deliverTo(this.sink);
-		this.next.stop(CloseOnStop.END).subscribe();
+		this.next.end().subscribe();
 		this.done.tryEmitError(failure);
 	}
 
@@ -98,7 +98,7 @@ final class Resharding {
 				stopFormer(deadline);
 				return;
 			}
-			this.former.stop(CloseOnStop.END).subscribe(null, null, this::end);
+			this.former.end().subscribe(null, null, this::end);
 		}, OVERLAP.toNanos(), TimeUnit.NANOSECONDS);
 	}
 
@@ -119,8 +119,10 @@ final class Resharding {
 		if (timer != null) {
 			timer.cancel(false);
 		}
-		ShardSet other = (kept == this.former) ? this.next : this.former;
-		return Mono.when(kept.stop(closeOnStop), other.stop(CloseOnStop.END)).cache();
+		// What the new set has brought before it takes over is kept back, and so never
+		// done
+		Mono<Void> other = (kept == this.former) ? this.next.end() : this.former.stop(CloseOnStop.END);
+		return Mono.when(kept.stop(closeOnStop), other).cache();
 	}
 
 }

@@ -260,6 +260,19 @@ final class ShardSet {
 	 * @return completes when all shards are stopped
 	 */
 	Mono<Void> stop(CloseOnStop closeOnStop) {
+		return stop(closeOnStop, true);
+	}
+
+	/**
+	 * Ends the sessions of a set that others replace, at once. What it delivered is
+	 * handled though nobody waits for it, as the process goes on.
+	 * @return completes when all shards are stopped
+	 */
+	Mono<Void> end() {
+		return stop(CloseOnStop.END, false);
+	}
+
+	private Mono<Void> stop(CloseOnStop closeOnStop, boolean waits) {
 		synchronized (this) {
 			this.stopped = true;
 			if (this.question != null) {
@@ -273,7 +286,7 @@ final class ShardSet {
 			}
 		}
 		Duration limit = this.options.stopTimeout().plusNanos(2 * ShardLifecycle.CLOSE_TIMEOUT);
-		Mono<Void> done = Mono.when(this.shards.stream().map((shard) -> shard.stop(closeOnStop)).toList())
+		Mono<Void> done = Mono.when(this.shards.stream().map((shard) -> shard.stop(closeOnStop, waits)).toList())
 			.timeout(limit)
 			.onErrorResume((ex) -> {
 				logger.warn("Not all shards could be stopped within {}", limit);

@@ -174,7 +174,10 @@ final class ShardSocket implements Connection.Events {
 		this.collaborators.codec().decode(buffer);
 		boolean dispatched = this.corridor.receive(buffer.bytes(), buffer.length(), drained);
 		buffer.clear();
-		if (!dispatched || !this.lifecycle.isOpen() || this.backpressure.dispatched(this.corridor.hasDelivered())) {
+		// Whatever else it changed: an event that answers a command waits for listeners
+		// too
+		boolean stops = this.lifecycle.isOpen() && this.backpressure.dispatched(this.corridor.hasDelivered());
+		if (!dispatched || !this.lifecycle.isOpen() || stops) {
 			this.changed.run();
 		}
 	}

@@ -44,6 +44,8 @@ final class ShardStop {
 
 	private @Nullable CloseOnStop closeOnStop;
 
+	private boolean waits = true;
+
 	private @Nullable Future<?> deadline;
 
 	private boolean finished;
@@ -81,9 +83,13 @@ final class ShardStop {
 
 	/**
 	 * Sets what becomes of the session.
+	 * @param closeOnStop what becomes of it
+	 * @param waits whether to wait for what is being handled; there is no need to if the
+	 * process goes on
 	 */
-	void closeOnStop(CloseOnStop closeOnStop) {
+	void closeOnStop(CloseOnStop closeOnStop, boolean waits) {
 		this.closeOnStop = closeOnStop;
+		this.waits = waits;
 	}
 
 	/**
@@ -98,7 +104,7 @@ final class ShardStop {
 	 */
 	void disconnected() {
 		HandledSequence handled = this.backpressure.handled();
-		if (handled == null || this.closeOnStop == CloseOnStop.END) {
+		if (handled == null || !this.waits) {
 			finish();
 			return;
 		}
@@ -117,7 +123,7 @@ final class ShardStop {
 		}
 		this.backpressure.giveUp();
 		HandledSequence handled = this.backpressure.handled();
-		if (handled != null && handled.pending() > 0) {
+		if (this.waits && handled != null && handled.pending() > 0) {
 			logger.warn("Shard {}: {} events were not handled before the stop", this.shard, handled.pending());
 		}
 		Mono<Void> kept = (this.closeOnStop == CloseOnStop.END) ? this.keeper.remove()

@@ -2,6 +2,7 @@ package io.github.discordspring.gateway;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -18,6 +19,8 @@ final class CapturedLog implements AutoCloseable {
 
 	private final Level before = this.logger.getLevel();
 
+	private final Consumer<String> listener;
+
 	private final List<ILoggingEvent> events = new CopyOnWriteArrayList<>();
 
 	private final AppenderBase<ILoggingEvent> appender = new AppenderBase<>() {
@@ -25,11 +28,22 @@ final class CapturedLog implements AutoCloseable {
 		@Override
 		protected void append(ILoggingEvent event) {
 			CapturedLog.this.events.add(event);
+			CapturedLog.this.listener.accept(event.getFormattedMessage());
 		}
 
 	};
 
 	CapturedLog(Level level) {
+		this(level, (message) -> {
+		});
+	}
+
+	/**
+	 * Keeps what is logged.
+	 * @param listener is told each message by the thread that logs it
+	 */
+	CapturedLog(Level level, Consumer<String> listener) {
+		this.listener = listener;
 		this.logger.setLevel(level);
 		this.logger.setAdditive(false);
 		this.appender.setContext(this.logger.getLoggerContext());

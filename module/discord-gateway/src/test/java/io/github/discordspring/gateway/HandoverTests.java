@@ -116,6 +116,31 @@ class HandoverTests {
 	}
 
 	@Test
+	void whatWasKeptBackIsNotHandledBeforeARemoteStoreHasIt() {
+		this.next.typing(1, 2);
+		this.sink.holds = true;
+		this.handover.end();
+		assertThat(numbers()).containsExactly(1, 2);
+		assertThat(this.next.handled.value()).as("the store has nothing yet").isZero();
+		this.sink.finish(1);
+		assertThat(this.next.handled.value()).isOne();
+		this.sink.finish(1);
+		assertThat(this.next.handled.value()).isEqualTo(2);
+	}
+
+	@Test
+	void whatWasKeptBackIsHandledWhenBothAListenerAndARemoteStoreAreDone() {
+		this.next.typing(1);
+		this.sink.slow = true;
+		this.sink.holds = true;
+		this.handover.end();
+		this.sink.finish(1);
+		assertThat(this.next.handled.value()).as("the listener is done").isZero();
+		this.sink.finish(1);
+		assertThat(this.next.handled.value()).isOne();
+	}
+
+	@Test
 	void tooMuchIsNotKeptBack() {
 		for (int i = 0; i < 10_005; i++) {
 			this.next.typing(i);

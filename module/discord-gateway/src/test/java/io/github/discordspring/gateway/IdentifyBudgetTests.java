@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import ch.qos.logback.classic.Level;
 import io.github.discordspring.model.gateway.ShardId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
@@ -33,6 +35,8 @@ class IdentifyBudgetTests {
 
 	private boolean answers = true;
 
+	private @Nullable RuntimeException failure;
+
 	@AfterEach
 	void shutDown() {
 		this.scheduler.shutdownNow();
@@ -40,6 +44,9 @@ class IdentifyBudgetTests {
 
 	private void ask() {
 		this.asked.add(Duration.ofNanos(this.scheduler.now()));
+		if (this.failure != null) {
+			throw this.failure;
+		}
 		if (this.answers) {
 			answer();
 		}
@@ -125,6 +132,19 @@ class IdentifyBudgetTests {
 		this.scheduler.pass(Duration.ofMinutes(61));
 		assertThat(this.asked).containsExactly(Duration.ofMinutes(30), Duration.ofMinutes(60));
 		assertThat(this.turns.updates).isOne();
+	}
+
+	@Test
+	void ifAskingFailsItIsAskedAgain() {
+		answer();
+		this.failure = new IllegalStateException("no question can be asked");
+		try (CapturedLog log = new CapturedLog(Level.WARN)) {
+			this.scheduler.pass(Duration.ofMinutes(31));
+			assertThat(log.at(Level.WARN)).singleElement().asString().contains("could not be asked");
+		}
+		this.failure = null;
+		this.scheduler.pass(Duration.ofMinutes(30));
+		assertThat(this.asked).containsExactly(Duration.ofMinutes(30), Duration.ofMinutes(60));
 	}
 
 	@Test

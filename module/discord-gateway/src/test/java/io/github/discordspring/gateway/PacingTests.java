@@ -3,6 +3,7 @@ package io.github.discordspring.gateway;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import ch.qos.logback.classic.Level;
 import io.github.discordspring.gateway.GatewayServer.Client;
 import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.gateway.RequestGuildMembers;
 import io.github.discordspring.model.gateway.ShardId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +78,29 @@ class PacingTests extends ShardTestSupport {
 		this.sink.slow = false;
 		this.sink.finish(1000);
 		await().until(() -> this.sink.sequences.size() == 540);
+	}
+
+	@Test
+	void eventsThatAnswerACommandCountAsOthersDo() throws InterruptedException {
+		this.sink.slow = true;
+		Shards shards = start((options) -> options.maxPending(10));
+		Client client = this.server.accept().hello(SLOW).identified();
+		CompletableFuture<GuildMembers> members = shards.requestMembers(RequestGuildMembers.of(5L << 22, 1)).toFuture();
+		String nonce = client.next(8).at("/d/nonce").asString();
+		String chunk = """
+				{"t":"GUILD_MEMBERS_CHUNK","s":%d,"op":0,"d":{"guild_id":"20971520","members":[],"chunk_index":%d,\
+				"chunk_count":40,"not_found":[],"nonce":"%s"}}""";
+		for (int i = 0; i < 40; i++) {
+			client.send(chunk.formatted(i + 2, i, nonce));
+		}
+		LocalShard shard = (LocalShard) shards.shards().get(0);
+		await().until(() -> this.sink.sequences.size() > 10 && !shard.isReading());
+		this.sink.slow = false;
+		await().until(() -> {
+			this.sink.finish(1000);
+			return this.sink.sequences.size() == 41 && shard.isReading();
+		});
+		assertThat(Mono.fromFuture(members).block(GatewayServer.TIMEOUT).notFound().toArray()).isEmpty();
 	}
 
 	@Test

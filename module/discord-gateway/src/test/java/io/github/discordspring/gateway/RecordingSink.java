@@ -33,6 +33,9 @@ final class RecordingSink implements DispatchSink {
 
 	volatile boolean slow;
 
+	/** Whether it holds the mark, as a cache does that waits for a remote store. */
+	volatile boolean holds;
+
 	volatile boolean retains;
 
 	@Override
@@ -45,6 +48,9 @@ final class RecordingSink implements DispatchSink {
 		if (this.slow) {
 			this.handlings.add(dispatch.defer());
 		}
+		if (this.holds) {
+			this.handlings.add(dispatch.hold());
+		}
 		if (this.retains) {
 			this.retained.add(dispatch.retain());
 		}
@@ -56,9 +62,10 @@ final class RecordingSink implements DispatchSink {
 	void finish(int count) {
 		for (int i = 0; i < count; i++) {
 			Handling handling = this.handlings.poll();
-			if (handling != null) {
-				handling.done();
+			if (handling == null) {
+				return;
 			}
+			handling.done();
 		}
 	}
 

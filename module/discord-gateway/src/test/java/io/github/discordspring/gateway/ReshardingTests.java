@@ -96,6 +96,18 @@ class ReshardingTests {
 	}
 
 	@Test
+	void listenersThatAreSlowDoNotHoldUpTheNewShards() {
+		start(Encoding.JSON, 1, Duration.ofHours(1));
+		this.sink.slow = true;
+		this.emulator.user("alice").says("general", "takes long");
+		await().until(() -> messages().contains("takes long"));
+		this.shards.reshard(2).block(TIMEOUT);
+		assertThat(this.sink.handlings).as("still at it").isNotEmpty();
+		this.sink.slow = false;
+		this.sink.finish(Integer.MAX_VALUE);
+	}
+
+	@Test
 	void withoutANumberDiscordsRecommendationIsTaken() {
 		start(Encoding.JSON, 0);
 		this.recommended.set(2);
@@ -152,13 +164,17 @@ class ReshardingTests {
 	}
 
 	private void start(Encoding encoding, int count) {
+		start(encoding, count, Duration.ofSeconds(20));
+	}
+
+	private void start(Encoding encoding, int count, Duration stopTimeout) {
 		GatewayOptions options = GatewayOptions.builder()
 			.token(new Secret(this.emulator.token()))
 			.intents(Intent.GUILDS.mask() | Intent.GUILD_MESSAGES.mask() | Intent.MESSAGE_CONTENT.mask())
 			.encoding(encoding)
 			.shardCount(count)
 			.connectTimeout(Duration.ofSeconds(50))
-			.stopTimeout(Duration.ofSeconds(20))
+			.stopTimeout(stopTimeout)
 			.build();
 		this.shards = Shards
 			.builder(options,

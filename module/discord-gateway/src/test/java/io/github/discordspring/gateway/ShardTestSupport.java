@@ -31,6 +31,9 @@ abstract class ShardTestSupport {
 
 	@AfterEach
 	void stopAll() {
+		// A stop waits for them
+		this.sink.slow = false;
+		this.sink.finish(Integer.MAX_VALUE);
 		this.started.forEach((shards) -> shards.stop(CloseOnStop.END).block(Duration.ofSeconds(15)));
 		this.server.close();
 	}

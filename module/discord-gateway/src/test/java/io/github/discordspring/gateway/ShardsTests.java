@@ -248,6 +248,24 @@ class ShardsTests extends ShardTestSupport {
 	}
 
 	@Test
+	void endingTheSessionWaitsUntilEventsAreHandledToo() throws InterruptedException {
+		this.sink.slow = true;
+		Shards shards = start((options) -> options.stopTimeout(Duration.ofMinutes(5)));
+		Client client = this.server.accept().hello(SLOW).identified().typing("a");
+		await().until(() -> this.sink.sequences.size() == 2);
+		Shard shard = shards.shards().get(0);
+		Mono<Void> stop = shards.stop(CloseOnStop.END);
+		assertThat(client.closeCode()).isEqualTo(1000);
+		await().until(() -> shard.state() == ShardState.STOPPED);
+		this.sink.finish(1);
+		StepVerifier.create(stop).expectSubscription().expectNoEvent(Duration.ofMillis(100)).thenCancel().verify();
+		this.sink.finish(1);
+
+		StepVerifier.create(stop).expectComplete().verify(GatewayServer.TIMEOUT);
+		assertThat(this.store.load(new ShardId(0, 1)).blockOptional(GatewayServer.TIMEOUT)).isEmpty();
+	}
+
+	@Test
 	void stoppingDoesNotWaitForEverForListeners() throws InterruptedException {
 		this.sink.slow = true;
 		Shards shards = start((options) -> options.stopTimeout(Duration.ofMillis(200)));

@@ -70,7 +70,9 @@ class ListenerArgumentTests {
 			bot.alice().edits(message.id(), "two");
 			bot.alice().reacts(message.id(), "👍");
 			await().atMost(EmulatedBot.TIMEOUT).until(() -> this.seen.size() == 4);
-			assertThat(this.seen).containsExactly("one", "by alice", "two", "👍");
+			// Listeners of one bean without @Order come in any order
+			assertThat(this.seen.subList(0, 2)).containsExactlyInAnyOrder("one", "by alice");
+			assertThat(this.seen.subList(2, 4)).containsExactly("two", "👍");
 		}
 	}
 

@@ -36,10 +36,14 @@ local function put(type, parent, id, value, lifetime, indexed)
       redis.call('HSET', index, id, parent)
     end
   end
+  -- -2: there is none, -1: it stays
+  local left = lifetime ~= '0' and redis.call('PTTL', key) or nil
   if redis.call('HSET', key, id, value) == 1 then
     redis.call('SADD', prefix .. type .. ':parents', parent)
   end
-  if lifetime ~= '0' then
+  if not left then
+    redis.call('PERSIST', key)
+  elseif left ~= -1 and left < 2 * tonumber(lifetime) then
     -- Each entity carries its own time; the hash only has to be there until the last one's is over
     redis.call('PEXPIRE', key, 2 * tonumber(lifetime))
   end
@@ -58,12 +62,12 @@ end
 local function remove(type, parent, id, indexed)
   if redis.call('HDEL', prefix .. type .. ':' .. parent, id) == 1 then
     emptied(type, parent)
+    if type == 'users' then
+      unhold(id)
+    end
   end
   if indexed and redis.call('HGET', prefix .. type .. ':index', id) == parent then
     redis.call('HDEL', prefix .. type .. ':index', id)
-  end
-  if type == 'users' then
-    unhold(id)
   end
 end
 

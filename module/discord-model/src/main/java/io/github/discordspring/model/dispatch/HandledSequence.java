@@ -36,7 +36,7 @@ public final class HandledSequence {
 	 * Starts at a sequence.
 	 * @param start below which everything has been handled: 0 for a new session
 	 * @param onDone called by the thread that ended an event, each time when one that was
-	 * deferred is done
+	 * deferred is done, or no longer held
 	 */
 	public HandledSequence(long start, Runnable onDone) {
 		this.accepted = start;
@@ -99,7 +99,7 @@ public final class HandledSequence {
 		HandledSequence held = this.background;
 		if (held == null) {
 			// Only the thread of the shard comes here
-			held = new HandledSequence(Long.MAX_VALUE);
+			held = new HandledSequence(Long.MAX_VALUE, this.onDone);
 			this.background = held;
 		}
 		return held.begin(sequence);

@@ -79,6 +79,20 @@ class HandledSequenceTests {
 	}
 
 	@Test
+	void whoeverWaitsIsToldOfWhatHeldTheMarkToo() {
+		AtomicInteger told = new AtomicInteger();
+		HandledSequence handled = new HandledSequence(0, told::incrementAndGet);
+		Handling hold = handled.hold(1);
+		handled.accepted(1);
+		assertThat(handled.pending()).isZero();
+		assertThat(handled.value()).isZero();
+		assertThat(told).hasValue(0);
+		hold.done();
+		assertThat(told).hasValue(1);
+		assertThat(handled.value()).isOne();
+	}
+
+	@Test
 	void itDoesAsANaiveModelDoes() {
 		Random random = new Random(SEED);
 		for (int run = 0; run < 300; run++) {
