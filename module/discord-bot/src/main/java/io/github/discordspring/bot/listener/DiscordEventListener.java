@@ -124,14 +124,15 @@ public @interface DiscordEventListener {
 	/**
 	 * How many events a listener gets at most that takes a {@code List} of them. May hold
 	 * placeholders.
-	 * @return a number above 0
+	 * @return a number from 1 to 5,000
 	 */
 	String batchSize() default "100";
 
 	/**
 	 * How long a listener that takes a {@code List} of events waits for further ones
-	 * before it gets fewer than it could. May hold placeholders.
-	 * @return a time such as {@code 100ms}
+	 * before it gets fewer than it could. When the bot stops, none is waited for. May
+	 * hold placeholders.
+	 * @return a time such as {@code 100ms}, at most a minute
 	 */
 	String batchWait() default "100ms";
 

@@ -32,44 +32,69 @@ final class EventBatches {
 	/** What is gathered; guarded by this. */
 	private @Nullable Batch batch;
 
-	EventBatches(Listener listener, ReadyTasks tasks, PendingHandlers pending, @Nullable ListenerWatch watch) {
+	/** Whether batches wait for further events; guarded by this. */
+	private boolean gathering;
+
+	EventBatches(Listener listener, ReadyTasks tasks, PendingHandlers pending, @Nullable ListenerWatch watch,
+			boolean gathering) {
 		this.listener = new Listener[] { listener };
 		this.mailboxes = new Mailboxes(tasks, pending::end);
 		this.pending = pending;
 		this.watch = watch;
+		this.gathering = gathering;
 	}
 
-	void add(DispatchEvent event, EventType type, ShardId shard, Handling handling) {
-		ListenerSettings settings = this.listener[0].settings();
-		Batch full = null;
-		synchronized (this) {
-			Batch current = this.batch;
-			if (current == null) {
-				Batch started = new Batch(type, shard);
-				started.timer = Schedulers.parallel()
-					.schedule(() -> expire(started), settings.batchWait().toMillis(), TimeUnit.MILLISECONDS);
-				this.pending.begin();
-				this.batch = started;
-				current = started;
+	synchronized void add(DispatchEvent event, EventType type, ShardId shard, Handling handling) {
+		Batch current = this.batch;
+		if (current == null) {
+			current = new Batch(type, shard);
+			if (this.gathering) {
+				current.timer = timer(current);
 			}
-			current.events.add(event);
-			current.handlings.add(handling);
-			if (current.events.size() >= settings.batchSize()) {
-				full = current;
-				this.batch = null;
-				// Within the lock, so that batches stay in order
-				deliver(full);
-			}
+			this.pending.begin();
+			this.batch = current;
 		}
-		if (full != null && full.timer != null) {
-			full.timer.dispose();
+		current.events.add(event);
+		current.handlings.add(handling);
+		if (!this.gathering || current.events.size() >= this.listener[0].settings().batchSize()) {
+			flush();
+		}
+	}
+
+	private Disposable timer(Batch started) {
+		return Schedulers.parallel()
+			.schedule(() -> expire(started), this.listener[0].settings().batchWait().toMillis(), TimeUnit.MILLISECONDS);
+	}
+
+	/**
+	 * Sets whether events are gathered. If they are not, each is delivered at once, as
+	 * what is gathered already.
+	 */
+	synchronized void gather(boolean gathering) {
+		this.gathering = gathering;
+		if (!gathering) {
+			flush();
+		}
+	}
+
+	/**
+	 * Delivers what is gathered. All is done within the lock, so that batches stay in
+	 * order.
+	 */
+	synchronized void flush() {
+		Batch ready = this.batch;
+		if (ready != null) {
+			this.batch = null;
+			if (ready.timer != null) {
+				ready.timer.dispose();
+			}
+			deliver(ready);
 		}
 	}
 
 	private synchronized void expire(Batch expired) {
 		if (this.batch == expired) {
-			this.batch = null;
-			deliver(expired);
+			flush();
 		}
 	}
 

@@ -29,6 +29,7 @@ import reactor.core.scheduler.Schedulers;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.SmartLifecycle;
 
 /**
  * Brings events to the methods that are annotated with {@link DiscordEventListener}. It
@@ -39,8 +40,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
  * time. The next event of a key begins when every listener to the one before is done,
  * with what it returned. An event counts as handled when it has left its mailbox.
  */
-public final class ListenerDispatcher implements DispatchSink, SmartInitializingSingleton, DisposableBean,
-		DiscordListenerRegistry, DiscordEventPublisher {
+public final class ListenerDispatcher implements DispatchSink, SmartInitializingSingleton, SmartLifecycle,
+		DisposableBean, DiscordListenerRegistry, DiscordEventPublisher {
 
 	private static final Logger logger = LoggerFactory.getLogger(ListenerDispatcher.class);
 
@@ -55,6 +56,8 @@ public final class ListenerDispatcher implements DispatchSink, SmartInitializing
 	private final PendingHandlers pending = new PendingHandlers();
 
 	private final ListenerPlaces places;
+
+	private volatile boolean running;
 
 	private volatile List<Listener> listeners = List.of();
 
@@ -233,6 +236,40 @@ public final class ListenerDispatcher implements DispatchSink, SmartInitializing
 	 */
 	public Mono<Void> whenIdle() {
 		return this.pending.none();
+	}
+
+	/**
+	 * Lets events be gathered to batches, if that was ended. Called by Spring.
+	 */
+	@Override
+	public void start() {
+		this.running = true;
+		this.places.gather(true);
+	}
+
+	/**
+	 * Delivers what is gathered to batches, and from now on each event at once: a stop
+	 * waits for events that are being handled, not for a batch to become full. Called by
+	 * Spring.
+	 */
+	@Override
+	public void stop() {
+		this.running = false;
+		this.places.gather(false);
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	/**
+	 * Just after the gateway at the start, so just before it at the stop.
+	 * @return the phase
+	 */
+	@Override
+	public int getPhase() {
+		return DEFAULT_PHASE - 3071;
 	}
 
 	/**

@@ -28,6 +28,9 @@ final class ListenerPlaces implements ListenerRow.Places {
 
 	private final Map<Listener, EventBatches> batches = new HashMap<>();
 
+	/** Whether batches wait for further events; guarded by this. */
+	private boolean gathering = true;
+
 	ListenerPlaces(ReadyTasks tasks, ListenerOptions options, PendingHandlers pending) {
 		this.tasks = tasks;
 		this.orderBy = options.orderBy();
@@ -50,12 +53,20 @@ final class ListenerPlaces implements ListenerRow.Places {
 	@Override
 	public synchronized EventBatches batches(Listener listener) {
 		return this.batches.computeIfAbsent(listener,
-				(key) -> new EventBatches(key, this.tasks, this.pending, this.watch));
+				(key) -> new EventBatches(key, this.tasks, this.pending, this.watch, this.gathering));
 	}
 
 	@Override
 	public @Nullable ListenerWatch watch() {
 		return this.watch;
+	}
+
+	/**
+	 * Sets whether events are gathered to batches.
+	 */
+	synchronized void gather(boolean gathering) {
+		this.gathering = gathering;
+		this.batches.values().forEach((gathered) -> gathered.gather(gathering));
 	}
 
 	/**

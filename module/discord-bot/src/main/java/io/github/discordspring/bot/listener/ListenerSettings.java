@@ -28,6 +28,14 @@ import org.springframework.format.datetime.standard.DurationFormatterUtils;
 record ListenerSettings(String id, boolean autoStartup, int order, @Nullable OrderBy orderBy, int concurrency,
 		@Nullable Duration timeout, int batchSize, Duration batchWait) {
 
+	/**
+	 * Events in a batch are not handled yet, and a shard is slowed down when too many are
+	 * not: half of that number by default.
+	 */
+	private static final int MOST_IN_BATCH = 5000;
+
+	private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
 	static ListenerSettings of(Method method, Class<?> beanType, DiscordEventListener annotation,
 			ListenerOptions options, UnaryOperator<String> placeholders) {
 		Values values = new Values(method, placeholders);
@@ -42,10 +50,10 @@ record ListenerSettings(String id, boolean autoStartup, int order, @Nullable Ord
 				order(method, beanType), (orderBy.length == 1) ? orderBy[0] : null, values.required("concurrency",
 						annotation.concurrency(), "a whole number, 0 for no limit", (text) -> atLeast(0, text)),
 				timeout,
-				values.required("batchSize", annotation.batchSize(), "a whole number above 0",
-						(text) -> atLeast(1, text)),
-				values.required("batchWait", annotation.batchWait(), "a time such as 100ms",
-						(text) -> positive(DurationFormatterUtils.detectAndParse(text))));
+				values.required("batchSize", annotation.batchSize(), "a whole number from 1 to " + MOST_IN_BATCH,
+						(text) -> atMost(MOST_IN_BATCH, atLeast(1, text))),
+				values.required("batchWait", annotation.batchWait(), "a time such as 100ms, at most 1m",
+						(text) -> atMost(LONGEST_WAIT, positive(DurationFormatterUtils.detectAndParse(text)))));
 	}
 
 	private static int order(Method method, Class<?> beanType) {
@@ -69,6 +77,13 @@ record ListenerSettings(String id, boolean autoStartup, int order, @Nullable Ord
 			throw new IllegalArgumentException(text);
 		}
 		return number;
+	}
+
+	private static <T extends Comparable<T>> T atMost(T maximum, T value) {
+		if (value.compareTo(maximum) > 0) {
+			throw new IllegalArgumentException(value.toString());
+		}
+		return value;
 	}
 
 	private static Duration positive(Duration duration) {

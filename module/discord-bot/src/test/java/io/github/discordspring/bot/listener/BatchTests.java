@@ -93,6 +93,61 @@ class BatchTests {
 	}
 
 	@Test
+	void aStopWaitsForNoBatchToBecomeFullAndAStartLetsThemBeGatheredAgain() {
+		class Bean {
+
+			@DiscordEventListener(batchSize = "3", batchWait = "1m")
+			void on(List<MessageCreateEvent> events) {
+				BatchTests.this.batches.add(events.stream().map((event) -> event.message().content()).toList());
+			}
+
+		}
+		try (TestBot bot = TestBot.with(new Bean())) {
+			bot.send("MESSAGE_CREATE", Events.message(2, 10, "one"));
+			bot.send("MESSAGE_CREATE", Events.message(2, 11, "two"));
+			assertThat(this.batches).isEmpty();
+			bot.context().stop();
+			bot.awaitIdle();
+			assertThat(this.batches).containsExactly(List.of("one", "two"));
+			assertThat(bot.gateway().handled()).isEqualTo(2);
+			bot.send("MESSAGE_CREATE", Events.message(2, 12, "three"));
+			bot.awaitIdle();
+			assertThat(this.batches).containsExactly(List.of("one", "two"), List.of("three"));
+			bot.context().start();
+			for (String text : List.of("four", "five", "six")) {
+				bot.send("MESSAGE_CREATE", Events.message(2, 13, text));
+			}
+			bot.awaitIdle();
+			assertThat(this.batches).hasSize(3).endsWith(List.of("four", "five", "six"));
+			assertThat(bot.gateway().handled()).isEqualTo(6);
+		}
+	}
+
+	@Test
+	void batchesThatWouldHardlyBecomeFullEndTheStart() {
+		class Size {
+
+			@DiscordEventListener(batchSize = "5001")
+			void on(List<MessageCreateEvent> events) {
+			}
+
+		}
+		class Wait {
+
+			@DiscordEventListener(batchWait = "61s")
+			void on(List<MessageCreateEvent> events) {
+			}
+
+		}
+		assertThatThrownBy(() -> TestBot.with(new Size()).close()).isInstanceOf(InvalidHandlerException.class)
+			.hasMessageContaining("has the batchSize '5001'")
+			.hasMessageContaining("from 1 to 5000");
+		assertThatThrownBy(() -> TestBot.with(new Wait()).close()).isInstanceOf(InvalidHandlerException.class)
+			.hasMessageContaining("has the batchWait '61s'")
+			.hasMessageContaining("at most 1m");
+	}
+
+	@Test
 	void whatBelongsToOneEventCannotBeTakenByABatch() {
 		class Bean {
 
