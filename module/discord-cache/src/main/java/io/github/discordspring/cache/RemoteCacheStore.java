@@ -86,7 +86,7 @@ final class RemoteCacheStore<T> implements CacheStore<T> {
 		RemoteKey key = key(parentId, id);
 		return this.remote.get(List.of(key))
 			.flatMap((found) -> Mono.justOrEmpty(found.get(key)))
-			.mapNotNull(this::read);
+			.flatMap((value) -> Mono.justOrEmpty(read(value)));
 	}
 
 	/**
