@@ -11,8 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 import io.github.discordspring.bot.client.DiscordClient;
-import io.github.discordspring.bot.command.ApplicationCommandRegistrar;
-import io.github.discordspring.bot.command.SlashCommands;
+import io.github.discordspring.bot.command.registration.ApplicationCommandRegistrar;
+import io.github.discordspring.bot.command.ApplicationCommands;
 import io.github.discordspring.bot.component.ButtonHandlers;
 import io.github.discordspring.bot.handler.DiscordArgumentResolver;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
@@ -103,7 +103,7 @@ public final class EmulatedBot implements AutoCloseable {
 				(exception, context, handler) -> this.context.getBeanProvider(DiscordListenerErrorHandler.class)
 					.getIfAvailable(DiscordListenerErrorHandler::logging)
 					.handleError(exception, context, handler));
-		SlashCommands commands = new SlashCommands(methods);
+		ApplicationCommands commands = new ApplicationCommands(methods);
 		this.context.registerBean(HandlerMethods.class, () -> methods);
 		this.context.registerBean(ListenerDispatcher.class,
 				() -> new ListenerDispatcher(methods, this.client, this.executor, builder.options));

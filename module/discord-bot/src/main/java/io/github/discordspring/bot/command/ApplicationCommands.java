@@ -31,9 +31,9 @@ import org.springframework.core.MethodParameter;
  * The methods that are annotated with {@link SlashCommand}: which of them handles a
  * command, and what they declare to Discord.
  */
-public final class SlashCommands implements InteractionHandlerMapping {
+public final class ApplicationCommands implements InteractionHandlerMapping {
 
-	private static final Logger logger = LoggerFactory.getLogger(SlashCommands.class);
+	private static final Logger logger = LoggerFactory.getLogger(ApplicationCommands.class);
 
 	private final HandlerMethods handlerMethods;
 
@@ -47,7 +47,7 @@ public final class SlashCommands implements InteractionHandlerMapping {
 	 * Makes a mapping without commands; they are found later.
 	 * @param handlerMethods finds the methods
 	 */
-	public SlashCommands(HandlerMethods handlerMethods) {
+	public ApplicationCommands(HandlerMethods handlerMethods) {
 		this.handlerMethods = handlerMethods;
 		this.names = new CommandNames(handlerMethods::resolvePlaceholders);
 	}
