@@ -39,7 +39,8 @@ final class ContextArgumentResolver implements DiscordArgumentResolver {
 			return (context) -> this.client;
 		}
 		if (type == ShardId.class) {
-			return EventContext::shard;
+			boolean nullable = Nullness.forMethodParameter(parameter) == Nullness.NULLABLE;
+			return nullable ? EventContext::shard : ContextArgumentResolver::shard;
 		}
 		if (type == DispatchEvent.class) {
 			return EventContext::event;
@@ -59,6 +60,15 @@ final class ContextArgumentResolver implements DiscordArgumentResolver {
 			checkNullable(parameter);
 		}
 		return cached;
+	}
+
+	private static ShardId shard(EventContext context) {
+		ShardId shard = context.shard();
+		if (shard == null) {
+			throw new IllegalStateException("This " + context.type() + " came over HTTP, and so from no shard: "
+					+ "declare the parameter as @Nullable ShardId");
+		}
+		return shard;
 	}
 
 	/**
