@@ -40,6 +40,8 @@ public final class HandlerMethod {
 
 	private final DiscordListenerErrorHandler errorHandler;
 
+	private final HandlerMessages messages;
+
 	private final @Nullable ReactiveAdapter adapter;
 
 	private final Class<?> valueType;
@@ -49,13 +51,14 @@ public final class HandlerMethod {
 	private volatile boolean forgetfulnessReported;
 
 	HandlerMethod(HandlerBean bean, HandlerCandidate candidate, List<Argument> arguments,
-			ExceptionMethods exceptionMethods, DiscordListenerErrorHandler errorHandler,
+			ExceptionMethods exceptionMethods, DiscordListenerErrorHandler errorHandler, HandlerMessages messages,
 			@Nullable Predicate<EventContext> condition) {
 		this.bean = bean;
 		this.declared = candidate.method();
 		this.arguments = arguments.toArray(Argument[]::new);
 		this.exceptionMethods = exceptionMethods;
 		this.errorHandler = errorHandler;
+		this.messages = messages;
 		this.condition = condition;
 		ResolvableType type = ResolvableType.forMethodReturnType(this.declared, candidate.beanType());
 		this.adapter = ReactiveAdapterRegistry.getSharedInstance().getAdapter(type.toClass());
@@ -194,6 +197,10 @@ public final class HandlerMethod {
 
 	DiscordListenerErrorHandler errorHandler() {
 		return this.errorHandler;
+	}
+
+	HandlerMessages messages() {
+		return this.messages;
 	}
 
 	/**

@@ -55,6 +55,10 @@ public final class HandlerMethods {
 
 	private final ConvertedArgumentResolver converted;
 
+	private final HandlerMessages messages;
+
+	private final HandlerGuards guards;
+
 	private final ParameterNameDiscoverer parameterNames = new DefaultParameterNameDiscoverer();
 
 	private @Nullable List<HandlerCandidate> candidates;
@@ -77,7 +81,9 @@ public final class HandlerMethods {
 			List<DiscordArgumentResolver> resolvers, DiscordListenerErrorHandler errorHandler) {
 		this.beanFactory = beanFactory;
 		this.resolvers = new ArrayList<>(resolvers);
-		ContextArgumentResolver context = new ContextArgumentResolver(client);
+		this.messages = new HandlerMessages(beanFactory, client);
+		this.guards = new HandlerGuards(beanFactory);
+		ContextArgumentResolver context = new ContextArgumentResolver(client, this.messages);
 		this.resolvers.add(context);
 		this.converted = new ConvertedArgumentResolver(context, this::conversionService);
 		this.errorHandler = errorHandler;
@@ -122,6 +128,14 @@ public final class HandlerMethods {
 		converters.addAll(this.beanFactory.getBeansOfType(GenericConverter.class).values());
 		ConversionServiceFactory.registerConverters(converters, service);
 		return service;
+	}
+
+	/**
+	 * Gives what makes texts for users.
+	 * @return the texts
+	 */
+	public HandlerMessages messages() {
+		return this.messages;
 	}
 
 	/**
@@ -172,7 +186,8 @@ public final class HandlerMethods {
 	}
 
 	/**
-	 * Makes a method ready to be called, with the exception methods of its bean.
+	 * Makes a method ready to be called, with the exception methods of its bean and the
+	 * guards it has.
 	 * @param candidate the method
 	 * @param own resolves what only handlers with its annotation can get; asked first
 	 * @return the handler
@@ -188,7 +203,8 @@ public final class HandlerMethods {
 	 * {@link #create(HandlerCandidate, DiscordArgumentResolver)} does.
 	 * @param candidate the method
 	 * @param own resolves what only handlers with its annotation can get; asked first
-	 * @param condition asked before each call; exceptions of it are those of the method
+	 * @param condition asked before each call, and before the guards; exceptions of it
+	 * are those of the method
 	 * @return the handler
 	 * @throws InvalidHandlerException if an argument cannot be resolved, or the method
 	 * cannot be called
@@ -217,7 +233,7 @@ public final class HandlerMethods {
 			}
 		}
 		ExceptionMethods exceptionMethods = levels.isEmpty() ? ExceptionMethods.NONE : new ExceptionMethods(levels);
-		return create(candidate, exceptionMethods, own, condition);
+		return create(candidate, exceptionMethods, own, this.guards.behind(condition, candidate));
 	}
 
 	private synchronized List<HandlerCandidate> exceptionCandidates() {
@@ -318,7 +334,7 @@ public final class HandlerMethods {
 			arguments.add(argument(parameter.withContainingClass(candidate.beanType()), own));
 		}
 		return new HandlerMethod(new HandlerBean(this.beanFactory, candidate), candidate, arguments, exceptionMethods,
-				this.errorHandler, condition);
+				this.errorHandler, this.messages, condition);
 	}
 
 	/**

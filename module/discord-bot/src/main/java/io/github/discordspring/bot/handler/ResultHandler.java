@@ -29,4 +29,14 @@ public interface ResultHandler {
 		return Mono.empty();
 	}
 
+	/**
+	 * Handles that the call was refused, see {@link RefusedException}.
+	 * @param context the event that was handled
+	 * @param text what the user is to be told, in their language
+	 * @return completes when they were told, or at once where there is nobody to tell
+	 */
+	default Mono<Void> handleRefusal(EventContext context, String text) {
+		return Mono.empty();
+	}
+
 }

@@ -41,4 +41,9 @@ final class AnswerHandler implements ResultHandler {
 		return ((InteractionContext) context).reply().answers().tellPrivately(this.failureMessage);
 	}
 
+	@Override
+	public Mono<Void> handleRefusal(EventContext context, String text) {
+		return ((InteractionContext) context).reply().answers().tellPrivately(text);
+	}
+
 }

@@ -30,6 +30,9 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 /**
  * Brings interactions to their handlers, and sees to it that each is answered in time. An
  * interaction waits behind no other event: its handler starts at once, on the executor.
+ * <p>
+ * The first answer goes the way that is attached to the dispatch as
+ * {@link InteractionCallback}, else over the REST API.
  */
 public final class InteractionDispatcher implements DispatchSink, SmartInitializingSingleton {
 
@@ -38,6 +41,12 @@ public final class InteractionDispatcher implements DispatchSink, SmartInitializ
 	private static final EventTypes INTERACTIONS = EventTypes.of(EventType.INTERACTION_CREATE);
 
 	private final DiscordRestClient rest;
+
+	/**
+	 * How the first answer goes to Discord, unless what brought the interaction knows
+	 * better.
+	 */
+	private final InteractionCallback callback;
 
 	private final List<InteractionHandlerMapping> mappings;
 
@@ -62,6 +71,7 @@ public final class InteractionDispatcher implements DispatchSink, SmartInitializ
 	public InteractionDispatcher(DiscordRestClient rest, List<? extends InteractionHandlerMapping> mappings,
 			Executor executor, InteractionOptions options) {
 		this.rest = rest;
+		this.callback = InteractionCallback.overRest(rest);
 		this.mappings = List.copyOf(mappings);
 		this.executor = new HandlerExecutor(executor);
 		this.autoDefer = options.autoDefer();
@@ -92,7 +102,9 @@ public final class InteractionDispatcher implements DispatchSink, SmartInitializ
 		InteractionCreateEvent event = (InteractionCreateEvent) dispatch.event();
 		InteractionMatch match = find(event.interaction());
 		if (match != null) {
-			handle(event, dispatch.shard(), match, dispatch.defer());
+			InteractionCallback callback = dispatch.attachment(InteractionCallback.class);
+			handle(event, dispatch.shardIfPresent(), match, (callback != null) ? callback : this.callback,
+					dispatch.defer());
 		}
 	}
 
@@ -116,8 +128,9 @@ public final class InteractionDispatcher implements DispatchSink, SmartInitializ
 		return null;
 	}
 
-	private void handle(InteractionCreateEvent event, ShardId shard, InteractionMatch match, Handling handling) {
-		InteractionReply reply = InteractionReply.to(this.rest, event.interaction(), match.ephemeral());
+	private void handle(InteractionCreateEvent event, @Nullable ShardId shard, InteractionMatch match,
+			InteractionCallback callback, Handling handling) {
+		InteractionReply reply = InteractionReply.to(this.rest, callback, event.interaction(), match.ephemeral());
 		InteractionContext context = new InteractionContext(event, shard, match, reply);
 		this.pending.begin();
 		Disposable watch = watch(context);
