@@ -7,8 +7,8 @@ import io.github.discordspring.autoconfigure.cache.DiscordCacheAutoConfiguration
 import io.github.discordspring.autoconfigure.cache.DiscordCacheSettings;
 import io.github.discordspring.autoconfigure.rest.DiscordRestAutoConfiguration;
 import io.github.discordspring.bot.client.DiscordClient;
-import io.github.discordspring.bot.command.ApplicationCommandRegistrar;
-import io.github.discordspring.bot.command.SlashCommands;
+import io.github.discordspring.bot.command.registration.ApplicationCommandRegistrar;
+import io.github.discordspring.bot.command.ApplicationCommands;
 import io.github.discordspring.bot.component.ButtonHandlers;
 import io.github.discordspring.bot.handler.DiscordArgumentResolver;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
@@ -140,8 +140,8 @@ public final class DiscordBotAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	SlashCommands discordSlashCommands(HandlerMethods handlerMethods) {
-		return new SlashCommands(handlerMethods);
+	ApplicationCommands discordApplicationCommands(HandlerMethods handlerMethods) {
+		return new ApplicationCommands(handlerMethods);
 	}
 
 	@Bean
@@ -167,7 +167,8 @@ public final class DiscordBotAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	@ConditionalOnProperty(name = "discord.commands.register", matchIfMissing = true)
-	CommandRegistration discordCommandRegistration(ApplicationCommandRegistrar registrar, SlashCommands commands) {
+	CommandRegistration discordCommandRegistration(ApplicationCommandRegistrar registrar,
+			ApplicationCommands commands) {
 		return new CommandRegistration(registrar, commands);
 	}
 

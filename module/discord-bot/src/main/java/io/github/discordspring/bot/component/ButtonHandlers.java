@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.core.convert.ConversionService;
-import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPattern.PathMatchInfo;
@@ -83,7 +81,7 @@ public final class ButtonHandlers implements InteractionHandlerMapping {
 			throw new InvalidHandlerException(method, "handles no button", "Name a custom id in @ButtonHandler.");
 		}
 		InteractionArguments arguments = new InteractionArguments(method,
-				new RouteVariables(method, variablesOfAll(patterns), conversionService()));
+				new RouteVariables(method, variablesOfAll(patterns), this.handlerMethods.conversionService()));
 		HandlerMethod handler = this.handlerMethods.create(candidate, arguments);
 		InteractionMatch match = new InteractionMatch(handler, arguments.checkAnswer(handler, true),
 				annotation.ephemeral(), annotation.defer(), Map.of());
@@ -91,11 +89,6 @@ public final class ButtonHandlers implements InteractionHandlerMapping {
 			found.add(method, pattern, match);
 			logger.debug("{} handles the button {}", handler, pattern);
 		}
-	}
-
-	private ConversionService conversionService() {
-		ConversionService own = this.handlerMethods.beanFactory().getConversionService();
-		return (own != null) ? own : DefaultConversionService.getSharedInstance();
 	}
 
 	private PathPattern parse(Method method, String value) {

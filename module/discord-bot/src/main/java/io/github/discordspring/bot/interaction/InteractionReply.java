@@ -41,7 +41,20 @@ public final class InteractionReply {
 	 * @return the reply
 	 */
 	public static InteractionReply to(DiscordRestClient rest, Interaction interaction, boolean ephemeral) {
-		return new InteractionReply(new Answers(rest, interaction), ephemeral);
+		return to(rest, InteractionCallback.overRest(rest), interaction, ephemeral);
+	}
+
+	/**
+	 * Starts to answer an interaction that nobody has answered yet.
+	 * @param rest makes the calls
+	 * @param callback brings the first answer to Discord
+	 * @param interaction the interaction
+	 * @param ephemeral whether only the user sees the answers
+	 * @return the reply
+	 */
+	static InteractionReply to(DiscordRestClient rest, InteractionCallback callback, Interaction interaction,
+			boolean ephemeral) {
+		return new InteractionReply(new Answers(rest, callback, interaction), ephemeral);
 	}
 
 	/**
