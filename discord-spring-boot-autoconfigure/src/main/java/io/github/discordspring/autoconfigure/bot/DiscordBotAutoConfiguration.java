@@ -9,7 +9,7 @@ import io.github.discordspring.autoconfigure.rest.DiscordRestAutoConfiguration;
 import io.github.discordspring.bot.client.DiscordClient;
 import io.github.discordspring.bot.command.ApplicationCommandRegistrar;
 import io.github.discordspring.bot.command.SlashCommands;
-import io.github.discordspring.bot.component.ButtonHandlers;
+import io.github.discordspring.bot.component.ComponentHandlers;
 import io.github.discordspring.bot.handler.DiscordArgumentResolver;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
 import io.github.discordspring.bot.handler.HandlerExecutor;
@@ -146,8 +146,8 @@ public final class DiscordBotAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ButtonHandlers discordButtonHandlers(HandlerMethods handlerMethods) {
-		return new ButtonHandlers(handlerMethods);
+	ComponentHandlers discordComponentHandlers(HandlerMethods handlerMethods) {
+		return new ComponentHandlers(handlerMethods);
 	}
 
 	@Bean

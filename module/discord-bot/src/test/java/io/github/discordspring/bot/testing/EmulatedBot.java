@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import io.github.discordspring.bot.client.DiscordClient;
 import io.github.discordspring.bot.command.ApplicationCommandRegistrar;
 import io.github.discordspring.bot.command.SlashCommands;
-import io.github.discordspring.bot.component.ButtonHandlers;
+import io.github.discordspring.bot.component.ComponentHandlers;
 import io.github.discordspring.bot.handler.DiscordArgumentResolver;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
 import io.github.discordspring.bot.handler.HandlerMethods;
@@ -108,7 +108,7 @@ public final class EmulatedBot implements AutoCloseable {
 		this.context.registerBean(ListenerDispatcher.class,
 				() -> new ListenerDispatcher(methods, this.client, this.executor, builder.options));
 		this.context.registerBean(InteractionDispatcher.class,
-				() -> new InteractionDispatcher(this.rest, List.of(commands, new ButtonHandlers(methods)),
+				() -> new InteractionDispatcher(this.rest, List.of(commands, new ComponentHandlers(methods)),
 						this.executor, new InteractionOptions(Duration.ofSeconds(2), "It failed.")));
 		this.context.refresh();
 		ListenerDispatcher listeners = listeners();
