@@ -102,6 +102,24 @@ final class InteractionPayload {
 		return resolve(options, channel, userId, botId);
 	}
 
+	/**
+	 * Writes what was picked from the selects of a form.
+	 */
+	ObjectNode resolveForm(ObjectNode form, Channel channel, long userId, long botId) {
+		ObjectNode options = Json.object();
+		for (JsonNode component : form.path("components")) {
+			JsonNode part = component.has("component") ? component.path("component")
+					: component.path("components").path(0);
+			int optionType = OPTION_OF_SELECT.getOrDefault(Json.number(part, "type"), 0);
+			part.path("values")
+				.forEach((value) -> options.withArrayProperty("options")
+					.addObject()
+					.put("type", optionType)
+					.set("value", value));
+		}
+		return resolve(options, channel, userId, botId);
+	}
+
 	private void resolveOptions(JsonNode parent, Channel channel, long userId, long botId, ObjectNode resolved) {
 		for (JsonNode option : parent.path("options")) {
 			int type = Json.number(option, "type");
