@@ -145,11 +145,17 @@ public final class ComponentRoute {
 	private String checked(String customId, Object[] values) {
 		PathMatchInfo info = this.pattern.matchAndExtract(path(customId));
 		for (int i = 0; i < values.length; i++) {
-			if (info == null || !text(i, values[i]).equals(info.getUriVariables().get(this.names.get(i)))) {
+			String text = text(i, values[i]);
+			boolean part = !text.isEmpty() && (text.indexOf('/') < 0 || text.startsWith("/"));
+			if (!part || (info != null && !text.equals(info.getUriVariables().get(this.names.get(i))))) {
 				throw new IllegalArgumentException("The value '" + text(values[i]) + "' does not fit the variable '"
 						+ this.names.get(i) + "' of the route '" + this.pattern
 						+ "': it must not be empty nor have a slash");
 			}
+		}
+		if (info == null) {
+			throw new IllegalArgumentException("The route '" + this.pattern + "' does not take '" + customId
+					+ "', as one of its variables " + this.names + " cannot have that value");
 		}
 		String whole = (this.signer != null) ? this.signer.sign(customId) : customId;
 		if (whole.length() > MAX_LENGTH || whole.isEmpty()) {

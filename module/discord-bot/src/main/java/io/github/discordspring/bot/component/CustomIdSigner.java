@@ -29,7 +29,8 @@ public final class CustomIdSigner {
 
 	private static final String ALGORITHM = "HmacSHA256";
 
-	private static final int MIN_KEY_LENGTH = 16;
+	/** How many characters a key must have at least. */
+	public static final int MIN_KEY_LENGTH = 16;
 
 	/** How a signed id begins. */
 	private static final char MARK = '^';

@@ -14,6 +14,7 @@ import io.github.discordspring.bot.client.DiscordClient;
 import io.github.discordspring.bot.command.ApplicationCommandRegistrar;
 import io.github.discordspring.bot.command.SlashCommands;
 import io.github.discordspring.bot.component.ComponentHandlers;
+import io.github.discordspring.bot.component.CustomIdSigner;
 import io.github.discordspring.bot.handler.DiscordArgumentResolver;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
 import io.github.discordspring.bot.handler.HandlerMethods;
@@ -108,7 +109,7 @@ public final class EmulatedBot implements AutoCloseable {
 		this.context.registerBean(ListenerDispatcher.class,
 				() -> new ListenerDispatcher(methods, this.client, this.executor, builder.options));
 		this.context.registerBean(InteractionDispatcher.class,
-				() -> new InteractionDispatcher(this.rest, List.of(commands, new ComponentHandlers(methods)),
+				() -> new InteractionDispatcher(this.rest, List.of(commands, new ComponentHandlers(methods, builder.signer)),
 						this.executor, new InteractionOptions(Duration.ofSeconds(2), "It failed.")));
 		this.context.refresh();
 		ListenerDispatcher listeners = listeners();
@@ -233,6 +234,8 @@ public final class EmulatedBot implements AutoCloseable {
 
 		private int intents;
 
+		private @Nullable CustomIdSigner signer;
+
 		private @Nullable DiscordEmulator existing;
 
 		private Builder() {
@@ -274,6 +277,11 @@ public final class EmulatedBot implements AutoCloseable {
 
 		public Builder intents(int bits) {
 			this.intents = bits;
+			return this;
+		}
+
+		public Builder signer(CustomIdSigner value) {
+			this.signer = value;
 			return this;
 		}
 
