@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 
 import io.github.discordspring.emulator.control.ControlApi;
 import io.github.discordspring.emulator.control.PageFiles;
+import io.github.discordspring.emulator.fault.FaultControl;
 import io.github.discordspring.emulator.gateway.GatewayOptions;
 import io.github.discordspring.emulator.gateway.GatewayServer;
 import io.github.discordspring.emulator.http.EmulatorServer;
@@ -16,6 +17,7 @@ import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.emulator.rest.FileServer;
 import io.github.discordspring.emulator.rest.RestApi;
 import io.github.discordspring.emulator.rest.RestLog;
+import io.github.discordspring.emulator.traffic.TrafficLog;
 import io.github.discordspring.emulator.world.Application;
 import io.github.discordspring.emulator.world.EmulatorClock;
 import io.github.discordspring.emulator.world.Guild;
@@ -72,11 +74,13 @@ public final class DiscordEmulator implements AutoCloseable {
 		this.scheduler = (builder.scheduler != null) ? builder.scheduler
 				: Schedulers.newSingle("discord-emulator-clock", true);
 		this.world = new World(new EmulatorClock(this.scheduler, Instant.now()));
+		TrafficLog traffic = new TrafficLog(this.world.clock());
 		this.gateway = new GatewayServer(this.world,
-				new GatewayOptions(builder.heartbeatInterval, builder.maxConcurrency));
-		RestApi rest = new RestApi(this.world, this.gateway, builder.rateLimits ? builder.rateLimitFactor : 0);
-		this.control = new ControlApi(this.world, this.gateway);
-		this.faults = new Faults(this.world, this.gateway, rest.faults());
+				new GatewayOptions(builder.heartbeatInterval, builder.maxConcurrency, builder.replayTrimming), traffic);
+		RestApi rest = new RestApi(this.world, this.gateway, builder.rateLimits ? builder.rateLimitFactor : 0, traffic);
+		FaultControl faultControl = new FaultControl(this.world, this.gateway.faults(), rest.faults());
+		this.faults = new Faults(this.world, this.gateway.faults(), faultControl);
+		this.control = new ControlApi(this.world, this.gateway, rest, traffic, faultControl);
 		this.restLog = rest.log();
 		this.world.run(() -> builder.bots.forEach(this.world::addApplication));
 		this.application = this.world.call(() -> this.world.applications().iterator().next());
@@ -419,6 +423,8 @@ public final class DiscordEmulator implements AutoCloseable {
 
 		private int maxConcurrency = 16;
 
+		private boolean replayTrimming;
+
 		private boolean rateLimits = true;
 
 		private int rateLimitFactor = 1;
@@ -481,6 +487,17 @@ public final class DiscordEmulator implements AutoCloseable {
 				throw new IllegalArgumentException("The maximum concurrency must be at least 1, but is " + value);
 			}
 			this.maxConcurrency = value;
+			return this;
+		}
+
+		/**
+		 * Sets whether events are no longer replayed after a resume once a heartbeat has
+		 * told that they were received. Nobody knows whether Discord does so.
+		 * @param value whether they are forgotten, {@code false} by default
+		 * @return this builder
+		 */
+		public Builder replayTrimming(boolean value) {
+			this.replayTrimming = value;
 			return this;
 		}
 

@@ -146,7 +146,9 @@ public final class EmulatorServer {
 			}
 			Response answer = answer(handler, request);
 			if (answer != null) {
-				return answer(response, answer);
+				return answer.awaited()
+					.then(Mono.defer(
+							() -> Mono.from(answer.isCut() ? cut(netty, response, answer) : answer(response, answer))));
 			}
 		}
 		return answer(response, Response.error(DiscordError.notFound()));
@@ -173,6 +175,20 @@ public final class EmulatorServer {
 			return response.send();
 		}
 		return response.sendByteArray(Mono.just(answer.body()));
+	}
+
+	/** The length that is announced is the one of the whole body. */
+	private static Mono<Void> cut(HttpServerRequest netty, HttpServerResponse response, Response answer) {
+		Mono<Void> cut = Mono.<Void>never()
+			.doOnSubscribe((subscription) -> netty.withConnection((connection) -> connection.dispose()));
+		byte[] sent = answer.sentBody();
+		if (sent.length == 0) {
+			return cut;
+		}
+		response.status(answer.status());
+		answer.headers().forEach(response::header);
+		response.header(HttpHeaderNames.CONTENT_LENGTH, Integer.toString(answer.body().length));
+		return Mono.from(response.sendByteArray(Mono.just(sent))).then(cut);
 	}
 
 	private Publisher<Void> upgrade(HttpServerRequest netty, HttpServerResponse response) {

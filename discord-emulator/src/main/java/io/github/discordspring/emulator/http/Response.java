@@ -1,10 +1,12 @@
 package io.github.discordspring.emulator.http;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.github.discordspring.emulator.error.DiscordError;
 import io.github.discordspring.emulator.json.Json;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,6 +19,10 @@ public final class Response {
 	private final Map<String, String> headers = new LinkedHashMap<>();
 
 	private final byte[] body;
+
+	private Mono<?> awaited = Mono.empty();
+
+	private int cutAfter = -1;
 
 	private Response(int status, byte[] body) {
 		this.status = status;
@@ -87,6 +93,38 @@ public final class Response {
 	 */
 	public int status() {
 		return this.status;
+	}
+
+	/**
+	 * Sends the answer later.
+	 * @param signal when it ends
+	 * @return the same answer
+	 */
+	public Response after(Mono<?> signal) {
+		this.awaited = signal;
+		return this;
+	}
+
+	/**
+	 * Ends the connection before all of the body is sent.
+	 * @param bytes how many bytes are sent; 0 for no answer at all
+	 * @return the same answer
+	 */
+	public Response cutAfter(int bytes) {
+		this.cutAfter = bytes;
+		return this;
+	}
+
+	Mono<?> awaited() {
+		return this.awaited;
+	}
+
+	boolean isCut() {
+		return this.cutAfter >= 0;
+	}
+
+	byte[] sentBody() {
+		return isCut() ? Arrays.copyOf(this.body, this.cutAfter) : this.body;
 	}
 
 	Map<String, String> headers() {
