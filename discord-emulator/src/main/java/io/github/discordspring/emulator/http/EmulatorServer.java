@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 
 import io.github.discordspring.emulator.error.DiscordError;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -20,6 +23,7 @@ import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.FutureMono;
+import reactor.netty.NettyPipeline;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
@@ -147,8 +151,7 @@ public final class EmulatorServer {
 			Response answer = answer(handler, request);
 			if (answer != null) {
 				return answer.awaited()
-					.then(Mono.defer(
-							() -> Mono.from(answer.isCut() ? cut(netty, response, answer) : answer(response, answer))));
+					.then(Mono.defer(() -> Mono.from(answer.isCut() ? cut(netty, answer) : answer(response, answer))));
 			}
 		}
 		return answer(response, Response.error(DiscordError.notFound()));
@@ -177,18 +180,21 @@ public final class EmulatorServer {
 		return response.sendByteArray(Mono.just(answer.body()));
 	}
 
-	/** The length that is announced is the one of the whole body. */
-	private static Mono<Void> cut(HttpServerRequest netty, HttpServerResponse response, Response answer) {
-		Mono<Void> cut = Mono.<Void>never()
-			.doOnSubscribe((subscription) -> netty.withConnection((connection) -> connection.dispose()));
-		byte[] sent = answer.sentBody();
-		if (sent.length == 0) {
-			return cut;
-		}
-		response.status(answer.status());
-		answer.headers().forEach(response::header);
-		response.header(HttpHeaderNames.CONTENT_LENGTH, Integer.toString(answer.body().length));
-		return Mono.from(response.sendByteArray(Mono.just(sent))).then(cut);
+	/**
+	 * Written past Reactor Netty, which would announce as much as is sent, or send as
+	 * much as is announced.
+	 */
+	private static Mono<Void> cut(HttpServerRequest netty, Response answer) {
+		return Mono.<Void>never().doOnSubscribe((subscription) -> netty.withConnection((connection) -> {
+			Channel channel = connection.channel();
+			byte[] start = answer.cutBytes();
+			if (start.length == 0) {
+				channel.close();
+				return;
+			}
+			ChannelHandlerContext codec = channel.pipeline().context(NettyPipeline.HttpCodec);
+			codec.writeAndFlush(Unpooled.wrappedBuffer(start)).addListener(ChannelFutureListener.CLOSE);
+		}));
 	}
 
 	private Publisher<Void> upgrade(HttpServerRequest netty, HttpServerResponse response) {

@@ -1,6 +1,7 @@
 package io.github.discordspring.emulator.http;
 
-import java.util.Arrays;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -123,8 +124,21 @@ public final class Response {
 		return this.cutAfter >= 0;
 	}
 
-	byte[] sentBody() {
-		return isCut() ? Arrays.copyOf(this.body, this.cutAfter) : this.body;
+	/**
+	 * Gives the head, which announces the whole body, and the part of the body that is
+	 * sent; nothing if no part is.
+	 */
+	byte[] cutBytes() {
+		if (this.cutAfter == 0) {
+			return new byte[0];
+		}
+		StringBuilder head = new StringBuilder("HTTP/1.1 " + this.status + " Asked for\r\n");
+		this.headers.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+		head.append("Content-Length: ").append(this.body.length).append("\r\n\r\n");
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		bytes.writeBytes(head.toString().getBytes(StandardCharsets.US_ASCII));
+		bytes.write(this.body, 0, Math.min(this.cutAfter, this.body.length));
+		return bytes.toByteArray();
 	}
 
 	Map<String, String> headers() {
