@@ -47,6 +47,8 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 
 	private final long number;
 
+	private final String url;
+
 	/** Whether payloads are written in Erlang's format, or else as JSON. */
 	private final boolean etf;
 
@@ -66,9 +68,10 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 
 	private @Nullable GatewaySession session;
 
-	GatewayConnection(GatewayServer server, World world, GatewayChannel channel, long number, boolean etf,
+	GatewayConnection(GatewayServer server, World world, GatewayChannel channel, long number, String url, boolean etf,
 			@Nullable String compression) {
 		this.number = number;
+		this.url = url;
 		this.etf = etf;
 		this.compression = compression;
 		this.openedAt = world.clock().millis();
@@ -101,6 +104,13 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 
 	long number() {
 		return this.number;
+	}
+
+	/**
+	 * Gives the URL under which its client reaches the gateway.
+	 */
+	String url() {
+		return this.url;
 	}
 
 	/**
@@ -255,7 +265,7 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 			if (data.path("compress").asBoolean(false)) {
 				this.channel.compressLarge();
 			}
-			this.server.welcome(started);
+			this.server.welcome(started, this);
 		}
 		catch (Refusal ex) {
 			close(ex.code(), ex.reason());

@@ -65,6 +65,8 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 
 	private String url = "";
 
+	private boolean anyHost;
+
 	/** The sessions, made anew when one comes or goes: events may end one of them. */
 	private List<GatewaySession> everySession = List.of();
 
@@ -89,17 +91,22 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 	/**
 	 * Tells under which URL it is reached.
 	 * @param url the URL, without a query
+	 * @param anyHost whether it is reached under other names, too, which clients are told
+	 * who use them
 	 */
-	public void url(String url) {
+	public void url(String url, boolean anyHost) {
 		this.url = url;
+		this.anyHost = anyHost;
 	}
 
 	/**
-	 * Gives the URL under which it is reached.
+	 * Gives the URL under which a client reaches it.
+	 * @param request request of the client
 	 * @return the URL, without a query
 	 */
-	public String url() {
-		return this.url;
+	public String url(Request request) {
+		String host = request.header("Host");
+		return (this.anyHost && !host.isEmpty()) ? "ws://" + host + "/gateway" : this.url;
 	}
 
 	GatewayOptions options() {
@@ -179,7 +186,7 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 		this.world.run(() -> {
 			this.connectionCount++;
 			GatewayConnection connection = new GatewayConnection(this, this.world, gatewayChannel, this.connectionCount,
-					etf, compress);
+					url(request), etf, compress);
 			this.connections.add(connection);
 			connection.open();
 			this.faults.reshape(connection);
@@ -218,7 +225,7 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 	/**
 	 * Sends what a session begins with.
 	 */
-	void welcome(GatewaySession session) {
+	void welcome(GatewaySession session, GatewayConnection connection) {
 		ObjectNode ready = Json.object().put("v", Integer.parseInt(VERSION));
 		ready.set("user",
 				session.application()
@@ -233,7 +240,7 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 			.filter((guild) -> session.receives(guild.id()))
 			.toList();
 		own.forEach((guild) -> guilds.addObject().put("id", Snowflake.toString(guild.id())).put("unavailable", true));
-		ready.put("session_id", session.id()).put("resume_gateway_url", this.url + "/" + RESUME);
+		ready.put("session_id", session.id()).put("resume_gateway_url", connection.url() + "/" + RESUME);
 		ready.set("shard", session.shard());
 		ready.putObject("application")
 			.put("id", Snowflake.toString(session.botId()))

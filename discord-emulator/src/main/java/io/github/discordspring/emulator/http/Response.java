@@ -58,6 +58,15 @@ public final class Response {
 	}
 
 	/**
+	 * Answers without a body.
+	 * @param status the status
+	 * @return the answer
+	 */
+	public static Response noContent(int status) {
+		return new Response(status, new byte[0]);
+	}
+
+	/**
 	 * Answers with an error.
 	 * @param error the error
 	 * @return the answer
