@@ -1,38 +1,24 @@
 package io.github.discordspring.emulator;
 
+import java.nio.charset.StandardCharsets;
+
 /**
- * A file that a person sends.
+ * A file that a person gives with an option of a command or in a form.
+ *
+ * @param filename its name
+ * @param contentType its type, such as {@code text/plain}
+ * @param content what is in it; not to be changed any more
  */
-public final class EmulatedFile {
-
-	private final String filename;
-
-	private final String contentType;
-
-	private final byte[] bytes;
+public record EmulatedFile(String filename, String contentType, byte[] content) {
 
 	/**
-	 * Makes a file.
+	 * Makes a text file.
 	 * @param filename its name
-	 * @param contentType its type, such as {@code image/png}
-	 * @param bytes what is in it
+	 * @param text what is in it
+	 * @return the file
 	 */
-	public EmulatedFile(String filename, String contentType, byte[] bytes) {
-		this.filename = filename;
-		this.contentType = contentType;
-		this.bytes = bytes.clone();
-	}
-
-	String filename() {
-		return this.filename;
-	}
-
-	String contentType() {
-		return this.contentType;
-	}
-
-	byte[] bytes() {
-		return this.bytes.clone();
+	public static EmulatedFile text(String filename, String text) {
+		return new EmulatedFile(filename, "text/plain", text.getBytes(StandardCharsets.UTF_8));
 	}
 
 }

@@ -116,8 +116,8 @@ public final class EmulatedInteraction {
 	public ObjectNode awaitModal(Duration timeout) {
 		ObjectNode modal = this.world.await(this::modal, timeout);
 		if (modal == null) {
-			throw new IllegalStateException("The interaction was not answered with a form within " + timeout
-					+ "; its state is " + state());
+			throw new IllegalStateException(
+					"The interaction was not answered with a form within " + timeout + "; its state is " + state());
 		}
 		return modal;
 	}

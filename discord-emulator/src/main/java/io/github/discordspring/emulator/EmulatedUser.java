@@ -1,5 +1,7 @@
 package io.github.discordspring.emulator;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -11,6 +13,7 @@ import io.github.discordspring.emulator.world.Application;
 import io.github.discordspring.emulator.world.Channel;
 import io.github.discordspring.emulator.world.RequestContext;
 import io.github.discordspring.emulator.world.ScheduledEvents;
+import io.github.discordspring.emulator.world.UploadedFile;
 import io.github.discordspring.emulator.world.World;
 import io.github.discordspring.model.Snowflake;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,15 @@ public final class EmulatedUser {
 	 */
 	public String name() {
 		return this.name;
+	}
+
+	/**
+	 * Sets the language of their client, which comes with what they use.
+	 * @param locale a locale of Discord's, such as {@code de}; {@code en-US} if nothing
+	 * is said
+	 */
+	public void speaks(String locale) {
+		this.world.run(() -> this.world.users().locale(this.id, locale));
 	}
 
 	/**
@@ -174,17 +186,29 @@ public final class EmulatedUser {
 	 * @param command name of the command; those of group and subcommand follow after
 	 * spaces
 	 * @param options values by the names of the options; a user, channel or role can be
-	 * named
+	 * named, a file is an {@link EmulatedFile}
 	 * @return what comes of it
 	 * @throws NoSuchElementException if there is no such command
 	 */
 	public EmulatedInteraction uses(String channel, String command, Map<String, ?> options) {
-		return this.world.call(() -> {
+		List<UploadedFile> files = new ArrayList<>();
+		Map<String, Object> values = new LinkedHashMap<>();
+		options.forEach((option, value) -> {
+			if (value instanceof EmulatedFile file) {
+				values.put(option, files.size());
+				files.add(new UploadedFile("files[" + files.size() + "]", file.filename(), file.contentType(),
+						file.content()));
+			}
+			else {
+				values.put(option, value);
+			}
+		});
+		return this.world.call(new RequestContext(null, files), () -> {
 			Channel where = Lookup.channel(this.world, channel);
 			String[] path = command.split(" ", -1);
 			ObjectNode declared = command(path[0], CommandForm.CHAT_INPUT, where);
 			ObjectNode request = Json.object().put("command_id", Json.text(declared, "id"));
-			request.set("options", options(declared, path, 1, options));
+			request.set("options", options(declared, path, 1, values));
 			return useCommand(where, request, true);
 		});
 	}
@@ -200,17 +224,41 @@ public final class EmulatedUser {
 	 * @throws NoSuchElementException if there is no such command or option
 	 */
 	public EmulatedInteraction completes(String channel, String command, String option, String typed) {
+		return completes(channel, command, option, typed, Map.of());
+	}
+
+	/**
+	 * Types an option of a slash command, for which the bot offers choices, when others
+	 * were given already.
+	 * @param channel name or id of the channel
+	 * @param command name of the command; those of group and subcommand follow after
+	 * spaces
+	 * @param option name of the option
+	 * @param typed what is typed so far
+	 * @param others values by the names of the other options; a user, channel or role can
+	 * be named
+	 * @return what comes of it
+	 * @throws NoSuchElementException if there is no such command or option
+	 */
+	public EmulatedInteraction completes(String channel, String command, String option, String typed,
+			Map<String, ?> others) {
 		return this.world.call(() -> {
 			Channel where = Lookup.channel(this.world, channel);
 			String[] path = command.split(" ", -1);
 			ObjectNode declared = command(path[0], CommandForm.CHAT_INPUT, where);
 			ObjectNode request = Json.object().put("command_id", Json.text(declared, "id"));
-			ArrayNode options = options(declared, path, 1, Map.of(option, typed));
-			JsonNode focused = options.get(0);
-			while (!Json.text(focused, "name").equals(option)) {
-				focused = focused.path("options").path(0);
+			Map<String, Object> values = new LinkedHashMap<>(others);
+			values.put(option, typed);
+			ArrayNode options = options(declared, path, 1, values);
+			JsonNode level = options;
+			for (int depth = 1; depth < path.length; depth++) {
+				level = level.path(0).path("options");
 			}
-			((ObjectNode) focused).put("focused", true);
+			for (JsonNode given : level) {
+				if (Json.text(given, "name").equals(option)) {
+					((ObjectNode) given).put("focused", true);
+				}
+			}
 			request.set("options", options);
 			return useCommand(where, request, false);
 		});

@@ -73,8 +73,8 @@ final class FilledForm {
 				List<String> chosen = values(declared, type, value);
 				field.put("value", chosen.isEmpty() ? null : chosen.get(0));
 			}
-			case CHECKBOX -> field.put("value", (value != null) ? Boolean.TRUE.equals(value)
-					: declared.path("default").asBoolean(false));
+			case CHECKBOX -> field.put("value",
+					(value != null) ? Boolean.TRUE.equals(value) : declared.path("default").asBoolean(false));
 			default -> field.set("values", Json.valueOf(values(declared, type, value)));
 		}
 		return field;
@@ -102,8 +102,7 @@ final class FilledForm {
 	 */
 	private String upload(EmulatedFile file) {
 		int number = this.files.size();
-		this.files
-			.add(new UploadedFile("files[" + number + "]", file.filename(), file.contentType(), file.bytes()));
+		this.files.add(new UploadedFile("files[" + number + "]", file.filename(), file.contentType(), file.content()));
 		return Integer.toString(number);
 	}
 

@@ -41,6 +41,17 @@ public final class Person {
 	}
 
 	/**
+	 * Sets the language of their client, in which the bot may answer.
+	 * @param locale a locale of Discord's, such as {@code de}; {@code en-US} if nothing
+	 * is said
+	 * @return this person
+	 */
+	public Person speaks(String locale) {
+		this.user.speaks(locale);
+		return this;
+	}
+
+	/**
 	 * Writes to the bot alone.
 	 * @param content the text
 	 * @return the message

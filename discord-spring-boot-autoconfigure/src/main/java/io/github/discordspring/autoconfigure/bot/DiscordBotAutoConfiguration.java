@@ -7,8 +7,8 @@ import io.github.discordspring.autoconfigure.cache.DiscordCacheAutoConfiguration
 import io.github.discordspring.autoconfigure.cache.DiscordCacheSettings;
 import io.github.discordspring.autoconfigure.rest.DiscordRestAutoConfiguration;
 import io.github.discordspring.bot.client.DiscordClient;
-import io.github.discordspring.bot.command.ApplicationCommandRegistrar;
-import io.github.discordspring.bot.command.SlashCommands;
+import io.github.discordspring.bot.command.registration.ApplicationCommandRegistrar;
+import io.github.discordspring.bot.command.ApplicationCommands;
 import io.github.discordspring.bot.component.ComponentHandlers;
 import io.github.discordspring.bot.component.CustomIdSigner;
 import io.github.discordspring.bot.handler.DiscordArgumentResolver;
@@ -141,8 +141,8 @@ public final class DiscordBotAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	SlashCommands discordSlashCommands(HandlerMethods handlerMethods) {
-		return new SlashCommands(handlerMethods);
+	ApplicationCommands discordApplicationCommands(HandlerMethods handlerMethods) {
+		return new ApplicationCommands(handlerMethods);
 	}
 
 	@Bean
@@ -175,7 +175,8 @@ public final class DiscordBotAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	@ConditionalOnProperty(name = "discord.commands.register", matchIfMissing = true)
-	CommandRegistration discordCommandRegistration(ApplicationCommandRegistrar registrar, SlashCommands commands) {
+	CommandRegistration discordCommandRegistration(ApplicationCommandRegistrar registrar,
+			ApplicationCommands commands) {
 		return new CommandRegistration(registrar, commands);
 	}
 

@@ -150,7 +150,8 @@ public final class ComponentHandlers implements InteractionHandlerMapping {
 			if (value.isEmpty() || (!pattern.hasPatternSyntax() && value.length() > limit)) {
 				throw new InvalidHandlerException(method,
 						"handles a custom id of " + value.length() + " characters, where Discord takes 1 to "
-								+ MAX_CUSTOM_ID + (signed ? ", its signature of " + CustomIdSigner.LENGTH + " included" : ""),
+								+ MAX_CUSTOM_ID
+								+ (signed ? ", its signature of " + CustomIdSigner.LENGTH + " included" : ""),
 						"Take another custom id.");
 			}
 			return pattern;

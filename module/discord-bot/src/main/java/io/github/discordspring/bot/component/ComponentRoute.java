@@ -15,9 +15,8 @@ import org.springframework.web.util.pattern.PatternParseException;
 
 /**
  * Makes custom ids for a handler's route, and checks that they are what the handler will
- * understand:
- * <code>ComponentRoute.of("vote/{poll}/{choice}").customId(17, "yes")</code> gives
- * {@code vote/17/yes}. Immutable.
+ * understand: <code>ComponentRoute.of("vote/{poll}/{choice}").customId(17, "yes")</code>
+ * gives {@code vote/17/yes}. Immutable.
  *
  * @see ButtonHandler
  */
@@ -148,9 +147,9 @@ public final class ComponentRoute {
 			String text = text(i, values[i]);
 			boolean part = !text.isEmpty() && (text.indexOf('/') < 0 || text.startsWith("/"));
 			if (!part || (info != null && !text.equals(info.getUriVariables().get(this.names.get(i))))) {
-				throw new IllegalArgumentException("The value '" + text(values[i]) + "' does not fit the variable '"
-						+ this.names.get(i) + "' of the route '" + this.pattern
-						+ "': it must not be empty nor have a slash");
+				throw new IllegalArgumentException(
+						"The value '" + text(values[i]) + "' does not fit the variable '" + this.names.get(i)
+								+ "' of the route '" + this.pattern + "': it must not be empty nor have a slash");
 			}
 		}
 		if (info == null) {
@@ -159,8 +158,8 @@ public final class ComponentRoute {
 		}
 		String whole = (this.signer != null) ? this.signer.sign(customId) : customId;
 		if (whole.length() > MAX_LENGTH || whole.isEmpty()) {
-			throw new IllegalArgumentException("The custom id '" + customId + "' has " + whole.length()
-					+ " characters" + ((this.signer != null) ? " with its signature" : "")
+			throw new IllegalArgumentException("The custom id '" + customId + "' has " + whole.length() + " characters"
+					+ ((this.signer != null) ? " with its signature" : "")
 					+ ", where Discord takes 1 to 100: shorten its values, or keep what they say elsewhere and put an id "
 					+ "for it here");
 		}

@@ -35,8 +35,9 @@ final class ComponentRoutes {
 	void add(Method method, PathPattern pattern, boolean mustBeSigned, InteractionMatch match) {
 		Method other = this.seen.put(RouteVariables.withoutNames(pattern), method);
 		if (other != null) {
-			throw new InvalidHandlerException(method, "handles the " + this.kind + " '" + pattern + "', as "
-					+ other.getDeclaringClass().getSimpleName() + "." + other.getName() + " does",
+			throw new InvalidHandlerException(
+					method, "handles the " + this.kind + " '" + pattern + "', as "
+							+ other.getDeclaringClass().getSimpleName() + "." + other.getName() + " does",
 					"Change one of the two custom ids.");
 		}
 		(mustBeSigned ? this.signed : this.unsigned).add(pattern, match);

@@ -105,8 +105,7 @@ public final class CustomIdSigner {
 	 * @return the custom id itself where there is none
 	 */
 	static String withoutSignature(String customId) {
-		boolean marked = customId.length() > LENGTH && customId.charAt(0) == MARK
-				&& customId.charAt(LENGTH - 1) == '/';
+		boolean marked = customId.length() > LENGTH && customId.charAt(0) == MARK && customId.charAt(LENGTH - 1) == '/';
 		return marked ? customId.substring(LENGTH) : customId;
 	}
 

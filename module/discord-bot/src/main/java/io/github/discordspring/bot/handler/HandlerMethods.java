@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import io.github.discordspring.bot.client.DiscordClient;
 import io.github.discordspring.bot.handler.DiscordArgumentResolver.Argument;
@@ -46,6 +47,8 @@ import org.springframework.util.ReflectionUtils.MethodFilter;
 public final class HandlerMethods {
 
 	private static final Logger logger = LoggerFactory.getLogger(HandlerMethods.class);
+
+	private static final Supplier<@Nullable ArgumentsCheck> NO_CHECK = () -> null;
 
 	private final ConfigurableListableBeanFactory beanFactory;
 
@@ -211,6 +214,40 @@ public final class HandlerMethods {
 	 */
 	public HandlerMethod create(HandlerCandidate candidate, DiscordArgumentResolver own,
 			@Nullable Predicate<EventContext> condition) {
+		return create(candidate, exceptionMethods(candidate, own), own, this.guards.behind(condition, candidate),
+				NO_CHECK);
+	}
+
+	/**
+	 * Makes a method ready to be called, as
+	 * {@link #create(HandlerCandidate, DiscordArgumentResolver)} does.
+	 * @param candidate the method
+	 * @param own resolves what only handlers with its annotation can get; asked first
+	 * @param check gives what looks at the arguments before each call, {@code null} for
+	 * nothing; asked once, when all arguments were resolved
+	 * @return the handler
+	 * @throws InvalidHandlerException if an argument cannot be resolved, or the method
+	 * cannot be called
+	 */
+	public HandlerMethod createChecked(HandlerCandidate candidate, DiscordArgumentResolver own,
+			Supplier<@Nullable ArgumentsCheck> check) {
+		return create(candidate, exceptionMethods(candidate, own), own, this.guards.behind(null, candidate), check);
+	}
+
+	/**
+	 * Makes a method ready to be called, with its guards, but without exception methods:
+	 * what it throws goes to the error handler.
+	 * @param candidate the method
+	 * @param own resolves what only handlers with its annotation can get; asked first
+	 * @return the handler
+	 * @throws InvalidHandlerException if an argument cannot be resolved, or the method
+	 * cannot be called
+	 */
+	public HandlerMethod createWithoutExceptionMethods(HandlerCandidate candidate, DiscordArgumentResolver own) {
+		return create(candidate, ExceptionMethods.NONE, own, this.guards.behind(null, candidate), NO_CHECK);
+	}
+
+	private ExceptionMethods exceptionMethods(HandlerCandidate candidate, DiscordArgumentResolver own) {
 		List<Map<Class<? extends Throwable>, HandlerMethod>> levels = new ArrayList<>();
 		Map<Class<? extends Throwable>, HandlerMethod> ofBean = new HashMap<>();
 		for (HandlerCandidate other : exceptionCandidates()) {
@@ -232,8 +269,7 @@ public final class HandlerMethods {
 				levels.add(ofAdvice);
 			}
 		}
-		ExceptionMethods exceptionMethods = levels.isEmpty() ? ExceptionMethods.NONE : new ExceptionMethods(levels);
-		return create(candidate, exceptionMethods, own, this.guards.behind(condition, candidate));
+		return levels.isEmpty() ? ExceptionMethods.NONE : new ExceptionMethods(levels);
 	}
 
 	private synchronized List<HandlerCandidate> exceptionCandidates() {
@@ -290,7 +326,7 @@ public final class HandlerMethods {
 		HandlerMethod handler = create(candidate, ExceptionMethods.NONE,
 				(parameter) -> Throwable.class.isAssignableFrom(parameter.getParameterType()) ? new ExceptionArgument()
 						: own.resolverFor(parameter),
-				null);
+				null, NO_CHECK);
 		for (Class<? extends Throwable> type : exceptionTypes(candidate)) {
 			for (Class<?> parameter : candidate.method().getParameterTypes()) {
 				if (Throwable.class.isAssignableFrom(parameter) && !parameter.isAssignableFrom(type)) {
@@ -327,14 +363,15 @@ public final class HandlerMethods {
 	}
 
 	private HandlerMethod create(HandlerCandidate candidate, ExceptionMethods exceptionMethods,
-			DiscordArgumentResolver own, @Nullable Predicate<EventContext> condition) {
+			DiscordArgumentResolver own, @Nullable Predicate<EventContext> condition,
+			Supplier<@Nullable ArgumentsCheck> check) {
 		List<Argument> arguments = new ArrayList<>();
 		for (MethodParameter parameter : new AnnotatedMethod(candidate.method()).getMethodParameters()) {
 			parameter.initParameterNameDiscovery(this.parameterNames);
 			arguments.add(argument(parameter.withContainingClass(candidate.beanType()), own));
 		}
 		return new HandlerMethod(new HandlerBean(this.beanFactory, candidate), candidate, arguments, exceptionMethods,
-				this.errorHandler, this.messages, condition);
+				this.errorHandler, this.messages, condition, check.get());
 	}
 
 	/**

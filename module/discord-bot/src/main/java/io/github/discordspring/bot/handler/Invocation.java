@@ -225,7 +225,9 @@ final class Invocation implements Runnable {
 	private void follow(HandlerMethod method, @Nullable Object result) {
 		Publisher<?> publisher = method.toPublisher(result);
 		if (publisher != null) {
-			await(Flux.from(publisher).concatMap(this::handleValue));
+			long limit = this.results.limit();
+			Flux<?> values = Flux.from(publisher);
+			await(((limit != Long.MAX_VALUE) ? values.take(limit) : values).concatMap(this::handleValue));
 			return;
 		}
 		Object value = (result instanceof Optional<?> optional) ? optional.orElse(null) : result;

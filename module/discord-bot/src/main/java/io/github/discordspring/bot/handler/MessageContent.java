@@ -66,6 +66,12 @@ public final class MessageContent {
 		if (data.content() != null) {
 			message.content(data.content());
 		}
+		if (data.attachments() != null) {
+			message.attachments(data.attachments());
+		}
+		if (data.poll() != null) {
+			message.poll(data.poll());
+		}
 		if (data.embeds() != null) {
 			message.embeds(data.embeds());
 		}

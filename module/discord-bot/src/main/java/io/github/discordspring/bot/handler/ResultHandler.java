@@ -20,6 +20,15 @@ public interface ResultHandler {
 	Mono<Void> handleResult(EventContext context, Object value);
 
 	/**
+	 * Tells how many values are wanted of a method that returns several: what it returned
+	 * is cancelled after these.
+	 * @return the number, at least 1; by default, all are wanted
+	 */
+	default long limit() {
+		return Long.MAX_VALUE;
+	}
+
+	/**
 	 * Handles that the method failed, after the error handler was told.
 	 * @param context the event that was handled
 	 * @param exception what went wrong

@@ -58,7 +58,8 @@ class ModalTests {
 
 			@ModalHandler("form/{number}")
 			String submitted(int number, @ModalField String name, @ModalField("age") int years,
-					@ModalField DayOfWeek day, @ModalField List<DayOfWeek> days, @ModalField boolean agreed, User user) {
+					@ModalField DayOfWeek day, @ModalField List<DayOfWeek> days, @ModalField boolean agreed,
+					User user) {
 				return number + name + years + day + days + agreed + user.username();
 			}
 

@@ -182,9 +182,7 @@ class SelectTests {
 		try (EmulatedBot bot = EmulatedBot.with(new Bean())) {
 			EmulatedMessage message = bot.alice().uses("general", "x").awaitAnswer(EmulatedBot.TIMEOUT);
 			bot.alice().selects(message.id(), "x", "a");
-			await()
-				.atMost(EmulatedBot.TIMEOUT)
-				.until(() -> this.seen.equals(List.of("select")));
+			await().atMost(EmulatedBot.TIMEOUT).until(() -> this.seen.equals(List.of("select")));
 		}
 	}
 

@@ -36,9 +36,8 @@ class SignedCustomIdTests {
 	@Test
 	void onlyASignedCustomIdIsHandledAndTheUserOfAnotherIsToldPrivately() {
 		Bank bank = new Bank(List.of(PAY.signedBy(SIGNER).customId(10, "bob"), PAY.customId(99, "eve"),
-				PAY.signedBy(signer("another key that is long")).customId(98, "eve"), PAY.signedBy(SIGNER)
-					.customId(10, "bob")
-					.replace("/10/", "/97/")));
+				PAY.signedBy(signer("another key that is long")).customId(98, "eve"),
+				PAY.signedBy(SIGNER).customId(10, "bob").replace("/10/", "/97/")));
 		try (EmulatedBot bot = EmulatedBot.builder().bean(bank).signer(SIGNER).start()) {
 			EmulatedMessage message = bot.alice().uses("general", "bank").awaitAnswer(EmulatedBot.TIMEOUT);
 			for (String forged : bank.customIds.subList(1, 4)) {
@@ -145,7 +144,8 @@ class SignedCustomIdTests {
 		MessageCreateRequest bank() {
 			return MessageCreateRequest.builder()
 				.content("bank")
-				.components(ActionRow.of(this.customIds.stream().map((id) -> Button.primary(id, "x")).toArray(Button[]::new)))
+				.components(ActionRow
+					.of(this.customIds.stream().map((id) -> Button.primary(id, "x")).toArray(Button[]::new)))
 				.build();
 		}
 
