@@ -139,9 +139,8 @@ class WebhookEventEndpointTests {
 				.isEqualTo(400);
 			assertThat(server.send("{\"version\":1").statusCode()).isEqualTo(400);
 			assertThat(server.send(event("APPLICATION_AUTHORIZED", "{'scopes':[]}")).statusCode()).isEqualTo(400);
-			HttpResponse<String> forged = server.send(server.signed("{}", Instant.now())
-				.setHeader("X-Signature-Ed25519", "00".repeat(64))
-				.build());
+			HttpResponse<String> forged = server
+				.send(server.signed("{}", Instant.now()).setHeader("X-Signature-Ed25519", "00".repeat(64)).build());
 			assertThat(forged.statusCode()).isEqualTo(401);
 		}
 	}
