@@ -3,7 +3,7 @@ package io.github.discordspring.emulator;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A file that a person gives with an option of a command.
+ * A file that a person gives with an option of a command or in a form.
  *
  * @param filename its name
  * @param contentType its type, such as {@code text/plain}

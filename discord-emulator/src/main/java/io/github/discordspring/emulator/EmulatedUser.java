@@ -376,33 +376,19 @@ public final class EmulatedUser {
 	/**
 	 * Fills in a form that a bot has shown, and sends it.
 	 * @param modal the form
-	 * @param values texts by the custom ids of the fields
+	 * @param values what is entered by the custom ids of the fields; the others are sent
+	 * as the bot filled them in. A text for text inputs and radio groups; a
+	 * {@code Boolean} for checkboxes; one or a {@code Collection} for the others: values
+	 * of options, users, channels and roles by name or id, an {@link EmulatedFile} for
+	 * uploads
 	 * @return what comes of it
 	 */
-	public EmulatedInteraction submits(ObjectNode modal, Map<String, String> values) {
-		ObjectNode request = Json.object().put("custom_id", Json.text(modal, "custom_id"));
-		ArrayNode components = request.putArray("components");
-		for (JsonNode component : modal.path("components")) {
-			ObjectNode filled = Json.object().put("type", Json.number(component, "type"));
-			if (component.get("component") instanceof ObjectNode labelled) {
-				components.add(filled.set("component", field(labelled, values)));
-			}
-			else if (component.path("components").get(0) instanceof ObjectNode only) {
-				filled.putArray("components").add(field(only, values));
-				components.add(filled);
-			}
-		}
-		return this.world.call(() -> new EmulatedInteraction(this.world,
-				this.world.interactionOperations().submitModal(this.id, request)));
-	}
-
-	private static ObjectNode field(ObjectNode declared, Map<String, String> values) {
-		String customId = Json.text(declared, "custom_id");
-		String value = values.get(customId);
-		return Json.object()
-			.put("type", Json.number(declared, "type"))
-			.put("custom_id", customId)
-			.put("value", (value != null) ? value : Json.text(declared, "value"));
+	public EmulatedInteraction submits(ObjectNode modal, Map<String, ?> values) {
+		return this.world.call(() -> {
+			FilledForm form = new FilledForm(this.world, modal, values);
+			return this.world.call(new RequestContext(null, form.files()), () -> new EmulatedInteraction(this.world,
+					this.world.interactionOperations().submitModal(this.id, form.request())));
+		});
 	}
 
 	@Override

@@ -84,7 +84,11 @@ public final class World {
 
 	private final Files files = new Files();
 
+	private final HttpEndpoints httpEndpoints = new HttpEndpoints(this);
+
 	private RequestContext context = RequestContext.NONE;
+
+	private String tokenSalt = "";
 
 	/**
 	 * Makes a world without anything in it.
@@ -93,6 +97,7 @@ public final class World {
 	public World(EmulatorClock clock) {
 		this.clock = clock;
 		this.ids = new SnowflakeGenerator(clock, FIXTURE_TIME);
+		this.listeners.add(this.httpEndpoints);
 	}
 
 	/**
@@ -406,12 +411,29 @@ public final class World {
 	}
 
 	/**
+	 * Makes the tokens of applications that are made from now on differ from those of
+	 * other emulators.
+	 * @param salt what nobody else knows; empty for tokens that are the same everywhere
+	 */
+	public void tokenSalt(String salt) {
+		this.tokenSalt = salt;
+	}
+
+	/**
+	 * Gives what is sent to applications over HTTP.
+	 * @return the addresses of all applications
+	 */
+	public HttpEndpoints httpEndpoints() {
+		return this.httpEndpoints;
+	}
+
+	/**
 	 * Makes an application and its bot.
 	 * @param name name of both
 	 * @return the application
 	 */
 	public Application addApplication(String name) {
-		Application application = new Application(this.users.add(name).put("bot", true));
+		Application application = new Application(this.users.add(name).put("bot", true), this.tokenSalt);
 		this.applications.put(application.id(), application);
 		return application;
 	}

@@ -11,7 +11,8 @@ import io.github.discordspring.bot.command.OptionValidation;
 import io.github.discordspring.bot.command.registration.ApplicationCommandRegistrar;
 import io.github.discordspring.bot.command.registration.CommandRegistrationLock;
 import io.github.discordspring.bot.command.ApplicationCommands;
-import io.github.discordspring.bot.component.ButtonHandlers;
+import io.github.discordspring.bot.component.ComponentHandlers;
+import io.github.discordspring.bot.component.CustomIdSigner;
 import io.github.discordspring.bot.handler.DiscordArgumentResolver;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
 import io.github.discordspring.bot.handler.HandlerExecutor;
@@ -31,6 +32,7 @@ import io.github.discordspring.bot.waiting.EventWaits;
 import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.gateway.GatewayOptions;
 import io.github.discordspring.gateway.Shards;
+import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.rest.DiscordRestClient;
 import jakarta.validation.Validator;
 import org.slf4j.Logger;
@@ -55,8 +57,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.util.StringUtils;
 
 /**
  * Auto-configuration of listeners, commands, interactions and {@link DiscordClient}.
@@ -65,7 +69,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 		afterName = "org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration")
 @ConditionalOnBean(DiscordRestClient.class)
 @EnableConfigurationProperties({ DiscordListenerProperties.class, DiscordInteractionsProperties.class,
-		DiscordCommandsProperties.class, DiscordTextCommandsProperties.class })
+		DiscordSigningProperties.class, DiscordCommandsProperties.class, DiscordTextCommandsProperties.class })
 public final class DiscordBotAutoConfiguration {
 
 	private static final Logger logger = LoggerFactory.getLogger(DiscordBotAutoConfiguration.class);
@@ -87,9 +91,12 @@ public final class DiscordBotAutoConfiguration {
 	@Bean
 	@Order(LISTENER_SINK)
 	@ConditionalOnMissingBean
-	@ConditionalOnProperty(name = "discord.gateway.enabled", matchIfMissing = true)
 	EventWaits discordEventWaits(@Qualifier(EXECUTOR) Executor executor, ObjectProvider<GatewayOptions> options) {
-		return new EventWaits(new HandlerExecutor(executor), () -> options.getObject().intents().getAsInt());
+		return new EventWaits(new HandlerExecutor(executor), () -> {
+			// Without a gateway only that can come which needs no intent
+			GatewayOptions gateway = options.getIfAvailable();
+			return (gateway != null) ? gateway.intents().getAsInt() : 0;
+		});
 	}
 
 	@Bean
@@ -114,12 +121,18 @@ public final class DiscordBotAutoConfiguration {
 
 	@Bean
 	@ConditionalOnProperty(name = "discord.gateway.enabled", havingValue = "false")
-	ApplicationListener<ContextRefreshedEvent> discordListenersWithoutGateway(DiscordListenerRegistry listeners) {
+	ApplicationListener<ContextRefreshedEvent> discordListenersWithoutGateway(DiscordListenerRegistry listeners,
+			Environment environment) {
+		boolean http = StringUtils.hasText(environment.getProperty("discord.interactions.http.path"));
 		return (event) -> {
 			for (RegisteredListener listener : listeners.listeners()) {
-				if (!listener.eventTypes().isEmpty()) {
+				List<EventType> never = listener.eventTypes()
+					.stream()
+					.filter((type) -> !http || !type.equals(EventType.INTERACTION_CREATE))
+					.toList();
+				if (!never.isEmpty()) {
 					logger.warn("{} listens to {}, which never comes: discord.gateway.enabled is false",
-							listener.description(), listener.eventTypes());
+							listener.description(), never);
 				}
 			}
 		};
@@ -160,8 +173,15 @@ public final class DiscordBotAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ButtonHandlers discordButtonHandlers(HandlerMethods handlerMethods) {
-		return new ButtonHandlers(handlerMethods);
+	ComponentHandlers discordComponentHandlers(HandlerMethods handlerMethods, ObjectProvider<CustomIdSigner> signer) {
+		return new ComponentHandlers(handlerMethods, signer.getIfAvailable());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	@ConditionalOnProperty("discord.interactions.signing.key")
+	CustomIdSigner discordCustomIdSigner(DiscordSigningProperties properties) {
+		return properties.signer();
 	}
 
 	@Bean

@@ -174,7 +174,7 @@ public final class InteractionDispatcher implements DispatchSink, SmartInitializ
 			return Mono.empty();
 		}
 		logger.debug("Deferring {}", context.match().handler());
-		return reply.answers().isComponent() ? reply.deferEdit() : reply.defer();
+		return reply.answers().hasMessage() ? reply.deferEdit() : reply.defer();
 	}
 
 	private void finish(InteractionContext context, @Nullable InteractionResults results, Handling handling) {

@@ -17,7 +17,7 @@ import io.github.discordspring.bot.command.Option;
 import io.github.discordspring.bot.command.SlashCommand;
 import io.github.discordspring.bot.command.ApplicationCommands;
 import io.github.discordspring.bot.component.ButtonHandler;
-import io.github.discordspring.bot.component.ButtonHandlers;
+import io.github.discordspring.bot.component.ComponentHandlers;
 import io.github.discordspring.bot.handler.DiscordExceptionHandler;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
 import io.github.discordspring.bot.handler.HandlerMethods;
@@ -98,7 +98,7 @@ class EmulatorTests {
 		context.registerBean(ListenerDispatcher.class,
 				() -> new ListenerDispatcher(methods, client, executor, OrderBy.CHANNEL));
 		context.registerBean(InteractionDispatcher.class,
-				() -> new InteractionDispatcher(rest, List.of(commands, new ButtonHandlers(methods)), executor,
+				() -> new InteractionDispatcher(rest, List.of(commands, new ComponentHandlers(methods)), executor,
 						new InteractionOptions(Duration.ofMillis(300), "It failed.")));
 		context.refresh();
 		ListenerDispatcher listeners = context.getBean(ListenerDispatcher.class);

@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 import io.github.discordspring.bot.client.DiscordClient;
 import io.github.discordspring.bot.command.registration.ApplicationCommandRegistrar;
 import io.github.discordspring.bot.command.ApplicationCommands;
-import io.github.discordspring.bot.component.ButtonHandlers;
+import io.github.discordspring.bot.component.ComponentHandlers;
+import io.github.discordspring.bot.component.CustomIdSigner;
 import io.github.discordspring.bot.handler.DiscordArgumentResolver;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
 import io.github.discordspring.bot.handler.HandlerMethods;
@@ -111,8 +112,9 @@ public final class EmulatedBot implements AutoCloseable {
 		this.context.registerBean(ListenerDispatcher.class,
 				() -> new ListenerDispatcher(methods, this.client, this.executor, builder.options));
 		this.context.registerBean(InteractionDispatcher.class,
-				() -> new InteractionDispatcher(this.rest, List.of(commands, new ButtonHandlers(methods)),
-						this.executor, new InteractionOptions(Duration.ofSeconds(2), "It failed.")));
+				() -> new InteractionDispatcher(this.rest,
+						List.of(commands, new ComponentHandlers(methods, builder.signer)), this.executor,
+						new InteractionOptions(Duration.ofSeconds(2), "It failed.")));
 		this.context.refresh();
 		ListenerDispatcher listeners = listeners();
 		GatewayOptions options = GatewayOptions.builder()
@@ -239,6 +241,8 @@ public final class EmulatedBot implements AutoCloseable {
 
 		private int intents;
 
+		private @Nullable CustomIdSigner signer;
+
 		private @Nullable DiscordEmulator existing;
 
 		private Builder() {
@@ -285,6 +289,11 @@ public final class EmulatedBot implements AutoCloseable {
 
 		public Builder intents(int bits) {
 			this.intents = bits;
+			return this;
+		}
+
+		public Builder signer(CustomIdSigner value) {
+			this.signer = value;
 			return this;
 		}
 

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 import io.github.discordspring.bot.client.DiscordClient;
 import io.github.discordspring.bot.command.ApplicationCommands;
-import io.github.discordspring.bot.component.ButtonHandlers;
+import io.github.discordspring.bot.component.ComponentHandlers;
 import io.github.discordspring.bot.handler.DiscordArgumentResolver;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
 import io.github.discordspring.bot.handler.HandlerMethods;
@@ -57,9 +57,9 @@ public final class TestBot implements AutoCloseable {
 		this.context.registerBean(ListenerDispatcher.class,
 				() -> new ListenerDispatcher(handlerMethods(), client, this.executor, builder.listenerOptions));
 		this.context.registerBean(ApplicationCommands.class, () -> new ApplicationCommands(handlerMethods()));
-		this.context.registerBean(ButtonHandlers.class, () -> new ButtonHandlers(handlerMethods()));
+		this.context.registerBean(ComponentHandlers.class, () -> new ComponentHandlers(handlerMethods()));
 		this.context.registerBean(InteractionDispatcher.class, () -> new InteractionDispatcher(client.rest(),
-				List.of(this.context.getBean(ApplicationCommands.class), this.context.getBean(ButtonHandlers.class)),
+				List.of(this.context.getBean(ApplicationCommands.class), this.context.getBean(ComponentHandlers.class)),
 				this.executor, builder.options));
 		try {
 			this.context.refresh();
