@@ -123,7 +123,37 @@ public final class HandlerMethod {
 	 * @return whether all is over already
 	 */
 	public boolean handle(EventContext context, ResultHandler results, Executor executor, Runnable end) {
-		return new Invocation(this, context, results, executor, end).proceed();
+		if (this.adapter != null || this.valueType != Void.class) {
+			return new Invocation(this, context, results, executor, end).proceed();
+		}
+		// Most listeners return nothing, so that there is nothing to see through
+		Throwable failure = call(context);
+		return failure == null || Invocation.failed(this, context, results, executor, end, failure).proceed();
+	}
+
+	private @Nullable Throwable call(EventContext context) {
+		try {
+			if (accepts(context)) {
+				if (this.forgetfulnessReported) {
+					invoke(context, null);
+				}
+				else {
+					MadeCalls calls = MadeCalls.begin();
+					try {
+						invoke(context, null);
+					}
+					finally {
+						calls.end();
+					}
+					reportForgotten(calls);
+				}
+			}
+			return null;
+		}
+		catch (Throwable ex) {
+			// Errors too: nothing that a handler throws may keep the next event waiting
+			return ex;
+		}
 	}
 
 	/**
