@@ -21,6 +21,18 @@ export function stickToBottom(scroller, content) {
     scroller.value.scrollTop = scroller.value.scrollHeight;
   }
 
+  /** Loads what comes before, and keeps what is seen where it is. */
+  async function holdingPlace(load) {
+    const before = scroller.value.scrollHeight - scroller.value.scrollTop;
+    sticks.value = false;
+    await load();
+    await Vue.nextTick();
+    if (scroller.value) {
+      scroller.value.scrollTop = scroller.value.scrollHeight - before;
+      lastTop = scroller.value.scrollTop;
+    }
+  }
+
   // Only moving up lets go: what grew between our scrolling and its event is no wish of the reader
   function look() {
     const { scrollHeight, scrollTop, clientHeight } = scroller.value;
@@ -38,5 +50,5 @@ export function stickToBottom(scroller, content) {
     scroller.value.addEventListener('scroll', look, { passive: true });
   });
   onBeforeUnmount(() => observer.disconnect());
-  return { sticks, toBottom };
+  return { sticks, toBottom, holdingPlace };
 }

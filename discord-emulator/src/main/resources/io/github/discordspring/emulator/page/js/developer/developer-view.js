@@ -1,0 +1,1 @@
+export const DeveloperView = { template: '<p class="empty">…</p>' };
