@@ -1,17 +1,22 @@
 package io.github.discordspring.emulator.control;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 
 import io.github.discordspring.emulator.error.DiscordError;
+import io.github.discordspring.emulator.fault.FaultControl;
 import io.github.discordspring.emulator.form.FormErrors;
 import io.github.discordspring.emulator.gateway.GatewayServer;
+import io.github.discordspring.emulator.gateway.GatewayView;
 import io.github.discordspring.emulator.http.EventStream;
 import io.github.discordspring.emulator.http.HttpHandler;
 import io.github.discordspring.emulator.http.Request;
 import io.github.discordspring.emulator.http.Response;
 import io.github.discordspring.emulator.http.Routes;
 import io.github.discordspring.emulator.json.Json;
+import io.github.discordspring.emulator.rest.RestApi;
+import io.github.discordspring.emulator.traffic.TrafficLog;
 import io.github.discordspring.emulator.world.RequestContext;
 import io.github.discordspring.emulator.world.World;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +41,17 @@ public final class ControlApi implements HttpHandler {
 
 	private final ControlRoutes routes = new ControlRoutes();
 
+	private final TrafficRoutes traffic;
+
 	/**
 	 * Makes the API.
 	 * @param world the state behind it
 	 * @param gateway tells which bots are connected
+	 * @param rest tells which rate limits hold
+	 * @param traffic what was sent and received
+	 * @param faults what can be made to go wrong
 	 */
-	public ControlApi(World world, GatewayServer gateway) {
+	public ControlApi(World world, GatewayServer gateway, RestApi rest, TrafficLog traffic, FaultControl faults) {
 		this.world = world;
 		this.events = new PageEvents();
 		world.addListener(this.events);
@@ -49,7 +59,15 @@ public final class ControlApi implements HttpHandler {
 		new MessageActions(world).addTo(this.routes);
 		new PlaceActions(world).addTo(this.routes);
 		new InteractionActions(world).addTo(this.routes);
-		this.comments = world.clock().every(COMMENT_INTERVAL, () -> world.run(this.events::sendComment));
+		this.traffic = new TrafficRoutes(world, traffic);
+		this.traffic.addTo(this.routes);
+		new ConnectionRoutes(new GatewayView(world, gateway), rest).addTo(this.routes);
+		new FaultRoutes(faults).addTo(this.routes);
+		OpenApiDocument.addTo(this.routes);
+		this.comments = world.clock().every(COMMENT_INTERVAL, () -> world.run(() -> {
+			this.events.sendComment();
+			this.traffic.sendComment();
+		}));
 	}
 
 	/**
@@ -57,12 +75,25 @@ public final class ControlApi implements HttpHandler {
 	 */
 	public void close() {
 		this.comments.dispose();
-		this.world.run(this.events::close);
+		this.world.run(() -> {
+			this.events.close();
+			this.traffic.close();
+		});
+	}
+
+	List<String> routes() {
+		return this.routes.names();
 	}
 
 	@Override
 	public @Nullable EventStream stream(Request request) {
-		if (!request.startsWith("emulator", "events") || !"GET".equals(request.method())) {
+		if (!"GET".equals(request.method())) {
+			return null;
+		}
+		if (request.segments().equals(List.of("emulator", "traffic", "events"))) {
+			return this.traffic.open(request);
+		}
+		if (!request.segments().equals(List.of("emulator", "events"))) {
 			return null;
 		}
 		return this.world.call(() -> {

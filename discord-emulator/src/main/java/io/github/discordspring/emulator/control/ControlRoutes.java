@@ -1,5 +1,7 @@
 package io.github.discordspring.emulator.control;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -14,6 +16,8 @@ final class ControlRoutes {
 
 	private final Routes<Function<ControlRequest, Response>> routes = new Routes<>();
 
+	private final List<String> names = new ArrayList<>();
+
 	/**
 	 * Adds a route that answers.
 	 * @param method such as {@code GET}
@@ -22,6 +26,15 @@ final class ControlRoutes {
 	 */
 	void add(String method, String template, Function<ControlRequest, Response> target) {
 		this.routes.add(method, template, target);
+		this.names.add(method + " " + template);
+	}
+
+	/**
+	 * Gives the routes.
+	 * @return methods and templates, in the order in which they were added
+	 */
+	List<String> names() {
+		return List.copyOf(this.names);
 	}
 
 	/**

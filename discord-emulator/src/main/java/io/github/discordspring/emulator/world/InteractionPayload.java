@@ -69,7 +69,7 @@ final class InteractionPayload {
 			json.set("message", source.toJson(botId));
 		}
 		json.put("app_permissions", Long.toString(this.world.permissions(botId, channel)))
-			.put("locale", "en-US")
+			.put("locale", this.world.users().locale(interaction.userId()))
 			.put("context", (channel.guildId() != 0) ? 0 : 1)
 			.put("attachment_size_limit", ATTACHMENT_SIZE_LIMIT);
 		json.set("entitlements", Json.array());

@@ -23,6 +23,8 @@ final class Answers {
 
 	private final DiscordRestClient rest;
 
+	private final InteractionCallback way;
+
 	private final Interaction interaction;
 
 	/** Guarded by this, as all that follows. */
@@ -36,8 +38,9 @@ final class Answers {
 	/** Whether the user was told that it failed, or at least that was tried. */
 	private boolean ended;
 
-	Answers(DiscordRestClient rest, Interaction interaction) {
+	Answers(DiscordRestClient rest, InteractionCallback way, Interaction interaction) {
 		this.rest = rest;
+		this.way = way;
 		this.interaction = interaction;
 	}
 
@@ -104,7 +107,7 @@ final class Answers {
 	Mono<Void> edit(MessageEditRequest changes) {
 		return Mono.defer(() -> {
 			synchronized (this) {
-				if (this.stage == Stage.PENDING && isComponent()) {
+				if (this.stage == Stage.PENDING && hasMessage()) {
 					return first(Stage.EDIT_DEFERRED, InteractionResponse.update(AnswerContent.callback(changes)));
 				}
 				return (this.stage == Stage.DEFERRED) ? fill(editOriginal(changes))
@@ -118,8 +121,8 @@ final class Answers {
 	}
 
 	Mono<Message> fetch() {
-		return Mono.defer(() -> afterFirst("fetch")
-			.then(this.rest.interactions().getOriginalInteractionResponse(applicationId(), token())));
+		return Mono.defer(() -> afterFirst("fetch").then(this.way
+			.afterFirst(this.rest.interactions().getOriginalInteractionResponse(applicationId(), token()))));
 	}
 
 	Mono<Void> respond(InteractionResponse response) {
@@ -166,7 +169,7 @@ final class Answers {
 					return Mono.empty();
 				}
 				return switch (this.stage) {
-					case PENDING -> isComponent() ? deferEdit() : defer(true).then(deleteOriginal());
+					case PENDING -> hasMessage() ? deferEdit() : defer(true).then(deleteOriginal());
 					case DEFERRED -> this.callback.then(deleteOriginal());
 					case EDIT_DEFERRED, ANSWERED -> Mono.empty();
 				};
@@ -179,8 +182,8 @@ final class Answers {
 	 */
 	private Mono<Void> first(Stage next, InteractionResponse response) {
 		this.stage = next;
-		this.callback = this.rest.interactions()
-			.createInteractionResponse(this.interaction.id(), token(), response)
+		this.callback = this.way.send(this.interaction, response, false)
+			.then()
 			.doOnError((ex) -> restore(Stage.PENDING))
 			.cache();
 		return this.callback;
@@ -203,19 +206,27 @@ final class Answers {
 	}
 
 	private Mono<Void> editOriginal(MessageEditRequest changes) {
-		return this.rest.interactions().editOriginalInteractionResponse(applicationId(), token(), changes).then();
+		return this.way
+			.afterFirst(this.rest.interactions().editOriginalInteractionResponse(applicationId(), token(), changes))
+			.then();
 	}
 
 	private Mono<Void> deleteOriginal() {
-		return this.rest.interactions().deleteOriginalInteractionResponse(applicationId(), token());
+		return this.way
+			.afterFirst(this.rest.interactions().deleteOriginalInteractionResponse(applicationId(), token()));
 	}
 
 	private Mono<Message> createFollowUp(MessageCreateRequest message) {
-		return this.rest.interactions().createFollowupMessage(applicationId(), token(), message);
+		return this.way.afterFirst(this.rest.interactions().createFollowupMessage(applicationId(), token(), message));
 	}
 
-	boolean isComponent() {
-		return this.interaction.type().equals(InteractionType.MESSAGE_COMPONENT);
+	/**
+	 * Tells whether it came from a component of a message, perhaps by way of a modal.
+	 */
+	boolean hasMessage() {
+		InteractionType type = this.interaction.type();
+		return type.equals(InteractionType.MESSAGE_COMPONENT)
+				|| (type.equals(InteractionType.MODAL_SUBMIT) && this.interaction.message() != null);
 	}
 
 	private long applicationId() {

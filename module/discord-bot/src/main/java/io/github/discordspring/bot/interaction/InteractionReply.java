@@ -41,7 +41,20 @@ public final class InteractionReply {
 	 * @return the reply
 	 */
 	public static InteractionReply to(DiscordRestClient rest, Interaction interaction, boolean ephemeral) {
-		return new InteractionReply(new Answers(rest, interaction), ephemeral);
+		return to(rest, InteractionCallback.overRest(rest), interaction, ephemeral);
+	}
+
+	/**
+	 * Starts to answer an interaction that nobody has answered yet.
+	 * @param rest makes the calls
+	 * @param callback brings the first answer to Discord
+	 * @param interaction the interaction
+	 * @param ephemeral whether only the user sees the answers
+	 * @return the reply
+	 */
+	static InteractionReply to(DiscordRestClient rest, InteractionCallback callback, Interaction interaction,
+			boolean ephemeral) {
+		return new InteractionReply(new Answers(rest, callback, interaction), ephemeral);
 	}
 
 	/**
@@ -137,8 +150,9 @@ public final class InteractionReply {
 	}
 
 	/**
-	 * Changes the first answer; or, where a component was used and not yet answered with
-	 * a message of its own, the message with the component.
+	 * Changes the first answer; or, where a component was used, or a modal submitted that
+	 * one opened, and not yet answered with a message of its own, the message with the
+	 * component.
 	 * @param changes what changes; the rest stays
 	 * @return completes when it was changed; an {@code IllegalStateException} if there is
 	 * nothing to change yet

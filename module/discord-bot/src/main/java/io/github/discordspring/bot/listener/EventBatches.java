@@ -44,7 +44,7 @@ final class EventBatches {
 		this.gathering = gathering;
 	}
 
-	synchronized void add(DispatchEvent event, EventType type, ShardId shard, Handling handling) {
+	synchronized void add(DispatchEvent event, EventType type, @Nullable ShardId shard, Handling handling) {
 		Batch current = this.batch;
 		if (current == null) {
 			current = new Batch(type, shard);
@@ -111,7 +111,7 @@ final class EventBatches {
 
 		private final EventType type;
 
-		private final ShardId shard;
+		private final @Nullable ShardId shard;
 
 		private final List<DispatchEvent> events = new ArrayList<>();
 
@@ -119,7 +119,7 @@ final class EventBatches {
 
 		private @Nullable Disposable timer;
 
-		Batch(EventType type, ShardId shard) {
+		Batch(EventType type, @Nullable ShardId shard) {
 			this.type = type;
 			this.shard = shard;
 		}

@@ -12,6 +12,8 @@ import io.github.discordspring.bot.handler.HandlerMethods;
 import io.github.discordspring.bot.handler.InvalidHandlerException;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
+import io.github.discordspring.model.webhookevent.WebhookEvent;
+import io.github.discordspring.model.webhookevent.WebhookEventBody;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
@@ -105,8 +107,17 @@ final class EventSubjectReader {
 	 * Tells whether something may be an event of the application's.
 	 */
 	private static boolean isOwn(Class<?> type) {
-		return !type.isPrimitive() && !type.isArray() && !type.isAnnotation() && type != PublishedEvent.class
-				&& !type.getName().startsWith("java.") && !type.getName().startsWith(MODEL);
+		return isWebhookEvent(type)
+				|| !type.isPrimitive() && !type.isArray() && !type.isAnnotation() && type != PublishedEvent.class
+						&& !type.getName().startsWith("java.") && !type.getName().startsWith(MODEL);
+	}
+
+	/**
+	 * Tells whether Discord sends it over HTTP: like an event of the application's it is
+	 * published in this process, comes from no shard and is selected by its class.
+	 */
+	private static boolean isWebhookEvent(Class<?> type) {
+		return WebhookEvent.class.isAssignableFrom(type) || type == WebhookEventBody.class;
 	}
 
 	/**

@@ -113,14 +113,13 @@ final class ListenerRow {
 			Listener[] listeners = group.listeners(inGuild);
 			if (listeners.length > 0) {
 				Handling handling = dispatch.defer();
-				group.lane.put(
-						new Delivery(event, dispatch.type(), dispatch.shard(), listeners, handling, extras, this.watch),
-						dispatch.isFlushed());
+				group.lane.put(new Delivery(event, dispatch.type(), dispatch.shardIfPresent(), listeners, handling,
+						extras, this.watch), dispatch.isFlushed());
 			}
 		}
 		for (int i = 0; i < this.batches.length; i++) {
 			if (this.batchListeners[i].isInScope(inGuild)) {
-				this.batches[i].add(event, dispatch.type(), dispatch.shard(), dispatch.defer());
+				this.batches[i].add(event, dispatch.type(), dispatch.shardIfPresent(), dispatch.defer());
 			}
 		}
 		if (this.changes.length > 0) {
@@ -147,8 +146,8 @@ final class ListenerRow {
 			for (Group group : change.row.groups) {
 				Listener[] listeners = group.listeners(true);
 				if (listeners.length > 0) {
-					group.lane.put(Delivery.ofChange(change.kind, event, dispatch.type(), dispatch.shard(), listeners,
-							dispatch.defer(), extras, this.watch), dispatch.isFlushed());
+					group.lane.put(Delivery.ofChange(change.kind, event, dispatch.type(), dispatch.shardIfPresent(),
+							listeners, dispatch.defer(), extras, this.watch), dispatch.isFlushed());
 				}
 			}
 		}
@@ -160,11 +159,10 @@ final class ListenerRow {
 	 * @param completion called for each group of listeners that is done
 	 * @param ordered whether it has its place behind other events
 	 */
-	void publish(DispatchEvent event, EventType type, ShardId shard, Function<Integer, Runnable> completion,
-			boolean ordered) {
+	void publish(DispatchEvent event, EventType type, Function<Integer, Runnable> completion, boolean ordered) {
 		Runnable done = completion.apply(this.groups.length);
 		for (Group group : this.groups) {
-			Delivery delivery = new Delivery(event, type, shard, group.all, done, null, this.watch);
+			Delivery delivery = new Delivery(event, type, null, group.all, done, null, this.watch);
 			if (ordered) {
 				group.lane.put(delivery, false);
 			}
