@@ -8,6 +8,7 @@ import { commandSuggestions, mentionSuggestions } from './suggesting.js';
 import { SuggestionList } from './suggestion-list.js';
 import { textField } from './text-field.js';
 import { moving } from '../parts/listbox.js';
+import { ChannelType, isThread } from '../state/discord.js';
 import { MAX_FILE_SIZE } from '../state/files.js';
 import { useCommand } from '../state/interactions.js';
 import { channel, displayName, store, writer } from '../state/store.js';
@@ -15,6 +16,13 @@ import { channel, displayName, store, writer } from '../state/store.js';
 /** The longest message, see https://docs.discord.com/developers/resources/message#create-message */
 const MAX_LENGTH = 2000;
 const MOST_FILES = 10;
+
+function placeName({ name, type }) {
+  if (type === ChannelType.DM) {
+    return `@${name}`;
+  }
+  return isThread({ type }) ? `“${name}”` : `#${name}`;
+}
 
 export const Composer = {
   components: { AttachmentTray, CommandLine, ComposerTools, ReplyBar, SuggestionList },
@@ -61,7 +69,7 @@ export const Composer = {
       }
       return this.isCommand ? commandSuggestions(this.text) : mentionSuggestions(this.text.slice(0, this.caret));
     },
-    placeholder: () => `Message #${channel.value.name} as ${displayName(writer.value)}`,
+    placeholder: () => `Message ${placeName(channel.value)} as ${displayName(writer.value)}`,
     remaining() {
       return MAX_LENGTH - this.text.length;
     },

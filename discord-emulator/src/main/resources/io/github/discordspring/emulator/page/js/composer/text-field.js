@@ -7,7 +7,8 @@ export const textField = {
     },
   },
   mounted() {
-    if (matchMedia('(hover: hover)').matches) {
+    // Not where that would open a keyboard on the screen
+    if (!matchMedia('(pointer: coarse)').matches) {
       this.$refs.input.focus();
     }
     this.mention = ({ detail }) => this.insert(detail.trimEnd());

@@ -25,7 +25,7 @@ export const MessageActions = {
   data: () => ({ picking: false }),
   computed: {
     own() {
-      return isOwn(this.message);
+      return isOwn(this.message) && !this.message.poll;
     },
     reacts() {
       return isAllowed(this.message.channel_id, Permission.ADD_REACTIONS);

@@ -79,7 +79,7 @@ export const MessageList = {
     }
 
     function nearStart() {
-      if (scroller.value.scrollTop < NEAR_PIXELS && !store.loading && !store.complete) {
+      if (scroller.value?.scrollTop < NEAR_PIXELS && !store.loading && !store.complete) {
         holdingPlace(() => showOlder(MESSAGES_TO_KEEP));
       }
     }

@@ -29,7 +29,7 @@ function actions(message) {
   return [
     { label: 'Reply', icon: 'bi-reply-fill', run: () => reply(message), shown: may(Permission.SEND_MESSAGES) },
     { label: 'Forward', icon: 'bi-reply-fill flipped', run: () => ask('forward', message), shown: !message.poll },
-    { label: 'Edit message', testid: 'edit', icon: 'bi-pencil-fill', run: () => edit(message), shown: isOwn(message) },
+    { label: 'Edit message', testid: 'edit', icon: 'bi-pencil-fill', run: () => edit(message), shown: isOwn(message) && !message.poll },
     { label: message.pinned ? 'Unpin message' : 'Pin message', testid: 'pin', icon: 'bi-pin-angle-fill',
       run: () => attempt(() => setPinned(store.userId, message)),
       shown: may(Permission.PIN_MESSAGES) || may(Permission.MANAGE_MESSAGES) },

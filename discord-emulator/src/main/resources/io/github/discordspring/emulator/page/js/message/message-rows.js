@@ -15,7 +15,7 @@ const isWritten = ({ type }) => WRITTEN.includes(type ?? MessageType.DEFAULT);
 /** The rows of the open channel: messages, and own commands that no message answers so far. */
 export function arrange(messages) {
   const rows = [
-    ...messages.map((message) => ({ id: message.id, message, system: !isWritten(message) })),
+    ...messages.map(started).map((message) => ({ id: message.id, message, system: !isWritten(message) })),
     ...pendingCommands(messages).map((interaction) => ({ id: interaction.id, interaction })),
   ].sort((one, other) => compareSnowflakes(one.id, other.id));
   let previous;
@@ -31,6 +31,13 @@ export function arrange(messages) {
     }
   }
   return rows;
+}
+
+/** A thread begins with the message from which it was started. */
+function started(message) {
+  return message.type === MessageType.THREAD_STARTER && message.referenced_message
+    ? { ...message.referenced_message, id: message.id, channel_id: message.channel_id, thread: undefined }
+    : message;
 }
 
 function pendingCommands(messages) {

@@ -35,6 +35,9 @@ export function stickToBottom(scroller, content) {
 
   // Only moving up lets go: what grew between our scrolling and its event is no wish of the reader
   function look() {
+    if (!scroller.value) {
+      return;
+    }
     const { scrollHeight, scrollTop, clientHeight } = scroller.value;
     if (scrollHeight - scrollTop - clientHeight < TOLERANCE_PIXELS) {
       sticks.value = true;

@@ -13,7 +13,7 @@ export const EmojiPicker = {
   template: `
     <PopUp :anchor="anchor" label="Emojis" @close="$emit('close')">
       <input v-model="typed" type="search" class="form-control form-control-sm" placeholder="Find an emoji"
-          aria-label="Find an emoji" autofocus data-testid="emoji-search" @keydown.enter.prevent="pickFirst"
+          aria-label="Find an emoji" data-first data-testid="emoji-search" @keydown.enter.prevent="pickFirst"
           @keydown.down.prevent="focus(0)">
       <div ref="grid" class="emoji-grid" role="listbox" aria-label="Emojis" @keydown="moved">
         <button v-for="emoji in found" :key="emoji.id ?? emoji.name" type="button" class="emoji-choice" role="option"

@@ -16,7 +16,7 @@ export const PopUp = {
     this.observer = new ResizeObserver(() => this.place());
     this.observer.observe(this.$refs.box);
     this.release = onOutside(this.$refs.box, () => this.$emit('close'));
-    (this.$refs.box.querySelector('[autofocus]') ?? this.$refs.box).focus();
+    (this.$refs.box.querySelector('[data-first]') ?? this.$refs.box).focus();
   },
   beforeUnmount() {
     this.observer.disconnect();
