@@ -24,15 +24,18 @@ import io.github.discordspring.emulator.traffic.TrafficLog;
 import io.github.discordspring.emulator.world.Application;
 import io.github.discordspring.emulator.world.EmulatorClock;
 import io.github.discordspring.emulator.world.Guild;
+import io.github.discordspring.emulator.world.HttpEndpoints;
 import io.github.discordspring.emulator.world.Presence;
 import io.github.discordspring.emulator.world.World;
 import io.github.discordspring.model.gateway.Intent;
+import io.github.discordspring.model.webhookevent.WebhookEventType;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.ChannelBindException;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -56,6 +59,9 @@ public final class DiscordEmulator implements AutoCloseable {
 	static final Duration DEFAULT_WAIT = Duration.ofSeconds(5);
 
 	private static final int MINIMUM_SECRET = 16;
+
+	/** How long an application may take to show that its address is right. */
+	private static final Duration ENDPOINT_WAIT = Duration.ofSeconds(30);
 
 	private final World world;
 
@@ -202,6 +208,63 @@ public final class DiscordEmulator implements AutoCloseable {
 	 */
 	public String token(String bot) {
 		return application(bot).token();
+	}
+
+	/**
+	 * Gives the public key of the first bot's application, with which it checks what
+	 * comes over HTTP.
+	 * @return 64 hexadecimal digits, the same for each emulator with the same bots
+	 */
+	public String publicKey() {
+		return this.application.publicKey();
+	}
+
+	/**
+	 * Sets where the first bot gets interactions, over HTTP in place of the gateway, as
+	 * one does in Discord's developer portal. The address must answer a PING, and refuse
+	 * one that is signed wrongly.
+	 * @param url the address, {@code null} for the gateway
+	 * @throws IllegalArgumentException if it does not
+	 */
+	public void setInteractionsEndpoint(@Nullable String url) {
+		setEndpoint(HttpEndpoints.INTERACTIONS, url);
+	}
+
+	/**
+	 * Sets where the first bot gets webhook events, of all types, as one does in
+	 * Discord's developer portal. The address must answer a PING, and refuse one that is
+	 * signed wrongly. Events of entitlements come by themselves; for others see
+	 * {@link #sendWebhookEvent}.
+	 * @param url the address, {@code null} for none
+	 * @throws IllegalArgumentException if it does not
+	 */
+	public void setWebhookEventsEndpoint(@Nullable String url) {
+		setEndpoint(HttpEndpoints.EVENTS, url);
+		this.world.run(() -> {
+			ObjectNode settings = this.application.settings();
+			settings.put("event_webhooks_status", (url != null) ? 2 : 1);
+			ArrayNode types = settings.putArray("event_webhooks_types");
+			WebhookEventType.values().forEach((type) -> types.add(type.value()));
+		});
+	}
+
+	private void setEndpoint(String property, @Nullable String url) {
+		if (url != null && !Boolean.TRUE
+			.equals(this.world.httpEndpoints().check(this.application, property, url).block(ENDPOINT_WAIT))) {
+			throw new IllegalArgumentException(url + " could not be verified: it must answer a signed PING, with "
+					+ (property.equals(HttpEndpoints.EVENTS) ? "204" : "{\"type\":1}")
+					+ ", and one with a wrong signature with 401");
+		}
+		this.world.run(() -> this.application.settings().put(property, url));
+	}
+
+	/**
+	 * Sends a webhook event to the first bot, if it has an address for them.
+	 * @param type such as {@code APPLICATION_AUTHORIZED}
+	 * @param data what happened
+	 */
+	public void sendWebhookEvent(String type, ObjectNode data) {
+		this.world.run(() -> this.world.httpEndpoints().sendEvent(this.application, type, data));
 	}
 
 	/**

@@ -84,6 +84,8 @@ public final class World {
 
 	private final Files files = new Files();
 
+	private final HttpEndpoints httpEndpoints = new HttpEndpoints(this);
+
 	private RequestContext context = RequestContext.NONE;
 
 	private String tokenSalt = "";
@@ -95,6 +97,7 @@ public final class World {
 	public World(EmulatorClock clock) {
 		this.clock = clock;
 		this.ids = new SnowflakeGenerator(clock, FIXTURE_TIME);
+		this.listeners.add(this.httpEndpoints);
 	}
 
 	/**
@@ -414,6 +417,14 @@ public final class World {
 	 */
 	public void tokenSalt(String salt) {
 		this.tokenSalt = salt;
+	}
+
+	/**
+	 * Gives what is sent to applications over HTTP.
+	 * @return the addresses of all applications
+	 */
+	public HttpEndpoints httpEndpoints() {
+		return this.httpEndpoints;
 	}
 
 	/**

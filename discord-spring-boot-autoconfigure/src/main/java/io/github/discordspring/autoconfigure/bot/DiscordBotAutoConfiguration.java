@@ -30,6 +30,7 @@ import io.github.discordspring.bot.waiting.EventWaits;
 import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.gateway.GatewayOptions;
 import io.github.discordspring.gateway.Shards;
+import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.rest.DiscordRestClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,8 +50,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.util.StringUtils;
 
 /**
  * Auto-configuration of listeners, commands, interactions and {@link DiscordClient}.
@@ -80,9 +83,12 @@ public final class DiscordBotAutoConfiguration {
 	@Bean
 	@Order(LISTENER_SINK)
 	@ConditionalOnMissingBean
-	@ConditionalOnProperty(name = "discord.gateway.enabled", matchIfMissing = true)
 	EventWaits discordEventWaits(@Qualifier(EXECUTOR) Executor executor, ObjectProvider<GatewayOptions> options) {
-		return new EventWaits(new HandlerExecutor(executor), () -> options.getObject().intents().getAsInt());
+		return new EventWaits(new HandlerExecutor(executor), () -> {
+			// Without a gateway only that can come which needs no intent
+			GatewayOptions gateway = options.getIfAvailable();
+			return (gateway != null) ? gateway.intents().getAsInt() : 0;
+		});
 	}
 
 	@Bean
@@ -107,12 +113,18 @@ public final class DiscordBotAutoConfiguration {
 
 	@Bean
 	@ConditionalOnProperty(name = "discord.gateway.enabled", havingValue = "false")
-	ApplicationListener<ContextRefreshedEvent> discordListenersWithoutGateway(DiscordListenerRegistry listeners) {
+	ApplicationListener<ContextRefreshedEvent> discordListenersWithoutGateway(DiscordListenerRegistry listeners,
+			Environment environment) {
+		boolean http = StringUtils.hasText(environment.getProperty("discord.interactions.http.path"));
 		return (event) -> {
 			for (RegisteredListener listener : listeners.listeners()) {
-				if (!listener.eventTypes().isEmpty()) {
+				List<EventType> never = listener.eventTypes()
+					.stream()
+					.filter((type) -> !http || !type.equals(EventType.INTERACTION_CREATE))
+					.toList();
+				if (!never.isEmpty()) {
 					logger.warn("{} listens to {}, which never comes: discord.gateway.enabled is false",
-							listener.description(), listener.eventTypes());
+							listener.description(), never);
 				}
 			}
 		};

@@ -14,8 +14,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.util.StringUtils;
 
@@ -66,6 +69,20 @@ public final class DiscordEmulatorAutoConfiguration {
 		return new EmulatorConnectionDetails(emulator);
 	}
 
+	/**
+	 * In an application that may have a web server.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(WebServerInitializedEvent.class)
+	static class EndpointsConfiguration {
+
+		@Bean
+		EmulatorEndpoints discordEmulatorEndpoints(DiscordEmulator emulator, Environment environment) {
+			return new EmulatorEndpoints(emulator, environment);
+		}
+
+	}
+
 	record EmulatorConnectionDetails(DiscordEmulator emulator) implements DiscordConnectionDetails {
 
 		@Override
@@ -76,6 +93,11 @@ public final class DiscordEmulatorAutoConfiguration {
 		@Override
 		public String restBaseUrl() {
 			return this.emulator.restBaseUrl();
+		}
+
+		@Override
+		public String publicKey() {
+			return this.emulator.publicKey();
 		}
 
 		@Override
