@@ -45,10 +45,16 @@ public final class PersonInChannel {
 	 * @param command name of the command, with or without {@code /}; those of group and
 	 * subcommand follow after spaces
 	 * @param options name and value of each option in turn, such as
-	 * {@code "dice", 3, "kind", "D20"}; users, channels and roles by name or id
+	 * {@code "dice", 3, "kind", "D20"}; users, channels and roles by name or id, files as
+	 * {@code EmulatedFile}
 	 * @return what comes of it
 	 */
 	public InteractionAnswer uses(String command, Object... options) {
+		return new InteractionAnswer(this.tester, "/" + plain(command),
+				this.user.uses(this.channel, plain(command), values(command, options)));
+	}
+
+	private static Map<String, Object> values(String command, Object... options) {
 		if (options.length % 2 != 0) {
 			throw new IllegalArgumentException("The options of " + command
 					+ " must be a name and a value each, but are " + options.length + " objects");
@@ -57,8 +63,7 @@ public final class PersonInChannel {
 		for (int index = 0; index < options.length; index += 2) {
 			values.put((String) options[index], options[index + 1]);
 		}
-		return new InteractionAnswer(this.tester, "/" + plain(command),
-				this.user.uses(this.channel, plain(command), values));
+		return values;
 	}
 
 	/**
@@ -77,10 +82,12 @@ public final class PersonInChannel {
 	 * @param command name of the command, with or without {@code /}
 	 * @param option name of the option
 	 * @param typed what is typed so far
+	 * @param others name and value of each option that was given already, in turn
 	 * @return names of the choices
 	 */
-	public List<String> expectChoices(String command, String option, String typed) {
-		EmulatedInteraction interaction = this.user.completes(this.channel, plain(command), option, typed);
+	public List<String> expectChoices(String command, String option, String typed, Object... others) {
+		EmulatedInteraction interaction = this.user.completes(this.channel, plain(command), option, typed,
+				values(command, others));
 		List<String> choices = this.tester.emulator().await(interaction::choices, this.tester.timeout());
 		if (choices == null) {
 			throw new AssertionError("Expected choices for " + option + " of /" + plain(command) + " within "

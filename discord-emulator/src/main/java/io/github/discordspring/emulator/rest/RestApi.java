@@ -1,8 +1,7 @@
 package io.github.discordspring.emulator.rest;
 
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import io.github.discordspring.emulator.error.DiscordError;
 import io.github.discordspring.emulator.gateway.GatewayServer;
@@ -19,12 +18,16 @@ import io.github.discordspring.emulator.rest.route.EndpointClient;
 import io.github.discordspring.emulator.rest.route.RestRequest;
 import io.github.discordspring.emulator.rest.route.RestRoute;
 import io.github.discordspring.emulator.rest.route.RestRoutes;
+import io.github.discordspring.emulator.traffic.TrafficEntry;
+import io.github.discordspring.emulator.traffic.TrafficKind;
+import io.github.discordspring.emulator.traffic.TrafficLog;
 import io.github.discordspring.emulator.world.Application;
 import io.github.discordspring.emulator.world.World;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Discord's REST API, under {@code /api/v10} and {@code /api}.
@@ -37,13 +40,17 @@ public final class RestApi implements HttpHandler {
 
 	private static final String VERSION = "v10";
 
+	private static final double NANOS_PER_MILLISECOND = 1_000_000;
+
 	private final World world;
 
 	private final boolean limited;
 
 	private final RestRoutes routes = new RestRoutes();
 
-	private final RestFaults faults = new RestFaults();
+	private final RestFaults faults;
+
+	private final TrafficLog traffic;
 
 	private final RestLog log = new RestLog();
 
@@ -57,9 +64,12 @@ public final class RestApi implements HttpHandler {
 	 * @param gateway what its routes tell of the gateway
 	 * @param rateLimitFactor how many times as many requests as with Discord are allowed,
 	 * 0 for any number
+	 * @param traffic where it notes what is asked and answered
 	 */
-	public RestApi(World world, GatewayServer gateway, int rateLimitFactor) {
+	public RestApi(World world, GatewayServer gateway, int rateLimitFactor, TrafficLog traffic) {
 		this.world = world;
+		this.faults = new RestFaults(world.clock());
+		this.traffic = traffic;
 		this.limited = rateLimitFactor > 0;
 		this.limits = new RateLimits(world.clock(), rateLimitFactor);
 		this.endpointCheck = new EndpointCheck(world);
@@ -86,6 +96,14 @@ public final class RestApi implements HttpHandler {
 		return this.log;
 	}
 
+	/**
+	 * Writes the rate limits that are counted now.
+	 * @return of each bucket and of all routes, as the control API shows it
+	 */
+	public ObjectNode limits() {
+		return this.limits.toJson((id) -> this.world.application(id).name());
+	}
+
 	RestRoutes routes() {
 		return this.routes;
 	}
@@ -103,9 +121,15 @@ public final class RestApi implements HttpHandler {
 			throw DiscordError.of(400, 50041, "Invalid API version provided");
 		}
 		Request versioned = rest;
+		long start = System.nanoTime();
 		return this.world.call(() -> {
-			Response response = answer(versioned);
-			logger.debug("The emulator was asked: {}", this.log.add(versioned, response));
+			List<RestFault> wrong = this.faults.of(versioned);
+			Response replacement = RestFaults.replacement(wrong);
+			Response response = (replacement != null) ? replacement : answer(versioned);
+			RestLog.Entry entry = this.log.add(versioned, response);
+			logger.debug("The emulator was asked: {}", entry);
+			note(entry, versioned, System.nanoTime() - start);
+			this.faults.spoil(response, wrong);
 			return response;
 		});
 	}
@@ -120,11 +144,19 @@ public final class RestApi implements HttpHandler {
 				this.world.call(() -> caller(request)));
 	}
 
+	private void note(RestLog.Entry entry, Request request, long nanos) {
+		Application caller = caller(request);
+		this.traffic.add(TrafficKind.REST, entry.body().length() + entry.answer().length(),
+				(json) -> json.put("bot", (caller != null) ? caller.name() : null)
+					.put("method", entry.method())
+					.put("path", entry.path())
+					.put("status", entry.status())
+					.put("duration_ms", nanos / NANOS_PER_MILLISECOND)
+					.put("request", TrafficEntry.text(entry.body()))
+					.put("response", TrafficEntry.text(entry.answer())));
+	}
+
 	private Response answer(Request request) {
-		Response asked = this.faults.next();
-		if (asked != null) {
-			return asked;
-		}
 		try {
 			return answer(request, this.routes.match(request));
 		}
@@ -147,11 +179,10 @@ public final class RestApi implements HttpHandler {
 		if (tooMany != null) {
 			return tooMany;
 		}
-		String bucket = bucket(request.method() + " " + match.template());
-		String resource = resource(match.variables(), caller);
-		tooMany = this.limits.count(bucket, resource, route.limit());
-		return (tooMany != null) ? tooMany
-				: this.limits.describe(perform(route, restRequest), bucket, resource, route.limit());
+		RateLimits.Bucket bucket = new RateLimits.Bucket(request.method() + " " + match.template(),
+				resource(match.variables(), caller), route.limit());
+		tooMany = this.limits.count(bucket);
+		return (tooMany != null) ? tooMany : this.limits.describe(perform(route, restRequest), bucket);
 	}
 
 	private Response perform(RestRoute route, RestRequest request) {
@@ -166,10 +197,6 @@ public final class RestApi implements HttpHandler {
 	private @Nullable Application caller(Request request) {
 		String authorization = request.header("Authorization");
 		return authorization.startsWith("Bot ") ? this.world.applicationOfToken(authorization.substring(4)) : null;
-	}
-
-	private static String bucket(String route) {
-		return UUID.nameUUIDFromBytes(route.getBytes(StandardCharsets.UTF_8)).toString().replace("-", "");
 	}
 
 	private static String resource(Map<String, String> variables, @Nullable Application caller) {

@@ -45,21 +45,21 @@ public final class Application {
 
 	private final Map<Long, Map<Long, ObjectNode>> guildCommands = new LinkedHashMap<>();
 
-	Application(ObjectNode bot) {
+	Application(ObjectNode bot, String tokenSalt) {
 		this.id = Json.id(bot, "id");
 		this.name = Json.text(bot, "username");
 		this.bot = bot;
-		this.token = tokenOf(this.id);
-		this.signingKey = new SigningKey(sha256("verify_key:" + this.id));
+		this.token = tokenOf(this.id, tokenSalt);
+		this.signingKey = new SigningKey(sha256("verify_key:" + this.id + tokenSalt));
 	}
 
 	/**
 	 * Makes a token in Discord's form. Its last part tells that it is the emulator's; the
 	 * same id gives the same token, so that a bot may keep it.
 	 */
-	private static String tokenOf(long id) {
+	private static String tokenOf(long id, String salt) {
 		Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
-		String hash = base64.encodeToString(sha256("token:" + id));
+		String hash = base64.encodeToString(sha256("token:" + salt + id));
 		return base64.encodeToString(Snowflake.toString(id).getBytes(StandardCharsets.US_ASCII)) + "."
 				+ hash.substring(0, 6) + ".emulator-" + hash.substring(6, 35);
 	}

@@ -88,6 +88,8 @@ public final class World {
 
 	private RequestContext context = RequestContext.NONE;
 
+	private String tokenSalt = "";
+
 	/**
 	 * Makes a world without anything in it.
 	 * @param clock its time
@@ -417,12 +419,21 @@ public final class World {
 	}
 
 	/**
+	 * Makes the tokens of applications that are made from now on differ from those of
+	 * other emulators.
+	 * @param salt what nobody else knows; empty for tokens that are the same everywhere
+	 */
+	public void tokenSalt(String salt) {
+		this.tokenSalt = salt;
+	}
+
+	/**
 	 * Makes an application and its bot.
 	 * @param name name of both
 	 * @return the application
 	 */
 	public Application addApplication(String name) {
-		Application application = new Application(this.users.add(name).put("bot", true));
+		Application application = new Application(this.users.add(name).put("bot", true), this.tokenSalt);
 		this.applications.put(application.id(), application);
 		return application;
 	}

@@ -2,8 +2,8 @@ package io.github.discordspring.autoconfigure.bot;
 
 import java.time.Duration;
 
-import io.github.discordspring.bot.command.ApplicationCommandRegistrar;
-import io.github.discordspring.bot.command.SlashCommands;
+import io.github.discordspring.bot.command.registration.ApplicationCommandRegistrar;
+import io.github.discordspring.bot.command.ApplicationCommands;
 import io.github.discordspring.rest.error.DiscordConnectionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,11 +23,11 @@ class CommandRegistration implements SmartLifecycle {
 
 	private final ApplicationCommandRegistrar registrar;
 
-	private final SlashCommands commands;
+	private final ApplicationCommands commands;
 
 	private @Nullable Disposable registration;
 
-	CommandRegistration(ApplicationCommandRegistrar registrar, SlashCommands commands) {
+	CommandRegistration(ApplicationCommandRegistrar registrar, ApplicationCommands commands) {
 		this.registrar = registrar;
 		this.commands = commands;
 	}

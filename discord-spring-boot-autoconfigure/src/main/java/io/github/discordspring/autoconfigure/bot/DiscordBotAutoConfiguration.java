@@ -7,9 +7,10 @@ import io.github.discordspring.autoconfigure.cache.DiscordCacheAutoConfiguration
 import io.github.discordspring.autoconfigure.cache.DiscordCacheSettings;
 import io.github.discordspring.autoconfigure.rest.DiscordRestAutoConfiguration;
 import io.github.discordspring.bot.client.DiscordClient;
-import io.github.discordspring.bot.command.ApplicationCommandRegistrar;
-import io.github.discordspring.bot.command.SlashCommands;
-import io.github.discordspring.bot.component.ButtonHandlers;
+import io.github.discordspring.bot.command.registration.ApplicationCommandRegistrar;
+import io.github.discordspring.bot.command.ApplicationCommands;
+import io.github.discordspring.bot.component.ComponentHandlers;
+import io.github.discordspring.bot.component.CustomIdSigner;
 import io.github.discordspring.bot.handler.DiscordArgumentResolver;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
 import io.github.discordspring.bot.handler.HandlerExecutor;
@@ -60,7 +61,7 @@ import org.springframework.util.StringUtils;
 @AutoConfiguration(after = { DiscordRestAutoConfiguration.class, DiscordCacheAutoConfiguration.class })
 @ConditionalOnBean(DiscordRestClient.class)
 @EnableConfigurationProperties({ DiscordListenerProperties.class, DiscordInteractionsProperties.class,
-		DiscordCommandsProperties.class, DiscordTextCommandsProperties.class })
+		DiscordSigningProperties.class, DiscordCommandsProperties.class, DiscordTextCommandsProperties.class })
 public final class DiscordBotAutoConfiguration {
 
 	private static final Logger logger = LoggerFactory.getLogger(DiscordBotAutoConfiguration.class);
@@ -152,14 +153,21 @@ public final class DiscordBotAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	SlashCommands discordSlashCommands(HandlerMethods handlerMethods) {
-		return new SlashCommands(handlerMethods);
+	ApplicationCommands discordApplicationCommands(HandlerMethods handlerMethods) {
+		return new ApplicationCommands(handlerMethods);
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
-	ButtonHandlers discordButtonHandlers(HandlerMethods handlerMethods) {
-		return new ButtonHandlers(handlerMethods);
+	ComponentHandlers discordComponentHandlers(HandlerMethods handlerMethods, ObjectProvider<CustomIdSigner> signer) {
+		return new ComponentHandlers(handlerMethods, signer.getIfAvailable());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	@ConditionalOnProperty("discord.interactions.signing.key")
+	CustomIdSigner discordCustomIdSigner(DiscordSigningProperties properties) {
+		return properties.signer();
 	}
 
 	@Bean
@@ -179,7 +187,8 @@ public final class DiscordBotAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	@ConditionalOnProperty(name = "discord.commands.register", matchIfMissing = true)
-	CommandRegistration discordCommandRegistration(ApplicationCommandRegistrar registrar, SlashCommands commands) {
+	CommandRegistration discordCommandRegistration(ApplicationCommandRegistrar registrar,
+			ApplicationCommands commands) {
 		return new CommandRegistration(registrar, commands);
 	}
 

@@ -5,11 +5,12 @@ import java.time.Duration;
 /**
  * How often a route may be called.
  *
+ * @param name tells limits of one route apart, empty where there is one only
  * @param requests how many times
  * @param window in how long a time
  * @param global whether it counts towards the limit of all routes, too
  */
-public record RateLimit(int requests, Duration window, boolean global) {
+public record RateLimit(String name, int requests, Duration window, boolean global) {
 
 	/** What holds for most routes. */
 	public static final RateLimit DEFAULT = per(40, Duration.ofSeconds(10));
@@ -24,10 +25,10 @@ public record RateLimit(int requests, Duration window, boolean global) {
 	public static final RateLimit REACTIONS = per(1, Duration.ofMillis(250));
 
 	/** For webhooks and answers to interactions, each of which has a limit of its own. */
-	public static final RateLimit WEBHOOKS = new RateLimit(5, Duration.ofSeconds(2), false);
+	public static final RateLimit WEBHOOKS = new RateLimit("", 5, Duration.ofSeconds(2), false);
 
 	private static RateLimit per(int requests, Duration window) {
-		return new RateLimit(requests, window, true);
+		return new RateLimit("", requests, window, true);
 	}
 
 }

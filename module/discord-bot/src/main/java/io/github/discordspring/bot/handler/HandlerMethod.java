@@ -40,23 +40,29 @@ public final class HandlerMethod {
 
 	private final DiscordListenerErrorHandler errorHandler;
 
+	private final HandlerMessages messages;
+
 	private final @Nullable ReactiveAdapter adapter;
 
 	private final Class<?> valueType;
 
 	private final @Nullable Predicate<EventContext> condition;
 
+	private final @Nullable ArgumentsCheck check;
+
 	private volatile boolean forgetfulnessReported;
 
 	HandlerMethod(HandlerBean bean, HandlerCandidate candidate, List<Argument> arguments,
-			ExceptionMethods exceptionMethods, DiscordListenerErrorHandler errorHandler,
-			@Nullable Predicate<EventContext> condition) {
+			ExceptionMethods exceptionMethods, DiscordListenerErrorHandler errorHandler, HandlerMessages messages,
+			@Nullable Predicate<EventContext> condition, @Nullable ArgumentsCheck check) {
 		this.bean = bean;
 		this.declared = candidate.method();
 		this.arguments = arguments.toArray(Argument[]::new);
 		this.exceptionMethods = exceptionMethods;
 		this.errorHandler = errorHandler;
+		this.messages = messages;
 		this.condition = condition;
+		this.check = check;
 		ResolvableType type = ResolvableType.forMethodReturnType(this.declared, candidate.beanType());
 		this.adapter = ReactiveAdapterRegistry.getSharedInstance().getAdapter(type.toClass());
 		if (this.adapter != null) {
@@ -138,8 +144,12 @@ public final class HandlerMethod {
 			Argument argument = this.arguments[i];
 			values[i] = (argument instanceof ExceptionArgument) ? exception : argument.resolve(context);
 		}
+		Object instance = this.bean.instance();
+		if (this.check != null) {
+			this.check.check(context, instance, values);
+		}
 		try {
-			return this.bean.method().invoke(this.bean.instance(), values);
+			return this.bean.method().invoke(instance, values);
 		}
 		catch (InvocationTargetException ex) {
 			throw ex.getTargetException();
@@ -194,6 +204,14 @@ public final class HandlerMethod {
 
 	DiscordListenerErrorHandler errorHandler() {
 		return this.errorHandler;
+	}
+
+	/**
+	 * Gives what makes texts for users.
+	 * @return the texts
+	 */
+	public HandlerMessages messages() {
+		return this.messages;
 	}
 
 	/**

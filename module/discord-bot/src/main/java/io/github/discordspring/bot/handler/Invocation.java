@@ -168,8 +168,9 @@ final class Invocation implements Runnable {
 		}
 		switch (this.phase) {
 			case CALL -> {
-				this.failure = signal;
-				return afterFailure(signal);
+				RefusedException refusal = RefusedException.in(signal);
+				this.failure = (refusal != null) ? refusal : signal;
+				return afterFailure(this.failure);
 			}
 			case RECOVER -> {
 				if (signal != this.failure) {
@@ -205,6 +206,12 @@ final class Invocation implements Runnable {
 	}
 
 	private void report(Throwable exception) {
+		RefusedException refusal = RefusedException.in(exception);
+		if (refusal != null) {
+			logger.debug("{} was refused: {}", this.handler, refusal.getMessage());
+			await(this.results.handleRefusal(this.context, this.handler.messages().text(refusal, this.context)));
+			return;
+		}
 		try {
 			this.handler.errorHandler().handleError(exception, this.context, this.handler);
 		}
@@ -218,7 +225,9 @@ final class Invocation implements Runnable {
 	private void follow(HandlerMethod method, @Nullable Object result) {
 		Publisher<?> publisher = method.toPublisher(result);
 		if (publisher != null) {
-			await(Flux.from(publisher).concatMap(this::handleValue));
+			long limit = this.results.limit();
+			Flux<?> values = Flux.from(publisher);
+			await(((limit != Long.MAX_VALUE) ? values.take(limit) : values).concatMap(this::handleValue));
 			return;
 		}
 		Object value = (result instanceof Optional<?> optional) ? optional.orElse(null) : result;

@@ -107,7 +107,7 @@ final class Answers {
 	Mono<Void> edit(MessageEditRequest changes) {
 		return Mono.defer(() -> {
 			synchronized (this) {
-				if (this.stage == Stage.PENDING && isComponent()) {
+				if (this.stage == Stage.PENDING && hasMessage()) {
 					return first(Stage.EDIT_DEFERRED, InteractionResponse.update(AnswerContent.callback(changes)));
 				}
 				return (this.stage == Stage.DEFERRED) ? fill(editOriginal(changes))
@@ -169,7 +169,7 @@ final class Answers {
 					return Mono.empty();
 				}
 				return switch (this.stage) {
-					case PENDING -> isComponent() ? deferEdit() : defer(true).then(deleteOriginal());
+					case PENDING -> hasMessage() ? deferEdit() : defer(true).then(deleteOriginal());
 					case DEFERRED -> this.callback.then(deleteOriginal());
 					case EDIT_DEFERRED, ANSWERED -> Mono.empty();
 				};
@@ -220,8 +220,13 @@ final class Answers {
 		return this.way.afterFirst(this.rest.interactions().createFollowupMessage(applicationId(), token(), message));
 	}
 
-	boolean isComponent() {
-		return this.interaction.type().equals(InteractionType.MESSAGE_COMPONENT);
+	/**
+	 * Tells whether it came from a component of a message, perhaps by way of a modal.
+	 */
+	boolean hasMessage() {
+		InteractionType type = this.interaction.type();
+		return type.equals(InteractionType.MESSAGE_COMPONENT)
+				|| (type.equals(InteractionType.MODAL_SUBMIT) && this.interaction.message() != null);
 	}
 
 	private long applicationId() {

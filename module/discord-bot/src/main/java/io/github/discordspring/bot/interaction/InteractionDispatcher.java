@@ -17,6 +17,7 @@ import io.github.discordspring.model.interaction.ApplicationCommandData;
 import io.github.discordspring.model.interaction.Interaction;
 import io.github.discordspring.model.interaction.InteractionData;
 import io.github.discordspring.model.interaction.MessageComponentData;
+import io.github.discordspring.model.message.InteractionType;
 import io.github.discordspring.rest.DiscordRestClient;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -116,22 +117,30 @@ public final class InteractionDispatcher implements DispatchSink, SmartInitializ
 			}
 		}
 		InteractionData data = interaction.data();
-		if (data instanceof ApplicationCommandData command) {
+		if (data instanceof ApplicationCommandData command
+				&& interaction.type().equals(InteractionType.APPLICATION_COMMAND)) {
 			logger.warn(
 					"No handler for command '{}', which some user could use: it is registered, but not declared here",
 					command.name());
 		}
 		else {
-			logger.debug("No handler for an interaction of type {} ({})", interaction.type(),
-					(data instanceof MessageComponentData component) ? component.customId() : "");
+			logger.debug("No handler for an interaction of type {} ({})", interaction.type(), nameOf(data));
 		}
 		return null;
+	}
+
+	private static String nameOf(@Nullable InteractionData data) {
+		if (data instanceof ApplicationCommandData command) {
+			return command.name();
+		}
+		return (data instanceof MessageComponentData component) ? component.customId() : "";
 	}
 
 	private void handle(InteractionCreateEvent event, @Nullable ShardId shard, InteractionMatch match,
 			InteractionCallback callback, Handling handling) {
 		InteractionReply reply = InteractionReply.to(this.rest, callback, event.interaction(), match.ephemeral());
 		InteractionContext context = new InteractionContext(event, shard, match, reply);
+		InteractionResults results = match.newResults();
 		this.pending.begin();
 		Disposable watch = watch(context);
 		Runnable end = () -> {
@@ -139,10 +148,10 @@ public final class InteractionDispatcher implements DispatchSink, SmartInitializ
 			if (!match.takesReply() || !reply.answers().isPending()) {
 				watch.dispose();
 			}
-			finish(context, handling);
+			finish(context, results, handling);
 		};
 		this.executor.execute(() -> {
-			if (match.handler().handle(context, this.answers, this.executor, end)) {
+			if (match.handler().handle(context, (results != null) ? results : this.answers, this.executor, end)) {
 				end.run();
 			}
 		});
@@ -165,11 +174,12 @@ public final class InteractionDispatcher implements DispatchSink, SmartInitializ
 			return Mono.empty();
 		}
 		logger.debug("Deferring {}", context.match().handler());
-		return reply.answers().isComponent() ? reply.deferEdit() : reply.defer();
+		return reply.answers().hasMessage() ? reply.deferEdit() : reply.defer();
 	}
 
-	private void finish(InteractionContext context, Handling handling) {
-		Mono<Void> rest = context.match().takesReply() ? Mono.empty() : context.reply().answers().acknowledge();
+	private void finish(InteractionContext context, @Nullable InteractionResults results, Handling handling) {
+		Mono<Void> rest = (results != null) ? results.complete(context)
+				: context.match().takesReply() ? Mono.empty() : context.reply().answers().acknowledge();
 		rest.onErrorResume((ex) -> {
 			logger.warn("{} gave no answer, and that could not be said", context.match().handler(), ex);
 			return Mono.empty();

@@ -150,8 +150,9 @@ public final class InteractionReply {
 	}
 
 	/**
-	 * Changes the first answer; or, where a component was used and not yet answered with
-	 * a message of its own, the message with the component.
+	 * Changes the first answer; or, where a component was used, or a modal submitted that
+	 * one opened, and not yet answered with a message of its own, the message with the
+	 * component.
 	 * @param changes what changes; the rest stays
 	 * @return completes when it was changed; an {@code IllegalStateException} if there is
 	 * nothing to change yet

@@ -86,10 +86,24 @@ class CommandMistakeTests {
 		}
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "", "An explanation that goes on and on and on and on and on and on and on and on and on "
-			+ "and on and on and on and on" })
-	void aDescriptionThatDiscordDoesNotTake(String description) {
+	@Test
+	void noDescription() {
+		class Bean {
+
+			@SlashCommand(name = "x")
+			String x() {
+				return "";
+			}
+
+		}
+		assertStartOf(new Bean()).hasMessageContaining("Bean.x()")
+			.hasMessageContaining("has no description, neither in its annotation nor as a message")
+			.hasMessageContaining("discord.command.x.description");
+	}
+
+	@Test
+	void aDescriptionThatDiscordDoesNotTake() {
+		String description = "An explanation that goes " + "on and on ".repeat(10);
 		class Bean {
 
 			@SlashCommand(name = "x", description = "${bad.description}")
@@ -101,7 +115,7 @@ class CommandMistakeTests {
 		System.setProperty("bad.description", description);
 		try {
 			assertStartOf(new Bean())
-				.hasMessageContaining("describes 'x' with " + description.length() + " characters");
+				.hasMessageContaining("describes 'discord.command.x' with " + description.length() + " characters");
 		}
 		finally {
 			System.clearProperty("bad.description");

@@ -1,4 +1,4 @@
-package io.github.discordspring.bot.command;
+package io.github.discordspring.bot.command.registration;
 
 import java.time.Duration;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import io.github.discordspring.bot.command.ApplicationCommands;
+import io.github.discordspring.bot.command.Option;
+import io.github.discordspring.bot.command.SlashCommand;
 import io.github.discordspring.bot.testing.Logs;
 import io.github.discordspring.bot.testing.TestBot;
 import io.github.discordspring.bot.testing.TestDiscord;
@@ -120,7 +123,7 @@ class ApplicationCommandRegistrarTests {
 
 	private static List<ApplicationCommandRequest> declarations() {
 		try (TestBot bot = TestBot.with(new Commands())) {
-			return bot.context().getBean(SlashCommands.class).declarations();
+			return bot.context().getBean(ApplicationCommands.class).declarations();
 		}
 	}
 

@@ -1,4 +1,4 @@
-package io.github.discordspring.bot.command;
+package io.github.discordspring.bot.command.registration;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
