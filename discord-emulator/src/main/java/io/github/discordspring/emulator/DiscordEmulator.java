@@ -104,7 +104,7 @@ public final class DiscordEmulator implements AutoCloseable {
 		this.restLog = rest.log();
 		this.world.run(() -> {
 			this.world.tokenSalt((builder.secret != null) ? builder.secret : "");
-			builder.bots.forEach(this.world::addApplication);
+			builder.botNames().forEach(this.world::addApplication);
 		});
 		this.application = this.world.call(() -> this.world.applications().iterator().next());
 		builder.fixture.build(this);
@@ -509,7 +509,7 @@ public final class DiscordEmulator implements AutoCloseable {
 
 		private int port;
 
-		private List<String> bots = List.of("Sample Bot");
+		private List<String> bots = List.of();
 
 		private Fixture fixture = Fixture.standard();
 
@@ -569,7 +569,8 @@ public final class DiscordEmulator implements AutoCloseable {
 
 		/**
 		 * Sets the bots, each with an application of its own.
-		 * @param names their names, {@code Sample Bot} by default
+		 * @param names their names; those of the fixture by default, or
+		 * {@code Sample Bot}
 		 * @return this builder
 		 */
 		public Builder bots(String... names) {
@@ -578,6 +579,11 @@ public final class DiscordEmulator implements AutoCloseable {
 			}
 			this.bots = List.of(names);
 			return this;
+		}
+
+		private List<String> botNames() {
+			List<String> names = this.bots.isEmpty() ? this.fixture.bots() : this.bots;
+			return names.isEmpty() ? List.of("Sample Bot") : names;
 		}
 
 		/**

@@ -2,6 +2,7 @@ package io.github.discordspring.emulator;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What is there when an emulator starts. What a fixture makes has the same ids at each
@@ -15,6 +16,14 @@ public interface Fixture {
 	 * @param emulator where to make them
 	 */
 	void build(DiscordEmulator emulator);
+
+	/**
+	 * Tells which bots there are unless the emulator is told otherwise.
+	 * @return their names, none for one with the usual name
+	 */
+	default List<String> bots() {
+		return List.of();
+	}
 
 	/**
 	 * A guild named Emulator with the channels general, random and a voice channel, with

@@ -65,8 +65,8 @@ final class FixtureFile implements Fixture {
 		throw new IllegalArgumentException("The fixture " + name + " must have bots, users, guilds at its top");
 	}
 
-	/** The names of the bots, none if the file does not say. */
-	List<String> bots() {
+	@Override
+	public List<String> bots() {
 		return this.content.path("bots").valueStream().map(JsonNode::asString).toList();
 	}
 

@@ -20,4 +20,9 @@ public final class DiscordAutoConfiguration {
 				environment.getProperty("discord.rest.base-url"), environment.getProperty("discord.gateway.url"));
 	}
 
+	@Bean
+	ForeignAddressNotice discordForeignAddressNotice(DiscordConnectionDetails connection) {
+		return new ForeignAddressNotice(connection);
+	}
+
 }

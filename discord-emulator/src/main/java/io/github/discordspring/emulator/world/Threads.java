@@ -35,6 +35,9 @@ public final class Threads {
 
 	private static final int MAXIMUM_ACTIVE = 1_000;
 
+	/** With those that are archived; the oldest of them go. */
+	private static final int MAXIMUM_KEPT = 2_000;
+
 	private final World world;
 
 	private final ThreadTags tags = new ThreadTags();
@@ -158,6 +161,9 @@ public final class Threads {
 		Guild guild = this.world.guild(parent.guildId());
 		if (guild.threads().values().stream().filter((thread) -> !isArchived(thread)).count() >= MAXIMUM_ACTIVE) {
 			throw DiscordError.of(400, 160006, "Maximum number of active threads reached");
+		}
+		if (guild.threads().size() >= MAXIMUM_KEPT) {
+			guild.threads().values().stream().filter(Threads::isArchived).findFirst().ifPresent(this::forget);
 		}
 		int byDefault = Json.has(parent.json(), "default_auto_archive_duration")
 				? Json.number(parent.json(), "default_auto_archive_duration") : DEFAULT_ARCHIVE_MINUTES;

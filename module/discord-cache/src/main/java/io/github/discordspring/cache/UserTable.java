@@ -129,7 +129,7 @@ final class UserTable extends EntityTable<User> {
 	 */
 	void addHolder(GuildState guild, long userId) {
 		locked(0, userId, () -> {
-			if (this.store.get(0, userId) != null) {
+			if (this.store.contains(0, userId)) {
 				addHolderLocked(guild, userId);
 			}
 			return true;

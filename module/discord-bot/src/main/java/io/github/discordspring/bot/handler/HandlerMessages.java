@@ -13,6 +13,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.AbstractApplicationContext;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.context.support.DelegatingMessageSource;
 
 /**
@@ -55,7 +56,18 @@ public final class HandlerMessages {
 	 * message nor a default
 	 */
 	public String text(MessageSourceResolvable message, Locale locale) {
-		return source().getMessage(message, locale);
+		Object[] arguments = message.getArguments();
+		if (arguments == null || arguments.length == 0) {
+			return source().getMessage(message, locale);
+		}
+		Object[] resolved = new Object[arguments.length];
+		for (int i = 0; i < resolved.length; i++) {
+			// Not all sources look into the arguments
+			resolved[i] = (arguments[i] instanceof MessageSourceResolvable nested) ? text(nested, locale) : arguments[i];
+		}
+		String[] codes = message.getCodes();
+		return source().getMessage(new DefaultMessageSourceResolvable((codes != null) ? codes : new String[0], resolved,
+				message.getDefaultMessage()), locale);
 	}
 
 	/**

@@ -49,7 +49,20 @@ public class RefusedException extends RuntimeException implements MessageSourceR
 	}
 
 	private static String format(String pattern, Object[] arguments) {
-		return (arguments.length == 0) ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+		if (arguments.length == 0) {
+			return pattern;
+		}
+		Object[] texts = new Object[arguments.length];
+		for (int i = 0; i < texts.length; i++) {
+			texts[i] = (arguments[i] instanceof MessageSourceResolvable nested) ? format(nested) : arguments[i];
+		}
+		return new MessageFormat(pattern, Locale.ENGLISH).format(texts);
+	}
+
+	private static String format(MessageSourceResolvable nested) {
+		String pattern = nested.getDefaultMessage();
+		Object[] arguments = nested.getArguments();
+		return (pattern != null) ? format(pattern, (arguments != null) ? arguments : new Object[0]) : nested.toString();
 	}
 
 	/**
