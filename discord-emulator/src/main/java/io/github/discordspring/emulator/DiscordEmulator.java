@@ -58,10 +58,10 @@ public final class DiscordEmulator implements AutoCloseable {
 	/** How long to wait for something if nothing else is said. */
 	static final Duration DEFAULT_WAIT = Duration.ofSeconds(5);
 
+	private static final int MINIMUM_SECRET = 16;
+
 	/** How long an application may take to show that its address is right. */
 	private static final Duration ENDPOINT_WAIT = Duration.ofSeconds(30);
-
-	private static final int MINIMUM_SECRET = 16;
 
 	private final World world;
 

@@ -134,16 +134,6 @@ public final class RestApi implements HttpHandler {
 		});
 	}
 
-	@Override
-	public Mono<Void> before(Request request) {
-		if (!request.startsWith("api")) {
-			return Mono.empty();
-		}
-		Request rest = request.skip(1);
-		return this.endpointCheck.before(rest.startsWith(VERSION) ? rest.skip(1) : rest,
-				this.world.call(() -> caller(request)));
-	}
-
 	private void note(RestLog.Entry entry, Request request, long nanos) {
 		Application caller = caller(request);
 		this.traffic.add(TrafficKind.REST, entry.body().length() + entry.answer().length(),
@@ -154,6 +144,16 @@ public final class RestApi implements HttpHandler {
 					.put("duration_ms", nanos / NANOS_PER_MILLISECOND)
 					.put("request", TrafficEntry.text(entry.body()))
 					.put("response", TrafficEntry.text(entry.answer())));
+	}
+
+	@Override
+	public Mono<Void> before(Request request) {
+		if (!request.startsWith("api")) {
+			return Mono.empty();
+		}
+		Request rest = request.skip(1);
+		return this.endpointCheck.before(rest.startsWith(VERSION) ? rest.skip(1) : rest,
+				this.world.call(() -> caller(request)));
 	}
 
 	private Response answer(Request request) {

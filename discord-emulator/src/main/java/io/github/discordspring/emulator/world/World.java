@@ -411,20 +411,20 @@ public final class World {
 	}
 
 	/**
-	 * Gives what is sent to applications over HTTP.
-	 * @return the addresses of all applications
-	 */
-	public HttpEndpoints httpEndpoints() {
-		return this.httpEndpoints;
-	}
-
-	/**
 	 * Makes the tokens of applications that are made from now on differ from those of
 	 * other emulators.
 	 * @param salt what nobody else knows; empty for tokens that are the same everywhere
 	 */
 	public void tokenSalt(String salt) {
 		this.tokenSalt = salt;
+	}
+
+	/**
+	 * Gives what is sent to applications over HTTP.
+	 * @return the addresses of all applications
+	 */
+	public HttpEndpoints httpEndpoints() {
+		return this.httpEndpoints;
 	}
 
 	/**

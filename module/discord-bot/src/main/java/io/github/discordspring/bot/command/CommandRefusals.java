@@ -24,7 +24,8 @@ final class CommandRefusals {
 	 * Refuses a value that cannot be what the option is.
 	 */
 	static RefusedException invalid(String option, String value) {
-		return new RefusedException("discord.command.refused.value", "{1} is not possible for {0}.", option, cut(value, MAX_VALUE));
+		return new RefusedException("discord.command.refused.value", "{1} is not possible for {0}.", option,
+				cut(value, MAX_VALUE));
 	}
 
 	/**

@@ -10,9 +10,9 @@ import io.github.discordspring.bot.handler.Guarded;
 import io.github.discordspring.model.permission.Permission;
 
 /**
- * Refuses calls of a handler where the bot lacks permissions in the channel that the event
- * comes from, and says which, instead of failing half-way. Refused outside of guilds,
- * where there are no permissions.
+ * Refuses calls of a handler where the bot lacks permissions in the channel that the
+ * event comes from, and says which, instead of failing half-way. Refused outside of
+ * guilds, where there are no permissions.
  *
  * @see RequiresPermissions
  */

@@ -64,7 +64,8 @@ final class RoleGuard implements HandlerGuard {
 		}
 
 		String mentions() {
-			return String.join(", ", this.roles.stream().map((role) -> "<@&" + Long.toUnsignedString(role) + ">").toList());
+			return String.join(", ",
+					this.roles.stream().map((role) -> "<@&" + Long.toUnsignedString(role) + ">").toList());
 		}
 
 	}

@@ -60,8 +60,9 @@ final class UsageGuard implements HandlerGuard {
 					"Take 1 to " + MAX_CALLS + " in @RateLimit.");
 		}
 		Duration duration = duration(handler, text);
-		return new Limit(kind + ":" + (name.isEmpty() ? handler.name() : handler.resolvePlaceholders(name)) + ":" + by
-				+ ":", calls, duration, by);
+		return new Limit(
+				kind + ":" + (name.isEmpty() ? handler.name() : handler.resolvePlaceholders(name)) + ":" + by + ":",
+				calls, duration, by);
 	}
 
 	private static Duration duration(GuardedHandler handler, String text) {

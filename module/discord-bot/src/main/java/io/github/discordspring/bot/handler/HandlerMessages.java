@@ -63,7 +63,8 @@ public final class HandlerMessages {
 		Object[] resolved = new Object[arguments.length];
 		for (int i = 0; i < resolved.length; i++) {
 			// Not all sources look into the arguments
-			resolved[i] = (arguments[i] instanceof MessageSourceResolvable nested) ? text(nested, locale) : arguments[i];
+			resolved[i] = (arguments[i] instanceof MessageSourceResolvable nested) ? text(nested, locale)
+					: arguments[i];
 		}
 		String[] codes = message.getCodes();
 		return source().getMessage(new DefaultMessageSourceResolvable((codes != null) ? codes : new String[0], resolved,

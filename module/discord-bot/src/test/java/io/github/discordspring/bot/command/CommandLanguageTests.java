@@ -116,7 +116,8 @@ class CommandLanguageTests {
 	void peopleAreAnsweredInTheirLanguage() {
 		try (EmulatedBot bot = EmulatedBot.builder()
 			.bean(new Ping())
-			.beans((context) -> context.registerBean("messageSource", MessageSource.class, CommandLanguageTests::bundle))
+			.beans((context) -> context.registerBean("messageSource", MessageSource.class,
+					CommandLanguageTests::bundle))
 			.start()) {
 			EmulatedUser dieter = bot.emulator().addUser("dieter");
 			bot.emulator().guild("Emulator").addMember(dieter);

@@ -63,8 +63,8 @@ class OptionTests {
 	void aMentionableIsAUserAMemberOrARole() {
 		long role = guild.addRole("painters", 0);
 		EmulatedUser stranger = bot.emulator().addUser("someone");
-		assertThat(says("mention", Map.of("sealed", "bob", "any", "bob"))).isEqualTo("member <@"
-				+ bot.emulator().user("bob").id() + "> Member");
+		assertThat(says("mention", Map.of("sealed", "bob", "any", "bob")))
+			.isEqualTo("member <@" + bot.emulator().user("bob").id() + "> Member");
 		assertThat(says("mention", Map.of("sealed", stranger, "any", stranger)))
 			.isEqualTo("user <@" + stranger.id() + "> User");
 		assertThat(says("mention", Map.of("sealed", Long.toString(role), "any", Long.toString(role))))
@@ -248,8 +248,8 @@ class OptionTests {
 			else {
 				kind = "role";
 			}
-			String type = (any instanceof Member) ? "Member" : (any instanceof User) ? "User"
-					: (any instanceof Role) ? "Role" : "?";
+			String type = (any instanceof Member) ? "Member"
+					: (any instanceof User) ? "User" : (any instanceof Role) ? "Role" : "?";
 			return kind + " " + sealed.mention() + " " + type;
 		}
 
@@ -259,8 +259,10 @@ class OptionTests {
 		}
 
 		@SlashCommand(name = "channel", description = "d")
-		String channel(@Option @ChannelTypes({ OptionChannelType.GUILD_TEXT,
-				OptionChannelType.GUILD_ANNOUNCEMENT }) Channel text, @Option Place place, @Option Channel any) {
+		String channel(
+				@Option @ChannelTypes({ OptionChannelType.GUILD_TEXT,
+						OptionChannelType.GUILD_ANNOUNCEMENT }) Channel text,
+				@Option Place place, @Option Channel any) {
 			return text.name() + " " + place + " " + any.name();
 		}
 
