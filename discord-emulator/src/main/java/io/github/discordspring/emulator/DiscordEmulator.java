@@ -13,6 +13,7 @@ import io.github.discordspring.emulator.control.SecretGuard;
 import io.github.discordspring.emulator.fault.FaultControl;
 import io.github.discordspring.emulator.gateway.GatewayOptions;
 import io.github.discordspring.emulator.gateway.GatewayServer;
+import io.github.discordspring.emulator.generate.LargeGuild;
 import io.github.discordspring.emulator.http.EmulatorServer;
 import io.github.discordspring.emulator.http.HttpHandler;
 import io.github.discordspring.emulator.http.ListenAddress;
@@ -24,15 +25,18 @@ import io.github.discordspring.emulator.traffic.TrafficLog;
 import io.github.discordspring.emulator.world.Application;
 import io.github.discordspring.emulator.world.EmulatorClock;
 import io.github.discordspring.emulator.world.Guild;
+import io.github.discordspring.emulator.world.HttpEndpoints;
 import io.github.discordspring.emulator.world.Presence;
 import io.github.discordspring.emulator.world.World;
 import io.github.discordspring.model.gateway.Intent;
+import io.github.discordspring.model.webhookevent.WebhookEventType;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.ChannelBindException;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -56,6 +60,9 @@ public final class DiscordEmulator implements AutoCloseable {
 	static final Duration DEFAULT_WAIT = Duration.ofSeconds(5);
 
 	private static final int MINIMUM_SECRET = 16;
+
+	/** How long an application may take to show that its address is right. */
+	private static final Duration ENDPOINT_WAIT = Duration.ofSeconds(30);
 
 	private final World world;
 
@@ -98,7 +105,7 @@ public final class DiscordEmulator implements AutoCloseable {
 		this.restLog = rest.log();
 		this.world.run(() -> {
 			this.world.tokenSalt((builder.secret != null) ? builder.secret : "");
-			builder.bots.forEach(this.world::addApplication);
+			builder.botNames().forEach(this.world::addApplication);
 		});
 		this.application = this.world.call(() -> this.world.applications().iterator().next());
 		builder.fixture.build(this);
@@ -205,6 +212,63 @@ public final class DiscordEmulator implements AutoCloseable {
 	}
 
 	/**
+	 * Gives the public key of the first bot's application, with which it checks what
+	 * comes over HTTP.
+	 * @return 64 hexadecimal digits, the same for each emulator with the same bots
+	 */
+	public String publicKey() {
+		return this.application.publicKey();
+	}
+
+	/**
+	 * Sets where the first bot gets interactions, over HTTP in place of the gateway, as
+	 * one does in Discord's developer portal. The address must answer a PING, and refuse
+	 * one that is signed wrongly.
+	 * @param url the address, {@code null} for the gateway
+	 * @throws IllegalArgumentException if it does not
+	 */
+	public void setInteractionsEndpoint(@Nullable String url) {
+		setEndpoint(HttpEndpoints.INTERACTIONS, url);
+	}
+
+	/**
+	 * Sets where the first bot gets webhook events, of all types, as one does in
+	 * Discord's developer portal. The address must answer a PING, and refuse one that is
+	 * signed wrongly. Events of entitlements come by themselves; for others see
+	 * {@link #sendWebhookEvent}.
+	 * @param url the address, {@code null} for none
+	 * @throws IllegalArgumentException if it does not
+	 */
+	public void setWebhookEventsEndpoint(@Nullable String url) {
+		setEndpoint(HttpEndpoints.EVENTS, url);
+		this.world.run(() -> {
+			ObjectNode settings = this.application.settings();
+			settings.put("event_webhooks_status", (url != null) ? 2 : 1);
+			ArrayNode types = settings.putArray("event_webhooks_types");
+			WebhookEventType.values().forEach((type) -> types.add(type.value()));
+		});
+	}
+
+	private void setEndpoint(String property, @Nullable String url) {
+		if (url != null && !Boolean.TRUE
+			.equals(this.world.httpEndpoints().check(this.application, property, url).block(ENDPOINT_WAIT))) {
+			throw new IllegalArgumentException(url + " could not be verified: it must answer a signed PING, with "
+					+ (property.equals(HttpEndpoints.EVENTS) ? "204" : "{\"type\":1}")
+					+ ", and one with a wrong signature with 401");
+		}
+		this.world.run(() -> this.application.settings().put(property, url));
+	}
+
+	/**
+	 * Sends a webhook event to the first bot, if it has an address for them.
+	 * @param type such as {@code APPLICATION_AUTHORIZED}
+	 * @param data what happened
+	 */
+	public void sendWebhookEvent(String type, ObjectNode data) {
+		this.world.run(() -> this.world.httpEndpoints().sendEvent(this.application, type, data));
+	}
+
+	/**
 	 * Gives the application of the first bot, which has the same id.
 	 * @return its id
 	 */
@@ -299,6 +363,19 @@ public final class DiscordEmulator implements AutoCloseable {
 			Guild guild = this.world.guildOperations().create(name, owner.id());
 			return new EmulatedGuild(this.world, guild);
 		});
+	}
+
+	/**
+	 * Makes a guild of many members and channels, of which all bots are members. The same
+	 * seed gives the same names, roles and presences.
+	 * @param name the name
+	 * @param members how many people, from 1 to 100,000
+	 * @param channels how many channels, categories among them, from 1 to 500
+	 * @param seed decides all else
+	 * @return the guild
+	 */
+	public EmulatedGuild addLargeGuild(String name, int members, int channels, long seed) {
+		return new EmulatedGuild(this.world, LargeGuild.create(this.world, name, members, channels, seed));
 	}
 
 	/**
@@ -446,7 +523,7 @@ public final class DiscordEmulator implements AutoCloseable {
 
 		private int port;
 
-		private List<String> bots = List.of("Sample Bot");
+		private List<String> bots = List.of();
 
 		private Fixture fixture = Fixture.standard();
 
@@ -506,7 +583,8 @@ public final class DiscordEmulator implements AutoCloseable {
 
 		/**
 		 * Sets the bots, each with an application of its own.
-		 * @param names their names, {@code Sample Bot} by default
+		 * @param names their names; those of the fixture by default, or
+		 * {@code Sample Bot}
 		 * @return this builder
 		 */
 		public Builder bots(String... names) {
@@ -515,6 +593,11 @@ public final class DiscordEmulator implements AutoCloseable {
 			}
 			this.bots = List.of(names);
 			return this;
+		}
+
+		private List<String> botNames() {
+			List<String> names = this.bots.isEmpty() ? this.fixture.bots() : this.bots;
+			return names.isEmpty() ? List.of("Sample Bot") : names;
 		}
 
 		/**

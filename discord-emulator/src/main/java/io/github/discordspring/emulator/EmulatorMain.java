@@ -122,9 +122,6 @@ final class EmulatorMain {
 		}
 		if (this.fixture != null) {
 			builder.fixture(this.fixture);
-			if (this.bots.isEmpty()) {
-				this.bots.addAll(this.fixture.bots());
-			}
 		}
 		if (!this.bots.isEmpty()) {
 			builder.bots(this.bots.toArray(String[]::new));

@@ -55,6 +55,8 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 
 	private final GatewayFaults faults;
 
+	private final ReplayBudget replay = new ReplayBudget();
+
 	private final TrafficLog traffic;
 
 	private final List<GatewayConnection> connections = new ArrayList<>();
@@ -211,15 +213,20 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 			return null;
 		}
 		GatewaySession session = new GatewaySession(identify,
-				new DisturbedEvents(this.world, this.faults, identify.shardId()), this.faults);
+				new DisturbedEvents(this.world, this.faults, identify.shardId()), this.faults, this.replay);
 		// Before the session is known, as its first event is READY
 		this.world.users()
 			.setPresence(session.botId(), Json.has(identify.data(), "presence")
 					? GatewayRequests.presence(identify.data().path("presence")) : Presence.of("online"));
 		session.attach(connection);
 		this.sessions.put(session.id(), session);
-		this.everySession = List.copyOf(this.sessions.values());
+		sessionsChanged();
 		return session;
+	}
+
+	private void sessionsChanged() {
+		this.everySession = List.copyOf(this.sessions.values());
+		this.replay.sessions(this.everySession.size());
 	}
 
 	/**
@@ -286,7 +293,7 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 		if (this.sessions.remove(session.id()) == null) {
 			return;
 		}
-		this.everySession = List.copyOf(this.sessions.values());
+		sessionsChanged();
 		long botId = session.botId();
 		if (this.sessions.values().stream().noneMatch((other) -> other.botId() == botId)) {
 			this.world.users().setPresence(botId, Presence.OFFLINE);

@@ -21,8 +21,6 @@ final class GatewaySession {
 
 	private static final int MAXIMUM_KEPT_EVENTS = 10_000;
 
-	private static final int MAXIMUM_KEPT_BYTES = 32 * 1024 * 1024;
-
 	private final String id;
 
 	private final Application application;
@@ -39,6 +37,8 @@ final class GatewaySession {
 
 	private final GatewayFaults faults;
 
+	private final ReplayBudget replay;
+
 	private final Deque<Event> kept = new ArrayDeque<>();
 
 	private int keptBytes;
@@ -51,7 +51,7 @@ final class GatewaySession {
 
 	private @Nullable Disposable expiry;
 
-	GatewaySession(Identify identify, DisturbedEvents events, GatewayFaults faults) {
+	GatewaySession(Identify identify, DisturbedEvents events, GatewayFaults faults, ReplayBudget replay) {
 		byte[] random = new byte[16];
 		ThreadLocalRandom.current().nextBytes(random);
 		this.id = HexFormat.of().formatHex(random);
@@ -62,6 +62,7 @@ final class GatewaySession {
 		this.shardCount = identify.shardCount();
 		this.events = events;
 		this.faults = faults;
+		this.replay = replay;
 	}
 
 	String id() {
@@ -150,7 +151,8 @@ final class GatewaySession {
 		Event event = new Event(++this.sequence, Payload.dispatch(type, this.sequence, data));
 		this.kept.add(event);
 		this.keptBytes += event.payload().length();
-		while (this.kept.size() > MAXIMUM_KEPT_EVENTS || this.keptBytes > MAXIMUM_KEPT_BYTES) {
+		int bytes = this.replay.bytes();
+		while (this.kept.size() > MAXIMUM_KEPT_EVENTS || this.keptBytes > bytes) {
 			this.keptBytes -= this.kept.removeFirst().payload().length();
 		}
 		this.events.send(event.payload(), this.connection);

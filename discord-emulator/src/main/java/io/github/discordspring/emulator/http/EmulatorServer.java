@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.FutureMono;
@@ -143,6 +144,12 @@ public final class EmulatorServer {
 		catch (IllegalArgumentException ex) {
 			return answer(response, Response.error(DiscordError.of(400, 0, "400: Bad Request")));
 		}
+		return Flux.fromIterable(this.handlers)
+			.concatMap((handler) -> handler.before(request))
+			.then(Mono.defer(() -> Mono.from(handle(netty, response, request))));
+	}
+
+	private Publisher<Void> handle(HttpServerRequest netty, HttpServerResponse response, Request request) {
 		for (HttpHandler handler : this.handlers) {
 			EventStream stream = handler.stream(request);
 			if (stream != null) {

@@ -10,9 +10,11 @@ import io.github.discordspring.emulator.http.Request;
 import io.github.discordspring.emulator.http.Response;
 import io.github.discordspring.emulator.http.Routes;
 import io.github.discordspring.emulator.rest.application.ApplicationGroup;
+import io.github.discordspring.emulator.rest.application.EndpointCheck;
 import io.github.discordspring.emulator.rest.channel.ChannelGroup;
 import io.github.discordspring.emulator.rest.guild.GuildGroup;
 import io.github.discordspring.emulator.rest.message.MessageGroup;
+import io.github.discordspring.emulator.rest.route.EndpointClient;
 import io.github.discordspring.emulator.rest.route.RestRequest;
 import io.github.discordspring.emulator.rest.route.RestRoute;
 import io.github.discordspring.emulator.rest.route.RestRoutes;
@@ -24,6 +26,7 @@ import io.github.discordspring.emulator.world.World;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -53,6 +56,8 @@ public final class RestApi implements HttpHandler {
 
 	private final RateLimits limits;
 
+	private final EndpointCheck endpointCheck;
+
 	/**
 	 * Makes the API.
 	 * @param world the state behind it
@@ -67,6 +72,8 @@ public final class RestApi implements HttpHandler {
 		this.traffic = traffic;
 		this.limited = rateLimitFactor > 0;
 		this.limits = new RateLimits(world.clock(), rateLimitFactor);
+		this.endpointCheck = new EndpointCheck(world);
+		world.httpEndpoints().transport(new EndpointClient());
 		ApplicationGroup.register(world, gateway, this.routes);
 		ChannelGroup.register(world, this.routes);
 		MessageGroup.register(world, this.routes);
@@ -137,6 +144,16 @@ public final class RestApi implements HttpHandler {
 					.put("duration_ms", nanos / NANOS_PER_MILLISECOND)
 					.put("request", TrafficEntry.text(entry.body()))
 					.put("response", TrafficEntry.text(entry.answer())));
+	}
+
+	@Override
+	public Mono<Void> before(Request request) {
+		if (!request.startsWith("api")) {
+			return Mono.empty();
+		}
+		Request rest = request.skip(1);
+		return this.endpointCheck.before(rest.startsWith(VERSION) ? rest.skip(1) : rest,
+				this.world.call(() -> caller(request)));
 	}
 
 	private Response answer(Request request) {

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +31,8 @@ public final class Application {
 
 	private final String token;
 
+	private final SigningKey signingKey;
+
 	private final Set<Intent> privilegedIntents = EnumSet.copyOf(INTENT_FLAGS.keySet());
 
 	private final Map<Long, ObjectNode> entitlements = new LinkedHashMap<>();
@@ -49,6 +50,7 @@ public final class Application {
 		this.name = Json.text(bot, "username");
 		this.bot = bot;
 		this.token = tokenOf(this.id, tokenSalt);
+		this.signingKey = new SigningKey(sha256("verify_key:" + this.id + tokenSalt));
 	}
 
 	/**
@@ -93,6 +95,21 @@ public final class Application {
 	 */
 	public String token() {
 		return this.token;
+	}
+
+	/**
+	 * Gives the key with which requests to the application can be checked.
+	 * @return the public key, in 64 hexadecimal digits
+	 */
+	public String publicKey() {
+		return this.signingKey.publicKey();
+	}
+
+	/**
+	 * Signs a request to the application.
+	 */
+	String sign(String timestamp, byte[] body) {
+		return this.signingKey.sign(timestamp, body);
 	}
 
 	/**
@@ -180,7 +197,7 @@ public final class Application {
 		json.put("bot_public", true)
 			.put("bot_require_code_grant", false)
 			.put("is_verified", false)
-			.put("verify_key", HexFormat.of().formatHex(sha256("verify_key:" + this.id)))
+			.put("verify_key", publicKey())
 			.put("flags", flags())
 			.put("flags_new", Integer.toString(flags()))
 			.put("hook", true);

@@ -225,6 +225,9 @@ public final class Interactions {
 		ObjectNode given = request.deepCopy();
 		InteractionFiles files = new InteractionFiles(this.world, channel);
 		files.place(given);
+		if (trigger.modal() != null) {
+			FormComponents.copyNumbers(given, trigger.modal());
+		}
 		ObjectNode data = Json.object().put("custom_id", customId);
 		data.set("components", given.withArrayProperty("components"));
 		ObjectNode resolved = this.payload.resolveForm(given, channel, userId, trigger.application().id());
@@ -239,15 +242,18 @@ public final class Interactions {
 
 	private Interaction start(Interaction interaction) {
 		this.interactions.put(interaction.id(), interaction);
-		this.world.clock().after(ANSWER_TIME, () -> this.world.run(() -> timeOut(interaction)));
+		this.world.clock().after(ANSWER_TIME, () -> this.world.run(() -> fail(interaction)));
 		this.world.clock().after(TOKEN_TIME, () -> this.world.run(() -> this.interactions.remove(interaction.id())));
 		announce(interaction);
-		this.world.publish(WorldEvent.forApplication("INTERACTION_CREATE", this.payload.write(interaction),
-				interaction.channel().guildId(), interaction.application().id()));
+		ObjectNode payload = this.payload.write(interaction);
+		if (!this.world.httpEndpoints().send(interaction, payload)) {
+			this.world.publish(WorldEvent.forApplication("INTERACTION_CREATE", payload, interaction.channel().guildId(),
+					interaction.application().id()));
+		}
 		return interaction;
 	}
 
-	private void timeOut(Interaction interaction) {
+	void fail(Interaction interaction) {
 		if (interaction.state() == InteractionState.PENDING) {
 			interaction.fail("The application did not respond");
 			announce(interaction);

@@ -84,9 +84,13 @@ public final class World {
 
 	private final Files files = new Files();
 
+	private final HttpEndpoints httpEndpoints = new HttpEndpoints(this);
+
 	private RequestContext context = RequestContext.NONE;
 
 	private String tokenSalt = "";
+
+	private boolean quiet;
 
 	/**
 	 * Makes a world without anything in it.
@@ -95,6 +99,7 @@ public final class World {
 	public World(EmulatorClock clock) {
 		this.clock = clock;
 		this.ids = new SnowflakeGenerator(clock, FIXTURE_TIME);
+		this.listeners.add(this.httpEndpoints);
 	}
 
 	/**
@@ -209,10 +214,31 @@ public final class World {
 	}
 
 	/**
+	 * Does something of which nobody learns, such as making what nobody knows of yet.
+	 * Called with the world locked.
+	 * @param <T> what comes of it
+	 * @param action what to do
+	 * @return the result
+	 */
+	public <T> T quietly(Supplier<T> action) {
+		boolean before = this.quiet;
+		this.quiet = true;
+		try {
+			return action.get();
+		}
+		finally {
+			this.quiet = before;
+		}
+	}
+
+	/**
 	 * Tells all listeners that something happened.
 	 * @param event what happened
 	 */
 	public void publish(WorldEvent event) {
+		if (this.quiet) {
+			return;
+		}
 		this.listeners.forEach((listener) -> listener.onEvent(event));
 		this.changed.signalAll();
 	}
@@ -414,6 +440,14 @@ public final class World {
 	 */
 	public void tokenSalt(String salt) {
 		this.tokenSalt = salt;
+	}
+
+	/**
+	 * Gives what is sent to applications over HTTP.
+	 * @return the addresses of all applications
+	 */
+	public HttpEndpoints httpEndpoints() {
+		return this.httpEndpoints;
 	}
 
 	/**

@@ -53,7 +53,7 @@ final class AttributesTable<A> extends EntityTable<A> {
 	 */
 	@Override
 	boolean write(long parentId, long id, A entity) {
-		return this.owner.store.get(parentId, id) != null && super.write(parentId, id, entity);
+		return this.owner.store.contains(parentId, id) && super.write(parentId, id, entity);
 	}
 
 	/**

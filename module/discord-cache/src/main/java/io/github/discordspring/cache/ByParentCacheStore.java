@@ -42,28 +42,55 @@ final class ByParentCacheStore<T> implements CacheStore<T> {
 	}
 
 	@Override
-	public @Nullable T put(long parentId, long id, T entity) {
+	public boolean contains(long parentId, long id) {
 		Children<T> children = children(parentId);
-		if (children == null) {
-			children = new Children<>(parentId, this.maps.get());
-			this.parents.put(parentId, children);
-		}
+		return children != null && children.map().contains(id);
+	}
+
+	@Override
+	public @Nullable T put(long parentId, long id, T entity) {
+		Children<T> children = childrenOrNew(parentId);
 		T before = children.map().put(id, entity);
-		if (before == null && this.index != null) {
-			Children<T> former = this.index.put(id, children);
-			if (former != null && former != children) {
-				former.map().remove(id);
-			}
+		if (before == null) {
+			added(children, id);
 		}
 		return before;
 	}
 
 	@Override
 	public void update(long parentId, long id, T entity) {
-		Children<T> children = children(parentId);
-		if (children == null || !children.map().replace(id, entity)) {
-			put(parentId, id, entity);
+		Children<T> children = childrenOrNew(parentId);
+		if (!children.map().update(id, entity)) {
+			added(children, id);
 		}
+	}
+
+	private Children<T> childrenOrNew(long parentId) {
+		Children<T> children = children(parentId);
+		if (children == null) {
+			children = new Children<>(parentId, this.maps.get());
+			this.parents.put(parentId, children);
+		}
+		return children;
+	}
+
+	private void added(Children<T> children, long id) {
+		if (this.index != null) {
+			Children<T> former = this.index.put(id, children);
+			if (former != null && former != children) {
+				former.map().remove(id);
+			}
+		}
+	}
+
+	/**
+	 * Raises what a map keeps beside the bytes of an entity.
+	 * @return whether nothing is left to do; {@code false} if the entity as a whole is to
+	 * be written
+	 */
+	boolean advance(long parentId, long id, long latest) {
+		Children<T> children = children(parentId);
+		return children == null || (children.map() instanceof PackedMap<T> packed && packed.advance(id, latest));
 	}
 
 	@Override

@@ -53,6 +53,17 @@ public interface CacheStore<T> {
 	}
 
 	/**
+	 * Tells whether an entity is there. To be done better by a store that need not make
+	 * the entity for that.
+	 * @param parentId guild or channel, 0 if the type has no parent
+	 * @param id the entity's id
+	 * @return whether it is
+	 */
+	default boolean contains(long parentId, long id) {
+		return get(parentId, id) != null;
+	}
+
+	/**
 	 * Removes an entity.
 	 * @param parentId guild or channel, 0 if the type has no parent
 	 * @param id the entity's id

@@ -56,7 +56,7 @@ final class CachedPermissionSource implements PermissionSource {
 	@Override
 	public boolean isThreadMember(Channel thread, long userId) {
 		ThreadMember own = thread.member();
-		return this.content.threadMembers.store.get(thread.id(), userId) != null
+		return this.content.threadMembers.store.contains(thread.id(), userId)
 				|| (own != null && this.content.isCurrentUser(userId));
 	}
 

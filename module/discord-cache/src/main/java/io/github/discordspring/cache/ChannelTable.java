@@ -94,6 +94,9 @@ final class ChannelTable extends EntityTable<Channel> {
 	 * in a thread as one more. One that was noted before changes nothing.
 	 */
 	void written(long guildId, Message message) {
+		if (advanceAlone(guildId, message.channelId(), message.id())) {
+			return;
+		}
 		Channel channel = this.store.get(guildId, message.channelId());
 		if (channel == null || Long.compareUnsigned(channel.lastMessageId(), message.id()) >= 0) {
 			return;
@@ -107,10 +110,24 @@ final class ChannelTable extends EntityTable<Channel> {
 	}
 
 	/**
+	 * Notes the newest message without making the channel anew, where the store can do so
+	 * and nobody asks for more.
+	 * @return whether nothing is left to do
+	 */
+	private boolean advanceAlone(long guildId, long id, long lastMessageId) {
+		return this.store instanceof ByParentCacheStore<Channel> local && properties() == null && this.policy.isAll()
+				&& !this.usage.isTracked() && !this.overwrites.usage.isTracked()
+				&& this.overwrites.policy.later() == null && local.advance(guildId, id, lastMessageId);
+	}
+
+	/**
 	 * Notes the newest thread of a forum, of which no other event tells. An older one
 	 * changes nothing.
 	 */
 	void advance(long guildId, long id, long lastMessageId) {
+		if (advanceAlone(guildId, id, lastMessageId)) {
+			return;
+		}
 		Channel channel = this.store.get(guildId, id);
 		if (channel != null && Long.compareUnsigned(channel.lastMessageId(), lastMessageId) < 0) {
 			write(guildId, id, channel.toBuilder().lastMessageId(lastMessageId).build());

@@ -39,8 +39,7 @@ public final class EntityIndexes {
 	public Snowflakes guildsOf(long userId) {
 		LongArrayList guildIds = new LongArrayList();
 		this.content.states.forEach((guild) -> {
-			if (this.content.members.store.get(guild.id, userId) != null
-					|| this.content.users.isHeldBy(guild, userId)) {
+			if (this.content.members.store.contains(guild.id, userId) || this.content.users.isHeldBy(guild, userId)) {
 				guildIds.add(guild.id);
 			}
 		});

@@ -15,15 +15,19 @@ interface EntityMap<T> {
 	@Nullable T put(long id, T entity);
 
 	/**
-	 * Replaces an entity unless it is the same already.
-	 * @return whether there was one; if not, nothing has changed
+	 * Adds or replaces an entity, unless it is the same already.
+	 * @return whether there was one
 	 */
-	default boolean replace(long id, T entity) {
+	default boolean update(long id, T entity) {
 		T before = get(id);
-		if (before != null && !entity.equals(before)) {
+		if (!entity.equals(before)) {
 			put(id, entity);
 		}
 		return before != null;
+	}
+
+	default boolean contains(long id) {
+		return get(id) != null;
 	}
 
 	@Nullable T remove(long id);

@@ -9,14 +9,39 @@ interface EntityShape<T> {
 
 	/**
 	 * Writes an entity.
+	 * @param id under which it is kept
 	 * @param ids ids that occur again and again near by may be written as their place in
 	 * it
 	 */
-	void write(T entity, PackedOutput out, IdTable ids);
+	void write(long id, T entity, PackedOutput out, IdTable ids);
 
 	/**
 	 * Reads what was written.
+	 * @param id under which it is kept
+	 * @param latest what is kept beside the bytes
 	 */
-	T read(PackedInput in, IdTable ids);
+	T read(long id, long latest, PackedInput in, IdTable ids);
+
+	/**
+	 * Tells whether one value of an entity is kept beside its bytes, as it changes so
+	 * often.
+	 */
+	default boolean hasLatest() {
+		return false;
+	}
+
+	/**
+	 * Gives the value that is kept beside the bytes.
+	 */
+	default long latestOf(T entity) {
+		return 0;
+	}
+
+	/**
+	 * Tells whether the value beside the bytes may change while these stay.
+	 */
+	default boolean mayAdvance(PackedInput in) {
+		return false;
+	}
 
 }

@@ -335,7 +335,7 @@ abstract class EntityTable<T> {
 	}
 
 	private boolean isKept(long parentId, long id) {
-		return this.usage.read(parentId, id) && this.store.get(parentId, id) != null;
+		return this.usage.read(parentId, id) && this.store.contains(parentId, id);
 	}
 
 	/**
@@ -343,7 +343,7 @@ abstract class EntityTable<T> {
 	 * @return whether it is kept
 	 */
 	final boolean point(long parentId, long id, CachePointer target) {
-		if (this.store.get(target.parentId(), target.id()) == null || this.store.get(parentId, id) != null) {
+		if (!this.store.contains(target.parentId(), target.id()) || this.store.contains(parentId, id)) {
 			return false;
 		}
 		return locked(parentId, id, () -> {
@@ -559,7 +559,7 @@ abstract class EntityTable<T> {
 	 * Changes an entity if it is there.
 	 */
 	final void change(long parentId, long id, UnaryOperator<T> change) {
-		if (this.store.get(parentId, id) == null) {
+		if (!this.store.contains(parentId, id)) {
 			return;
 		}
 		locked(parentId, id, () -> {
@@ -573,7 +573,7 @@ abstract class EntityTable<T> {
 	 * @return the entity, or {@code null} if it was not removed
 	 */
 	final @Nullable T removeIf(long parentId, long id, Predicate<? super T> predicate) {
-		if (this.store.get(parentId, id) == null) {
+		if (!this.store.contains(parentId, id)) {
 			this.pointers.remove(parentId, id);
 			return null;
 		}

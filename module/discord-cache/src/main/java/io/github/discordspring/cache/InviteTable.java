@@ -60,7 +60,7 @@ final class InviteTable extends EntityTable<Invite> {
 	boolean write(long parentId, long id, Invite entity) {
 		boolean kept = super.write(parentId, id, entity);
 		Guild guild = entity.guild();
-		if (kept && guild != null && guild.id() == parentId && this.guildTable.store.get(0, parentId) == null) {
+		if (kept && guild != null && guild.id() == parentId && !this.guildTable.store.contains(0, parentId)) {
 			this.inviteGuilds.update(0, guild);
 		}
 		return kept;

@@ -44,7 +44,7 @@ final class MemberShape implements EntityShape<Member> {
 	private final TokenShape<Member> tokens = new TokenShape<>(EntityType.MEMBERS);
 
 	@Override
-	public void write(Member member, PackedOutput out, IdTable ids) {
+	public void write(long id, Member member, PackedOutput out, IdTable ids) {
 		int present = presentOf(member);
 		out.writeByte(present);
 		if ((present & MORE) != 0) {
@@ -69,10 +69,10 @@ final class MemberShape implements EntityShape<Member> {
 				out.writeUnsigned(ids.numberOf(roles.get(i)));
 			}
 		}
-		writeMore(member, present, out, ids);
+		writeMore(id, member, present, out, ids);
 	}
 
-	private void writeMore(Member member, int present, PackedOutput out, IdTable ids) {
+	private void writeMore(long id, Member member, int present, PackedOutput out, IdTable ids) {
 		if (member.premiumSince() != null) {
 			out.writeInstant(member.premiumSince());
 		}
@@ -86,11 +86,13 @@ final class MemberShape implements EntityShape<Member> {
 			out.writeInstant(member.communicationDisabledUntil());
 		}
 		if ((present & DECORATED) != 0) {
-			this.tokens.write(Member.builder()
-				.user(member.user())
-				.avatarDecorationData(member.avatarDecorationData())
-				.collectibles(member.collectibles())
-				.build(), out, ids);
+			this.tokens.write(id,
+					Member.builder()
+						.user(member.user())
+						.avatarDecorationData(member.avatarDecorationData())
+						.collectibles(member.collectibles())
+						.build(),
+					out, ids);
 		}
 	}
 
@@ -110,7 +112,7 @@ final class MemberShape implements EntityShape<Member> {
 	}
 
 	@Override
-	public Member read(PackedInput in, IdTable ids) {
+	public Member read(long id, long latest, PackedInput in, IdTable ids) {
 		int present = in.readByte();
 		if ((present & MORE) != 0) {
 			present |= in.readByte() << 8;
@@ -155,7 +157,7 @@ final class MemberShape implements EntityShape<Member> {
 			member.communicationDisabledUntil(in.readInstant());
 		}
 		if ((present & DECORATED) != 0) {
-			Member rest = this.tokens.read(in, ids);
+			Member rest = this.tokens.read(0, 0, in, ids);
 			member.user(rest.user())
 				.avatarDecorationData(rest.avatarDecorationData())
 				.collectibles(rest.collectibles());

@@ -73,7 +73,7 @@ final class MemberTable extends EntityTable<Member> {
 		}
 		// Either users are not kept, or this one left just now, and then the member is
 		// gone
-		return (this.store.get(parentId, id) != null) ? kept : null;
+		return this.store.contains(parentId, id) ? kept : null;
 	}
 
 }

@@ -65,7 +65,7 @@ final class MessageEvents {
 		Message message = event.message();
 		if (guild.id == 0 && ChannelType.DM.equals(event.channelType())
 				&& !this.content.isCurrentUser(message.author().id())
-				&& this.content.channels.store.get(0, message.channelId()) == null) {
+				&& !this.content.channels.store.contains(0, message.channelId())) {
 			this.content.channels.update(0,
 					Channel.builder()
 						.id(message.channelId())

@@ -59,7 +59,7 @@ final class MessageTable extends ChannelScopedTable<Message> {
 			}
 			count = left;
 		}
-		return kept && this.store.get(channelId, message.id()) != null;
+		return kept && this.store.contains(channelId, message.id());
 	}
 
 	/**

@@ -49,7 +49,7 @@ final class OverwriteTable extends EntityTable<Overwrite> {
 	 */
 	@Override
 	boolean write(long parentId, long id, Overwrite entity) {
-		return areKept() && this.channels.get(guildOf(parentId, id), parentId) != null
+		return areKept() && this.channels.contains(guildOf(parentId, id), parentId)
 				&& super.write(parentId, id, entity);
 	}
 

@@ -24,10 +24,15 @@ final class PackedCacheStores implements CacheStoreFactory {
 
 	@SuppressWarnings("unchecked")
 	private static <T> EntityShape<T> shapeOf(EntityType<T> type) {
-		if (type == EntityType.USERS) {
-			return (EntityShape<T>) new UserShape();
-		}
-		return (type == EntityType.MEMBERS) ? (EntityShape<T>) new MemberShape() : new TokenShape<>(type);
+		EntityShape<?> shape = switch (type.name()) {
+			case "users" -> new UserShape();
+			case "members" -> new MemberShape();
+			case "channels" -> new ChannelShape();
+			case "roles" -> new RoleShape();
+			case "presences" -> new PresenceShape();
+			default -> new TokenShape<>(type);
+		};
+		return (EntityShape<T>) shape;
 	}
 
 	/**
@@ -57,6 +62,16 @@ final class PackedCacheStores implements CacheStoreFactory {
 		@Override
 		public @Nullable T put(long parentId, long id, T entity) {
 			return stripe(id).put(id, entity);
+		}
+
+		@Override
+		public boolean contains(long parentId, long id) {
+			return stripe(id).contains(id);
+		}
+
+		@Override
+		public void update(long parentId, long id, T entity) {
+			stripe(id).update(id, entity);
 		}
 
 		@Override

@@ -1,14 +1,20 @@
 package io.github.discordspring.cache;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * Reads what {@link PackedOutput} wrote.
  */
 final class PackedInput {
+
+	private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
+
+	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
 	private final byte[] bytes;
 
@@ -44,10 +50,8 @@ final class PackedInput {
 	}
 
 	long readLong() {
-		long value = 0;
-		for (int i = 0; i < 8; i++) {
-			value = (value << 8) | (this.bytes[this.position++] & 0xFF);
-		}
+		long value = (long) LONGS.get(this.bytes, this.position);
+		this.position += 8;
 		return value;
 	}
 
@@ -56,6 +60,17 @@ final class PackedInput {
 		String value = new String(this.bytes, this.position, length, StandardCharsets.UTF_8);
 		this.position += length;
 		return value;
+	}
+
+	/**
+	 * Reads what {@link PackedOutput#writeText(String)} wrote.
+	 */
+	String readText() {
+		int kind = readByte();
+		if (kind == PackedOutput.TEXT_ID) {
+			return Long.toUnsignedString(readLong());
+		}
+		return (kind == PackedOutput.TEXT_HASH) ? readHash() : readString();
 	}
 
 	byte[] readBytes() {
@@ -77,9 +92,19 @@ final class PackedInput {
 		if (kind == 2) {
 			return readString();
 		}
-		String hash = HexFormat.of().formatHex(this.bytes, this.position, this.position + 16);
+		int start = (kind == 1) ? 2 : 0;
+		byte[] digits = new byte[start + 32];
+		if (kind == 1) {
+			digits[0] = 'a';
+			digits[1] = '_';
+		}
+		for (int i = 0; i < 16; i++) {
+			int value = this.bytes[this.position + i];
+			digits[start + 2 * i] = DIGITS[(value >> 4) & 0xF];
+			digits[start + 2 * i + 1] = DIGITS[value & 0xF];
+		}
 		this.position += 16;
-		return (kind == 1) ? "a_" + hash : hash;
+		return new String(digits, StandardCharsets.ISO_8859_1);
 	}
 
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * As in {@link LongMap}, keys never move within one set of arrays. Bytes are only ever
  * added behind those there are: an entity that is replaced leaves its bytes behind until
  * the arrays are replaced by new ones, in one volatile write. So a reader that has found
- * where an entity begins finds it whole. An entry takes about 17 bytes and its own.
+ * where an entity begins finds it whole. An entry takes about 17 bytes and its own. A
+ * shape may keep one value of each entity beside the bytes, where it changes alone.
  * <p>
  * Those who write exclude each other by this object's monitor.
  *
@@ -27,13 +28,17 @@ final class PackedMap<T> implements EntityMap<T> {
 
 	private static final VarHandle OFFSETS = MethodHandles.arrayElementVarHandle(int[].class);
 
+	private static final VarHandle LATEST = MethodHandles.arrayElementVarHandle(long[].class);
+
+	private static final long[] NONE = new long[0];
+
 	private static final ThreadLocal<PackedOutput> OUTPUT = ThreadLocal.withInitial(PackedOutput::new);
 
 	private final EntityShape<T> shape;
 
 	private final IdTable ids = new IdTable();
 
-	private volatile Table table = new Table(1, 1);
+	private volatile Table table;
 
 	private volatile int size;
 
@@ -48,6 +53,7 @@ final class PackedMap<T> implements EntityMap<T> {
 
 	PackedMap(EntityShape<T> shape) {
 		this.shape = shape;
+		this.table = new Table(1, 1, shape.hasLatest());
 	}
 
 	@Override
@@ -61,62 +67,37 @@ final class PackedMap<T> implements EntityMap<T> {
 	@Override
 	public long bytes() {
 		Table current = this.table;
-		return 12L * current.keys.length + current.data.length;
+		return 12L * current.keys.length + 8L * current.latest.length + current.data.length;
 	}
 
 	@Override
 	public @Nullable T get(long key) {
 		Table current = this.table;
 		int index = current.indexOf(key);
-		return (index >= 0) ? read(current, (int) OFFSETS.getAcquire(current.offsets, index)) : null;
+		return (index >= 0) ? read(current, index, key) : null;
 	}
 
-	private @Nullable T read(Table current, int offset) {
+	private @Nullable T read(Table current, int index, long key) {
+		int offset = (int) OFFSETS.getAcquire(current.offsets, index);
 		if (offset == 0) {
 			return null;
 		}
 		PackedInput in = new PackedInput(current.data, offset);
 		in.readUnsigned();
-		return this.shape.read(in, this.ids);
+		return this.shape.read(key, current.latestAt(index), in, this.ids);
+	}
+
+	@Override
+	public boolean contains(long key) {
+		Table current = this.table;
+		int index = current.indexOf(key);
+		return index >= 0 && (int) OFFSETS.getAcquire(current.offsets, index) != 0;
 	}
 
 	@Override
 	public synchronized @Nullable T put(long key, T entity) {
-		if (key == 0) {
-			throw new IllegalArgumentException("0 is no id");
-		}
-		PackedOutput out = OUTPUT.get();
-		out.reset();
-		this.shape.write(entity, out, this.ids);
-		int length = out.length();
 		T before = get(key);
-		int index = this.table.indexOf(key);
-		if (index >= 0) {
-			this.live -= sizeAt(this.table, this.table.offsets[index]);
-		}
-		if (this.end + length + 5 > this.table.data.length
-				|| (index < 0 && this.used >= this.table.keys.length - (this.table.keys.length + 4) / 5)) {
-			rebuild(key, length + 5);
-			index = this.table.indexOf(key);
-		}
-		Table current = this.table;
-		int offset = this.end;
-		PackedOutput prefix = new PackedOutput();
-		prefix.writeUnsigned(length);
-		System.arraycopy(prefix.bytes(), 0, current.data, offset, prefix.length());
-		System.arraycopy(out.bytes(), 0, current.data, offset + prefix.length(), length);
-		this.end = offset + prefix.length() + length;
-		this.live += prefix.length() + length;
-		if (index >= 0) {
-			OFFSETS.setRelease(current.offsets, index, offset);
-		}
-		else {
-			// A reader that sees the key sees its bytes
-			OFFSETS.setRelease(current.offsets, -index - 1, offset);
-			KEYS.setRelease(current.keys, -index - 1, key);
-			this.used++;
-		}
-		this.size += (before == null) ? 1 : 0;
+		write(key, entity, pack(key, entity));
 		return before;
 	}
 
@@ -124,23 +105,85 @@ final class PackedMap<T> implements EntityMap<T> {
 	 * Compares bytes: to read the entity would take longer.
 	 */
 	@Override
-	public synchronized boolean replace(long key, T entity) {
+	public synchronized boolean update(long key, T entity) {
+		PackedOutput out = pack(key, entity);
 		Table current = this.table;
 		int index = current.indexOf(key);
 		int offset = (index >= 0) ? current.offsets[index] : 0;
 		if (offset == 0) {
+			write(key, entity, out);
 			return false;
 		}
-		PackedOutput out = OUTPUT.get();
-		out.reset();
-		this.shape.write(entity, out, this.ids);
 		PackedInput in = new PackedInput(current.data, offset);
 		int length = (int) in.readUnsigned();
 		int start = in.position();
 		if (length != out.length() || !Arrays.equals(out.bytes(), 0, length, current.data, start, start + length)) {
-			put(key, entity);
+			write(key, entity, out);
+		}
+		else if (current.latest.length > 0) {
+			LATEST.setRelease(current.latest, index, this.shape.latestOf(entity));
 		}
 		return true;
+	}
+
+	/**
+	 * Raises the value that is kept beside the bytes of an entity.
+	 * @return whether nothing is left to do: it is raised, was so already, or there is no
+	 * such entity
+	 */
+	synchronized boolean advance(long key, long latest) {
+		Table current = this.table;
+		int index = current.indexOf(key);
+		int offset = (index >= 0) ? current.offsets[index] : 0;
+		if (offset == 0 || Long.compareUnsigned(current.latestAt(index), latest) >= 0) {
+			return true;
+		}
+		PackedInput in = new PackedInput(current.data, offset);
+		in.readUnsigned();
+		boolean may = this.shape.mayAdvance(in);
+		if (may) {
+			LATEST.setRelease(current.latest, index, latest);
+		}
+		return may;
+	}
+
+	private PackedOutput pack(long key, T entity) {
+		if (key == 0) {
+			throw new IllegalArgumentException("0 is no id");
+		}
+		PackedOutput out = OUTPUT.get();
+		out.reset();
+		this.shape.write(key, entity, out, this.ids);
+		return out;
+	}
+
+	private void write(long key, T entity, PackedOutput out) {
+		int length = out.length();
+		int index = this.table.indexOf(key);
+		int before = (index >= 0) ? this.table.offsets[index] : 0;
+		this.live -= sizeAt(this.table, before);
+		if (this.end + length + 5 > this.table.data.length
+				|| (index < 0 && this.used >= this.table.keys.length - (this.table.keys.length + 4) / 5)) {
+			rebuild(key, length + 5);
+			index = this.table.indexOf(key);
+		}
+		Table current = this.table;
+		int offset = this.end;
+		int start = PackedOutput.writeUnsigned(length, current.data, offset);
+		System.arraycopy(out.bytes(), 0, current.data, start, length);
+		this.end = start + length;
+		this.live += this.end - offset;
+		int place = (index >= 0) ? index : -index - 1;
+		if (current.latest.length > 0) {
+			LATEST.setRelease(current.latest, place, this.shape.latestOf(entity));
+		}
+		OFFSETS.setRelease(current.offsets, place, offset);
+		if (index < 0) {
+			// A reader that sees the key sees its bytes
+			KEYS.setRelease(current.keys, place, key);
+			this.used++;
+		}
+		this.size += (before == 0) ? 1 : 0;
 	}
 
 	private static int sizeAt(Table table, int offset) {
@@ -156,8 +199,7 @@ final class PackedMap<T> implements EntityMap<T> {
 	public synchronized @Nullable T remove(long key) {
 		Table current = this.table;
 		int index = current.indexOf(key);
-		int offset = (index >= 0) ? current.offsets[index] : 0;
-		T before = read(current, offset);
+		T before = (index >= 0) ? read(current, index, key) : null;
 		if (before == null) {
 			return null;
 		}
@@ -165,7 +207,7 @@ final class PackedMap<T> implements EntityMap<T> {
 			clear();
 			return before;
 		}
-		this.live -= sizeAt(current, offset);
+		this.live -= sizeAt(current, current.offsets[index]);
 		OFFSETS.setRelease(current.offsets, index, 0);
 		this.size--;
 		if (this.size < current.keys.length / 4 || this.live < current.data.length / 4) {
@@ -176,7 +218,7 @@ final class PackedMap<T> implements EntityMap<T> {
 
 	@Override
 	public synchronized void clear() {
-		this.table = new Table(1, 1);
+		this.table = new Table(1, 1, this.shape.hasLatest());
 		this.size = 0;
 		this.used = 0;
 		this.end = 1;
@@ -192,7 +234,8 @@ final class PackedMap<T> implements EntityMap<T> {
 		Table before = this.table;
 		int count = this.size + 1;
 		int bytes = this.live + room;
-		Table after = new Table(Math.max(2, count + count * 2 / 3), 1 + bytes + Math.min(bytes / 8, 1 << 20));
+		Table after = new Table(Math.max(2, count + count * 2 / 3), 1 + bytes + Math.min(bytes / 8, 1 << 20),
+				this.shape.hasLatest());
 		int position = 1;
 		int keys = 0;
 		for (int i = 0; i < before.keys.length; i++) {
@@ -203,12 +246,14 @@ final class PackedMap<T> implements EntityMap<T> {
 				System.arraycopy(before.data, offset, after.data, position, length);
 				after.keys[index] = before.keys[i];
 				after.offsets[index] = position;
+				after.takeLatest(index, before, i);
 				position += length;
 				keys++;
 			}
 		}
 		if (replaced != 0 && before.indexOf(replaced) >= 0) {
-			int old = before.offsets[before.indexOf(replaced)];
+			int place = before.indexOf(replaced);
+			int old = before.offsets[place];
 			if (old != 0) {
 				// Until it is replaced, readers find what was there
 				int length = sizeAt(before, old);
@@ -217,6 +262,7 @@ final class PackedMap<T> implements EntityMap<T> {
 				System.arraycopy(before.data, old, after.data, position, length);
 				after.keys[index] = replaced;
 				after.offsets[index] = position;
+				after.takeLatest(index, before, place);
 				position += length;
 				keys++;
 			}
@@ -235,7 +281,7 @@ final class PackedMap<T> implements EntityMap<T> {
 		Table current = this.table;
 		for (int i = 0; i < current.keys.length; i++) {
 			long key = (long) KEYS.getAcquire(current.keys, i);
-			T entity = (key != 0) ? read(current, (int) OFFSETS.getAcquire(current.offsets, i)) : null;
+			T entity = (key != 0) ? read(current, i, key) : null;
 			if (entity != null && !visitor.visit(key, entity)) {
 				return false;
 			}
@@ -263,18 +309,32 @@ final class PackedMap<T> implements EntityMap<T> {
 
 		private final byte[] data;
 
-		Table(int capacity, int bytes) {
-			this(new long[capacity], new int[capacity], new byte[bytes]);
+		/** Empty if nothing is kept beside the bytes. */
+		private final long[] latest;
+
+		Table(int capacity, int bytes, boolean hasLatest) {
+			this(new long[capacity], new int[capacity], new byte[bytes], hasLatest ? new long[capacity] : NONE);
 		}
 
-		private Table(long[] keys, int[] offsets, byte[] data) {
+		private Table(long[] keys, int[] offsets, byte[] data, long[] latest) {
 			this.keys = keys;
 			this.offsets = offsets;
 			this.data = data;
+			this.latest = latest;
 		}
 
 		Table withRoom(int bytes) {
-			return new Table(this.keys, this.offsets, Arrays.copyOf(this.data, this.data.length + bytes));
+			return new Table(this.keys, this.offsets, Arrays.copyOf(this.data, this.data.length + bytes), this.latest);
+		}
+
+		private long latestAt(int index) {
+			return (this.latest.length > 0) ? (long) LATEST.getAcquire(this.latest, index) : 0;
+		}
+
+		private void takeLatest(int index, Table other, int otherIndex) {
+			if (this.latest.length > 0) {
+				this.latest[index] = other.latest[otherIndex];
+			}
 		}
 
 		/**

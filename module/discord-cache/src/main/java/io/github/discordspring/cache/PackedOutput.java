@@ -12,6 +12,12 @@ final class PackedOutput {
 	/** Discord's first second; no time of its own is before. */
 	static final long EPOCH_MILLIS = 1420070400000L;
 
+	static final int TEXT = 0;
+
+	static final int TEXT_ID = 1;
+
+	static final int TEXT_HASH = 2;
+
 	private byte[] bytes = new byte[256];
 
 	private int length;
@@ -66,8 +72,75 @@ final class PackedOutput {
 		}
 	}
 
+	/**
+	 * Writes a number at some place, as {@link #writeUnsigned(long)} does.
+	 * @return the place behind it
+	 */
+	static int writeUnsigned(int value, byte[] bytes, int position) {
+		int end = position;
+		int rest = value;
+		while ((rest & ~0x7F) != 0) {
+			bytes[end++] = (byte) (rest | 0x80);
+			rest >>>= 7;
+		}
+		bytes[end++] = (byte) rest;
+		return end;
+	}
+
+	/**
+	 * Writes a text in UTF-8. Most are in ASCII, which is written without a detour.
+	 */
 	void writeString(String value) {
-		writeBytes(value.getBytes(StandardCharsets.UTF_8));
+		int characters = value.length();
+		require(characters + 10);
+		int start = this.length;
+		int end = writeUnsigned(characters, this.bytes, start);
+		for (int i = 0; i < characters; i++) {
+			char character = value.charAt(i);
+			if (character >= 0x80) {
+				this.length = start;
+				writeBytes(value.getBytes(StandardCharsets.UTF_8));
+				return;
+			}
+			this.bytes[end++] = (byte) character;
+		}
+		this.length = end;
+	}
+
+	/**
+	 * Writes a text that may be an id or a hash, in eight or 16 bytes then.
+	 */
+	void writeText(String value) {
+		int length = value.length();
+		if (isId(value)) {
+			writeByte(TEXT_ID);
+			writeLong(Long.parseUnsignedLong(value));
+		}
+		else if (length >= 32 && isHash(value, value.startsWith("a_") ? 2 : 0)) {
+			writeByte(TEXT_HASH);
+			writeHash(value);
+		}
+		else {
+			writeByte(TEXT);
+			writeString(value);
+		}
+	}
+
+	/**
+	 * Tells whether a text is a number of 15 to 20 digits that eight bytes hold, and
+	 * would be read as the same text.
+	 */
+	static boolean isId(String text) {
+		int length = text.length();
+		if (length < 15 || length > 20 || text.charAt(0) == '0') {
+			return false;
+		}
+		for (int i = 0; i < length; i++) {
+			if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+				return false;
+			}
+		}
+		return length < 20 || text.compareTo("18446744073709551615") <= 0;
 	}
 
 	void writeBytes(byte[] value) {

@@ -34,7 +34,7 @@ final class PinnedMessageTable extends ChannelScopedTable<Message> {
 		if (message.pinned()) {
 			update(guild, message.channelId(), message.id(), message);
 		}
-		else if (this.store.get(message.channelId(), message.id()) != null) {
+		else if (this.store.contains(message.channelId(), message.id())) {
 			erase(message.channelId(), message.id());
 		}
 	}

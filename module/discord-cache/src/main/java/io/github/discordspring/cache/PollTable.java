@@ -31,7 +31,7 @@ final class PollTable extends ChannelScopedTable<Poll> {
 		if (poll != null) {
 			update(guild, message.channelId(), message.id(), poll);
 		}
-		else if (this.store.get(message.channelId(), message.id()) != null) {
+		else if (this.store.contains(message.channelId(), message.id())) {
 			erase(message.channelId(), message.id());
 		}
 	}

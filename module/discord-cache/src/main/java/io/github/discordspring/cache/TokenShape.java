@@ -51,11 +51,15 @@ final class TokenShape<T> implements EntityShape<T> {
 	private final NameTable names = new NameTable();
 
 	TokenShape(EntityType<T> type) {
-		this.codec = EntityCodecs.of(type);
+		this(EntityCodecs.of(type));
+	}
+
+	TokenShape(Codec<T> codec) {
+		this.codec = codec;
 	}
 
 	@Override
-	public void write(T entity, PackedOutput out, IdTable ids) {
+	public void write(long id, T entity, PackedOutput out, IdTable ids) {
 		try (TokenBuffer buffer = TokenBuffer.forGeneration()) {
 			this.codec.write(entity, buffer);
 			if (isPlain(buffer)) {
@@ -111,7 +115,7 @@ final class TokenShape<T> implements EntityShape<T> {
 
 	private static void writeText(String text, PackedOutput out) {
 		int length = text.length();
-		if (length >= 15 && length <= 20 && isId(text)) {
+		if (PackedOutput.isId(text)) {
 			out.writeByte(ID);
 			out.writeLong(Long.parseUnsignedLong(text));
 		}
@@ -129,15 +133,6 @@ final class TokenShape<T> implements EntityShape<T> {
 		}
 	}
 
-	private static boolean isId(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-				return false;
-			}
-		}
-		return text.charAt(0) != '0' && (text.length() < 20 || text.compareTo("18446744073709551615") <= 0);
-	}
-
 	/**
 	 * Tells whether a text is a time, and would be read as the same text.
 	 */
@@ -151,7 +146,7 @@ final class TokenShape<T> implements EntityShape<T> {
 	}
 
 	@Override
-	public T read(PackedInput in, IdTable ids) {
+	public T read(long id, long latest, PackedInput in, IdTable ids) {
 		int first = in.readByte();
 		if (first == JSON) {
 			byte[] json = in.readBytes();

@@ -4,7 +4,7 @@ import io.github.discordspring.model.user.User;
 import io.github.discordspring.model.user.UserBuilder;
 
 /**
- * Users in their names and about 28 bytes. What only few have is written as tokens.
+ * Users in their names and about 20 bytes. What only few have is written as tokens.
  */
 final class UserShape implements EntityShape<User> {
 
@@ -25,15 +25,19 @@ final class UserShape implements EntityShape<User> {
 
 	private static final int REST = 1 << 7;
 
+	private static final int OTHER_ID = 1 << 8;
+
 	private static final String ZERO = "0";
 
 	private final TokenShape<User> tokens = new TokenShape<>(EntityType.USERS);
 
 	@Override
-	public void write(User user, PackedOutput out, IdTable ids) {
-		int present = presentOf(user);
-		out.writeByte(present);
-		out.writeLong(user.id());
+	public void write(long id, User user, PackedOutput out, IdTable ids) {
+		int present = presentOf(id, user);
+		out.writeUnsigned(present);
+		if ((present & OTHER_ID) != 0) {
+			out.writeLong(user.id());
+		}
 		out.writeString(user.username());
 		if (user.globalName() != null) {
 			out.writeString(user.globalName());
@@ -48,18 +52,18 @@ final class UserShape implements EntityShape<User> {
 			out.writeUnsigned(user.publicFlags() & 0xFFFFFFFFL);
 		}
 		if ((present & REST) != 0) {
-			this.tokens.write(user, out, ids);
+			this.tokens.write(id, user, out, ids);
 		}
 	}
 
-	private static int presentOf(User user) {
+	private static int presentOf(long id, User user) {
 		boolean rest = user.banner() != null || user.accentColor() != null || user.locale() != null || user.flags() != 0
 				|| user.avatarDecorationData() != null || user.primaryGuild() != null || user.collectibles() != null;
 		boolean zero = ZERO.equals(user.discriminator());
 		return bit(user.globalName() != null, GLOBAL_NAME) | bit(user.avatar() != null, AVATAR)
 				| bit(zero, NO_DISCRIMINATOR) | bit(!zero && user.discriminator() != null, DISCRIMINATOR)
 				| bit(user.bot(), BOT) | bit(user.system(), SYSTEM) | bit(user.publicFlags() != 0, PUBLIC_FLAGS)
-				| bit(rest, REST);
+				| bit(rest, REST) | bit(user.id() != id, OTHER_ID);
 	}
 
 	private static int bit(boolean condition, int bit) {
@@ -67,9 +71,11 @@ final class UserShape implements EntityShape<User> {
 	}
 
 	@Override
-	public User read(PackedInput in, IdTable ids) {
-		int present = in.readByte();
-		UserBuilder user = User.builder().id(in.readLong()).username(in.readString());
+	public User read(long id, long latest, PackedInput in, IdTable ids) {
+		int present = (int) in.readUnsigned();
+		UserBuilder user = User.builder()
+			.id(((present & OTHER_ID) != 0) ? in.readLong() : id)
+			.username(in.readString());
 		if ((present & GLOBAL_NAME) != 0) {
 			user.globalName(in.readString());
 		}
@@ -87,7 +93,7 @@ final class UserShape implements EntityShape<User> {
 			user.publicFlags((int) in.readUnsigned());
 		}
 		if ((present & REST) != 0) {
-			User rest = this.tokens.read(in, ids);
+			User rest = this.tokens.read(id, latest, in, ids);
 			user.banner(rest.banner())
 				.accentColor(rest.accentColor())
 				.locale(rest.locale())

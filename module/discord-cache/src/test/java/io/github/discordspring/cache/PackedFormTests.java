@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.discordspring.model.Snowflakes;
+import io.github.discordspring.model.channel.Channel;
+import io.github.discordspring.model.channel.ChannelType;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.message.Message;
 import io.github.discordspring.model.permission.Role;
@@ -38,6 +40,60 @@ class PackedFormTests {
 		T entity = EveryType.one(type);
 		store.put(type.hasParent() ? 1 : 0, 7, entity);
 		assertThat(store.get(type.hasParent() ? 1 : 0, 7)).isEqualTo(entity);
+	}
+
+	static List<EntityType<?>> shaped() {
+		return List.of(EntityType.CHANNELS, EntityType.ROLES, EntityType.MEMBERS, EntityType.USERS,
+				EntityType.PRESENCES);
+	}
+
+	@ParameterizedTest
+	@MethodSource("shaped")
+	<T> void whateverAnEntityHasComesBackAsItWas(EntityType<T> type) {
+		long seed = new Random().nextLong();
+		RandomRecords records = new RandomRecords(seed);
+		Random random = new Random(seed);
+		CacheStore<T> store = CacheStoreFactory.packed().create(type);
+		Map<Long, T> reference = new HashMap<>();
+		for (int step = 0; step < 3000; step++) {
+			long id = 1 + random.nextInt(40);
+			T entity = records.next(type.entityClass());
+			if (random.nextBoolean()) {
+				store.update(type.hasParent() ? 1 : 0, id, entity);
+				reference.put(id, entity);
+			}
+			else {
+				assertThat(store.put(type.hasParent() ? 1 : 0, id, entity)).as("seed %d, step %d", seed, step)
+					.isEqualTo(reference.put(id, entity));
+			}
+			long other = 1 + random.nextInt(40);
+			assertThat(store.get(type.hasParent() ? 1 : 0, other)).as("seed %d, step %d", seed, step)
+				.isEqualTo(reference.get(other));
+			assertThat(store.contains(type.hasParent() ? 1 : 0, other)).as("seed %d, step %d", seed, step)
+				.isEqualTo(reference.containsKey(other));
+		}
+	}
+
+	@Test
+	void theNewestMessageOfAChannelIsKeptBesideIt() {
+		ByParentCacheStore<Channel> store = (ByParentCacheStore<Channel>) CacheStoreFactory.memory()
+			.create(EntityType.CHANNELS);
+		Channel channel = EveryType.one(EntityType.CHANNELS);
+		Channel thread = channel.toBuilder().id(210).type(ChannelType.PUBLIC_THREAD).build();
+		store.put(100, 200, channel);
+		store.put(100, 210, thread);
+		assertThat(store.advance(100, 200, 501)).isTrue();
+		assertThat(store.advance(100, 200, 500)).as("an older one").isTrue();
+		assertThat(store.advance(100, 201, 500)).as("an unknown channel").isTrue();
+		assertThat(store.advance(100, 210, 501)).as("a thread counts its messages").isFalse();
+		assertThat(store.get(100, 200)).isEqualTo(channel.toBuilder().lastMessageId(501).build());
+		for (long id = 1; id <= 100; id++) {
+			store.put(100, id, channel);
+		}
+		assertThat(store.get(100, 200).lastMessageId()).as("after the arrays were replaced").isEqualTo(501);
+		store.update(100, 200, channel);
+		assertThat(store.get(100, 200)).isEqualTo(channel);
+		assertThat(store.get(100, 210)).isEqualTo(thread);
 	}
 
 	@Test

@@ -106,6 +106,7 @@ final class ApplicationRoutes {
 		form.list("tags", 0, MAXIMUM_TAGS);
 		form.choice("event_webhooks_status", Set.of(1, 2));
 		form.integer("flags", 0, Integer.MAX_VALUE);
+		EndpointCheck.addTo(errors, this.world.httpEndpoints(), request.application(), body);
 		errors.throwIfAny();
 		ObjectNode settings = request.application().settings();
 		for (String field : MODIFIABLE) {

@@ -2,9 +2,9 @@ package io.github.discordspring.bot.command;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import io.github.discordspring.bot.command.CommandTexts.Named;
 import io.github.discordspring.bot.command.CommandTexts.Text;
@@ -26,7 +26,8 @@ final class CommandTree {
 
 	private static final int MAX_DEPTH = 3;
 
-	private final Map<String, Node> roots = new LinkedHashMap<>();
+	/** By name, as the order of methods may change from one start to the next. */
+	private final Map<String, Node> roots = new TreeMap<>();
 
 	/**
 	 * Adds a command or subcommand.
@@ -152,7 +153,7 @@ final class CommandTree {
 		/** The first method below; for messages. */
 		private final Method first;
 
-		private final Map<String, Node> children = new LinkedHashMap<>();
+		private final Map<String, Node> children = new TreeMap<>();
 
 		private @Nullable Method declared;
 

@@ -2,10 +2,10 @@ package io.github.discordspring.bot.command;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 import io.github.discordspring.bot.command.CommandTexts.Named;
 import io.github.discordspring.bot.command.CommandTexts.Text;
@@ -27,7 +27,7 @@ final class MenuCommands {
 	/** How the keys of their messages begin. */
 	private final String prefix;
 
-	private final Map<String, Menu> byName = new LinkedHashMap<>();
+	private final Map<String, Menu> byName = new TreeMap<>();
 
 	MenuCommands(ApplicationCommandType type) {
 		this.type = type;

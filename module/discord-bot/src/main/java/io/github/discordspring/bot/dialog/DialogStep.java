@@ -94,7 +94,8 @@ public sealed interface DialogStep {
 		 */
 		public Form {
 			if (fields.isEmpty() || fields.size() > 5) {
-				throw new IllegalArgumentException("A form has 1 to 5 fields, and '" + title + "' has " + fields.size());
+				throw new IllegalArgumentException(
+						"A form has 1 to 5 fields, and '" + title + "' has " + fields.size());
 			}
 		}
 

@@ -188,9 +188,8 @@ public final class Dialogs {
 			.flatMap((step) -> {
 				if (step instanceof DialogStep.End end) {
 					MessageEditRequest last = end.message();
-					return ((before != null) ? this.states.end(before) : Mono.<Void>empty())
-						.thenReturn(last.components().isPresent() ? last
-								: last.toBuilder().components(List.of()).build());
+					return ((before != null) ? this.states.end(before) : Mono.<Void>empty()).thenReturn(
+							last.components().isPresent() ? last : last.toBuilder().components(List.of()).build());
 				}
 				return this.states.write(state.answers(), before)
 					.map((part) -> shown(dialog.name(), state.userId(), part, step));
@@ -206,8 +205,8 @@ public final class Dialogs {
 		Map<String, Object> values = new HashMap<>(
 				Map.of("name", name, "userId", userId, "state", state, "key", question.key()));
 		if (question.options().size() > MAX_BUTTONS) {
-			return message(question.text(), ActionRow.of(
-					StringSelect.builder(customId(MENU, values)).options(question.options()).build()));
+			return message(question.text(),
+					ActionRow.of(StringSelect.builder(customId(MENU, values)).options(question.options()).build()));
 		}
 		List<Component> buttons = new ArrayList<>();
 		for (SelectOption option : question.options()) {

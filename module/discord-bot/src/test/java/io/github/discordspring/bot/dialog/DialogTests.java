@@ -51,9 +51,7 @@ class DialogTests {
 					.isEqualTo("Only <@" + bot.alice().id() + "> can answer this.");
 				bot.alice().selects(message, customId(second, 0), "3");
 				EmulatedMessage third = awaitContent(emulator, message, "Where?");
-				ObjectNode form = bot.alice()
-					.clicks(message, customId(third, 0))
-					.awaitModal(EmulatedBot.TIMEOUT);
+				ObjectNode form = bot.alice().clicks(message, customId(third, 0)).awaitModal(EmulatedBot.TIMEOUT);
 				bot.alice().submits(form, Map.of("to", "A/B & C=100%"));
 				EmulatedMessage last = awaitContent(emulator, message, "3 x coffee/black to A/B & C=100%");
 				assertThat(last.json().path("components").isEmpty()).isTrue();
@@ -128,8 +126,8 @@ class DialogTests {
 	}
 
 	private static EmulatedMessage awaitContent(DiscordEmulator emulator, long id, String content) {
-		return emulator.awaitMessage("general",
-				(message) -> message.id() == id && message.content().equals(content), EmulatedBot.TIMEOUT);
+		return emulator.awaitMessage("general", (message) -> message.id() == id && message.content().equals(content),
+				EmulatedBot.TIMEOUT);
 	}
 
 	private static String customId(EmulatedMessage message, int index) {
@@ -157,8 +155,8 @@ class DialogTests {
 							.toArray(SelectOption[]::new)));
 			}
 			if (state.answer("to") == null) {
-				return Mono.just(DialogStep.form("Where?", "Tell", "Where to", Label.of("To",
-						TextInput.paragraph("to").build())));
+				return Mono.just(DialogStep.form("Where?", "Tell", "Where to",
+						Label.of("To", TextInput.paragraph("to").build())));
 			}
 			return Mono.just(DialogStep.end(state.answer("count") + " x "
 					+ String.valueOf(state.answer("what")).replace('|', '/') + " to " + state.answer("to")));
