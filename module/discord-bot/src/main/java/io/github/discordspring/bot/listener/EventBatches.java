@@ -77,8 +77,7 @@ final class EventBatches {
 
 	private void flushIfFull() {
 		Batch current = this.batch;
-		if (current != null
-				&& (!this.gathering || current.events.size() >= this.listener[0].settings().batchSize())) {
+		if (current != null && (!this.gathering || current.events.size() >= this.listener[0].settings().batchSize())) {
 			flush();
 		}
 	}
