@@ -121,8 +121,22 @@ public final class EmulatedGuild {
 	 * @return its id
 	 */
 	public long addRole(String name, int color, Permission... permissions) {
-		return this.world.call(() -> Json
-			.id(this.world.guildOperations().addRole(this.guild, name, color, Permission.of(permissions)), "id"));
+		return addRole(name, color, false, permissions);
+	}
+
+	/**
+	 * Makes a role above those there are.
+	 * @param name the name
+	 * @param color colour as RGB, 0 for none
+	 * @param hoist whether its members are listed apart
+	 * @param permissions what its members may do
+	 * @return its id
+	 */
+	public long addRole(String name, int color, boolean hoist, Permission... permissions) {
+		return this.world.call(() -> Json.id(
+				this.world.guildOperations()
+					.addRole(this.guild, name, color, Permission.of(permissions), (role) -> role.put("hoist", hoist)),
+				"id"));
 	}
 
 	/**

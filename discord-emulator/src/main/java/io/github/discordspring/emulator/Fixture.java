@@ -53,7 +53,7 @@ public interface Fixture {
 	 *   - name: Playground
 	 *     owner: alice
 	 *     roles:
-	 *       - {name: Moderator, color: "#E67E22", permissions: [MANAGE_MESSAGES]}
+	 *       - {name: Moderator, color: "#E67E22", hoist: true, permissions: [MANAGE_MESSAGES]}
 	 *     channels:
 	 *       - name: Text
 	 *         channels:

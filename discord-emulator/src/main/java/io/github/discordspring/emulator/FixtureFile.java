@@ -110,9 +110,9 @@ final class FixtureFile implements Fixture {
 		Map<String, Long> roles = new HashMap<>();
 		roles.put("@everyone", guild.id());
 		each(place + ".roles", json, (at, role) -> {
-			check(at, role, List.of("name", "color", "permissions"));
+			check(at, role, List.of("name", "color", "hoist", "permissions"));
 			roles.put(text(at, role, "name"), guild.addRole(text(at, role, "name"), color(at, role),
-					permissions(at + ".permissions", role.path("permissions"))));
+					role.path("hoist").asBoolean(false), permissions(at + ".permissions", role.path("permissions"))));
 		});
 		channels(guild, roles, place, json, 0);
 		members(emulator, users, roles, guild, place, json);

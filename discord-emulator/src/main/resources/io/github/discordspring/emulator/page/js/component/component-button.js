@@ -5,7 +5,7 @@ import { useComponent } from '../state/interactions.js';
 /** By the style's number, see https://docs.discord.com/developers/components/reference#button-button-styles */
 const CLASSES = { 1: 'btn-primary', 2: 'btn-secondary', 3: 'btn-success', 4: 'btn-danger', 5: 'btn-secondary' };
 
-export const MessageButton = {
+export const ComponentButton = {
   components: { EmojiSign, WebLink },
   props: { button: { type: Object, required: true }, message: { type: Object, required: true }, busy: Boolean },
   template: `
