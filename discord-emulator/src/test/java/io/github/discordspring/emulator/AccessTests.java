@@ -1,6 +1,7 @@
 package io.github.discordspring.emulator;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 import io.github.discordspring.emulator.RestClient.Answer;
@@ -133,6 +134,60 @@ class AccessTests {
 					.put("self_mute", false)
 					.put("self_deaf", false));
 		assertThat(this.client.await("VOICE_SERVER_UPDATE").has("token")).isTrue();
+	}
+
+	@Test
+	void whoIsInVoiceIsAmongTheMembersOfAGuildThatComesWithoutPresences() {
+		this.emulator.user("bob").joinsVoice("Lounge");
+		try (GatewayClient other = other(Intent.GUILDS.mask())) {
+			JsonNode guild = other.await("GUILD_CREATE");
+			assertThat(guild.path("members").findValuesAsString("username")).containsExactlyInAnyOrder("bob", "Other");
+			assertThat(guild.at("/voice_states/0/user_id").asString())
+				.isEqualTo(Snowflake.toString(this.emulator.user("bob").id()));
+			assertThat(guild.at("/voice_states/0").has("guild_id")).isFalse();
+		}
+	}
+
+	private GatewayClient other(int intents) {
+		GatewayClient other = GatewayClient.connect(this.emulator);
+		other.await(10);
+		other.send(2, GatewayClient.identification(this.emulator.token("Other"), intents));
+		return other;
+	}
+
+	@Test
+	void bansInvitesAndTheAuditLogAreToldToThoseWithTheRight() {
+		int intents = Intent.GUILD_MODERATION.mask() | Intent.GUILD_INVITES.mask();
+		EmulatedGuild guild = this.emulator.guild("Emulator");
+		guild.giveRole(this.emulator.bots().get(0), guild.addRole("Judge", 0, Permission.BAN_MEMBERS));
+		try (GatewayClient judge = GatewayClient.connect(this.emulator); GatewayClient other = other(intents)) {
+			judge.await(10);
+			this.time.advanceTimeBy(Duration.ofSeconds(6));
+			judge.send(2, GatewayClient.identification(this.emulator.token(), intents));
+			judge.await("READY");
+			other.await("READY");
+			String bob = Snowflake.toString(this.emulator.user("bob").id());
+			assertThat(this.rest.put("/guilds/" + this.guildId + "/bans/" + bob, "{}").status()).isEqualTo(204);
+			this.rest.post("/channels/" + this.general + "/invites", "{}");
+			this.emulator.faults().dispatch("END", "{}");
+			assertThat(types(judge)).containsExactly("GUILD_BAN_ADD", "INVITE_CREATE");
+			assertThat(types(other)).as("has neither BAN_MEMBERS nor VIEW_AUDIT_LOG").containsExactly("INVITE_CREATE");
+			guild.giveRole(this.emulator.bots().get(1), guild.addRole("Auditor", 0, Permission.VIEW_AUDIT_LOG));
+			this.rest.delete("/guilds/" + this.guildId + "/bans/" + bob);
+			this.emulator.faults().dispatch("END", "{}");
+			assertThat(types(judge)).containsExactly("GUILD_BAN_REMOVE");
+			assertThat(types(other)).containsExactlyInAnyOrder("GUILD_BAN_REMOVE", "GUILD_AUDIT_LOG_ENTRY_CREATE");
+		}
+	}
+
+	private static List<String> types(GatewayClient client) {
+		List<String> types = new ArrayList<>();
+		for (String type = Json.text(client.next(), "t"); !type.equals("END"); type = Json.text(client.next(), "t")) {
+			if (!type.equals("GUILD_MEMBER_UPDATE")) {
+				types.add(type);
+			}
+		}
+		return types;
 	}
 
 	@Test
