@@ -138,8 +138,6 @@ public final class Threads {
 	Channel post(long userId, Channel parent, ObjectNode body, MessageDraft draft) {
 		long id = this.world.ids().next();
 		Channel thread = create(userId, parent, id, Channel.PUBLIC_THREAD, body);
-		thread.json()
-			.set("applied_tags", body.path("applied_tags").isArray() ? body.path("applied_tags") : Json.array());
 		this.world.messageOperations().create(thread, draft.withId(id));
 		return thread;
 	}
@@ -191,6 +189,10 @@ public final class Threads {
 			.put("create_timestamp", this.world.timestamp());
 		if (type == Channel.PRIVATE_THREAD) {
 			metadata.put("invitable", body.path("invitable").asBoolean(true));
+		}
+		if (parent.isForum()) {
+			json.set("applied_tags",
+					body.path("applied_tags").isArray() ? body.path("applied_tags").deepCopy() : Json.array());
 		}
 		Channel thread = new Channel(json, guild.id(), 0);
 		guild.threads().put(id, thread);

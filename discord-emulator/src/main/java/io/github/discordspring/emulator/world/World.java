@@ -90,6 +90,8 @@ public final class World {
 
 	private String tokenSalt = "";
 
+	private boolean quiet;
+
 	/**
 	 * Makes a world without anything in it.
 	 * @param clock its time
@@ -212,10 +214,31 @@ public final class World {
 	}
 
 	/**
+	 * Does something of which nobody learns, such as making what nobody knows of yet.
+	 * Called with the world locked.
+	 * @param <T> what comes of it
+	 * @param action what to do
+	 * @return the result
+	 */
+	public <T> T quietly(Supplier<T> action) {
+		boolean before = this.quiet;
+		this.quiet = true;
+		try {
+			return action.get();
+		}
+		finally {
+			this.quiet = before;
+		}
+	}
+
+	/**
 	 * Tells all listeners that something happened.
 	 * @param event what happened
 	 */
 	public void publish(WorldEvent event) {
+		if (this.quiet) {
+			return;
+		}
 		this.listeners.forEach((listener) -> listener.onEvent(event));
 		this.changed.signalAll();
 	}

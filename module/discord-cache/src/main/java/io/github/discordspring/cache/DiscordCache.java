@@ -240,6 +240,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 		this.content.call(() -> {
 			CacheContent.expire(table, limits);
 			table.setLimits(limits);
+			this.content.limitsChanged();
 			return true;
 		});
 	}

@@ -85,7 +85,7 @@ public final class HandlerMethods {
 		this.beanFactory = beanFactory;
 		this.resolvers = new ArrayList<>(resolvers);
 		this.messages = new HandlerMessages(beanFactory, client);
-		this.guards = new HandlerGuards(beanFactory);
+		this.guards = new HandlerGuards(beanFactory, this::resolvePlaceholders);
 		ContextArgumentResolver context = new ContextArgumentResolver(client, this.messages);
 		this.resolvers.add(context);
 		this.converted = new ConvertedArgumentResolver(context, this::conversionService);
@@ -370,7 +370,8 @@ public final class HandlerMethods {
 			parameter.initParameterNameDiscovery(this.parameterNames);
 			arguments.add(argument(parameter.withContainingClass(candidate.beanType()), own));
 		}
-		return new HandlerMethod(new HandlerBean(this.beanFactory, candidate), candidate, arguments, exceptionMethods,
+		return new HandlerMethod(new HandlerBean(this.beanFactory, candidate),
+				new HandlerDeclaration(candidate, this::resolvePlaceholders), arguments, exceptionMethods,
 				this.errorHandler, this.messages, condition, check.get());
 	}
 
