@@ -231,6 +231,7 @@ public final class Guilds {
 		guild.members().put(userId, member);
 		this.world.publish(WorldEvent.inGuild("GUILD_MEMBER_ADD",
 				member(guild.id(), userId).put("guild_id", Snowflake.toString(guild.id())), guild.id()));
+		this.world.integrations().changed(guild, userId, true);
 	}
 
 	/**
@@ -247,6 +248,7 @@ public final class Guilds {
 			ObjectNode data = guildData(guild);
 			data.set("user", this.world.users().get(userId).deepCopy());
 			this.world.publish(WorldEvent.inGuild("GUILD_MEMBER_REMOVE", data, guild.id()));
+			this.world.integrations().changed(guild, userId, false);
 		}
 	}
 

@@ -84,6 +84,8 @@ public final class World {
 
 	private final Files files = new Files();
 
+	private final Integrations integrations = new Integrations(this);
+
 	private final HttpEndpoints httpEndpoints = new HttpEndpoints(this);
 
 	private RequestContext context = RequestContext.NONE;
@@ -351,6 +353,14 @@ public final class World {
 	 */
 	public Stickers stickers() {
 		return this.stickers;
+	}
+
+	/**
+	 * Gives the integrations.
+	 * @return of all guilds
+	 */
+	public Integrations integrations() {
+		return this.integrations;
 	}
 
 	/**
