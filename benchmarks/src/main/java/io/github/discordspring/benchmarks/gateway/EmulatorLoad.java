@@ -113,6 +113,7 @@ public final class EmulatorLoad {
 		int seconds = number(values, "seconds", 120);
 		for (int step = 0; step <= 8; step++) {
 			heaps.add(usedHeap());
+			System.out.printf(Locale.ROOT, "step %d of 8: %.1f MB%n", step, heaps.get(step) / 1e6);
 			if (step < 8) {
 				Thread.sleep(1000L * seconds / 8);
 			}
