@@ -3,22 +3,27 @@ package io.github.discordspring.emulator;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.gateway.Intent;
+import io.github.discordspring.model.permission.Permission;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -116,7 +121,8 @@ final class PageBot implements AutoCloseable {
 		String token = Json.text(interaction, "token");
 		String callback = "/interactions/" + Json.text(interaction, "id") + "/" + token + "/callback";
 		if (answer.has("files")) {
-			upload(callback, body);
+			upload(callback, body, "files[0]", "plan.txt", "text/plain",
+					"9:00 train\n12:00 lunch\n18:00 home".getBytes(StandardCharsets.UTF_8));
 		}
 		else {
 			succeeded(this.rest.post(callback, body.toString()));
@@ -146,39 +152,29 @@ final class PageBot implements AutoCloseable {
 	}
 
 	private String fill(String text, JsonNode data) {
+		Map<String, String> values = new LinkedHashMap<>(this.places);
+		values.put("values", join(data.path("values"), ", "));
+		values.put("target", Json.text(data, "target_id"));
+		values.put("options", named(data.path("options").valueStream(), "name"));
+		values.put("submitted", named(
+				data.path("components").valueStream().map((component) -> component.path("component")), "custom_id"));
 		String filled = text;
-		for (Map.Entry<String, String> place : this.places.entrySet()) {
-			filled = filled.replace("{" + place.getKey() + "}", place.getValue());
+		for (Map.Entry<String, String> value : values.entrySet()) {
+			String quoted = Json.valueOf(value.getValue()).toString();
+			filled = filled.replace("{" + value.getKey() + "}", quoted.substring(1, quoted.length() - 1));
 		}
-		return filled
-			.replace("{values}",
-					data.path("values").valueStream().map(JsonNode::asString).collect(Collectors.joining(", ")))
-			.replace("{target}", Json.text(data, "target_id"))
-			.replace("{options}",
-					data.path("options")
-						.valueStream()
-						.map((option) -> Json.text(option, "name") + "=" + option.path("value").asString())
-						.collect(Collectors.joining(", ")))
-			.replace("{submitted}",
-					data.path("components")
-						.valueStream()
-						.map((component) -> component.path("component"))
-						.filter((component) -> component.has("custom_id"))
-						.map((component) -> Json.text(component, "custom_id") + "="
-								+ (component.has("values") ? component.path("values")
-									.valueStream()
-									.map(JsonNode::asString)
-									.collect(Collectors.joining("+")) : component.path("value").asString()))
-						.collect(Collectors.joining(", ")));
+		return filled;
 	}
 
-	private void upload(String path, ObjectNode body) {
-		String multipart = "--edge\r\nContent-Disposition: form-data; name=\"payload_json\"\r\n"
-				+ "Content-Type: application/json\r\n\r\n" + body
-				+ "\r\n--edge\r\nContent-Disposition: form-data; name=\"files[0]\"; filename=\"plan.txt\"\r\n"
-				+ "Content-Type: text/plain\r\n\r\n9:00 train\n12:00 lunch\n18:00 home\r\n--edge--\r\n";
-		succeeded(this.rest.send(this.rest.request("POST", path, multipart)
-			.setHeader("Content-Type", "multipart/form-data; boundary=edge")));
+	private static String named(Stream<JsonNode> given, String property) {
+		return given.filter((one) -> one.has(property))
+			.map((one) -> Json.text(one, property) + "="
+					+ (one.has("values") ? join(one.path("values"), "+") : one.path("value").asString()))
+			.collect(Collectors.joining(", "));
+	}
+
+	private static String join(JsonNode values, String separator) {
+		return values.valueStream().map(JsonNode::asString).collect(Collectors.joining(separator));
 	}
 
 	/** The page would only show that the bot did not respond. */
@@ -188,14 +184,63 @@ final class PageBot implements AutoCloseable {
 		}
 	}
 
-	/** Draws a landscape, and gives the address of the picture. */
+	/** Uploads a picture where nobody looks, and gives its address. */
 	private String picture(String name, Color top, Color bottom) {
+		String path = "/channels/" + Snowflake.toString(this.emulator.channelId("lobby")) + "/messages";
+		RestClient.Answer sent = upload(path, Json.object(), "files[0]", name + ".png", "image/png",
+				landscape(top, bottom));
+		return sent.json().at("/attachments/0/url").asString();
+	}
+
+	/** Adds a sticker to the guild. */
+	void addSticker(String name) {
+		EmulatedGuild guild = this.emulator.guild("Playground");
+		guild.giveRole(this.emulator.bots().get(0), guild.addRole("Artist", 0, Permission.CREATE_GUILD_EXPRESSIONS));
+		upload("/guilds/" + Snowflake.toString(guild.id()) + "/stickers",
+				Json.object().put("name", name).put("tags", "sun").put("description", ""), "file", "sticker.png",
+				"image/png", landscape(new Color(0xE67E22), new Color(0xF9E79F)));
+	}
+
+	private RestClient.Answer upload(String path, ObjectNode body, String field, String filename, String contentType,
+			byte[] content) {
+		StringBuilder head = new StringBuilder();
+		if (field.equals("file")) {
+			body.propertyNames()
+				.forEach((property) -> head.append(part(property, "", "text/plain"))
+					.append(Json.text(body, property))
+					.append("\r\n"));
+		}
+		else {
+			head.append(part("payload_json", "", "application/json")).append(body).append("\r\n");
+		}
+		head.append(part(field, "; filename=\"" + filename + "\"", contentType));
+		RestClient.Answer answer = this.rest.send(this.rest.request("POST", path, "")
+			.method("POST",
+					BodyPublishers.ofByteArrays(List.of(head.toString().getBytes(StandardCharsets.UTF_8), content,
+							"\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8))))
+			.setHeader("Content-Type", "multipart/form-data; boundary=edge"));
+		succeeded(answer);
+		return answer;
+	}
+
+	private static String part(String name, String more, String contentType) {
+		return "--edge\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\nContent-Type: "
+				+ contentType + "\r\n\r\n";
+	}
+
+	/** Draws a landscape. */
+	static byte[] landscape() {
+		return landscape(new Color(0x3BA9DB), new Color(0xF6D186));
+	}
+
+	private static byte[] landscape(Color top, Color bottom) {
 		BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = image.createGraphics();
+		graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 		graphics.setPaint(new GradientPaint(0, 0, top, 0, HEIGHT, bottom));
 		graphics.fillRect(0, 0, WIDTH, HEIGHT);
 		graphics.setColor(Color.WHITE);
-		graphics.fillOval(WIDTH * 3 / 4, HEIGHT / 8, HEIGHT / 5, HEIGHT / 5);
+		graphics.fillOval(WIDTH * 3 / 5, HEIGHT / 8, HEIGHT / 6, HEIGHT / 6);
 		graphics.setColor(top.darker());
 		graphics.fillPolygon(new int[] { 0, WIDTH / 3, WIDTH * 2 / 3 }, new int[] { HEIGHT, HEIGHT / 2, HEIGHT }, 3);
 		graphics.setColor(top.darker().darker());
@@ -204,16 +249,7 @@ final class PageBot implements AutoCloseable {
 		graphics.dispose();
 		try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
 			ImageIO.write(image, "png", bytes);
-			JsonNode message = this.rest.send(this.rest
-				.request("POST", "/channels/" + Snowflake.toString(this.emulator.channelId("lobby")) + "/messages", "")
-				.method("POST",
-						java.net.http.HttpRequest.BodyPublishers.ofByteArrays(java.util.List.of(
-								("--edge\r\nContent-Disposition: form-data; name=\"files[0]\"; filename=\"" + name
-										+ ".png\"\r\nContent-Type: image/png\r\n\r\n")
-									.getBytes(StandardCharsets.UTF_8),
-								bytes.toByteArray(), "\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8))))
-				.setHeader("Content-Type", "multipart/form-data; boundary=edge")).json();
-			return message.at("/attachments/0/url").asString();
+			return bytes.toByteArray();
 		}
 		catch (IOException ex) {
 			throw new AssertionError(ex);

@@ -13,6 +13,9 @@ import io.github.discordspring.bot.command.registration.CommandRegistrationLock;
 import io.github.discordspring.bot.command.ApplicationCommands;
 import io.github.discordspring.bot.component.ComponentHandlers;
 import io.github.discordspring.bot.component.CustomIdSigner;
+import io.github.discordspring.bot.dialog.Dialog;
+import io.github.discordspring.bot.dialog.DialogStore;
+import io.github.discordspring.bot.dialog.Dialogs;
 import io.github.discordspring.bot.handler.DiscordArgumentResolver;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
 import io.github.discordspring.bot.handler.HandlerExecutor;
@@ -117,6 +120,13 @@ public final class DiscordBotAutoConfiguration {
 	@ConditionalOnBean(PageSource.class)
 	Paginator discordPaginator(ObjectProvider<PageSource> sources) {
 		return new Paginator(sources.orderedStream().toList());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	@ConditionalOnBean(Dialog.class)
+	Dialogs discordDialogs(ObjectProvider<Dialog> dialogs, ObjectProvider<DialogStore> store) {
+		return new Dialogs(dialogs.orderedStream().toList(), store.getIfAvailable());
 	}
 
 	@Bean

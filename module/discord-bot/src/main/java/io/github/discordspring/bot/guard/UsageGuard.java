@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.discordspring.bot.command.Autocomplete;
 import io.github.discordspring.bot.handler.EventContext;
 import io.github.discordspring.bot.handler.HandlerDeclaration;
 import io.github.discordspring.bot.handler.HandlerGuard;
@@ -42,6 +43,10 @@ final class UsageGuard implements HandlerGuard {
 
 	@Override
 	public @Nullable HandlerGuard forHandler(HandlerDeclaration handler) {
+		if (!handler.annotations(Autocomplete.class).isEmpty()) {
+			// What is typed is no call yet, be the limit on the class
+			return null;
+		}
 		List<Limit> limits = new ArrayList<>();
 		for (Cooldown cooldown : handler.annotations(Cooldown.class)) {
 			limits.add(limit(handler, "cooldown", cooldown.name(), 1, cooldown.value(), cooldown.by()));

@@ -180,7 +180,9 @@ public final class HandlerMethods {
 		}
 		try {
 			return MethodIntrospector.selectMethods(type,
-					(MethodFilter) (method) -> AnnotatedElementUtils.hasAnnotation(method, DiscordHandler.class));
+					(MethodFilter) (method) -> AnnotationHints.hasOwn(method, DiscordHandler.class)
+							|| (AnnotationHints.mayHave(type, method, DiscordHandler.class)
+									&& AnnotatedElementUtils.hasAnnotation(method, DiscordHandler.class)));
 		}
 		catch (LinkageError ex) {
 			logger.debug("The methods of {} cannot be told, so it is not searched for handlers", type, ex);

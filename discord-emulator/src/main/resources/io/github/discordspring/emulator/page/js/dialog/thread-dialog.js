@@ -2,7 +2,7 @@ import { DialogFrame } from '../parts/dialog-frame.js';
 import { attempt } from '../parts/notice.js';
 import { startThread } from '../state/api.js';
 import { ChannelType } from '../state/discord.js';
-import { openChannel } from '../state/session.js';
+import { openThread } from '../state/session.js';
 import { store } from '../state/store.js';
 
 /** Starts a thread (from a message, if there is one), or a post of a forum. */
@@ -40,8 +40,7 @@ export const ThreadDialog = {
         ? { name: name.trim(), applied_tags: tags, message: { content: text.trim() } }
         : { name: name.trim(), ...(message ? {} : { type: ChannelType.PUBLIC_THREAD }) };
       attempt(async () => {
-        const { id } = await startThread(forum?.id ?? store.channelId, store.userId, thread, message?.id);
-        openChannel(id);
+        await openThread(await startThread(forum?.id ?? store.channelId, store.userId, thread, message?.id));
       });
       hide();
     },

@@ -23,12 +23,13 @@ export function stickToBottom(scroller, content) {
 
   /** Loads what comes before, and keeps what is seen where it is. */
   async function holdingPlace(load) {
-    const before = scroller.value.scrollHeight - scroller.value.scrollTop;
+    const first = content.value.querySelector('.message');
+    const place = first?.getBoundingClientRect().top;
     sticks.value = false;
     await load();
     await Vue.nextTick();
-    if (scroller.value) {
-      scroller.value.scrollTop = scroller.value.scrollHeight - before;
+    if (scroller.value && first?.isConnected) {
+      scroller.value.scrollTop += first.getBoundingClientRect().top - place;
       lastTop = scroller.value.scrollTop;
     }
   }

@@ -1,6 +1,7 @@
 import * as api from './api.js';
 import { ChannelType, isForum } from './discord.js';
 import { applyEvent } from './events.js';
+import { put } from './lists.js';
 import { channel, DIRECT, guild, isVisible, store, writer } from './store.js';
 import { listen } from './stream.js';
 
@@ -42,6 +43,16 @@ export function openChannel(channelId) {
   store.firstUnread = unread?.first ?? null;
   remember('channel', channelId);
   showMessages();
+}
+
+/** Opens a thread that was started just now: what tells of it may not have come, yet. */
+export async function openThread(thread) {
+  const place = store.guilds.find(({ id }) => id === thread.guild_id);
+  if (place) {
+    put(place.threads, thread);
+  }
+  await inTurn(loadOwn);
+  openChannel(thread.id);
 }
 
 /** Opens the channel in which the one who writes and a bot are alone. */
