@@ -9,32 +9,42 @@ import java.util.function.Supplier;
 
 import io.github.discordspring.emulator.control.ControlApi;
 import io.github.discordspring.emulator.control.PageFiles;
+import io.github.discordspring.emulator.control.SecretGuard;
+import io.github.discordspring.emulator.fault.FaultControl;
 import io.github.discordspring.emulator.gateway.GatewayOptions;
 import io.github.discordspring.emulator.gateway.GatewayServer;
+import io.github.discordspring.emulator.generate.LargeGuild;
 import io.github.discordspring.emulator.http.EmulatorServer;
+import io.github.discordspring.emulator.http.HttpHandler;
+import io.github.discordspring.emulator.http.ListenAddress;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.emulator.rest.FileServer;
 import io.github.discordspring.emulator.rest.RestApi;
 import io.github.discordspring.emulator.rest.RestLog;
+import io.github.discordspring.emulator.traffic.TrafficLog;
 import io.github.discordspring.emulator.world.Application;
 import io.github.discordspring.emulator.world.EmulatorClock;
 import io.github.discordspring.emulator.world.Guild;
+import io.github.discordspring.emulator.world.HttpEndpoints;
 import io.github.discordspring.emulator.world.Presence;
 import io.github.discordspring.emulator.world.World;
 import io.github.discordspring.model.gateway.Intent;
+import io.github.discordspring.model.webhookevent.WebhookEventType;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.ChannelBindException;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A Discord on your own machine: a gateway and a REST API with state behind them, and a
- * page on which people chat. It listens on loopback alone. Bots connect to it with
- * {@link #token()}, {@link #gatewayUrl()} and {@link #restBaseUrl()}; tests act as people
- * by {@link #user}, and see what bots did by {@link #messages} and {@link #awaitMessage}.
+ * page on which people chat. It listens on loopback unless it is told otherwise. Bots
+ * connect to it with {@link #token()}, {@link #gatewayUrl()} and {@link #restBaseUrl()};
+ * tests act as people by {@link #user}, and see what bots did by {@link #messages} and
+ * {@link #awaitMessage}.
  * <p>
  * All methods can be called from any thread. A channel is named by its name, with or
  * without {@code #}, or by its id in digits.
@@ -49,6 +59,11 @@ public final class DiscordEmulator implements AutoCloseable {
 	/** How long to wait for something if nothing else is said. */
 	static final Duration DEFAULT_WAIT = Duration.ofSeconds(5);
 
+	private static final int MINIMUM_SECRET = 16;
+
+	/** How long an application may take to show that its address is right. */
+	private static final Duration ENDPOINT_WAIT = Duration.ofSeconds(30);
+
 	private final World world;
 
 	private final Scheduler scheduler;
@@ -61,6 +76,8 @@ public final class DiscordEmulator implements AutoCloseable {
 
 	private final RestLog restLog;
 
+	private final ListenAddress address;
+
 	private final EmulatorServer server;
 
 	private final Application application;
@@ -68,31 +85,44 @@ public final class DiscordEmulator implements AutoCloseable {
 	private final GatewayServer gateway;
 
 	private DiscordEmulator(Builder builder) {
+		this.address = ListenAddress.of(builder.address);
+		if (!this.address.loopback() && builder.secret == null) {
+			throw new IllegalArgumentException("The emulator listens on " + builder.address
+					+ ", which others reach, only with a secret (discord.emulator.secret, --secret): whoever knows it"
+					+ " can act as any user. Without one it listens on 127.0.0.1.");
+		}
 		this.ownScheduler = builder.scheduler == null;
 		this.scheduler = (builder.scheduler != null) ? builder.scheduler
 				: Schedulers.newSingle("discord-emulator-clock", true);
 		this.world = new World(new EmulatorClock(this.scheduler, Instant.now()));
+		TrafficLog traffic = new TrafficLog(this.world.clock());
 		this.gateway = new GatewayServer(this.world,
-				new GatewayOptions(builder.heartbeatInterval, builder.maxConcurrency));
-		RestApi rest = new RestApi(this.world, this.gateway, builder.rateLimits ? builder.rateLimitFactor : 0);
-		this.control = new ControlApi(this.world, this.gateway);
-		this.faults = new Faults(this.world, this.gateway, rest.faults());
+				new GatewayOptions(builder.heartbeatInterval, builder.maxConcurrency, builder.replayTrimming), traffic);
+		RestApi rest = new RestApi(this.world, this.gateway, builder.rateLimits ? builder.rateLimitFactor : 0, traffic);
+		FaultControl faultControl = new FaultControl(this.world, this.gateway.faults(), rest.faults());
+		this.faults = new Faults(this.world, this.gateway.faults(), faultControl);
+		this.control = new ControlApi(this.world, this.gateway, rest, traffic, faultControl);
 		this.restLog = rest.log();
-		this.world.run(() -> builder.bots.forEach(this.world::addApplication));
+		this.world.run(() -> {
+			this.world.tokenSalt((builder.secret != null) ? builder.secret : "");
+			builder.botNames().forEach(this.world::addApplication);
+		});
 		this.application = this.world.call(() -> this.world.applications().iterator().next());
 		builder.fixture.build(this);
 		this.world.begin();
 		try {
-			this.server = new EmulatorServer(builder.port,
-					List.of(rest, this.control, new FileServer(this.world), new PageFiles()), this.gateway);
+			this.server = new EmulatorServer(this.address, builder.port,
+					List.of(rest, new FileServer(this.world, builder.secret != null),
+							guarded(this.control, builder.secret), guarded(new PageFiles(), builder.secret)),
+					this.gateway);
 		}
 		catch (ChannelBindException ex) {
 			stopClock();
 			throw new EmulatorPortInUseException(builder.port, ex);
 		}
 		this.world.run(() -> {
-			this.gateway.url(gatewayUrl());
-			this.world.files().baseUrl("http://127.0.0.1:" + port());
+			this.gateway.url(gatewayUrl(), !this.address.loopback());
+			this.world.files().baseUrl("http://" + host());
 		});
 		logger.info("The Discord emulator listens; chat with your bot at {}", pageUrl());
 	}
@@ -116,6 +146,14 @@ public final class DiscordEmulator implements AutoCloseable {
 		stopClock();
 	}
 
+	private static HttpHandler guarded(HttpHandler handler, @Nullable String secret) {
+		return (secret != null) ? new SecretGuard(handler, secret) : handler;
+	}
+
+	private String host() {
+		return this.address.shown() + ":" + port();
+	}
+
 	private void stopClock() {
 		this.control.close();
 		if (this.ownScheduler) {
@@ -136,7 +174,7 @@ public final class DiscordEmulator implements AutoCloseable {
 	 * @return such as {@code http://127.0.0.1:7878/api/v10}
 	 */
 	public String restBaseUrl() {
-		return "http://127.0.0.1:" + port() + "/api/v10";
+		return "http://" + host() + "/api/v10";
 	}
 
 	/**
@@ -144,7 +182,7 @@ public final class DiscordEmulator implements AutoCloseable {
 	 * @return such as {@code ws://127.0.0.1:7878/gateway}
 	 */
 	public String gatewayUrl() {
-		return "ws://127.0.0.1:" + port() + "/gateway";
+		return "ws://" + host() + "/gateway";
 	}
 
 	/**
@@ -152,7 +190,7 @@ public final class DiscordEmulator implements AutoCloseable {
 	 * @return such as {@code http://127.0.0.1:7878/}
 	 */
 	public String pageUrl() {
-		return "http://127.0.0.1:" + port() + "/";
+		return "http://" + host() + "/";
 	}
 
 	/**
@@ -171,6 +209,63 @@ public final class DiscordEmulator implements AutoCloseable {
 	 */
 	public String token(String bot) {
 		return application(bot).token();
+	}
+
+	/**
+	 * Gives the public key of the first bot's application, with which it checks what
+	 * comes over HTTP.
+	 * @return 64 hexadecimal digits, the same for each emulator with the same bots
+	 */
+	public String publicKey() {
+		return this.application.publicKey();
+	}
+
+	/**
+	 * Sets where the first bot gets interactions, over HTTP in place of the gateway, as
+	 * one does in Discord's developer portal. The address must answer a PING, and refuse
+	 * one that is signed wrongly.
+	 * @param url the address, {@code null} for the gateway
+	 * @throws IllegalArgumentException if it does not
+	 */
+	public void setInteractionsEndpoint(@Nullable String url) {
+		setEndpoint(HttpEndpoints.INTERACTIONS, url);
+	}
+
+	/**
+	 * Sets where the first bot gets webhook events, of all types, as one does in
+	 * Discord's developer portal. The address must answer a PING, and refuse one that is
+	 * signed wrongly. Events of entitlements come by themselves; for others see
+	 * {@link #sendWebhookEvent}.
+	 * @param url the address, {@code null} for none
+	 * @throws IllegalArgumentException if it does not
+	 */
+	public void setWebhookEventsEndpoint(@Nullable String url) {
+		setEndpoint(HttpEndpoints.EVENTS, url);
+		this.world.run(() -> {
+			ObjectNode settings = this.application.settings();
+			settings.put("event_webhooks_status", (url != null) ? 2 : 1);
+			ArrayNode types = settings.putArray("event_webhooks_types");
+			WebhookEventType.values().forEach((type) -> types.add(type.value()));
+		});
+	}
+
+	private void setEndpoint(String property, @Nullable String url) {
+		if (url != null && !Boolean.TRUE
+			.equals(this.world.httpEndpoints().check(this.application, property, url).block(ENDPOINT_WAIT))) {
+			throw new IllegalArgumentException(url + " could not be verified: it must answer a signed PING, with "
+					+ (property.equals(HttpEndpoints.EVENTS) ? "204" : "{\"type\":1}")
+					+ ", and one with a wrong signature with 401");
+		}
+		this.world.run(() -> this.application.settings().put(property, url));
+	}
+
+	/**
+	 * Sends a webhook event to the first bot, if it has an address for them.
+	 * @param type such as {@code APPLICATION_AUTHORIZED}
+	 * @param data what happened
+	 */
+	public void sendWebhookEvent(String type, ObjectNode data) {
+		this.world.run(() -> this.world.httpEndpoints().sendEvent(this.application, type, data));
 	}
 
 	/**
@@ -268,6 +363,19 @@ public final class DiscordEmulator implements AutoCloseable {
 			Guild guild = this.world.guildOperations().create(name, owner.id());
 			return new EmulatedGuild(this.world, guild);
 		});
+	}
+
+	/**
+	 * Makes a guild of many members and channels, of which all bots are members. The same
+	 * seed gives the same names, roles and presences.
+	 * @param name the name
+	 * @param members how many people, from 1 to 100,000
+	 * @param channels how many channels, categories among them, from 1 to 500
+	 * @param seed decides all else
+	 * @return the guild
+	 */
+	public EmulatedGuild addLargeGuild(String name, int members, int channels, long seed) {
+		return new EmulatedGuild(this.world, LargeGuild.create(this.world, name, members, channels, seed));
 	}
 
 	/**
@@ -409,15 +517,21 @@ public final class DiscordEmulator implements AutoCloseable {
 	 */
 	public static final class Builder {
 
+		private String address = "127.0.0.1";
+
+		private @Nullable String secret;
+
 		private int port;
 
-		private List<String> bots = List.of("Sample Bot");
+		private List<String> bots = List.of();
 
 		private Fixture fixture = Fixture.standard();
 
 		private Duration heartbeatInterval = Duration.ofMillis(41_250);
 
 		private int maxConcurrency = 16;
+
+		private boolean replayTrimming;
 
 		private boolean rateLimits = true;
 
@@ -439,8 +553,38 @@ public final class DiscordEmulator implements AutoCloseable {
 		}
 
 		/**
+		 * Sets the address that is listened on. One that other machines reach needs a
+		 * {@link #secret(String) secret}.
+		 * @param value name or number of an address of this machine, {@code 0.0.0.0} for
+		 * all; {@code 127.0.0.1} by default
+		 * @return this builder
+		 */
+		public Builder address(String value) {
+			this.address = value;
+			return this;
+		}
+
+		/**
+		 * Sets what who uses the page or the control API has to know: programs send it as
+		 * the header {@code X-Emulator-Secret}, people enter it once. Tokens of bots
+		 * depend on it, too.
+		 * @param value from 16 characters
+		 * @return this builder
+		 */
+		public Builder secret(String value) {
+			if (value.length() < MINIMUM_SECRET) {
+				throw new IllegalArgumentException(
+						"The emulator's secret (discord.emulator.secret, --secret) must have " + MINIMUM_SECRET
+								+ " characters or more, but has " + value.length());
+			}
+			this.secret = value;
+			return this;
+		}
+
+		/**
 		 * Sets the bots, each with an application of its own.
-		 * @param names their names, {@code Sample Bot} by default
+		 * @param names their names; those of the fixture by default, or
+		 * {@code Sample Bot}
 		 * @return this builder
 		 */
 		public Builder bots(String... names) {
@@ -449,6 +593,11 @@ public final class DiscordEmulator implements AutoCloseable {
 			}
 			this.bots = List.of(names);
 			return this;
+		}
+
+		private List<String> botNames() {
+			List<String> names = this.bots.isEmpty() ? this.fixture.bots() : this.bots;
+			return names.isEmpty() ? List.of("Sample Bot") : names;
 		}
 
 		/**
@@ -481,6 +630,17 @@ public final class DiscordEmulator implements AutoCloseable {
 				throw new IllegalArgumentException("The maximum concurrency must be at least 1, but is " + value);
 			}
 			this.maxConcurrency = value;
+			return this;
+		}
+
+		/**
+		 * Sets whether events are no longer replayed after a resume once a heartbeat has
+		 * told that they were received. Nobody knows whether Discord does so.
+		 * @param value whether they are forgotten, {@code false} by default
+		 * @return this builder
+		 */
+		public Builder replayTrimming(boolean value) {
+			this.replayTrimming = value;
 			return this;
 		}
 

@@ -104,10 +104,20 @@ public final class EmulatedInteraction {
 	 * @throws IllegalStateException if there is none in time
 	 */
 	public ObjectNode awaitModal() {
-		ObjectNode modal = this.world.await(this::modal, DiscordEmulator.DEFAULT_WAIT);
+		return awaitModal(DiscordEmulator.DEFAULT_WAIT);
+	}
+
+	/**
+	 * Waits for a form.
+	 * @param timeout how long to wait at most
+	 * @return the modal that is the first answer
+	 * @throws IllegalStateException if there is none in time
+	 */
+	public ObjectNode awaitModal(Duration timeout) {
+		ObjectNode modal = this.world.await(this::modal, timeout);
 		if (modal == null) {
-			throw new IllegalStateException("The interaction was not answered with a form within "
-					+ DiscordEmulator.DEFAULT_WAIT + "; its state is " + state());
+			throw new IllegalStateException(
+					"The interaction was not answered with a form within " + timeout + "; its state is " + state());
 		}
 		return modal;
 	}

@@ -1,5 +1,7 @@
 package io.github.discordspring.emulator;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -9,7 +11,10 @@ import io.github.discordspring.emulator.form.CommandForm;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.emulator.world.Application;
 import io.github.discordspring.emulator.world.Channel;
+import io.github.discordspring.emulator.world.Guild;
+import io.github.discordspring.emulator.world.RequestContext;
 import io.github.discordspring.emulator.world.ScheduledEvents;
+import io.github.discordspring.emulator.world.UploadedFile;
 import io.github.discordspring.emulator.world.World;
 import io.github.discordspring.model.Snowflake;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +54,15 @@ public final class EmulatedUser {
 	 */
 	public String name() {
 		return this.name;
+	}
+
+	/**
+	 * Sets the language of their client, which comes with what they use.
+	 * @param locale a locale of Discord's, such as {@code de}; {@code en-US} if nothing
+	 * is said
+	 */
+	public void speaks(String locale) {
+		this.world.run(() -> this.world.users().locale(this.id, locale));
 	}
 
 	/**
@@ -157,6 +171,28 @@ public final class EmulatedUser {
 	}
 
 	/**
+	 * Joins a voice channel, or goes over to it from another one.
+	 * @param channel name or id of the channel
+	 */
+	public void joinsVoice(String channel) {
+		this.world.run(() -> {
+			Channel where = Lookup.channel(this.world, channel);
+			Guild guild = this.world.guildOf(where.guildId(), this.id);
+			this.world.voice().connect(guild, this.id, where.id(), false, false);
+		});
+	}
+
+	/**
+	 * Leaves the voice channels of all guilds.
+	 */
+	public void leavesVoice() {
+		this.world.run(() -> this.world.guildsOf(this.id)
+			.stream()
+			.filter((guild) -> this.world.voice().find(guild, this.id) != null)
+			.forEach((guild) -> this.world.voice().join(guild, this.id, 0, false, false)));
+	}
+
+	/**
 	 * Uses a slash command without options.
 	 * @param channel name or id of the channel
 	 * @param command name of the command; those of group and subcommand follow after
@@ -173,17 +209,29 @@ public final class EmulatedUser {
 	 * @param command name of the command; those of group and subcommand follow after
 	 * spaces
 	 * @param options values by the names of the options; a user, channel or role can be
-	 * named
+	 * named, a file is an {@link EmulatedFile}
 	 * @return what comes of it
 	 * @throws NoSuchElementException if there is no such command
 	 */
 	public EmulatedInteraction uses(String channel, String command, Map<String, ?> options) {
-		return this.world.call(() -> {
+		List<UploadedFile> files = new ArrayList<>();
+		Map<String, Object> values = new LinkedHashMap<>();
+		options.forEach((option, value) -> {
+			if (value instanceof EmulatedFile file) {
+				values.put(option, files.size());
+				files.add(new UploadedFile("files[" + files.size() + "]", file.filename(), file.contentType(),
+						file.content()));
+			}
+			else {
+				values.put(option, value);
+			}
+		});
+		return this.world.call(new RequestContext(null, files), () -> {
 			Channel where = Lookup.channel(this.world, channel);
 			String[] path = command.split(" ", -1);
 			ObjectNode declared = command(path[0], CommandForm.CHAT_INPUT, where);
 			ObjectNode request = Json.object().put("command_id", Json.text(declared, "id"));
-			request.set("options", options(declared, path, 1, options));
+			request.set("options", options(declared, path, 1, values));
 			return useCommand(where, request, true);
 		});
 	}
@@ -199,17 +247,41 @@ public final class EmulatedUser {
 	 * @throws NoSuchElementException if there is no such command or option
 	 */
 	public EmulatedInteraction completes(String channel, String command, String option, String typed) {
+		return completes(channel, command, option, typed, Map.of());
+	}
+
+	/**
+	 * Types an option of a slash command, for which the bot offers choices, when others
+	 * were given already.
+	 * @param channel name or id of the channel
+	 * @param command name of the command; those of group and subcommand follow after
+	 * spaces
+	 * @param option name of the option
+	 * @param typed what is typed so far
+	 * @param others values by the names of the other options; a user, channel or role can
+	 * be named
+	 * @return what comes of it
+	 * @throws NoSuchElementException if there is no such command or option
+	 */
+	public EmulatedInteraction completes(String channel, String command, String option, String typed,
+			Map<String, ?> others) {
 		return this.world.call(() -> {
 			Channel where = Lookup.channel(this.world, channel);
 			String[] path = command.split(" ", -1);
 			ObjectNode declared = command(path[0], CommandForm.CHAT_INPUT, where);
 			ObjectNode request = Json.object().put("command_id", Json.text(declared, "id"));
-			ArrayNode options = options(declared, path, 1, Map.of(option, typed));
-			JsonNode focused = options.get(0);
-			while (!Json.text(focused, "name").equals(option)) {
-				focused = focused.path("options").path(0);
+			Map<String, Object> values = new LinkedHashMap<>(others);
+			values.put(option, typed);
+			ArrayNode options = options(declared, path, 1, values);
+			JsonNode level = options;
+			for (int depth = 1; depth < path.length; depth++) {
+				level = level.path(0).path("options");
 			}
-			((ObjectNode) focused).put("focused", true);
+			for (JsonNode given : level) {
+				if (Json.text(given, "name").equals(option)) {
+					((ObjectNode) given).put("focused", true);
+				}
+			}
 			request.set("options", options);
 			return useCommand(where, request, false);
 		});
@@ -327,33 +399,19 @@ public final class EmulatedUser {
 	/**
 	 * Fills in a form that a bot has shown, and sends it.
 	 * @param modal the form
-	 * @param values texts by the custom ids of the fields
+	 * @param values what is entered by the custom ids of the fields; the others are sent
+	 * as the bot filled them in. A text for text inputs and radio groups; a
+	 * {@code Boolean} for checkboxes; one or a {@code Collection} for the others: values
+	 * of options, users, channels and roles by name or id, an {@link EmulatedFile} for
+	 * uploads
 	 * @return what comes of it
 	 */
-	public EmulatedInteraction submits(ObjectNode modal, Map<String, String> values) {
-		ObjectNode request = Json.object().put("custom_id", Json.text(modal, "custom_id"));
-		ArrayNode components = request.putArray("components");
-		for (JsonNode component : modal.path("components")) {
-			ObjectNode filled = Json.object().put("type", Json.number(component, "type"));
-			if (component.get("component") instanceof ObjectNode labelled) {
-				components.add(filled.set("component", field(labelled, values)));
-			}
-			else if (component.path("components").get(0) instanceof ObjectNode only) {
-				filled.putArray("components").add(field(only, values));
-				components.add(filled);
-			}
-		}
-		return this.world.call(() -> new EmulatedInteraction(this.world,
-				this.world.interactionOperations().submitModal(this.id, request)));
-	}
-
-	private static ObjectNode field(ObjectNode declared, Map<String, String> values) {
-		String customId = Json.text(declared, "custom_id");
-		String value = values.get(customId);
-		return Json.object()
-			.put("type", Json.number(declared, "type"))
-			.put("custom_id", customId)
-			.put("value", (value != null) ? value : Json.text(declared, "value"));
+	public EmulatedInteraction submits(ObjectNode modal, Map<String, ?> values) {
+		return this.world.call(() -> {
+			FilledForm form = new FilledForm(this.world, modal, values);
+			return this.world.call(new RequestContext(null, form.files()), () -> new EmulatedInteraction(this.world,
+					this.world.interactionOperations().submitModal(this.id, form.request())));
+		});
 	}
 
 	@Override

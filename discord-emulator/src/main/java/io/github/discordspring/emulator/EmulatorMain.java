@@ -10,8 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The emulator as a program, for bots in any language. It listens on loopback until it is
- * ended.
+ * The emulator as a program, for bots in any language. It runs until it is ended.
  */
 final class EmulatorMain {
 
@@ -24,10 +23,14 @@ final class EmulatorMain {
 
 			Usage: java -jar discord-emulator-exec.jar [options]
 
-			  --port=<port>        port on 127.0.0.1, 0 for any that is free; %d by default
+			  --port=<port>        port, 0 for any that is free; %d by default
+			  --address=<address>  address to listen on, 127.0.0.1 by default; another one needs a secret
+			  --secret=<secret>    what who uses the page has to enter, 16 characters or more; or in the
+			                       environment variable DISCORD_EMULATOR_SECRET, where others do not see it
 			  --fixture=<file>     guilds, channels, people and bots to start with, as YAML or JSON
 			  --bot=<name>         a bot; can be given several times; "Sample Bot" by default
 			  --no-rate-limits     answers any number of requests
+			  --trim-replay        does not replay again what a heartbeat said was received
 			  --help               shows this
 			""".formatted(DEFAULT_PORT);
 
@@ -38,6 +41,12 @@ final class EmulatorMain {
 	private final List<String> bots = new ArrayList<>();
 
 	private boolean rateLimits = true;
+
+	private boolean replayTrimming;
+
+	private String address = "127.0.0.1";
+
+	private @Nullable String secret = System.getenv("DISCORD_EMULATOR_SECRET");
 
 	private EmulatorMain() {
 	}
@@ -80,6 +89,9 @@ final class EmulatorMain {
 		switch (name) {
 			case "--port" -> this.port = port(value);
 			case "--fixture" -> this.fixture = FixtureFile.read(Path.of(value));
+			case "--address" -> this.address = value;
+			case "--secret" -> this.secret = value;
+			case "--trim-replay" -> this.replayTrimming = true;
 			case "--bot" -> this.bots.add(value);
 			case "--no-rate-limits" -> this.rateLimits = false;
 			default -> throw new IllegalArgumentException(argument + " is no option.\n\n" + USAGE);
@@ -100,12 +112,16 @@ final class EmulatorMain {
 	}
 
 	private DiscordEmulator start() {
-		DiscordEmulator.Builder builder = DiscordEmulator.builder().port(this.port).rateLimits(this.rateLimits);
+		DiscordEmulator.Builder builder = DiscordEmulator.builder()
+			.address(this.address)
+			.port(this.port)
+			.rateLimits(this.rateLimits)
+			.replayTrimming(this.replayTrimming);
+		if (this.secret != null && !this.secret.isEmpty()) {
+			builder.secret(this.secret);
+		}
 		if (this.fixture != null) {
 			builder.fixture(this.fixture);
-			if (this.bots.isEmpty()) {
-				this.bots.addAll(this.fixture.bots());
-			}
 		}
 		if (!this.bots.isEmpty()) {
 			builder.bots(this.bots.toArray(String[]::new));

@@ -1,28 +1,67 @@
 package io.github.discordspring.emulator;
 
 import java.time.Duration;
+import java.util.List;
 
-import io.github.discordspring.emulator.gateway.GatewayServer;
+import io.github.discordspring.emulator.fault.ActiveFault;
+import io.github.discordspring.emulator.fault.Fault;
+import io.github.discordspring.emulator.fault.FaultControl;
+import io.github.discordspring.emulator.fault.FaultKind;
+import io.github.discordspring.emulator.gateway.GatewayFaults;
 import io.github.discordspring.emulator.json.Json;
-import io.github.discordspring.emulator.rest.RestFaults;
 import io.github.discordspring.emulator.world.World;
 import io.github.discordspring.model.gateway.CloseCode;
 
 /**
- * What can be made to go wrong, as it does with Discord itself at times.
+ * What can be made to go wrong, as it does with Discord itself at times. {@link #start}
+ * takes all that there is, with its time and place; the others are short words for what
+ * is wanted most.
  */
 public final class Faults {
 
 	private final World world;
 
-	private final GatewayServer gateway;
+	private final GatewayFaults gateway;
 
-	private final RestFaults rest;
+	private final FaultControl control;
 
-	Faults(World world, GatewayServer gateway, RestFaults rest) {
+	Faults(World world, GatewayFaults gateway, FaultControl control) {
 		this.world = world;
 		this.gateway = gateway;
-		this.rest = rest;
+		this.control = control;
+	}
+
+	/**
+	 * Begins a fault, or waits for its time.
+	 * @param fault what is to go wrong, and when
+	 * @return the fault, which can be ended or taken back
+	 * @throws IllegalArgumentException if its guild does not exist
+	 * @throws IllegalStateException if there are 1000 already
+	 */
+	public ActiveFault start(Fault fault) {
+		return this.control.start(fault);
+	}
+
+	/**
+	 * Begins faults at random. The seed is logged; the same one gives the same faults at
+	 * the same times.
+	 * @param seed decides what happens when
+	 * @param count how many faults
+	 * @param interval how much time lies between two on average, by the emulator's clock
+	 * @param kinds what may happen, none for all from which a good client recovers by
+	 * itself
+	 * @return the faults
+	 */
+	public List<ActiveFault> startRandom(long seed, int count, Duration interval, FaultKind... kinds) {
+		return this.control.startRandom(seed, List.of(kinds), count, interval);
+	}
+
+	/**
+	 * Gives the faults that wait for their time or go on.
+	 * @return the faults, oldest first
+	 */
+	public List<ActiveFault> active() {
+		return this.control.active();
 	}
 
 	/**
@@ -30,7 +69,7 @@ public final class Faults {
 	 * clients have not read yet is lost; sessions can be resumed.
 	 */
 	public void disconnect() {
-		this.world.run(() -> this.gateway.cut(false));
+		start(Fault.of(FaultKind.CUT));
 	}
 
 	/**
@@ -38,7 +77,7 @@ public final class Faults {
 	 * resumed.
 	 */
 	public void disconnectWithinFrame() {
-		this.world.run(() -> this.gateway.cut(true));
+		start(Fault.of(FaultKind.CUT).with("within_frame", true));
 	}
 
 	/**
@@ -47,7 +86,7 @@ public final class Faults {
 	 * @param bytes how many bytes; 0 cuts at the next one
 	 */
 	public void disconnectAfter(int bytes) {
-		this.world.run(() -> this.gateway.cutAfter(bytes));
+		start(Fault.of(FaultKind.CUT_AFTER).with("bytes", bytes));
 	}
 
 	/**
@@ -56,7 +95,7 @@ public final class Faults {
 	 * @param accept whether it is, as at the start; otherwise connections are cut
 	 */
 	public void acceptResumes(boolean accept) {
-		this.world.run(() -> this.gateway.acceptResumes(accept));
+		set(FaultKind.REFUSE_RESUMES, !accept);
 	}
 
 	/**
@@ -65,7 +104,7 @@ public final class Faults {
 	 * @param code the code, such as 4000
 	 */
 	public void closeConnections(int code) {
-		this.world.run(() -> this.gateway.close(code));
+		start(Fault.of(FaultKind.CLOSE).with("code", code));
 	}
 
 	/**
@@ -81,14 +120,14 @@ public final class Faults {
 	 * Asks all clients of the gateway to connect anew and resume, with op 7.
 	 */
 	public void requestReconnect() {
-		this.world.run(this.gateway::requestReconnect);
+		start(Fault.of(FaultKind.RECONNECT));
 	}
 
 	/**
 	 * Asks all clients of the gateway for a heartbeat, with op 1.
 	 */
 	public void requestHeartbeat() {
-		this.world.run(this.gateway::requestHeartbeat);
+		start(Fault.of(FaultKind.HEARTBEAT_REQUEST));
 	}
 
 	/**
@@ -97,7 +136,7 @@ public final class Faults {
 	 * over
 	 */
 	public void invalidateSessions(boolean resumable) {
-		this.world.run(() -> this.gateway.invalidateSessions(resumable));
+		start(Fault.of(FaultKind.INVALID_SESSION).with("resumable", resumable));
 	}
 
 	/**
@@ -105,7 +144,7 @@ public final class Faults {
 	 * @param acknowledge whether they are, as at the start
 	 */
 	public void acknowledgeHeartbeats(boolean acknowledge) {
-		this.world.run(() -> this.gateway.acknowledgeHeartbeats(acknowledge));
+		set(FaultKind.NO_HEARTBEAT_ACKS, !acknowledge);
 	}
 
 	/**
@@ -113,7 +152,36 @@ public final class Faults {
 	 * @param accept whether they are, as at the start; otherwise they are cut
 	 */
 	public void acceptConnections(boolean accept) {
-		this.world.run(() -> this.gateway.acceptConnections(accept));
+		set(FaultKind.REFUSE_CONNECTIONS, !accept);
+	}
+
+	private void set(FaultKind kind, boolean on) {
+		this.world.run(() -> {
+			this.control.clear(kind);
+			if (on) {
+				start(Fault.of(kind));
+			}
+		});
+	}
+
+	/**
+	 * Begins or ends an outage of a guild: bots get GUILD_DELETE with
+	 * {@code unavailable}, none of its events, and GUILD_CREATE at the end.
+	 * @param guild the guild
+	 * @param unavailable whether it is unavailable from now on
+	 */
+	public void outage(EmulatedGuild guild, boolean unavailable) {
+		String id = Long.toUnsignedString(guild.id());
+		if (unavailable) {
+			start(Fault.of(FaultKind.GUILD_OUTAGE).with("guild_id", id));
+			return;
+		}
+		for (ActiveFault active : active()) {
+			if (active.fault().kind() == FaultKind.GUILD_OUTAGE
+					&& id.equals(active.fault().parameters().get("guild_id"))) {
+				active.clear();
+			}
+		}
 	}
 
 	/**
@@ -140,11 +208,7 @@ public final class Faults {
 	 * @param times how many requests
 	 */
 	public void failRest(int status, int times) {
-		this.world.run(() -> {
-			for (int count = 0; count < times; count++) {
-				this.rest.fail(status);
-			}
-		});
+		start(Fault.of(FaultKind.REST_ERROR).with("status", status).with("times", times));
 	}
 
 	/**
@@ -153,16 +217,19 @@ public final class Faults {
 	 * @param html body of the answer
 	 */
 	public void failRest(int status, String html) {
-		this.world.run(() -> this.rest.fail(status, html));
+		start(Fault.of(FaultKind.REST_HTML).with("status", status).with("html", html));
 	}
 
 	/**
 	 * Makes the next request to the REST API be one too many.
 	 * @param retryAfter how long to wait
-	 * @param scope {@code user}, {@code global} or {@code shared}
+	 * @param scope {@code user}, {@code global} or {@code shared}; {@code cloudflare} for
+	 * a page of HTML without the headers of a limit
 	 */
 	public void rateLimitRest(Duration retryAfter, String scope) {
-		this.world.run(() -> this.rest.rateLimit(retryAfter, scope));
+		start(Fault.of(FaultKind.REST_RATE_LIMIT)
+			.with("scope", scope)
+			.with("retry_after_ms", Math.max(1, retryAfter.toMillis())));
 	}
 
 	/**
@@ -170,12 +237,7 @@ public final class Faults {
 	 * answered.
 	 */
 	public void clear() {
-		this.world.run(() -> {
-			this.gateway.acceptConnections(true);
-			this.gateway.acceptResumes(true);
-			this.gateway.acknowledgeHeartbeats(true);
-			this.rest.clear();
-		});
+		this.control.clearAll();
 	}
 
 }

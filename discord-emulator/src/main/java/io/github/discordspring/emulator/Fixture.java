@@ -2,6 +2,7 @@ package io.github.discordspring.emulator;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What is there when an emulator starts. What a fixture makes has the same ids at each
@@ -15,6 +16,14 @@ public interface Fixture {
 	 * @param emulator where to make them
 	 */
 	void build(DiscordEmulator emulator);
+
+	/**
+	 * Tells which bots there are unless the emulator is told otherwise.
+	 * @return their names, none for one with the usual name
+	 */
+	default List<String> bots() {
+		return List.of();
+	}
 
 	/**
 	 * A guild named Emulator with the channels general, random and a voice channel, with
@@ -44,7 +53,7 @@ public interface Fixture {
 	 *   - name: Playground
 	 *     owner: alice
 	 *     roles:
-	 *       - {name: Moderator, color: "#E67E22", permissions: [MANAGE_MESSAGES]}
+	 *       - {name: Moderator, color: "#E67E22", hoist: true, permissions: [MANAGE_MESSAGES]}
 	 *     channels:
 	 *       - name: Text
 	 *         channels:
@@ -55,10 +64,13 @@ public interface Fixture {
 	 *       - {name: Lounge, type: voice}
 	 *     members: [alice, {username: bob, nick: Bobby, roles: [Moderator]}]
 	 *     messages: [{channel: general, author: alice, content: Hello}]
+	 * generate:
+	 *   - {name: Crowd, members: 10000, channels: 500, seed: 1, rate: 20, activities: [messages, typing]}
 	 * </pre>
 	 *
 	 * A channel has the properties with which Discord makes one; without members all
-	 * users are members, the bots always are.
+	 * users are members, the bots always are. What is generated is as
+	 * {@link DiscordEmulator#addLargeGuild} makes it; with a rate people do things there.
 	 * @param file the file
 	 * @return the fixture
 	 * @throws IllegalArgumentException if it is no such file; that it cannot be built is

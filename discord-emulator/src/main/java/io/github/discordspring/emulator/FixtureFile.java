@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import io.github.discordspring.emulator.error.DiscordError;
+import io.github.discordspring.emulator.generate.Activity;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.channel.ChannelType;
 import io.github.discordspring.model.permission.Permission;
@@ -59,14 +60,14 @@ final class FixtureFile implements Fixture {
 		}
 		if (content instanceof ObjectNode object) {
 			FixtureFile file = new FixtureFile(name, object);
-			file.check("", object, List.of("bots", "users", "guilds"));
+			file.check("", object, List.of("bots", "users", "guilds", "generate"));
 			return file;
 		}
 		throw new IllegalArgumentException("The fixture " + name + " must have bots, users, guilds at its top");
 	}
 
-	/** The names of the bots, none if the file does not say. */
-	List<String> bots() {
+	@Override
+	public List<String> bots() {
 		return this.content.path("bots").valueStream().map(JsonNode::asString).toList();
 	}
 
@@ -81,6 +82,25 @@ final class FixtureFile implements Fixture {
 					user.path("status").asString("online")));
 		});
 		each("guilds", this.content, (place, guild) -> build(emulator, users, place, guild));
+		each("generate", this.content, (place, guild) -> generate(emulator, place, guild));
+	}
+
+	private void generate(DiscordEmulator emulator, String place, ObjectNode json) {
+		check(place, json, List.of("name", "members", "channels", "seed", "rate", "activities"));
+		try {
+			EmulatedGuild guild = emulator.addLargeGuild(text(place, json, "name"), json.path("members").asInt(0),
+					json.path("channels").asInt(0), json.path("seed").asLong(0));
+			if (json.has("rate")) {
+				guild.generateTraffic(json.path("rate").asInt(0), json.path("seed").asLong(0),
+						json.path("activities")
+							.valueStream()
+							.map((name) -> Activity.of(name.asString("")))
+							.toArray(Activity[]::new));
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			throw wrong(place, "is refused: " + ex.getMessage());
+		}
 	}
 
 	private void build(DiscordEmulator emulator, Map<String, EmulatedUser> users, String place, ObjectNode json) {
@@ -90,9 +110,9 @@ final class FixtureFile implements Fixture {
 		Map<String, Long> roles = new HashMap<>();
 		roles.put("@everyone", guild.id());
 		each(place + ".roles", json, (at, role) -> {
-			check(at, role, List.of("name", "color", "permissions"));
+			check(at, role, List.of("name", "color", "hoist", "permissions"));
 			roles.put(text(at, role, "name"), guild.addRole(text(at, role, "name"), color(at, role),
-					permissions(at + ".permissions", role.path("permissions"))));
+					role.path("hoist").asBoolean(false), permissions(at + ".permissions", role.path("permissions"))));
 		});
 		channels(guild, roles, place, json, 0);
 		members(emulator, users, roles, guild, place, json);

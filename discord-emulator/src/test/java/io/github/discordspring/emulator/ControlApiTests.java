@@ -19,6 +19,7 @@ import io.github.discordspring.emulator.RestClient.Answer;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.gateway.Intent;
+import io.github.discordspring.model.permission.Permission;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,169 @@ class ControlApiTests {
 		assertThat(this.control.post(path, "{\"user_id\":\"1\",\"content\":\"x\"}").status()).isEqualTo(403);
 		assertThat(this.control.post(path, "{\"user_id\":\"" + this.alice + "\"}").code()).isEqualTo(50006);
 		assertThat(this.control.post("/channels/1/messages", "{}").code()).isEqualTo(10003);
+	}
+
+	@Test
+	void aPersonEditsReactsPinsAndDeletes() {
+		String path = "/channels/" + this.general + "/messages";
+		String asAlice = "?user_id=" + this.alice;
+		String id = Json.text(write("{'content':'one'}"), "id");
+		assertThat(Json.text(this.control.patch(path + "/" + id, as("{'content':'two'}")).json(), "content"))
+			.isEqualTo("two");
+		assertThat(this.control.put(path + "/" + id + "/reactions/%F0%9F%91%8D" + asAlice, "").status()).isEqualTo(204);
+		assertThat(this.control.get(path + asAlice).json().at("/0/reactions/0/me").booleanValue()).isTrue();
+		assertThat(this.control.get(path + "/" + id + "/reactions/%F0%9F%91%8D" + asAlice)
+			.json()
+			.findValuesAsString("username")).containsExactly("alice");
+		assertThat(this.control.delete(path + "/" + id + "/reactions/%F0%9F%91%8D" + asAlice).status()).isEqualTo(204);
+		assertThat(this.control.get(path + asAlice).json().at("/0/reactions").isMissingNode()).isTrue();
+		String pins = "/channels/" + this.general + "/pins";
+		assertThat(this.control.put(pins + "/" + id + asAlice, "").status()).isEqualTo(204);
+		assertThat(this.control.get(pins + asAlice).json().findValuesAsString("content")).containsExactly("two");
+		assertThat(this.control.delete(pins + "/" + id + asAlice).status()).isEqualTo(204);
+		assertThat(this.control.get(pins + asAlice).json()).isEmpty();
+		assertThat(this.control.delete(path + "/" + id + asAlice).status()).isEqualTo(204);
+		assertThat(this.control.get(path + asAlice).json().findValuesAsString("content")).doesNotContain("two");
+	}
+
+	@Test
+	void aFileIsServedBackAndAReplyAPollAndAForwardAreWhatTheyAre() {
+		JsonNode message = write("{'content':'look','files':[{'filename':'../a b.txt','content_type':'text/plain',"
+				+ "'data':'aGVsbG8='}]}");
+		assertThat(message.at("/attachments/0/filename").asString()).isEqualTo("a_b.txt");
+		String url = message.at("/attachments/0/url").asString();
+		assertThat(RestClient.of(url.substring(0, url.indexOf("/attachments")), "")
+			.get(url.substring(url.indexOf("/attachments")))
+			.body()).isEqualTo("hello");
+		String id = Json.text(message, "id");
+		assertThat(
+				write("{'content':'yes','message_reference':{'message_id':'" + id + "'}}").at("/referenced_message/id")
+					.asString())
+			.isEqualTo(id);
+		assertThat(
+				write("{'message_reference':{'type':1,'message_id':'" + id + "','channel_id':'" + this.general + "'}}")
+					.at("/message_snapshots/0/message/content")
+					.asString())
+			.isEqualTo("look");
+		JsonNode poll = write("{'poll':{'question':{'text':'?'},'answers':[{'poll_media':{'text':'a'}},"
+				+ "{'poll_media':{'text':'b'}}]}}");
+		assertThat(this.control
+			.put("/channels/" + this.general + "/messages/" + Json.text(poll, "id") + "/votes",
+					as("{'answer_ids':[2]}"))
+			.status()).isEqualTo(204);
+		JsonNode listed = this.control.get("/channels/" + this.general + "/messages?limit=1&user_id=" + this.alice)
+			.json();
+		assertThat(listed.at("/0/poll/results/answer_counts/1/me_voted").booleanValue()).isTrue();
+		assertThat(this.control.post("/channels/" + this.general + "/messages", as("{'files':[{'data':'?'}]}")).code())
+			.isEqualTo(50035);
+	}
+
+	@Test
+	void olderMessagesAndThoseAroundOneAreListed() {
+		String path = "/channels/" + this.general + "/messages?user_id=" + this.alice;
+		String[] ids = new String[6];
+		for (int index = 0; index < ids.length; index++) {
+			ids[index] = Json.text(write("{'content':'" + index + "'}"), "id");
+		}
+		assertThat(this.control.get(path + "&limit=2&before=" + ids[3]).json().findValuesAsString("content"))
+			.containsExactly("1", "2");
+		assertThat(this.control.get(path + "&limit=4&around=" + ids[2]).json().findValuesAsString("content"))
+			.containsExactly("0", "1", "2", "3");
+	}
+
+	@Test
+	void aPersonTypesStartsThreadsJoinsVoiceAndWritesToTheBotAlone() {
+		String guild = this.control.get("/state").json().at("/guilds/0/id").asString();
+		assertThat(this.control.post("/channels/" + this.general + "/typing", as("{}")).status()).isEqualTo(204);
+		String id = Json.text(write("{'content':'one'}"), "id");
+		JsonNode thread = this.control
+			.post("/channels/" + this.general + "/messages/" + id + "/threads", as("{'name':'from one'}"))
+			.json();
+		assertThat(Json.text(thread, "id")).isEqualTo(id);
+		this.control.post("/channels/" + this.general + "/threads", as("{'name':'alone','type':11}"));
+		assertThat(this.control.get("/state").json().at("/guilds/0/threads").findValuesAsString("name"))
+			.containsExactly("from one", "alone");
+		String voice = voiceChannel();
+		assertThat(this.control.put("/guilds/" + guild + "/voice", as("{'channel_id':'" + voice + "'}")).status())
+			.isEqualTo(204);
+		assertThat(this.control.get("/state").json().at("/guilds/0/voice_states/0/channel_id").asString())
+			.isEqualTo(voice);
+		this.control.put("/guilds/" + guild + "/voice", as("{'channel_id':null}"));
+		assertThat(this.control.get("/state").json().at("/guilds/0/voice_states")).isEmpty();
+		String direct = Json.text(
+				this.control
+					.post("/users/" + this.alice + "/channels",
+							"{\"application_id\":\"" + this.emulator.applicationId() + "\"}")
+					.json(),
+				"id");
+		assertThat(
+				this.control.get("/users/" + this.alice + "/channels").json().at("/0/recipients/0/username").asString())
+			.isEqualTo("Sample Bot");
+		assertThat(this.control.post("/channels/" + direct + "/messages", as("{'content':'psst'}")).status())
+			.isEqualTo(200);
+		JsonNode permissions = this.control.get("/users/" + this.alice + "/permissions").json();
+		assertThat(Permission.SEND_MESSAGES.in(Json.bits(permissions, this.general))).isTrue();
+	}
+
+	private String voiceChannel() {
+		return this.control.get("/state")
+			.json()
+			.at("/guilds/0/channels")
+			.valueStream()
+			.filter((channel) -> Json.number(channel, "type") == 2)
+			.map((channel) -> Json.text(channel, "id"))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	@Test
+	void whatOneMayNotSeeIsNotListed() {
+		String bob = Snowflake.toString(this.emulator.user("bob").id());
+		this.rest.put("/channels/" + this.general + "/permissions/" + bob, "{\"type\":1,\"deny\":\"1024\"}");
+		assertThat(this.control.get("/users/" + bob + "/permissions").json().has(this.general)).isFalse();
+		assertThat(this.control.get("/channels/" + this.general + "/messages?user_id=" + bob).status()).isEqualTo(403);
+	}
+
+	@Test
+	void filesOfCommandsAndFormsAndWhatIsPickedInFormsAreResolved() {
+		this.rest.put("/applications/" + this.emulator.applicationId() + "/commands",
+				"[{\"name\":\"send\",\"description\":\"d\",\"options\":[{\"type\":11,\"name\":\"file\",\"description\":\"d\"}]}]");
+		String command = this.control.get("/state").json().at("/commands/0/id").asString();
+		try (GatewayClient client = GatewayClient.identify(this.emulator, Intent.GUILDS.mask())) {
+			client.awaitReady();
+			this.control.post("/interactions",
+					as("{'type':2,'channel_id':'" + this.general + "','command_id':'" + command
+							+ "','options':[{'type':11,'name':'file','value':'0'}],"
+							+ "'files':[{'filename':'a.txt','content_type':'text/plain','data':'aGVsbG8='}]}"));
+			JsonNode used = client.await("INTERACTION_CREATE");
+			String id = used.at("/data/options/0/value").asString();
+			assertThat(used.path("data").path("resolved").path("attachments").path(id).path("filename").asString())
+				.isEqualTo("a.txt");
+			this.rest.post("/interactions/" + Json.text(used, "id") + "/" + Json.text(used, "token") + "/callback",
+					"{\"type\":9,\"data\":{\"custom_id\":\"form\",\"title\":\"t\",\"components\":[{\"type\":18,\"label\":\"l\","
+							+ "\"component\":{\"type\":5,\"custom_id\":\"who\"}},{\"type\":18,\"label\":\"l\","
+							+ "\"component\":{\"type\":19,\"custom_id\":\"what\"}}]}}");
+			this.control.post("/interactions",
+					as("{'type':5,'channel_id':'" + this.general + "','custom_id':'form','components':["
+							+ "{'type':18,'component':{'type':5,'custom_id':'who','values':['" + this.alice + "']}},"
+							+ "{'type':18,'component':{'type':19,'custom_id':'what','values':['0']}}],"
+							+ "'files':[{'filename':'b.txt','content_type':'text/plain','data':'aGVsbG8='}]}"));
+			JsonNode resolved = client.await("INTERACTION_CREATE").path("data").path("resolved");
+			assertThat(resolved.path("users").path(this.alice).path("username").asString()).isEqualTo("alice");
+			assertThat(resolved.path("attachments").findValuesAsString("filename")).containsExactly("b.txt");
+		}
+	}
+
+	private JsonNode write(String body) {
+		Answer answer = this.control.post("/channels/" + this.general + "/messages", as(body));
+		assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+		return answer.json();
+	}
+
+	/** A body of alice's, written with apostrophes. */
+	private String as(String body) {
+		String json = body.replace('\'', '"');
+		return "{\"user_id\":\"" + this.alice + "\"" + (json.equals("{}") ? "" : ",") + json.substring(1);
 	}
 
 	@Test

@@ -102,8 +102,23 @@ final class GatewayClient implements WebSocket.Listener, AutoCloseable {
 		}
 	}
 
+	/** Takes the next message, {@code null} if none comes for a while. */
+	ObjectNode poll() {
+		try {
+			String next = this.texts.poll(1, TimeUnit.SECONDS);
+			return (next != null) ? noted(next) : null;
+		}
+		catch (InterruptedException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
 	ObjectNode next() {
-		ObjectNode payload = (ObjectNode) Json.read(nextText());
+		return noted(nextText());
+	}
+
+	private ObjectNode noted(String next) {
+		ObjectNode payload = (ObjectNode) Json.read(next);
 		if (Json.has(payload, "s")) {
 			this.lastSequence = Json.number(payload, "s");
 		}

@@ -27,7 +27,10 @@ public final class OpenApi {
 
 	private final Map<List<String>, String> templates = new LinkedHashMap<>();
 
-	private OpenApi(JsonNode document) {
+	/**
+	 * Reads a description.
+	 */
+	public OpenApi(JsonNode document) {
 		this.document = document;
 		document.path("paths")
 			.propertyNames()
@@ -72,7 +75,7 @@ public final class OpenApi {
 		List<String[]> operations = new ArrayList<>();
 		for (Map.Entry<String, JsonNode> path : this.document.path("paths").properties()) {
 			for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
-				if (operation.getValue().has("operationId")) {
+				if (operation.getValue().has("responses")) {
 					operations.add(new String[] { operation.getKey().toUpperCase(), path.getKey(),
 							Json.text(operation.getValue(), "operationId") });
 				}
@@ -84,7 +87,7 @@ public final class OpenApi {
 	/**
 	 * Tells what is wrong with an answer that says that all went well.
 	 */
-	List<String> problems(String method, String path, int status, JsonNode body) {
+	public List<String> problems(String method, String path, int status, JsonNode body) {
 		String template = template(List.of(path.substring(1).split("[?]")[0].split("/")));
 		if (template == null) {
 			return List.of();
@@ -95,6 +98,10 @@ public final class OpenApi {
 		}
 		List<String> problems = new ArrayList<>();
 		JsonNode answer = answers.path(Integer.toString(status));
+		if (answer.has("$ref")) {
+			String name = Json.text(answer, "$ref");
+			answer = this.document.at(name.substring(1));
+		}
 		if (answer.isMissingNode()) {
 			problems.add("status " + status + " is none of " + answers.propertyNames());
 		}

@@ -16,8 +16,13 @@ public final class DiscordAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean(DiscordConnectionDetails.class)
 	PropertiesDiscordConnectionDetails discordConnectionDetails(DiscordProperties properties, Environment environment) {
-		return new PropertiesDiscordConnectionDetails(properties.token(),
+		return new PropertiesDiscordConnectionDetails(properties.token(), properties.publicKey(),
 				environment.getProperty("discord.rest.base-url"), environment.getProperty("discord.gateway.url"));
+	}
+
+	@Bean
+	ForeignAddressNotice discordForeignAddressNotice(DiscordConnectionDetails connection) {
+		return new ForeignAddressNotice(connection);
 	}
 
 }

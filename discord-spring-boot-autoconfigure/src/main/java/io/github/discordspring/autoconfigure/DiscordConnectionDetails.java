@@ -7,8 +7,9 @@ import org.springframework.boot.autoconfigure.service.connection.ConnectionDetai
 
 /**
  * Where Discord is and how the bot is known there. A bean of this type takes the place of
- * the properties {@code discord.token}, {@code discord.rest.base-url} and
- * {@code discord.gateway.url}; that of the emulator does.
+ * the properties {@code discord.token}, {@code discord.public-key},
+ * {@code discord.rest.base-url} and {@code discord.gateway.url}; that of the emulator
+ * does.
  */
 public interface DiscordConnectionDetails extends ConnectionDetails {
 
@@ -35,6 +36,14 @@ public interface DiscordConnectionDetails extends ConnectionDetails {
 	 * @return the address, or {@code null} to ask the HTTP API for it
 	 */
 	default @Nullable String gatewayUrl() {
+		return null;
+	}
+
+	/**
+	 * Gives the application's public key, by which requests of Discord's are known.
+	 * @return 64 hexadecimal digits, or {@code null} if it is not known
+	 */
+	default @Nullable String publicKey() {
 		return null;
 	}
 

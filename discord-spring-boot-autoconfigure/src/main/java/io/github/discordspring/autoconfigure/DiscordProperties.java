@@ -10,8 +10,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param token Token of the bot, from the page "Bot" of the application in the developer
  * portal. Best set by the environment variable DISCORD_TOKEN.
+ * @param publicKey Public key of the application, from the page "General Information" of
+ * the developer portal: 64 hexadecimal digits. Needed where interactions or webhook
+ * events come over HTTP, to tell which requests are Discord's.
  */
 @ConfigurationProperties("discord")
-public record DiscordProperties(@Nullable Secret token) {
+public record DiscordProperties(@Nullable Secret token, @Nullable String publicKey) {
 
 }

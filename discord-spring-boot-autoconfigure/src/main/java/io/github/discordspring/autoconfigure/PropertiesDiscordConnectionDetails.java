@@ -12,13 +12,16 @@ class PropertiesDiscordConnectionDetails implements DiscordConnectionDetails {
 
 	private final @Nullable Secret token;
 
+	private final @Nullable String publicKey;
+
 	private final @Nullable String restBaseUrl;
 
 	private final @Nullable String gatewayUrl;
 
-	PropertiesDiscordConnectionDetails(@Nullable Secret token, @Nullable String restBaseUrl,
+	PropertiesDiscordConnectionDetails(@Nullable Secret token, @Nullable String publicKey, @Nullable String restBaseUrl,
 			@Nullable String gatewayUrl) {
 		this.token = token;
+		this.publicKey = StringUtils.hasText(publicKey) ? publicKey.trim() : null;
 		this.restBaseUrl = StringUtils.hasText(restBaseUrl) ? StringUtils.trimTrailingCharacter(restBaseUrl.trim(), '/')
 				: null;
 		this.gatewayUrl = StringUtils.hasText(gatewayUrl) ? gatewayUrl.trim() : null;
@@ -48,6 +51,11 @@ class PropertiesDiscordConnectionDetails implements DiscordConnectionDetails {
 			throw new MalformedTokenException("it does not have three parts separated by dots; "
 					+ "the application's id, public key and client secret are no tokens");
 		}
+	}
+
+	@Override
+	public @Nullable String publicKey() {
+		return this.publicKey;
 	}
 
 	@Override

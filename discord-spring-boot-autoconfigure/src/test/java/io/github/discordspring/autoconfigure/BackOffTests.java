@@ -12,9 +12,9 @@ import io.github.discordspring.autoconfigure.gateway.DiscordGatewayAutoConfigura
 import io.github.discordspring.autoconfigure.gateway.GatewayOptionsCustomizer;
 import io.github.discordspring.autoconfigure.rest.DiscordRestAutoConfiguration;
 import io.github.discordspring.bot.client.DiscordClient;
-import io.github.discordspring.bot.command.ApplicationCommandRegistrar;
-import io.github.discordspring.bot.command.SlashCommands;
-import io.github.discordspring.bot.component.ButtonHandlers;
+import io.github.discordspring.bot.command.registration.ApplicationCommandRegistrar;
+import io.github.discordspring.bot.command.ApplicationCommands;
+import io.github.discordspring.bot.component.ComponentHandlers;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
 import io.github.discordspring.bot.handler.HandlerMethods;
 import io.github.discordspring.bot.interaction.InteractionDispatcher;
@@ -68,7 +68,8 @@ class BackOffTests {
 				DiscordCacheAutoConfiguration.class, DiscordEmulatorAutoConfiguration.class,
 				DiscordGatewayAutoConfiguration.class, DiscordRestAutoConfiguration.class))
 		.withPropertyValues("discord.token=a.b.c", "discord.rest.base-url=http://127.0.0.1:1/api/v10",
-				"discord.rest.max-retries=0", "discord.gateway.start-timeout=1ms", "discord.commands.register=false");
+				"discord.rest.max-retries=0", "discord.gateway.start-timeout=1ms",
+				"discord.commands.registration=none");
 
 	static Stream<Arguments> replacements() {
 		DiscordRestClient rest = DiscordRestClient.builder().token(TOKEN).build();
@@ -90,8 +91,8 @@ class BackOffTests {
 				Arguments.of(InteractionDispatcher.class,
 						new InteractionDispatcher(rest, List.of(), new SyncTaskExecutor(),
 								InteractionOptions.defaults())),
-				Arguments.of(SlashCommands.class, new SlashCommands(handlers)),
-				Arguments.of(ButtonHandlers.class, new ButtonHandlers(handlers)),
+				Arguments.of(ApplicationCommands.class, new ApplicationCommands(handlers)),
+				Arguments.of(ComponentHandlers.class, new ComponentHandlers(handlers)),
 				Arguments.of(ApplicationCommandRegistrar.class, new ApplicationCommandRegistrar(rest, List.of())),
 				Arguments.of(GatewayInfoSource.class, infoSource), Arguments.of(GatewayOptions.class, options),
 				Arguments.of(Shards.class, Shards.builder(options, infoSource).build()));

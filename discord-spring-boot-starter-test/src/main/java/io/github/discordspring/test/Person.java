@@ -41,6 +41,17 @@ public final class Person {
 	}
 
 	/**
+	 * Sets the language of their client, in which the bot may answer.
+	 * @param locale a locale of Discord's, such as {@code de}; {@code en-US} if nothing
+	 * is said
+	 * @return this person
+	 */
+	public Person speaks(String locale) {
+		this.user.speaks(locale);
+		return this;
+	}
+
+	/**
 	 * Writes to the bot alone.
 	 * @param content the text
 	 * @return the message
@@ -113,11 +124,11 @@ public final class Person {
 	/**
 	 * Fills in a form and sends it.
 	 * @param form the form
-	 * @param values texts by the custom ids of the fields; the others are sent as the bot
-	 * filled them in
+	 * @param values what is entered by the custom ids of the fields, see
+	 * {@link EmulatedUser#submits}; the others are sent as the bot filled them in
 	 * @return what comes of it
 	 */
-	public InteractionAnswer submits(SeenForm form, Map<String, String> values) {
+	public InteractionAnswer submits(SeenForm form, Map<String, ?> values) {
 		return new InteractionAnswer(this.tester, "the form " + form.title(), this.user.submits(form.json(), values));
 	}
 

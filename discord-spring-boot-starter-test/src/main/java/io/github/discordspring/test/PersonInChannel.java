@@ -3,6 +3,8 @@ package io.github.discordspring.test;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 
 import io.github.discordspring.emulator.EmulatedInteraction;
 import io.github.discordspring.emulator.EmulatedUser;
@@ -45,10 +47,32 @@ public final class PersonInChannel {
 	 * @param command name of the command, with or without {@code /}; those of group and
 	 * subcommand follow after spaces
 	 * @param options name and value of each option in turn, such as
-	 * {@code "dice", 3, "kind", "D20"}; users, channels and roles by name or id
+	 * {@code "dice", 3, "kind", "D20"}; users, channels and roles by name or id, files as
+	 * {@code EmulatedFile}
 	 * @return what comes of it
 	 */
 	public InteractionAnswer uses(String command, Object... options) {
+		Map<String, Object> values = values(command, options);
+		return new InteractionAnswer(this.tester, "/" + plain(command),
+				whenRegistered(() -> this.user.uses(this.channel, plain(command), values)));
+	}
+
+	/**
+	 * Waits until the bot has registered its commands, which it does while it starts.
+	 */
+	private EmulatedInteraction whenRegistered(Supplier<EmulatedInteraction> use) {
+		EmulatedInteraction used = this.tester.emulator().await(() -> {
+			try {
+				return use.get();
+			}
+			catch (NoSuchElementException ex) {
+				return null;
+			}
+		}, this.tester.timeout());
+		return (used != null) ? used : use.get();
+	}
+
+	private static Map<String, Object> values(String command, Object... options) {
 		if (options.length % 2 != 0) {
 			throw new IllegalArgumentException("The options of " + command
 					+ " must be a name and a value each, but are " + options.length + " objects");
@@ -57,8 +81,7 @@ public final class PersonInChannel {
 		for (int index = 0; index < options.length; index += 2) {
 			values.put((String) options[index], options[index + 1]);
 		}
-		return new InteractionAnswer(this.tester, "/" + plain(command),
-				this.user.uses(this.channel, plain(command), values));
+		return values;
 	}
 
 	/**
@@ -69,7 +92,7 @@ public final class PersonInChannel {
 	 */
 	public InteractionAnswer usesOn(String name, String command) {
 		return new InteractionAnswer(this.tester, command,
-				this.user.usesOnUser(this.channel, this.tester.emulator().user(name), command));
+				whenRegistered(() -> this.user.usesOnUser(this.channel, this.tester.emulator().user(name), command)));
 	}
 
 	/**
@@ -77,10 +100,12 @@ public final class PersonInChannel {
 	 * @param command name of the command, with or without {@code /}
 	 * @param option name of the option
 	 * @param typed what is typed so far
+	 * @param others name and value of each option that was given already, in turn
 	 * @return names of the choices
 	 */
-	public List<String> expectChoices(String command, String option, String typed) {
-		EmulatedInteraction interaction = this.user.completes(this.channel, plain(command), option, typed);
+	public List<String> expectChoices(String command, String option, String typed, Object... others) {
+		EmulatedInteraction interaction = this.user.completes(this.channel, plain(command), option, typed,
+				values(command, others));
 		List<String> choices = this.tester.emulator().await(interaction::choices, this.tester.timeout());
 		if (choices == null) {
 			throw new AssertionError("Expected choices for " + option + " of /" + plain(command) + " within "

@@ -43,11 +43,12 @@ class BrowserWalkTests {
 			assertThat(browser.message(BOT, "Pong, and again: 1").isDisplayed()).isTrue();
 			browser.find("button-ping/2");
 
+			composer = browser.find("composer");
 			composer.sendKeys("/roll");
 			browser.find("command-roll");
 			composer.sendKeys(Keys.ENTER);
-			browser.find("command-option-dice").sendKeys("33", Keys.ENTER);
-			assertThat(browser.message(BOT, "33 dice do not fit on the table.").isDisplayed()).isTrue();
+			browser.find("command-option-kind").sendKeys("D100", Keys.ENTER, Keys.ENTER);
+			assertThat(browser.message(BOT, " · ").isDisplayed()).isTrue();
 
 			browser.screenshot(Path.of("target", "emulator.png"));
 		}

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
+import io.github.discordspring.emulator.world.EmulatorClock;
 import io.github.discordspring.model.gateway.CloseCode;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
@@ -55,9 +56,14 @@ final class GatewayChannel {
 
 	private volatile boolean closing;
 
-	GatewayChannel(Channel channel, PayloadWriter writer) {
+	private volatile boolean compressesLarge;
+
+	private final ShapedWrites shapedWrites;
+
+	GatewayChannel(Channel channel, PayloadWriter writer, EmulatorClock clock) {
 		this.channel = channel;
 		this.writer = writer;
+		this.shapedWrites = new ShapedWrites(clock);
 	}
 
 	/**
@@ -66,6 +72,7 @@ final class GatewayChannel {
 	 */
 	void open(Receiver receiver) {
 		this.channel.pipeline()
+			.addFirst("gateway.shape", this.shapedWrites)
 			.addBefore(NettyPipeline.ReactiveBridge, "gateway.aggregator",
 					new WebSocketFrameAggregator(MAXIMUM_MESSAGE))
 			.addBefore(NettyPipeline.ReactiveBridge, "gateway.frames", new FrameHandler(receiver));
@@ -96,6 +103,7 @@ final class GatewayChannel {
 	 * Compresses large payloads by themselves from now on.
 	 */
 	void compressLarge() {
+		this.compressesLarge = true;
 		this.channel.eventLoop().execute(this.writer::compressLarge);
 	}
 
@@ -164,6 +172,18 @@ final class GatewayChannel {
 		});
 	}
 
+	/**
+	 * Changes how is sent from now on.
+	 */
+	void shape(Shape shape) {
+		this.channel.eventLoop().execute(() -> {
+			ChannelHandlerContext context = this.channel.pipeline().context(this.shapedWrites);
+			if (context != null) {
+				this.shapedWrites.shape(context, shape);
+			}
+		});
+	}
+
 	private void disconnect() {
 		this.channel.close().addListener(GatewayChannel::logFailure);
 	}
@@ -176,6 +196,17 @@ final class GatewayChannel {
 
 	boolean isClosing() {
 		return this.closing;
+	}
+
+	boolean compressesLarge() {
+		return this.compressesLarge;
+	}
+
+	/**
+	 * Gives how many bytes wait to be written, before compression.
+	 */
+	long pendingBytes() {
+		return this.pending.get();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package io.github.discordspring.emulator.gateway;
 
 import java.time.Duration;
+import java.time.Instant;
 
 import io.github.discordspring.emulator.etf.EtfReader;
 import io.github.discordspring.emulator.gateway.Identify.Refusal;
@@ -44,8 +45,20 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 
 	private final GatewayChannel channel;
 
+	private final long number;
+
+	private final String url;
+
 	/** Whether payloads are written in Erlang's format, or else as JSON. */
 	private final boolean etf;
+
+	private final @Nullable String compression;
+
+	private final long openedAt;
+
+	private final ConnectionTraffic traffic;
+
+	private long heartbeatAt;
 
 	private Disposable heartbeatTimeout = Disposables.disposed();
 
@@ -55,8 +68,14 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 
 	private @Nullable GatewaySession session;
 
-	GatewayConnection(GatewayServer server, World world, GatewayChannel channel, boolean etf) {
+	GatewayConnection(GatewayServer server, World world, GatewayChannel channel, long number, String url, boolean etf,
+			@Nullable String compression) {
+		this.number = number;
+		this.url = url;
 		this.etf = etf;
+		this.compression = compression;
+		this.openedAt = world.clock().millis();
+		this.traffic = new ConnectionTraffic(server.traffic(), number);
 		this.server = server;
 		this.world = world;
 		this.channel = channel;
@@ -75,6 +94,7 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 	}
 
 	void send(Payload payload) {
+		this.traffic.sent(payload, this.session);
 		this.channel.send(payload);
 	}
 
@@ -82,18 +102,54 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 		return this.channel;
 	}
 
+	long number() {
+		return this.number;
+	}
+
+	/**
+	 * Gives the URL under which its client reaches the gateway.
+	 */
+	String url() {
+		return this.url;
+	}
+
+	/**
+	 * Writes it.
+	 */
+	ObjectNode toJson() {
+		ObjectNode json = Json.object().put("id", this.number);
+		GatewaySession own = this.session;
+		json.put("bot", (own != null) ? own.application().name() : null)
+			.set("shard", (own != null) ? own.shard() : Json.valueOf(null));
+		String open = (own != null) ? "identified" : "opened";
+		json.put("state", this.channel.isClosing() ? "closing" : open)
+			.put("session_id", (own != null) ? own.maskedId() : null)
+			.put("sequence", (own != null) ? own.sequence() : 0)
+			.put("encoding", this.etf ? "etf" : "json")
+			.put("compression", this.channel.compressesLarge() ? "zlib" : this.compression)
+			.put("intents", (own != null) ? own.intents() : 0)
+			.put("resumes", (own != null) ? own.resumes() : 0)
+			.put("connected_at", Instant.ofEpochMilli(this.openedAt).toString())
+			.put("heartbeat_at", (this.heartbeatAt != 0) ? Instant.ofEpochMilli(this.heartbeatAt).toString() : null)
+			.put("pending_bytes", this.channel.pendingBytes())
+			.put("sent", this.traffic.sent())
+			.put("received", this.traffic.received());
+		return json;
+	}
+
 	/**
 	 * Closes the connection. The session stays unless the code ends it.
 	 */
 	void close(CloseCode code, String reason) {
 		logger.debug("The emulator closes {} with {} {}: {}", this, code.value(), code, reason);
+		this.traffic.closed(true, code.value(), reason, this.session);
 		this.channel.close(code.value(), reason);
 	}
 
 	@Override
 	public void text(byte[] bytes) {
 		if (this.etf) {
-			close(CloseCode.DECODE_ERROR, "Erlang's format is sent as binary.");
+			this.world.run(() -> close(CloseCode.DECODE_ERROR, "Erlang's format is sent as binary."));
 			return;
 		}
 		take(bytes);
@@ -110,7 +166,7 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 	@Override
 	public void binary(byte[] bytes) {
 		if (!this.etf) {
-			close(CloseCode.DECODE_ERROR, "JSON is sent as text.");
+			this.world.run(() -> close(CloseCode.DECODE_ERROR, "JSON is sent as text."));
 			return;
 		}
 		take(bytes);
@@ -120,6 +176,7 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 	public void closed(@Nullable Integer code) {
 		this.world.run(() -> {
 			logger.debug("{} of the emulator's gateway is closed with {}", this, code);
+			this.traffic.closed(false, (code != null) ? code : 0, "", this.session);
 			this.heartbeatTimeout.dispose();
 			this.server.disconnected(this, code);
 			this.session = null;
@@ -137,6 +194,7 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 			return;
 		}
 		ObjectNode payload = (bytes.length <= MAXIMUM_PAYLOAD) ? parse(bytes) : null;
+		this.traffic.received(payload, bytes.length, this.session);
 		if (payload == null || !payload.path("op").isInt()) {
 			close(CloseCode.DECODE_ERROR, "Error while decoding payload.");
 			return;
@@ -145,7 +203,7 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 		JsonNode data = payload.path("d");
 		logger.debug("{} of the emulator's gateway sent op {}", this, opcode);
 		switch (opcode) {
-			case Opcode.HEARTBEAT -> heartbeat();
+			case Opcode.HEARTBEAT -> heartbeat(data);
 			case Opcode.IDENTIFY -> identify(data);
 			case Opcode.RESUME -> resume(data);
 			case Opcode.PRESENCE_UPDATE, Opcode.VOICE_STATE_UPDATE, Opcode.REQUEST_GUILD_MEMBERS,
@@ -167,9 +225,14 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 		}
 	}
 
-	private void heartbeat() {
+	private void heartbeat(JsonNode data) {
 		awaitHeartbeat();
-		if (this.server.acknowledgesHeartbeats()) {
+		this.heartbeatAt = this.world.clock().millis();
+		if (this.session != null && this.server.options().trimsReplay() && data.isIntegralNumber()) {
+			this.session.trim(Math.min(data.intValue(), this.session.sequence()));
+		}
+		Integer shardId = (this.session != null) ? this.session.shardId() : null;
+		if (!this.server.faults().is(GatewayCondition.Kind.UNACKNOWLEDGED, shardId)) {
 			send(Payload.of(Opcode.HEARTBEAT_ACK, Json.valueOf(null)));
 		}
 	}
@@ -198,10 +261,11 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 				return;
 			}
 			this.session = started;
+			this.server.faults().reshape(this);
 			if (data.path("compress").asBoolean(false)) {
 				this.channel.compressLarge();
 			}
-			this.server.welcome(started);
+			this.server.welcome(started, this);
 		}
 		catch (Refusal ex) {
 			close(ex.code(), ex.reason());
@@ -231,6 +295,7 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 		else {
 			this.session = resumed;
 			this.server.resume(resumed, this);
+			this.server.faults().reshape(this);
 			resumed.replayAfter(sequence);
 		}
 	}

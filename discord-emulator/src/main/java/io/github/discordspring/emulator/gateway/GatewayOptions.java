@@ -7,7 +7,8 @@ import java.time.Duration;
  *
  * @param heartbeatInterval how often clients are to send heartbeats
  * @param maxConcurrency how many shards may identify at the same time
+ * @param trimsReplay whether events are forgotten that a heartbeat says were received
  */
-public record GatewayOptions(Duration heartbeatInterval, int maxConcurrency) {
+public record GatewayOptions(Duration heartbeatInterval, int maxConcurrency, boolean trimsReplay) {
 
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import io.github.discordspring.emulator.http.Request;
 import io.github.discordspring.emulator.http.WebSocketHandler;
 import io.github.discordspring.emulator.json.Json;
+import io.github.discordspring.emulator.traffic.TrafficLog;
 import io.github.discordspring.emulator.world.Application;
 import io.github.discordspring.emulator.world.Guild;
 import io.github.discordspring.emulator.world.Presence;
@@ -17,10 +18,8 @@ import io.github.discordspring.emulator.world.World;
 import io.github.discordspring.emulator.world.WorldEvent;
 import io.github.discordspring.emulator.world.WorldListener;
 import io.github.discordspring.model.Snowflake;
-import io.github.discordspring.model.gateway.CloseAction;
 import io.github.discordspring.model.gateway.CloseCode;
 import io.github.discordspring.model.gateway.Intent;
-import io.github.discordspring.model.gateway.Opcode;
 import io.netty.channel.Channel;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -54,6 +53,14 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 
 	private final GatewayRequests requests;
 
+	private final GatewayFaults faults;
+
+	private final ChannelAccess access;
+
+	private final ReplayBudget replay = new ReplayBudget();
+
+	private final TrafficLog traffic;
+
 	private final List<GatewayConnection> connections = new ArrayList<>();
 
 	private final Map<String, GatewaySession> sessions = new LinkedHashMap<>();
@@ -62,39 +69,49 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 
 	private String url = "";
 
-	private volatile boolean accepting = true;
+	private boolean anyHost;
 
-	private volatile boolean acceptingResumes = true;
+	/** The sessions, made anew when one comes or goes: events may end one of them. */
+	private List<GatewaySession> everySession = List.of();
 
-	private boolean acknowledging = true;
+	private long connectionCount;
 
 	/**
 	 * Makes a gateway.
 	 * @param world the state behind it
 	 * @param options how it behaves
+	 * @param traffic where it notes what is sent and received
 	 */
-	public GatewayServer(World world, GatewayOptions options) {
+	public GatewayServer(World world, GatewayOptions options, TrafficLog traffic) {
 		this.world = world;
 		this.options = options;
 		this.guildCreate = new GuildCreate(world);
 		this.requests = new GatewayRequests(world);
+		this.faults = new GatewayFaults(this);
+		this.access = new ChannelAccess(world);
+		this.traffic = traffic;
 		world.addListener(this);
 	}
 
 	/**
 	 * Tells under which URL it is reached.
 	 * @param url the URL, without a query
+	 * @param anyHost whether it is reached under other names, too, which clients are told
+	 * who use them
 	 */
-	public void url(String url) {
+	public void url(String url, boolean anyHost) {
 		this.url = url;
+		this.anyHost = anyHost;
 	}
 
 	/**
-	 * Gives the URL under which it is reached.
+	 * Gives the URL under which a client reaches it.
+	 * @param request request of the client
 	 * @return the URL, without a query
 	 */
-	public String url() {
-		return this.url;
+	public String url(Request request) {
+		String host = request.header("Host");
+		return (this.anyHost && !host.isEmpty()) ? "ws://" + host + "/gateway" : this.url;
 	}
 
 	GatewayOptions options() {
@@ -103,6 +120,38 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 
 	GatewayRequests requests() {
 		return this.requests;
+	}
+
+	/**
+	 * Gives what can be made to go wrong.
+	 * @return the faults
+	 */
+	public GatewayFaults faults() {
+		return this.faults;
+	}
+
+	TrafficLog traffic() {
+		return this.traffic;
+	}
+
+	/**
+	 * Gives all sessions, as they are now.
+	 */
+	List<GatewaySession> sessions() {
+		return this.everySession;
+	}
+
+	/**
+	 * Gives the connections of a shard, as they are now.
+	 * @param shardId the shard, {@code null} for all connections
+	 */
+	List<GatewayConnection> connections(@Nullable Integer shardId) {
+		return this.connections.stream().filter((connection) -> isOf(connection, shardId)).toList();
+	}
+
+	private static boolean isOf(GatewayConnection connection, @Nullable Integer shardId) {
+		GatewaySession session = connection.session();
+		return shardId == null || (session != null && session.shardId() == shardId);
 	}
 
 	/**
@@ -121,7 +170,7 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 
 	@Override
 	public boolean accepts() {
-		return this.accepting;
+		return !this.faults.is(GatewayCondition.Kind.REFUSED, null);
 	}
 
 	@Override
@@ -129,7 +178,7 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 		if (!channel.isActive()) {
 			return;
 		}
-		if (!this.acceptingResumes && request.segments().contains(RESUME)) {
+		if (this.faults.is(GatewayCondition.Kind.RESUMES_REFUSED, null) && request.segments().contains(RESUME)) {
 			channel.close().addListener(GatewayChannel::logFailure);
 			return;
 		}
@@ -138,11 +187,14 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 		String compress = request.parameter("compress");
 		boolean etf = "etf".equals(encoding);
 		GatewayChannel gatewayChannel = new GatewayChannel(channel,
-				new PayloadWriter(etf, StreamCompressor.of(compress)));
-		GatewayConnection connection = new GatewayConnection(this, this.world, gatewayChannel, etf);
+				new PayloadWriter(etf, StreamCompressor.of(compress)), this.world.clock());
 		this.world.run(() -> {
+			this.connectionCount++;
+			GatewayConnection connection = new GatewayConnection(this, this.world, gatewayChannel, this.connectionCount,
+					url(request), etf, compress);
 			this.connections.add(connection);
 			connection.open();
+			this.faults.reshape(connection);
 			if (!VERSION.equals(version)) {
 				connection.close(CloseCode.INVALID_API_VERSION, "Invalid API version.");
 			}
@@ -163,21 +215,27 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 		if (!identifyLimit(identify.application()).tryAcquire(identify.shardId())) {
 			return null;
 		}
-		GatewaySession session = new GatewaySession(identify.application(), identify.data(), identify.shardId(),
-				identify.shardCount());
+		GatewaySession session = new GatewaySession(identify,
+				new DisturbedEvents(this.world, this.faults, identify.shardId()), this.faults, this.replay);
 		// Before the session is known, as its first event is READY
 		this.world.users()
 			.setPresence(session.botId(), Json.has(identify.data(), "presence")
 					? GatewayRequests.presence(identify.data().path("presence")) : Presence.of("online"));
 		session.attach(connection);
 		this.sessions.put(session.id(), session);
+		sessionsChanged();
 		return session;
+	}
+
+	private void sessionsChanged() {
+		this.everySession = List.copyOf(this.sessions.values());
+		this.replay.sessions(this.everySession.size());
 	}
 
 	/**
 	 * Sends what a session begins with.
 	 */
-	void welcome(GatewaySession session) {
+	void welcome(GatewaySession session, GatewayConnection connection) {
 		ObjectNode ready = Json.object().put("v", Integer.parseInt(VERSION));
 		ready.set("user",
 				session.application()
@@ -192,7 +250,7 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 			.filter((guild) -> session.receives(guild.id()))
 			.toList();
 		own.forEach((guild) -> guilds.addObject().put("id", Snowflake.toString(guild.id())).put("unavailable", true));
-		ready.put("session_id", session.id()).put("resume_gateway_url", this.url + "/" + RESUME);
+		ready.put("session_id", session.id()).put("resume_gateway_url", connection.url() + "/" + RESUME);
 		ready.set("shard", session.shard());
 		ready.putObject("application")
 			.put("id", Snowflake.toString(session.botId()))
@@ -201,10 +259,19 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 		ready.set("_trace", Json.array());
 		session.dispatch("READY", Json.write(ready));
 		if (session.has(Intent.GUILDS)) {
-			own.forEach(
-					(guild) -> session.dispatch("GUILD_CREATE", Json.write(this.guildCreate.write(guild, session))));
+			own.forEach((guild) -> sendGuild(session, guild));
 		}
 		announce(session.application());
+	}
+
+	/**
+	 * Sends a guild to a session, or that there is an outage.
+	 */
+	void sendGuild(GatewaySession session, Guild guild) {
+		boolean out = this.faults.isUnavailable(guild.id());
+		this.access.told(session.botId(), guild);
+		session.dispatch(out ? "GUILD_DELETE" : "GUILD_CREATE",
+				Json.write(out ? GatewayFaults.unavailable(guild.id()) : this.guildCreate.write(guild, session)));
 	}
 
 	@Nullable GatewaySession session(String id) {
@@ -230,6 +297,7 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 		if (this.sessions.remove(session.id()) == null) {
 			return;
 		}
+		sessionsChanged();
 		long botId = session.botId();
 		if (this.sessions.values().stream().noneMatch((other) -> other.botId() == botId)) {
 			this.world.users().setPresence(botId, Presence.OFFLINE);
@@ -261,8 +329,12 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 
 	@Override
 	public void onEvent(WorldEvent event) {
+		if (this.faults.isUnavailable(event.guildId())) {
+			return;
+		}
 		EventFilter filter = new EventFilter(this.world, this.guildCreate, event);
-		this.sessions.values().forEach(filter::dispatch);
+		this.everySession.forEach(filter::dispatch);
+		this.access.after(event, this.everySession);
 	}
 
 	private void announce(Application application) {
@@ -285,117 +357,6 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 		}
 		json.put("connected", !shards.isEmpty()).set("shards", shards);
 		return json;
-	}
-
-	/**
-	 * Sends an event of any kind to all sessions.
-	 * @param type name of the event
-	 * @param data its data
-	 */
-	public void dispatch(String type, byte[] data) {
-		this.sessions.values().forEach((session) -> session.dispatch(type, data));
-	}
-
-	/**
-	 * Sends text that may be no payload on all connections.
-	 * @param text the text
-	 */
-	public void sendText(String text) {
-		this.connections.forEach((connection) -> connection.channel().sendText(text));
-	}
-
-	/**
-	 * Cuts all connections.
-	 * @param withinFrame whether in the middle of a frame
-	 */
-	public void cut(boolean withinFrame) {
-		for (GatewayConnection connection : this.connections) {
-			if (withinFrame) {
-				connection.channel().cutWithinFrame();
-			}
-			else {
-				connection.channel().cut();
-			}
-		}
-	}
-
-	/**
-	 * Cuts all connections when so many more bytes are sent on each.
-	 * @param bytes how many; 0 for at the next
-	 */
-	public void cutAfter(int bytes) {
-		this.connections.forEach((connection) -> connection.channel().cutAfter(bytes));
-	}
-
-	/**
-	 * Closes all connections. Sessions stay if the code lets clients resume.
-	 * @param code the code
-	 */
-	public void close(int code) {
-		CloseCode closeCode = CloseCode.of(code);
-		for (GatewayConnection connection : this.connections) {
-			GatewaySession session = connection.session();
-			connection.close(closeCode, "Asked for.");
-			if (session != null && closeCode.action() != CloseAction.RESUME) {
-				end(session);
-			}
-		}
-	}
-
-	/**
-	 * Asks all clients to connect anew and resume.
-	 */
-	public void requestReconnect() {
-		this.connections.forEach((connection) -> connection.send(Payload.of(Opcode.RECONNECT, Json.valueOf(null))));
-	}
-
-	/**
-	 * Asks all clients for a heartbeat.
-	 */
-	public void requestHeartbeat() {
-		this.connections.forEach((connection) -> connection.send(Payload.of(Opcode.HEARTBEAT, Json.valueOf(null))));
-	}
-
-	/**
-	 * Tells all clients that their session is over.
-	 * @param resumable whether they may resume all the same
-	 */
-	public void invalidateSessions(boolean resumable) {
-		for (GatewayConnection connection : this.connections) {
-			GatewaySession session = connection.session();
-			if (session != null && !resumable) {
-				end(session);
-			}
-			connection.invalidSession(resumable);
-		}
-	}
-
-	/**
-	 * Sets whether new connections are taken.
-	 * @param accept whether they are; otherwise they are cut
-	 */
-	public void acceptConnections(boolean accept) {
-		this.accepting = accept;
-	}
-
-	/**
-	 * Sets whether connections to the address for resuming are taken.
-	 * @param accept whether they are; otherwise they are cut
-	 */
-	public void acceptResumes(boolean accept) {
-		this.acceptingResumes = accept;
-	}
-
-	/**
-	 * Sets whether heartbeats are answered.
-	 * @param acknowledge whether they are
-	 */
-	public void acknowledgeHeartbeats(boolean acknowledge) {
-		this.acknowledging = acknowledge;
-	}
-
-	boolean acknowledgesHeartbeats() {
-		return this.acknowledging;
 	}
 
 }

@@ -11,7 +11,6 @@ import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.gateway.Intent;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
@@ -21,8 +20,6 @@ import tools.jackson.databind.node.ArrayNode;
 final class GatewaySession {
 
 	private static final int MAXIMUM_KEPT_EVENTS = 10_000;
-
-	private static final int MAXIMUM_KEPT_BYTES = 32 * 1024 * 1024;
 
 	private final String id;
 
@@ -36,29 +33,47 @@ final class GatewaySession {
 
 	private final int shardCount;
 
+	private final DisturbedEvents events;
+
+	private final GatewayFaults faults;
+
+	private final ReplayBudget replay;
+
 	private final Deque<Event> kept = new ArrayDeque<>();
 
 	private int keptBytes;
 
 	private int sequence;
 
+	private int resumes;
+
 	private @Nullable GatewayConnection connection;
 
 	private @Nullable Disposable expiry;
 
-	GatewaySession(Application application, JsonNode identify, int shardId, int shardCount) {
+	GatewaySession(Identify identify, DisturbedEvents events, GatewayFaults faults, ReplayBudget replay) {
 		byte[] random = new byte[16];
 		ThreadLocalRandom.current().nextBytes(random);
 		this.id = HexFormat.of().formatHex(random);
-		this.application = application;
-		this.intents = Json.number(identify, "intents");
-		this.largeThreshold = identify.path("large_threshold").asInt(50);
-		this.shardId = shardId;
-		this.shardCount = shardCount;
+		this.application = identify.application();
+		this.intents = Json.number(identify.data(), "intents");
+		this.largeThreshold = identify.data().path("large_threshold").asInt(50);
+		this.shardId = identify.shardId();
+		this.shardCount = identify.shardCount();
+		this.events = events;
+		this.faults = faults;
+		this.replay = replay;
 	}
 
 	String id() {
 		return this.id;
+	}
+
+	/**
+	 * Gives the id as it may be shown.
+	 */
+	String maskedId() {
+		return this.id.substring(0, 4) + "***";
 	}
 
 	Application application() {
@@ -83,6 +98,22 @@ final class GatewaySession {
 
 	int sequence() {
 		return this.sequence;
+	}
+
+	int intents() {
+		return this.intents;
+	}
+
+	int resumes() {
+		return this.resumes;
+	}
+
+	int keptEvents() {
+		return this.kept.size();
+	}
+
+	int keptBytes() {
+		return this.keptBytes;
 	}
 
 	ArrayNode shard() {
@@ -120,10 +151,21 @@ final class GatewaySession {
 		Event event = new Event(++this.sequence, Payload.dispatch(type, this.sequence, data));
 		this.kept.add(event);
 		this.keptBytes += event.payload().length();
-		while (this.kept.size() > MAXIMUM_KEPT_EVENTS || this.keptBytes > MAXIMUM_KEPT_BYTES) {
+		int bytes = this.replay.bytes();
+		while (this.kept.size() > MAXIMUM_KEPT_EVENTS || this.keptBytes > bytes) {
 			this.keptBytes -= this.kept.removeFirst().payload().length();
 		}
-		send(event.payload());
+		this.events.send(event.payload(), this.connection);
+		this.faults.sent(this.shardId);
+	}
+
+	/**
+	 * Forgets events that the client has received.
+	 */
+	void trim(int received) {
+		while (!this.kept.isEmpty() && this.kept.element().sequence() <= received) {
+			this.keptBytes -= this.kept.removeFirst().payload().length();
+		}
 	}
 
 	/**
@@ -138,19 +180,14 @@ final class GatewaySession {
 	 * Sends all events after one again, and then the word that this was all.
 	 */
 	void replayAfter(int received) {
+		this.resumes++;
 		for (Event event : this.kept) {
 			if (event.sequence() > received) {
-				send(event.payload());
+				this.events.send(event.payload(), this.connection);
 			}
 		}
 		// Kept as all others are: who loses it and resumes again must not find a gap
 		dispatch("RESUMED", Json.write(Json.object().set("_trace", Json.array())));
-	}
-
-	private void send(Payload payload) {
-		if (this.connection != null) {
-			this.connection.send(payload);
-		}
 	}
 
 	@Override

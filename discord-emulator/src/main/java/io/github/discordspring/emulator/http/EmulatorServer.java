@@ -7,19 +7,26 @@ import java.util.Locale;
 import java.util.Set;
 
 import io.github.discordspring.emulator.error.DiscordError;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.util.concurrent.ImmediateEventExecutor;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.FutureMono;
+import reactor.netty.NettyPipeline;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
@@ -27,7 +34,7 @@ import reactor.netty.http.server.WebsocketServerSpec;
 import reactor.netty.resources.LoopResources;
 
 /**
- * The one socket on which the emulator listens, on loopback. Requests that a browser
+ * The one socket on which the emulator listens. On loopback, requests that a browser
  * makes for another site are refused: those whose host is not loopback, which a site can
  * bring about by giving its own name this address.
  */
@@ -35,9 +42,7 @@ public final class EmulatorServer {
 
 	private static final Logger logger = LoggerFactory.getLogger(EmulatorServer.class);
 
-	private static final String LOOPBACK = "127.0.0.1";
-
-	private static final Set<String> LOOPBACK_NAMES = Set.of(LOOPBACK, "localhost", "[::1]");
+	private static final Set<String> LOOPBACK_NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
 
 	private static final int MAXIMUM_BODY = 25 * 1024 * 1024;
 
@@ -48,6 +53,8 @@ public final class EmulatorServer {
 	private static final int EVENT_LOOPS = 2;
 
 	private static final Duration SHUTDOWN_TIME = Duration.ofSeconds(2);
+
+	private final ListenAddress address;
 
 	private final List<HttpHandler> handlers;
 
@@ -61,17 +68,19 @@ public final class EmulatorServer {
 
 	/**
 	 * Starts to listen.
+	 * @param address where
 	 * @param port the port, 0 for any that is free
 	 * @param handlers who answer requests, in the order in which they are asked
 	 * @param webSockets who takes WebSocket connections
 	 * @throws reactor.netty.ChannelBindException if the port is taken
 	 */
-	public EmulatorServer(int port, List<HttpHandler> handlers, WebSocketHandler webSockets) {
+	public EmulatorServer(ListenAddress address, int port, List<HttpHandler> handlers, WebSocketHandler webSockets) {
+		this.address = address;
 		this.handlers = handlers;
 		this.webSockets = webSockets;
 		try {
 			this.server = HttpServer.create()
-				.host(LOOPBACK)
+				.host(address.host())
 				.port(port)
 				.runOn(this.loops, false)
 				.doOnConnection((connection) -> {
@@ -107,7 +116,7 @@ public final class EmulatorServer {
 	}
 
 	private Publisher<Void> handle(HttpServerRequest request, HttpServerResponse response) {
-		if (!isLoopback(request.requestHeaders().get(HttpHeaderNames.HOST))) {
+		if (this.address.loopback() && !isLoopback(request.requestHeaders().get(HttpHeaderNames.HOST))) {
 			return answer(response, Response.error(DiscordError.of(403, 0,
 					"403: Forbidden. The emulator answers only to the names of this machine: " + LOOPBACK_NAMES)));
 		}
@@ -136,6 +145,12 @@ public final class EmulatorServer {
 		catch (IllegalArgumentException ex) {
 			return answer(response, Response.error(DiscordError.of(400, 0, "400: Bad Request")));
 		}
+		return Flux.fromIterable(this.handlers)
+			.concatMap((handler) -> handler.before(request))
+			.then(Mono.defer(() -> Mono.from(handle(netty, response, request))));
+	}
+
+	private Publisher<Void> handle(HttpServerRequest netty, HttpServerResponse response, Request request) {
 		for (HttpHandler handler : this.handlers) {
 			EventStream stream = handler.stream(request);
 			if (stream != null) {
@@ -146,7 +161,8 @@ public final class EmulatorServer {
 			}
 			Response answer = answer(handler, request);
 			if (answer != null) {
-				return answer(response, answer);
+				return answer.awaited()
+					.then(Mono.defer(() -> Mono.from(answer.isCut() ? cut(netty, answer) : answer(response, answer))));
 			}
 		}
 		return answer(response, Response.error(DiscordError.notFound()));
@@ -175,10 +191,27 @@ public final class EmulatorServer {
 		return response.sendByteArray(Mono.just(answer.body()));
 	}
 
+	/**
+	 * Written past Reactor Netty, which would announce as much as is sent, or send as
+	 * much as is announced.
+	 */
+	private static Mono<Void> cut(HttpServerRequest netty, Response answer) {
+		return Mono.<Void>never().doOnSubscribe((subscription) -> netty.withConnection((connection) -> {
+			Channel channel = connection.channel();
+			byte[] start = answer.cutBytes();
+			if (start.length == 0) {
+				ChannelFuture unused = channel.close();
+				return;
+			}
+			ChannelHandlerContext codec = channel.pipeline().context(NettyPipeline.HttpCodec);
+			codec.writeAndFlush(Unpooled.wrappedBuffer(start)).addListener(ChannelFutureListener.CLOSE);
+		}));
+	}
+
 	private Publisher<Void> upgrade(HttpServerRequest netty, HttpServerResponse response) {
 		Request request = Request.of(netty.method().name(), netty.uri(), netty.requestHeaders(), new byte[0]);
 		boolean gateway = request.segments().isEmpty() || request.startsWith("gateway");
-		if (!gateway || isForeign(netty.requestHeaders().get(HttpHeaderNames.ORIGIN))) {
+		if (!gateway || isForeign(netty.requestHeaders())) {
 			return answer(response, Response.error(DiscordError.notFound()));
 		}
 		if (!this.webSockets.accepts()) {
@@ -193,17 +226,23 @@ public final class EmulatorServer {
 	}
 
 	/** A page of another site opens a WebSocket: browsers tell by this header alone. */
-	private static boolean isForeign(@Nullable String origin) {
-		return origin != null && !isLoopback(origin.substring(origin.indexOf("//") + 2));
+	private boolean isForeign(HttpHeaders headers) {
+		String origin = headers.get(HttpHeaderNames.ORIGIN);
+		if (origin == null) {
+			return false;
+		}
+		String host = origin.substring(origin.indexOf("//") + 2);
+		return this.address.loopback() ? !isLoopback(host) : !host.equals(headers.get(HttpHeaderNames.HOST));
 	}
 
-	private static boolean isLoopback(@Nullable String host) {
+	private boolean isLoopback(@Nullable String host) {
 		if (host == null) {
 			return false;
 		}
 		int port = host.lastIndexOf(':');
 		boolean hasPort = port > host.lastIndexOf(']');
-		return LOOPBACK_NAMES.contains((hasPort ? host.substring(0, port) : host).toLowerCase(Locale.ROOT));
+		String name = (hasPort ? host.substring(0, port) : host).toLowerCase(Locale.ROOT);
+		return LOOPBACK_NAMES.contains(name) || name.equals(this.address.shown());
 	}
 
 }

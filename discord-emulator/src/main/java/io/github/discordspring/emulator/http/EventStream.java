@@ -15,6 +15,8 @@ public final class EventStream {
 
 	private static final int MAXIMUM_PENDING = 10_000;
 
+	private static final int MUCH_PENDING = 1_000;
+
 	private final Queue<byte[]> pending = new ArrayBlockingQueue<>(MAXIMUM_PENDING);
 
 	private final Sinks.Many<byte[]> sink = Sinks.many().unicast().onBackpressureBuffer(this.pending);
@@ -41,6 +43,25 @@ public final class EventStream {
 		event[event.length - 2] = '\n';
 		event[event.length - 1] = '\n';
 		emit(event);
+	}
+
+	/**
+	 * Tells whether its reader keeps up.
+	 * @return whether an event would be sent by {@link #trySend}
+	 */
+	public boolean hasRoom() {
+		return this.pending.size() < MUCH_PENDING;
+	}
+
+	/**
+	 * Sends an event, or leaves it out if the reader does not keep up. Calls must not
+	 * overlap.
+	 * @param json the event's data, UTF-8 without line breaks
+	 */
+	public void trySend(byte[] json) {
+		if (hasRoom()) {
+			send(json);
+		}
 	}
 
 	/**

@@ -1,10 +1,13 @@
 package io.github.discordspring.emulator.http;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.github.discordspring.emulator.error.DiscordError;
 import io.github.discordspring.emulator.json.Json;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,6 +20,10 @@ public final class Response {
 	private final Map<String, String> headers = new LinkedHashMap<>();
 
 	private final byte[] body;
+
+	private Mono<?> awaited = Mono.empty();
+
+	private int cutAfter = -1;
 
 	private Response(int status, byte[] body) {
 		this.status = status;
@@ -48,6 +55,15 @@ public final class Response {
 	 */
 	public static Response noContent() {
 		return new Response(204, new byte[0]);
+	}
+
+	/**
+	 * Answers without a body.
+	 * @param status the status
+	 * @return the answer
+	 */
+	public static Response noContent(int status) {
+		return new Response(status, new byte[0]);
 	}
 
 	/**
@@ -87,6 +103,51 @@ public final class Response {
 	 */
 	public int status() {
 		return this.status;
+	}
+
+	/**
+	 * Sends the answer later.
+	 * @param signal when it ends
+	 * @return the same answer
+	 */
+	public Response after(Mono<?> signal) {
+		this.awaited = signal;
+		return this;
+	}
+
+	/**
+	 * Ends the connection before all of the body is sent.
+	 * @param bytes how many bytes are sent; 0 for no answer at all
+	 * @return the same answer
+	 */
+	public Response cutAfter(int bytes) {
+		this.cutAfter = bytes;
+		return this;
+	}
+
+	Mono<?> awaited() {
+		return this.awaited;
+	}
+
+	boolean isCut() {
+		return this.cutAfter >= 0;
+	}
+
+	/**
+	 * Gives the head, which announces the whole body, and the part of the body that is
+	 * sent; nothing if no part is.
+	 */
+	byte[] cutBytes() {
+		if (this.cutAfter == 0) {
+			return new byte[0];
+		}
+		StringBuilder head = new StringBuilder("HTTP/1.1 " + this.status + " Asked for\r\n");
+		this.headers.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+		head.append("Content-Length: ").append(this.body.length).append("\r\n\r\n");
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		bytes.writeBytes(head.toString().getBytes(StandardCharsets.US_ASCII));
+		bytes.write(this.body, 0, Math.min(this.cutAfter, this.body.length));
+		return bytes.toByteArray();
 	}
 
 	Map<String, String> headers() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import io.github.discordspring.emulator.http.HttpHandler;
 import io.github.discordspring.emulator.http.Request;
 import io.github.discordspring.emulator.http.Response;
+import io.github.discordspring.emulator.world.Files;
 import io.github.discordspring.emulator.world.UploadedFile;
 import io.github.discordspring.emulator.world.World;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,21 @@ public final class FileServer implements HttpHandler {
 			"banners", "splashes", "discovery-splashes", "home-headers", "role-icons", "emojis", "stickers",
 			"soundboard-sounds", "guild-events", "guilds", "app-icons");
 
+	private static final Set<String> SIGNED = Set.of("attachments", "ephemeral-attachments");
+
 	private final World world;
+
+	private final boolean checksSignatures;
 
 	/**
 	 * Makes a server of files.
 	 * @param world where they lie
+	 * @param checksSignatures whether attachments are given only to who has their whole
+	 * address, as other addresses could be guessed
 	 */
-	public FileServer(World world) {
+	public FileServer(World world, boolean checksSignatures) {
 		this.world = world;
+		this.checksSignatures = checksSignatures;
 	}
 
 	@Override
@@ -41,7 +49,8 @@ public final class FileServer implements HttpHandler {
 		}
 		String path = "/" + String.join("/", segments);
 		UploadedFile file = this.world.call(() -> find(path));
-		if (file == null) {
+		if (file == null || (this.checksSignatures && SIGNED.contains(segments.get(0))
+				&& !Files.hash(file.bytes()).equals(request.parameter("hm")))) {
 			return Response.of(404, "text/plain", new byte[0]);
 		}
 		// A page of what somebody uploaded must not run under the emulator's own address

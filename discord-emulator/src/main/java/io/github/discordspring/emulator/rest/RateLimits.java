@@ -1,15 +1,20 @@
 package io.github.discordspring.emulator.rest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.LongFunction;
 
 import io.github.discordspring.emulator.http.Response;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.emulator.rest.route.RateLimit;
 import io.github.discordspring.emulator.world.EmulatorClock;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Counts requests, in windows that begin with a first request: by route and top-level
@@ -33,10 +38,10 @@ final class RateLimits {
 
 	private final Map<Long, Window> global = new HashMap<>();
 
-	private final Map<String, Window> windows = new LinkedHashMap<>() {
+	private final Map<Bucket, Window> windows = new LinkedHashMap<>() {
 
 		@Override
-		protected boolean removeEldestEntry(Map.Entry<String, Window> eldest) {
+		protected boolean removeEldestEntry(Map.Entry<Bucket, Window> eldest) {
 			return size() > MAXIMUM_WINDOWS;
 		}
 
@@ -68,21 +73,27 @@ final class RateLimits {
 
 	/**
 	 * Counts a request towards the limit of its route.
-	 * @param bucket id of the bucket
-	 * @param resource top-level resource, and whose request it is
-	 * @param limit the limit
 	 * @return the answer with its headers if there were too many, else {@code null}
 	 */
-	@Nullable Response count(String bucket, String resource, RateLimit limit) {
+	@Nullable Response count(Bucket bucket) {
+		Response tooMany = countHidden(bucket);
+		return (tooMany != null) ? describe(tooMany, bucket) : null;
+	}
+
+	/**
+	 * Counts a request towards a limit that no header tells.
+	 * @return the answer without its headers if there were too many, else {@code null}
+	 */
+	@Nullable Response countHidden(Bucket bucket) {
 		long now = this.clock.millis();
-		Window window = this.windows.get(key(bucket, resource));
+		Window window = this.windows.get(bucket);
 		if (window == null || window.end <= now) {
-			window = new Window(now + limit.window().toMillis());
-			this.windows.remove(key(bucket, resource));
-			this.windows.put(key(bucket, resource), window);
+			window = new Window(now + bucket.limit().window().toMillis());
+			this.windows.remove(bucket);
+			this.windows.put(bucket, window);
 		}
-		if (window.used >= limit.requests() * this.factor) {
-			return describe(tooMany(window.end - now, "user"), bucket, resource, limit);
+		if (window.used >= bucket.limit().requests() * this.factor) {
+			return tooMany(window.end - now, "user");
 		}
 		window.used++;
 		return null;
@@ -91,16 +102,51 @@ final class RateLimits {
 	/**
 	 * Adds the headers that tell how much is left.
 	 */
-	Response describe(Response response, String bucket, String resource, RateLimit limit) {
-		Window window = this.windows.get(key(bucket, resource));
+	Response describe(Response response, Bucket bucket) {
+		Window window = this.windows.get(bucket);
 		if (window == null) {
 			return response;
 		}
-		return response.with("X-RateLimit-Limit", Integer.toString(limit.requests() * this.factor))
-			.with("X-RateLimit-Remaining", Integer.toString(limit.requests() * this.factor - window.used))
+		int allowed = bucket.limit().requests() * this.factor;
+		return response.with("X-RateLimit-Limit", Integer.toString(allowed))
+			.with("X-RateLimit-Remaining", Integer.toString(allowed - window.used))
 			.with("X-RateLimit-Reset", seconds(window.end))
 			.with("X-RateLimit-Reset-After", seconds(Math.max(0, window.end - this.clock.millis())))
-			.with("X-RateLimit-Bucket", bucket);
+			.with("X-RateLimit-Bucket", bucket.id());
+	}
+
+	/**
+	 * Writes the windows that are open.
+	 * @param name gives the name of an application
+	 */
+	ObjectNode toJson(LongFunction<String> name) {
+		long now = this.clock.millis();
+		ObjectNode json = Json.object();
+		ArrayNode buckets = json.putArray("buckets");
+		this.windows.forEach((bucket, window) -> {
+			if (window.end > now) {
+				int allowed = bucket.limit().requests() * this.factor;
+				buckets.add(Json.object()
+					.put("bucket", bucket.id())
+					.put("route", bucket.route())
+					.put("resource", bucket.shownResource())
+					.put("limit", allowed)
+					.put("remaining", allowed - window.used)
+					.put("reset_after", (window.end - now) / MILLIS_PER_SECOND));
+			}
+		});
+		ArrayNode ofAll = json.putArray("global");
+		this.global.forEach((applicationId, window) -> {
+			if (window.end > now) {
+				int allowed = GLOBAL_REQUESTS * this.factor;
+				ofAll.add(Json.object()
+					.put("bot", name.apply(applicationId))
+					.put("limit", allowed)
+					.put("remaining", Math.max(0, allowed - window.used))
+					.put("reset_after", (window.end - now) / MILLIS_PER_SECOND));
+			}
+		});
+		return json;
 	}
 
 	/**
@@ -120,12 +166,38 @@ final class RateLimits {
 		return all ? response.with("X-RateLimit-Global", "true") : response;
 	}
 
-	private static String key(String bucket, String resource) {
-		return bucket + ":" + resource;
-	}
-
 	private static String seconds(long millis) {
 		return String.format(Locale.ROOT, "%.3f", millis / MILLIS_PER_SECOND);
+	}
+
+	/**
+	 * What is counted together.
+	 *
+	 * @param route method and template of the route
+	 * @param resource top-level resource, and whose request it is
+	 * @param limit how many there may be
+	 */
+	record Bucket(String route, String resource, RateLimit limit) {
+
+		private static final int TOKEN_LENGTH = 40;
+
+		/**
+		 * Gives the id that tells nothing.
+		 */
+		String id() {
+			return UUID.nameUUIDFromBytes((this.route + this.limit.name()).getBytes(StandardCharsets.UTF_8))
+				.toString()
+				.replace("-", "");
+		}
+
+		String shownResource() {
+			StringBuilder shown = new StringBuilder();
+			for (String part : this.resource.split("/", -1)) {
+				shown.append(shown.isEmpty() ? "" : "/").append((part.length() > TOKEN_LENGTH) ? "***" : part);
+			}
+			return shown.toString();
+		}
+
 	}
 
 	private static final class Window {

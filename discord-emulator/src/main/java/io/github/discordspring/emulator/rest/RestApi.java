@@ -1,8 +1,7 @@
 package io.github.discordspring.emulator.rest;
 
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import io.github.discordspring.emulator.error.DiscordError;
 import io.github.discordspring.emulator.gateway.GatewayServer;
@@ -11,17 +10,25 @@ import io.github.discordspring.emulator.http.Request;
 import io.github.discordspring.emulator.http.Response;
 import io.github.discordspring.emulator.http.Routes;
 import io.github.discordspring.emulator.rest.application.ApplicationGroup;
+import io.github.discordspring.emulator.rest.application.EndpointCheck;
 import io.github.discordspring.emulator.rest.channel.ChannelGroup;
 import io.github.discordspring.emulator.rest.guild.GuildGroup;
 import io.github.discordspring.emulator.rest.message.MessageGroup;
+import io.github.discordspring.emulator.rest.route.EndpointClient;
+import io.github.discordspring.emulator.rest.route.RateLimit;
 import io.github.discordspring.emulator.rest.route.RestRequest;
 import io.github.discordspring.emulator.rest.route.RestRoute;
 import io.github.discordspring.emulator.rest.route.RestRoutes;
+import io.github.discordspring.emulator.traffic.TrafficEntry;
+import io.github.discordspring.emulator.traffic.TrafficKind;
+import io.github.discordspring.emulator.traffic.TrafficLog;
 import io.github.discordspring.emulator.world.Application;
 import io.github.discordspring.emulator.world.World;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Discord's REST API, under {@code /api/v10} and {@code /api}.
@@ -34,17 +41,23 @@ public final class RestApi implements HttpHandler {
 
 	private static final String VERSION = "v10";
 
+	private static final double NANOS_PER_MILLISECOND = 1_000_000;
+
 	private final World world;
 
 	private final boolean limited;
 
 	private final RestRoutes routes = new RestRoutes();
 
-	private final RestFaults faults = new RestFaults();
+	private final RestFaults faults;
+
+	private final TrafficLog traffic;
 
 	private final RestLog log = new RestLog();
 
 	private final RateLimits limits;
+
+	private final EndpointCheck endpointCheck;
 
 	/**
 	 * Makes the API.
@@ -52,11 +65,16 @@ public final class RestApi implements HttpHandler {
 	 * @param gateway what its routes tell of the gateway
 	 * @param rateLimitFactor how many times as many requests as with Discord are allowed,
 	 * 0 for any number
+	 * @param traffic where it notes what is asked and answered
 	 */
-	public RestApi(World world, GatewayServer gateway, int rateLimitFactor) {
+	public RestApi(World world, GatewayServer gateway, int rateLimitFactor, TrafficLog traffic) {
 		this.world = world;
+		this.faults = new RestFaults(world.clock());
+		this.traffic = traffic;
 		this.limited = rateLimitFactor > 0;
 		this.limits = new RateLimits(world.clock(), rateLimitFactor);
+		this.endpointCheck = new EndpointCheck(world);
+		world.httpEndpoints().transport(new EndpointClient());
 		ApplicationGroup.register(world, gateway, this.routes);
 		ChannelGroup.register(world, this.routes);
 		MessageGroup.register(world, this.routes);
@@ -79,6 +97,14 @@ public final class RestApi implements HttpHandler {
 		return this.log;
 	}
 
+	/**
+	 * Writes the rate limits that are counted now.
+	 * @return of each bucket and of all routes, as the control API shows it
+	 */
+	public ObjectNode limits() {
+		return this.limits.toJson((id) -> this.world.application(id).name());
+	}
+
 	RestRoutes routes() {
 		return this.routes;
 	}
@@ -96,18 +122,42 @@ public final class RestApi implements HttpHandler {
 			throw DiscordError.of(400, 50041, "Invalid API version provided");
 		}
 		Request versioned = rest;
+		long start = System.nanoTime();
 		return this.world.call(() -> {
-			Response response = answer(versioned);
-			logger.debug("The emulator was asked: {}", this.log.add(versioned, response));
+			List<RestFault> wrong = this.faults.of(versioned);
+			Response replacement = RestFaults.replacement(wrong);
+			Response response = (replacement != null) ? replacement : answer(versioned);
+			RestLog.Entry entry = this.log.add(versioned, response);
+			logger.debug("The emulator was asked: {}", entry);
+			note(entry, versioned, System.nanoTime() - start);
+			this.faults.spoil(response, wrong);
 			return response;
 		});
 	}
 
-	private Response answer(Request request) {
-		Response asked = this.faults.next();
-		if (asked != null) {
-			return asked;
+	private void note(RestLog.Entry entry, Request request, long nanos) {
+		Application caller = caller(request);
+		this.traffic.add(TrafficKind.REST, entry.body().length() + entry.answer().length(),
+				(json) -> json.put("bot", (caller != null) ? caller.name() : null)
+					.put("method", entry.method())
+					.put("path", entry.path())
+					.put("status", entry.status())
+					.put("duration_ms", nanos / NANOS_PER_MILLISECOND)
+					.put("request", TrafficEntry.text(entry.body()))
+					.put("response", TrafficEntry.text(entry.answer())));
+	}
+
+	@Override
+	public Mono<Void> before(Request request) {
+		if (!request.startsWith("api")) {
+			return Mono.empty();
 		}
+		Request rest = request.skip(1);
+		return this.endpointCheck.before(rest.startsWith(VERSION) ? rest.skip(1) : rest,
+				this.world.call(() -> caller(request)));
+	}
+
+	private Response answer(Request request) {
 		try {
 			return answer(request, this.routes.match(request));
 		}
@@ -126,15 +176,23 @@ public final class RestApi implements HttpHandler {
 		if (!this.limited) {
 			return perform(route, restRequest);
 		}
-		Response tooMany = (caller != null && route.limit().global()) ? this.limits.countGlobally(caller.id()) : null;
+		RateLimit limit = route.limit().of(restRequest);
+		Response tooMany = (caller != null && limit.global()) ? this.limits.countGlobally(caller.id()) : null;
 		if (tooMany != null) {
 			return tooMany;
 		}
-		String bucket = bucket(request.method() + " " + match.template());
-		String resource = resource(match.variables(), caller);
-		tooMany = this.limits.count(bucket, resource, route.limit());
-		return (tooMany != null) ? tooMany
-				: this.limits.describe(perform(route, restRequest), bucket, resource, route.limit());
+		String name = request.method() + " " + match.template();
+		String resource = resource(route.limit().ofAccount() ? Map.of() : match.variables(), caller);
+		RateLimits.Bucket bucket = new RateLimits.Bucket(name, resource, limit);
+		tooMany = this.limits.count(bucket);
+		if (tooMany != null) {
+			return tooMany;
+		}
+		RateLimit hidden = route.limit().hidden(restRequest);
+		if (hidden != null) {
+			tooMany = this.limits.countHidden(new RateLimits.Bucket(name, resource, hidden));
+		}
+		return this.limits.describe((tooMany != null) ? tooMany : perform(route, restRequest), bucket);
 	}
 
 	private Response perform(RestRoute route, RestRequest request) {
@@ -149,10 +207,6 @@ public final class RestApi implements HttpHandler {
 	private @Nullable Application caller(Request request) {
 		String authorization = request.header("Authorization");
 		return authorization.startsWith("Bot ") ? this.world.applicationOfToken(authorization.substring(4)) : null;
-	}
-
-	private static String bucket(String route) {
-		return UUID.nameUUIDFromBytes(route.getBytes(StandardCharsets.UTF_8)).toString().replace("-", "");
 	}
 
 	private static String resource(Map<String, String> variables, @Nullable Application caller) {

@@ -1,57 +1,96 @@
 package io.github.discordspring.emulator.rest;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 
-import io.github.discordspring.emulator.error.DiscordError;
+import io.github.discordspring.emulator.http.Request;
 import io.github.discordspring.emulator.http.Response;
+import io.github.discordspring.emulator.world.EmulatorClock;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /**
- * Answers that the REST API gives instead of doing what is asked. Used with the world
- * locked.
+ * What goes wrong with the REST API. Used with the world locked.
  */
 public final class RestFaults {
 
-	private final Deque<Response> answers = new ArrayDeque<>();
+	private final EmulatorClock clock;
 
-	/**
-	 * Makes the next request fail.
-	 * @param status status of the answer
-	 */
-	public void fail(int status) {
-		this.answers.add(Response.error(DiscordError.of(status, 0, status + ": Asked for")));
+	private final List<RestFault> faults = new ArrayList<>();
+
+	RestFaults(EmulatorClock clock) {
+		this.clock = clock;
 	}
 
 	/**
-	 * Makes the next request fail with a body that is no JSON, as proxies send it.
-	 * @param status status of the answer
-	 * @param html the body
+	 * Begins a fault. Of those that answer instead of the API, the one that began first
+	 * does.
+	 * @param fault what is wrong from now on
 	 */
-	public void fail(int status, String html) {
-		this.answers.add(Response.of(status, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8)));
+	public void begin(RestFault fault) {
+		this.faults.add(fault);
 	}
 
 	/**
-	 * Makes the next request be one too many.
-	 * @param retryAfter how long to wait
-	 * @param scope {@code user}, {@code global} or {@code shared}
+	 * Ends a fault.
+	 * @param fault what is wrong no longer
 	 */
-	public void rateLimit(Duration retryAfter, String scope) {
-		this.answers.add(RateLimits.tooMany(retryAfter.toMillis(), scope));
+	public void end(RestFault fault) {
+		this.faults.remove(fault);
 	}
 
 	/**
-	 * Forgets all answers that were asked for.
+	 * Finds what goes wrong with a request, and counts it.
 	 */
-	public void clear() {
-		this.answers.clear();
+	List<RestFault> of(Request request) {
+		if (this.faults.isEmpty()) {
+			return List.of();
+		}
+		List<RestFault> found = new ArrayList<>();
+		boolean replaced = false;
+		for (RestFault fault : List.copyOf(this.faults)) {
+			boolean answers = fault.answer() != null;
+			if (fault.matches(request) && !(answers && replaced)) {
+				found.add(fault);
+				replaced |= answers;
+				fault.count();
+			}
+		}
+		return found;
 	}
 
-	@Nullable Response next() {
-		return this.answers.poll();
+	/**
+	 * Gives the answer that is given instead of what is asked for.
+	 * @return the answer, {@code null} if the API is to answer
+	 */
+	static @Nullable Response replacement(List<RestFault> faults) {
+		for (RestFault fault : faults) {
+			if (fault.answer() != null) {
+				return fault.answer().get();
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Makes an answer late, or cuts it.
+	 */
+	void spoil(Response response, List<RestFault> faults) {
+		Duration late = Duration.ZERO;
+		for (RestFault fault : faults) {
+			late = late.plus(fault.late());
+			if (fault.truncates()) {
+				response.cutAfter(response.body().length / 2);
+			}
+			if (fault.cuts()) {
+				response.cutAfter(0);
+			}
+		}
+		if (!late.isZero()) {
+			Duration delay = late;
+			response.after(Mono.create((sink) -> sink.onDispose(this.clock.after(delay, sink::success))));
+		}
 	}
 
 }

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +31,8 @@ public final class Application {
 
 	private final String token;
 
+	private final SigningKey signingKey;
+
 	private final Set<Intent> privilegedIntents = EnumSet.copyOf(INTENT_FLAGS.keySet());
 
 	private final Map<Long, ObjectNode> entitlements = new LinkedHashMap<>();
@@ -44,20 +45,21 @@ public final class Application {
 
 	private final Map<Long, Map<Long, ObjectNode>> guildCommands = new LinkedHashMap<>();
 
-	Application(ObjectNode bot) {
+	Application(ObjectNode bot, String tokenSalt) {
 		this.id = Json.id(bot, "id");
 		this.name = Json.text(bot, "username");
 		this.bot = bot;
-		this.token = tokenOf(this.id);
+		this.token = tokenOf(this.id, tokenSalt);
+		this.signingKey = new SigningKey(sha256("verify_key:" + this.id + tokenSalt));
 	}
 
 	/**
 	 * Makes a token in Discord's form. Its last part tells that it is the emulator's; the
 	 * same id gives the same token, so that a bot may keep it.
 	 */
-	private static String tokenOf(long id) {
+	private static String tokenOf(long id, String salt) {
 		Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
-		String hash = base64.encodeToString(sha256("token:" + id));
+		String hash = base64.encodeToString(sha256("token:" + salt + id));
 		return base64.encodeToString(Snowflake.toString(id).getBytes(StandardCharsets.US_ASCII)) + "."
 				+ hash.substring(0, 6) + ".emulator-" + hash.substring(6, 35);
 	}
@@ -93,6 +95,21 @@ public final class Application {
 	 */
 	public String token() {
 		return this.token;
+	}
+
+	/**
+	 * Gives the key with which requests to the application can be checked.
+	 * @return the public key, in 64 hexadecimal digits
+	 */
+	public String publicKey() {
+		return this.signingKey.publicKey();
+	}
+
+	/**
+	 * Signs a request to the application.
+	 */
+	String sign(String timestamp, byte[] body) {
+		return this.signingKey.sign(timestamp, body);
 	}
 
 	/**
@@ -180,7 +197,7 @@ public final class Application {
 		json.put("bot_public", true)
 			.put("bot_require_code_grant", false)
 			.put("is_verified", false)
-			.put("verify_key", HexFormat.of().formatHex(sha256("verify_key:" + this.id)))
+			.put("verify_key", publicKey())
 			.put("flags", flags())
 			.put("flags_new", Integer.toString(flags()))
 			.put("hook", true);

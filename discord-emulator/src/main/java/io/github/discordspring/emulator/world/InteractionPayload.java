@@ -69,7 +69,7 @@ final class InteractionPayload {
 			json.set("message", source.toJson(botId));
 		}
 		json.put("app_permissions", Long.toString(this.world.permissions(botId, channel)))
-			.put("locale", "en-US")
+			.put("locale", this.world.users().locale(interaction.userId()))
 			.put("context", (channel.guildId() != 0) ? 0 : 1)
 			.put("attachment_size_limit", ATTACHMENT_SIZE_LIMIT);
 		json.set("entitlements", Json.array());
@@ -98,6 +98,24 @@ final class InteractionPayload {
 		ObjectNode options = Json.object();
 		for (JsonNode value : values) {
 			options.withArrayProperty("options").addObject().put("type", optionType).set("value", value);
+		}
+		return resolve(options, channel, userId, botId);
+	}
+
+	/**
+	 * Writes what was picked from the selects of a form.
+	 */
+	ObjectNode resolveForm(ObjectNode form, Channel channel, long userId, long botId) {
+		ObjectNode options = Json.object();
+		for (JsonNode component : form.path("components")) {
+			JsonNode part = component.has("component") ? component.path("component")
+					: component.path("components").path(0);
+			int optionType = OPTION_OF_SELECT.getOrDefault(Json.number(part, "type"), 0);
+			part.path("values")
+				.forEach((value) -> options.withArrayProperty("options")
+					.addObject()
+					.put("type", optionType)
+					.set("value", value));
 		}
 		return resolve(options, channel, userId, botId);
 	}

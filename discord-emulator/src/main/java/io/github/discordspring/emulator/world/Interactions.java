@@ -79,7 +79,7 @@ public final class Interactions {
 	 * @param userId the person
 	 * @param channelId where
 	 * @param request {@code command_id}, {@code options}, and {@code target_id} for a
-	 * command of a menu
+	 * command of a menu; the value of an attachment is the number of its file
 	 * @param complete whether the command is used, or its options are still being typed
 	 * @return the interaction
 	 * @throws DiscordError if it is wrong or not allowed
@@ -88,7 +88,10 @@ public final class Interactions {
 		Channel channel = this.world.channelFor(channelId, userId, Permission.USE_APPLICATION_COMMANDS);
 		ObjectNode command = command(Json.id(request, "command_id"), channel, userId);
 		Application application = this.world.application(Json.id(command, "application_id"));
-		InteractionForm.checkOptions(command, request, complete);
+		ObjectNode given = request.deepCopy();
+		InteractionFiles files = new InteractionFiles(this.world, channel);
+		files.place(given);
+		InteractionForm.checkOptions(command, given, complete);
 		ObjectNode data = Json.object();
 		data.set("id", command.path("id"));
 		data.set("name", command.path("name"));
@@ -96,11 +99,11 @@ public final class Interactions {
 		if (command.has("guild_id")) {
 			data.set("guild_id", command.path("guild_id"));
 		}
-		if (!request.path("options").isEmpty()) {
-			data.set("options", request.path("options").deepCopy());
+		if (!given.path("options").isEmpty()) {
+			data.set("options", given.path("options"));
 		}
-		ObjectNode resolved = complete ? this.payload.resolve(request, channel, userId, application.id())
-				: Json.object();
+		ObjectNode resolved = complete ? this.payload.resolve(given, channel, userId, application.id()) : Json.object();
+		files.addTo(resolved);
 		target(command, request, channel, data, resolved);
 		if (!resolved.isEmpty()) {
 			data.set("resolved", resolved);
@@ -206,33 +209,51 @@ public final class Interactions {
 	/**
 	 * Has a person send a form that was shown to them.
 	 * @param userId the person
-	 * @param request {@code custom_id} and {@code components}
+	 * @param request {@code custom_id} and {@code components}; the values of an upload
+	 * are the numbers of its files
 	 * @return the interaction
 	 * @throws DiscordError if no such form was shown
 	 */
 	public Interaction submitModal(long userId, ObjectNode request) {
 		String customId = Json.text(request, "custom_id");
-		Interaction trigger = this.shownModals.remove(new ShownModal(userId, customId));
+		ShownModal shown = new ShownModal(userId, customId);
+		Interaction trigger = this.shownModals.get(shown);
 		if (trigger == null) {
 			throw FormErrors.single("custom_id", "BASE_TYPE_CHOICES", "No form with this custom id is shown");
 		}
+		Channel channel = trigger.channel();
+		ObjectNode given = request.deepCopy();
+		InteractionFiles files = new InteractionFiles(this.world, channel);
+		files.place(given);
+		if (trigger.modal() != null) {
+			FormComponents.copyNumbers(given, trigger.modal());
+		}
 		ObjectNode data = Json.object().put("custom_id", customId);
-		data.set("components", request.path("components").isArray() ? request.path("components") : Json.array());
-		return start(new Interaction(this.world.ids().next(), trigger.application(), MODAL_SUBMIT, userId,
-				trigger.channel(), data, trigger.source(), trigger));
+		data.set("components", given.withArrayProperty("components"));
+		ObjectNode resolved = this.payload.resolveForm(given, channel, userId, trigger.application().id());
+		files.addTo(resolved);
+		if (!resolved.isEmpty()) {
+			data.set("resolved", resolved);
+		}
+		this.shownModals.remove(shown);
+		return start(new Interaction(this.world.ids().next(), trigger.application(), MODAL_SUBMIT, userId, channel,
+				data, trigger.source(), trigger));
 	}
 
 	private Interaction start(Interaction interaction) {
 		this.interactions.put(interaction.id(), interaction);
-		this.world.clock().after(ANSWER_TIME, () -> this.world.run(() -> timeOut(interaction)));
+		this.world.clock().after(ANSWER_TIME, () -> this.world.run(() -> fail(interaction)));
 		this.world.clock().after(TOKEN_TIME, () -> this.world.run(() -> this.interactions.remove(interaction.id())));
 		announce(interaction);
-		this.world.publish(WorldEvent.forApplication("INTERACTION_CREATE", this.payload.write(interaction),
-				interaction.channel().guildId(), interaction.application().id()));
+		ObjectNode payload = this.payload.write(interaction);
+		if (!this.world.httpEndpoints().send(interaction, payload)) {
+			this.world.publish(WorldEvent.forApplication("INTERACTION_CREATE", payload, interaction.channel().guildId(),
+					interaction.application().id()));
+		}
 		return interaction;
 	}
 
-	private void timeOut(Interaction interaction) {
+	void fail(Interaction interaction) {
 		if (interaction.state() == InteractionState.PENDING) {
 			interaction.fail("The application did not respond");
 			announce(interaction);

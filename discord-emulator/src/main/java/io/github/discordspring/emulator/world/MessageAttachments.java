@@ -57,7 +57,8 @@ final class MessageAttachments {
 		for (UploadedFile file : world.context().files()) {
 			JsonNode described = listed.remove((long) file.number());
 			if (described != null || !list || before.isEmpty()) {
-				ObjectNode attachment = create(world, channel, file, (described != null) ? described : Json.object());
+				ObjectNode attachment = create(world, "attachments", channel, file,
+						(described != null) ? described : Json.object());
 				result.attachments.put(Json.id(attachment, "id"), attachment);
 			}
 		}
@@ -68,10 +69,18 @@ final class MessageAttachments {
 		return result;
 	}
 
-	private static ObjectNode create(World world, Channel channel, UploadedFile file, JsonNode described) {
+	/**
+	 * Keeps a file as an attachment.
+	 * @param world where files are kept
+	 * @param directory where it is served
+	 * @param channel where it was sent
+	 * @param file the file
+	 * @param described what was sent about it
+	 */
+	static ObjectNode create(World world, String directory, Channel channel, UploadedFile file, JsonNode described) {
 		String id = Snowflake.toString(world.ids().next());
 		String name = Json.has(described, "filename") ? Json.text(described, "filename") : file.filename();
-		String path = "/attachments/" + Snowflake.toString(channel.id()) + "/" + id + "/" + name;
+		String path = "/" + directory + "/" + Snowflake.toString(channel.id()) + "/" + id + "/" + name;
 		String url = world.files().put(path, file) + "?ex=0&is=0&hm=" + Files.hash(file.bytes()) + "&";
 		ObjectNode attachment = Json.object()
 			.put("id", id)

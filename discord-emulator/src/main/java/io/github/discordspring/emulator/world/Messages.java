@@ -1,7 +1,9 @@
 package io.github.discordspring.emulator.world;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,11 +29,17 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Messages {
 
+	/** How many messages all channels have together; the oldest go. */
+	private static final int MAXIMUM_KEPT = 20_000;
+
 	private static final Duration BULK_DELETE_AGE = Duration.ofDays(14);
 
 	private final World world;
 
 	private final MessageReferences references;
+
+	/** In the order in which they came; some of them are deleted already. */
+	private final Deque<Kept> kept = new ArrayDeque<>();
 
 	Messages(World world) {
 		this.world = world;
@@ -146,6 +154,11 @@ public final class Messages {
 
 	private Message add(Channel channel, Message message) {
 		channel.add(message);
+		this.kept.add(new Kept(channel, message.id()));
+		if (this.kept.size() > MAXIMUM_KEPT) {
+			Kept oldest = this.kept.remove();
+			oldest.channel().remove(oldest.messageId());
+		}
 		this.world.threadOperations().count(channel, message);
 		publish("MESSAGE_CREATE", channel, message);
 		if (message.json().has("poll")) {
@@ -424,6 +437,10 @@ public final class Messages {
 	static ObjectNode reference(Channel channel) {
 		ObjectNode data = Json.object().put("channel_id", Snowflake.toString(channel.id()));
 		return (channel.guildId() != 0) ? data.put("guild_id", Snowflake.toString(channel.guildId())) : data;
+	}
+
+	private record Kept(Channel channel, long messageId) {
+
 	}
 
 }

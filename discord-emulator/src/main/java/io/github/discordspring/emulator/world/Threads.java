@@ -35,6 +35,9 @@ public final class Threads {
 
 	private static final int MAXIMUM_ACTIVE = 1_000;
 
+	/** With those that are archived; the oldest of them go. */
+	private static final int MAXIMUM_KEPT = 2_000;
+
 	private final World world;
 
 	private final ThreadTags tags = new ThreadTags();
@@ -135,8 +138,6 @@ public final class Threads {
 	Channel post(long userId, Channel parent, ObjectNode body, MessageDraft draft) {
 		long id = this.world.ids().next();
 		Channel thread = create(userId, parent, id, Channel.PUBLIC_THREAD, body);
-		thread.json()
-			.set("applied_tags", body.path("applied_tags").isArray() ? body.path("applied_tags") : Json.array());
 		this.world.messageOperations().create(thread, draft.withId(id));
 		return thread;
 	}
@@ -158,6 +159,9 @@ public final class Threads {
 		Guild guild = this.world.guild(parent.guildId());
 		if (guild.threads().values().stream().filter((thread) -> !isArchived(thread)).count() >= MAXIMUM_ACTIVE) {
 			throw DiscordError.of(400, 160006, "Maximum number of active threads reached");
+		}
+		if (guild.threads().size() >= MAXIMUM_KEPT) {
+			guild.threads().values().stream().filter(Threads::isArchived).findFirst().ifPresent(this::forget);
 		}
 		int byDefault = Json.has(parent.json(), "default_auto_archive_duration")
 				? Json.number(parent.json(), "default_auto_archive_duration") : DEFAULT_ARCHIVE_MINUTES;
@@ -185,6 +189,10 @@ public final class Threads {
 			.put("create_timestamp", this.world.timestamp());
 		if (type == Channel.PRIVATE_THREAD) {
 			metadata.put("invitable", body.path("invitable").asBoolean(true));
+		}
+		if (parent.isForum()) {
+			json.set("applied_tags",
+					body.path("applied_tags").isArray() ? body.path("applied_tags").deepCopy() : Json.array());
 		}
 		Channel thread = new Channel(json, guild.id(), 0);
 		guild.threads().put(id, thread);

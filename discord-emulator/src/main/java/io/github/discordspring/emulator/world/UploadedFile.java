@@ -5,6 +5,9 @@ package io.github.discordspring.emulator.world;
  */
 public final class UploadedFile {
 
+	/** The most bytes that a file can have. */
+	public static final int MAXIMUM_SIZE = 10 * 1024 * 1024;
+
 	private static final String PREFIX = "files[";
 
 	private final String field;
@@ -27,6 +30,18 @@ public final class UploadedFile {
 		this.filename = filename;
 		this.contentType = contentType;
 		this.bytes = bytes;
+	}
+
+	/**
+	 * Gives the name under which Discord keeps a file: without directories, and with
+	 * letters, digits and a few signs alone.
+	 * @param filename the name that was sent
+	 * @return the name, never empty
+	 */
+	public static String safeName(String filename) {
+		String name = filename.substring(Math.max(filename.lastIndexOf('/'), filename.lastIndexOf('\\')) + 1);
+		String kept = name.replaceAll("[^\\p{L}\\p{N}._-]", "_");
+		return kept.isEmpty() ? "file" : kept;
 	}
 
 	/**

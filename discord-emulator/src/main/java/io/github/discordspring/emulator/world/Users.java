@@ -24,6 +24,8 @@ public final class Users {
 
 	private final Map<Long, ObjectNode> users = new LinkedHashMap<>();
 
+	private final Map<Long, String> locales = new LinkedHashMap<>();
+
 	private final Map<Long, Presence> presences = new LinkedHashMap<>();
 
 	private final Map<Long, Instant> lastSeen = new LinkedHashMap<>();
@@ -54,6 +56,24 @@ public final class Users {
 			.put("public_flags", 0);
 		this.users.put(id, user);
 		return user;
+	}
+
+	/**
+	 * Sets the language of a person's client.
+	 * @param userId the person
+	 * @param locale a locale of Discord's
+	 */
+	public void locale(long userId, String locale) {
+		this.locales.put(userId, locale);
+	}
+
+	/**
+	 * Gives the language of a person's client.
+	 * @param userId the person
+	 * @return a locale of Discord's
+	 */
+	public String locale(long userId) {
+		return this.locales.getOrDefault(userId, "en-US");
 	}
 
 	/**

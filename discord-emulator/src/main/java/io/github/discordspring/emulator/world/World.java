@@ -84,7 +84,15 @@ public final class World {
 
 	private final Files files = new Files();
 
+	private final Integrations integrations = new Integrations(this);
+
+	private final HttpEndpoints httpEndpoints = new HttpEndpoints(this);
+
 	private RequestContext context = RequestContext.NONE;
+
+	private String tokenSalt = "";
+
+	private boolean quiet;
 
 	/**
 	 * Makes a world without anything in it.
@@ -93,6 +101,7 @@ public final class World {
 	public World(EmulatorClock clock) {
 		this.clock = clock;
 		this.ids = new SnowflakeGenerator(clock, FIXTURE_TIME);
+		this.listeners.add(this.httpEndpoints);
 	}
 
 	/**
@@ -207,10 +216,31 @@ public final class World {
 	}
 
 	/**
+	 * Does something of which nobody learns, such as making what nobody knows of yet.
+	 * Called with the world locked.
+	 * @param <T> what comes of it
+	 * @param action what to do
+	 * @return the result
+	 */
+	public <T> T quietly(Supplier<T> action) {
+		boolean before = this.quiet;
+		this.quiet = true;
+		try {
+			return action.get();
+		}
+		finally {
+			this.quiet = before;
+		}
+	}
+
+	/**
 	 * Tells all listeners that something happened.
 	 * @param event what happened
 	 */
 	public void publish(WorldEvent event) {
+		if (this.quiet) {
+			return;
+		}
 		this.listeners.forEach((listener) -> listener.onEvent(event));
 		this.changed.signalAll();
 	}
@@ -326,6 +356,14 @@ public final class World {
 	}
 
 	/**
+	 * Gives the integrations.
+	 * @return of all guilds
+	 */
+	public Integrations integrations() {
+		return this.integrations;
+	}
+
+	/**
 	 * Gives the files that were uploaded.
 	 * @return the files
 	 */
@@ -406,12 +444,29 @@ public final class World {
 	}
 
 	/**
+	 * Makes the tokens of applications that are made from now on differ from those of
+	 * other emulators.
+	 * @param salt what nobody else knows; empty for tokens that are the same everywhere
+	 */
+	public void tokenSalt(String salt) {
+		this.tokenSalt = salt;
+	}
+
+	/**
+	 * Gives what is sent to applications over HTTP.
+	 * @return the addresses of all applications
+	 */
+	public HttpEndpoints httpEndpoints() {
+		return this.httpEndpoints;
+	}
+
+	/**
 	 * Makes an application and its bot.
 	 * @param name name of both
 	 * @return the application
 	 */
 	public Application addApplication(String name) {
-		Application application = new Application(this.users.add(name).put("bot", true));
+		Application application = new Application(this.users.add(name).put("bot", true), this.tokenSalt);
 		this.applications.put(application.id(), application);
 		return application;
 	}

@@ -14,6 +14,7 @@ import io.github.discordspring.emulator.gateway.GatewayServer;
 import io.github.discordspring.emulator.rest.route.RestRoutes;
 import io.github.discordspring.emulator.rest.route.RouteDepth;
 import io.github.discordspring.emulator.world.EmulatorClock;
+import io.github.discordspring.emulator.traffic.TrafficLog;
 import io.github.discordspring.emulator.world.World;
 import org.junit.jupiter.api.Test;
 import reactor.test.scheduler.VirtualTimeScheduler;
@@ -45,8 +46,9 @@ class RouteTableTests {
 
 	private static String table() {
 		World world = new World(new EmulatorClock(VirtualTimeScheduler.create(), Instant.EPOCH));
-		GatewayServer gateway = new GatewayServer(world, new GatewayOptions(Duration.ofMinutes(1), 1));
-		RestRoutes routes = new RestApi(world, gateway, 1).routes();
+		TrafficLog traffic = new TrafficLog(world.clock());
+		GatewayServer gateway = new GatewayServer(world, new GatewayOptions(Duration.ofMinutes(1), 1, false), traffic);
+		RestRoutes routes = new RestApi(world, gateway, 1, traffic).routes();
 		StringBuilder rows = new StringBuilder();
 		Map<RouteDepth, Integer> counts = new EnumMap<>(RouteDepth.class);
 		for (String[] operation : OpenApi.required().operations()) {

@@ -7,9 +7,15 @@ import io.github.discordspring.autoconfigure.cache.DiscordCacheAutoConfiguration
 import io.github.discordspring.autoconfigure.cache.DiscordCacheSettings;
 import io.github.discordspring.autoconfigure.rest.DiscordRestAutoConfiguration;
 import io.github.discordspring.bot.client.DiscordClient;
-import io.github.discordspring.bot.command.ApplicationCommandRegistrar;
-import io.github.discordspring.bot.command.SlashCommands;
-import io.github.discordspring.bot.component.ButtonHandlers;
+import io.github.discordspring.bot.command.OptionValidation;
+import io.github.discordspring.bot.command.registration.ApplicationCommandRegistrar;
+import io.github.discordspring.bot.command.registration.CommandRegistrationLock;
+import io.github.discordspring.bot.command.ApplicationCommands;
+import io.github.discordspring.bot.component.ComponentHandlers;
+import io.github.discordspring.bot.component.CustomIdSigner;
+import io.github.discordspring.bot.dialog.Dialog;
+import io.github.discordspring.bot.dialog.DialogStore;
+import io.github.discordspring.bot.dialog.Dialogs;
 import io.github.discordspring.bot.handler.DiscordArgumentResolver;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
 import io.github.discordspring.bot.handler.HandlerExecutor;
@@ -29,7 +35,9 @@ import io.github.discordspring.bot.waiting.EventWaits;
 import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.gateway.GatewayOptions;
 import io.github.discordspring.gateway.Shards;
+import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.rest.DiscordRestClient;
+import jakarta.validation.Validator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,26 +46,33 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnThreading;
 import org.springframework.boot.thread.Threading;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.util.StringUtils;
 
 /**
  * Auto-configuration of listeners, commands, interactions and {@link DiscordClient}.
  */
-@AutoConfiguration(after = { DiscordRestAutoConfiguration.class, DiscordCacheAutoConfiguration.class })
+@AutoConfiguration(after = { DiscordRestAutoConfiguration.class, DiscordCacheAutoConfiguration.class },
+		afterName = "org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration")
 @ConditionalOnBean(DiscordRestClient.class)
 @EnableConfigurationProperties({ DiscordListenerProperties.class, DiscordInteractionsProperties.class,
-		DiscordCommandsProperties.class, DiscordTextCommandsProperties.class })
+		DiscordSigningProperties.class, DiscordCommandsProperties.class, DiscordTextCommandsProperties.class })
 public final class DiscordBotAutoConfiguration {
 
 	private static final Logger logger = LoggerFactory.getLogger(DiscordBotAutoConfiguration.class);
@@ -79,9 +94,12 @@ public final class DiscordBotAutoConfiguration {
 	@Bean
 	@Order(LISTENER_SINK)
 	@ConditionalOnMissingBean
-	@ConditionalOnProperty(name = "discord.gateway.enabled", matchIfMissing = true)
 	EventWaits discordEventWaits(@Qualifier(EXECUTOR) Executor executor, ObjectProvider<GatewayOptions> options) {
-		return new EventWaits(new HandlerExecutor(executor), () -> options.getObject().intents().getAsInt());
+		return new EventWaits(new HandlerExecutor(executor), () -> {
+			// Without a gateway only that can come which needs no intent
+			GatewayOptions gateway = options.getIfAvailable();
+			return (gateway != null) ? gateway.intents().getAsInt() : 0;
+		});
 	}
 
 	@Bean
@@ -105,13 +123,26 @@ public final class DiscordBotAutoConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnMissingBean
+	@ConditionalOnBean(Dialog.class)
+	Dialogs discordDialogs(ObjectProvider<Dialog> dialogs, ObjectProvider<DialogStore> store) {
+		return new Dialogs(dialogs.orderedStream().toList(), store.getIfAvailable());
+	}
+
+	@Bean
 	@ConditionalOnProperty(name = "discord.gateway.enabled", havingValue = "false")
-	ApplicationListener<ContextRefreshedEvent> discordListenersWithoutGateway(DiscordListenerRegistry listeners) {
+	ApplicationListener<ContextRefreshedEvent> discordListenersWithoutGateway(DiscordListenerRegistry listeners,
+			Environment environment) {
+		boolean http = StringUtils.hasText(environment.getProperty("discord.interactions.http.path"));
 		return (event) -> {
 			for (RegisteredListener listener : listeners.listeners()) {
-				if (!listener.eventTypes().isEmpty()) {
+				List<EventType> never = listener.eventTypes()
+					.stream()
+					.filter((type) -> !http || !type.equals(EventType.INTERACTION_CREATE))
+					.toList();
+				if (!never.isEmpty()) {
 					logger.warn("{} listens to {}, which never comes: discord.gateway.enabled is false",
-							listener.description(), listener.eventTypes());
+							listener.description(), never);
 				}
 			}
 		};
@@ -140,14 +171,27 @@ public final class DiscordBotAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	SlashCommands discordSlashCommands(HandlerMethods handlerMethods) {
-		return new SlashCommands(handlerMethods);
+	ApplicationCommands discordApplicationCommands(HandlerMethods handlerMethods,
+			@Qualifier(AbstractApplicationContext.MESSAGE_SOURCE_BEAN_NAME) MessageSource messages,
+			ObjectProvider<OptionValidation> validation, DiscordCommandsProperties properties) {
+		return ApplicationCommands.builder(handlerMethods)
+			.messages(messages)
+			.locales(properties.locales())
+			.validation(validation.getIfAvailable())
+			.build();
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
-	ButtonHandlers discordButtonHandlers(HandlerMethods handlerMethods) {
-		return new ButtonHandlers(handlerMethods);
+	ComponentHandlers discordComponentHandlers(HandlerMethods handlerMethods, ObjectProvider<CustomIdSigner> signer) {
+		return new ComponentHandlers(handlerMethods, signer.getIfAvailable());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	@ConditionalOnProperty("discord.interactions.signing.key")
+	CustomIdSigner discordCustomIdSigner(DiscordSigningProperties properties) {
+		return properties.signer();
 	}
 
 	@Bean
@@ -160,15 +204,22 @@ public final class DiscordBotAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ApplicationCommandRegistrar discordCommandRegistrar(DiscordRestClient rest, DiscordCommandsProperties properties) {
-		return new ApplicationCommandRegistrar(rest, properties.guilds());
+	ApplicationCommandRegistrar discordCommandRegistrar(DiscordRestClient rest, DiscordCommandsProperties properties,
+			CommandRegistrationLock lock) {
+		return new ApplicationCommandRegistrar(rest, properties.guilds(), lock);
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
-	@ConditionalOnProperty(name = "discord.commands.register", matchIfMissing = true)
-	CommandRegistration discordCommandRegistration(ApplicationCommandRegistrar registrar, SlashCommands commands) {
-		return new CommandRegistration(registrar, commands);
+	CommandRegistrationLock discordCommandRegistrationLock() {
+		return CommandRegistrationLock.local();
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	CommandRegistration discordCommandRegistration(ApplicationCommandRegistrar registrar, ApplicationCommands commands,
+			DiscordCommandsProperties properties) {
+		return new CommandRegistration(registrar, commands, properties.registration());
 	}
 
 	@Bean
@@ -185,6 +236,22 @@ public final class DiscordBotAutoConfiguration {
 	@Bean
 	DiscordIntentsContributor cacheIntents(DiscordCache cache, DiscordCacheSettings settings) {
 		return new CacheIntents(cache, settings);
+	}
+
+	/**
+	 * Bean Validation of options, where there is one.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(Validator.class)
+	static class ValidationConfiguration {
+
+		@Bean
+		@ConditionalOnMissingBean
+		@ConditionalOnSingleCandidate(Validator.class)
+		OptionValidation discordOptionValidation(Validator validator) {
+			return new OptionValidation(validator);
+		}
+
 	}
 
 	/**

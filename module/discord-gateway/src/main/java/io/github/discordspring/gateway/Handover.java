@@ -94,12 +94,10 @@ final class Handover {
 	}
 
 	/**
-	 * Ends it: nothing comes from the former set any more.
+	 * Ends it: nothing is taken from the former set any more.
 	 */
 	synchronized void end() {
 		this.over = true;
-		this.ahead = new HashMap<>();
-		this.earlierAhead = new HashMap<>();
 		for (HeldEvent event = this.held.takeFirst(); event != null; event = this.held.takeFirst()) {
 			event.deliver(this.target);
 		}
@@ -124,7 +122,7 @@ final class Handover {
 	}
 
 	private synchronized void acceptNext(Dispatch dispatch) {
-		if (this.over || ANSWERS.contains(dispatch.type())) {
+		if (ANSWERS.contains(dispatch.type())) {
 			deliver(dispatch);
 			return;
 		}
@@ -133,6 +131,10 @@ final class Handover {
 		}
 		long fingerprint = dispatch.fingerprint();
 		if (forgetOne(this.earlierAhead, fingerprint) || forgetOne(this.ahead, fingerprint)) {
+			return;
+		}
+		if (this.over) {
+			deliver(dispatch);
 			return;
 		}
 		this.held.add(new HeldEvent(dispatch, fingerprint));

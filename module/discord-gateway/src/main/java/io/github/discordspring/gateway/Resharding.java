@@ -119,6 +119,9 @@ final class Resharding {
 		if (timer != null) {
 			timer.cancel(false);
 		}
+		if (kept == this.next) {
+			this.handover.end();
+		}
 		// What the new set has brought before it takes over is kept back, and so never
 		// done
 		Mono<Void> other = (kept == this.former) ? this.next.end() : this.former.stop(CloseOnStop.END);

@@ -150,6 +150,28 @@ class ReshardingTests {
 	}
 
 	@Test
+	void aStopAfterTheNewShardsHaveTakenOverDeliversWhatWasKeptBack() {
+		start(Encoding.JSON, 1, Duration.ofHours(1), 1);
+		this.sink.slow = true;
+		EmulatedUser alice = this.emulator.user("alice");
+		this.shards.reshard(2).subscribe(null, (ex) -> {
+		});
+		await().until(() -> this.shards.shards().size() == 2);
+		for (String text : List.of("first", "second", "third", "fourth")) {
+			alice.says("general", text);
+		}
+		await().until(() -> messages().contains("second"));
+
+		Mono<Void> stopped = this.shards.stop(CloseOnStop.RESUME);
+		await().until(() -> messages().contains("fourth"));
+		this.sink.slow = false;
+		this.sink.finish(Integer.MAX_VALUE);
+
+		stopped.block(TIMEOUT);
+		assertThat(messages()).containsExactly("first", "second", "third", "fourth");
+	}
+
+	@Test
 	void itIsRefusedTwiceAtATimeAndWhileNothingRuns() {
 		start(Encoding.JSON, 1);
 		this.shards.reshard(2);
@@ -168,6 +190,10 @@ class ReshardingTests {
 	}
 
 	private void start(Encoding encoding, int count, Duration stopTimeout) {
+		start(encoding, count, stopTimeout, 10_000);
+	}
+
+	private void start(Encoding encoding, int count, Duration stopTimeout, int maxPending) {
 		GatewayOptions options = GatewayOptions.builder()
 			.token(new Secret(this.emulator.token()))
 			.intents(Intent.GUILDS.mask() | Intent.GUILD_MESSAGES.mask() | Intent.MESSAGE_CONTENT.mask())
@@ -175,6 +201,7 @@ class ReshardingTests {
 			.shardCount(count)
 			.connectTimeout(Duration.ofSeconds(50))
 			.stopTimeout(stopTimeout)
+			.maxPending(maxPending)
 			.build();
 		this.shards = Shards
 			.builder(options,

@@ -43,12 +43,15 @@ public final class DiscordRestClient extends RouteGroups implements AutoCloseabl
 
 	private final DiscordExchangeAdapter exchange;
 
+	private final @Nullable AllowedMentions allowedMentions;
+
 	private DiscordRestClient(ConnectionProvider connections, StatisticsRecorder statistics,
-			DiscordExchangeAdapter exchange) {
+			DiscordExchangeAdapter exchange, @Nullable AllowedMentions allowedMentions) {
 		super(proxyFactory(exchange));
 		this.connections = connections;
 		this.statistics = statistics;
 		this.exchange = exchange;
+		this.allowedMentions = allowedMentions;
 	}
 
 	/**
@@ -117,6 +120,18 @@ public final class DiscordRestClient extends RouteGroups implements AutoCloseabl
 	 */
 	public OAuth2Tokens oauth2Tokens(long applicationId, Secret clientSecret) {
 		return new OAuth2Tokens(this.exchange, DiscordAuthorization.application(applicationId, clientSecret));
+	}
+
+	/**
+	 * Writes a request as this client would send it: checked, and with what messages may
+	 * notify by default. Nothing is sent.
+	 * @param request an object of the model, such as an answer to an interaction
+	 * @return what goes over the network
+	 * @throws io.github.discordspring.model.validation.InvalidRequestException if Discord
+	 * would refuse it
+	 */
+	public EncodedRequest encode(Object request) {
+		return EncodedRequest.of(RequestPayload.of(request, this.allowedMentions));
 	}
 
 	/**
@@ -439,7 +454,8 @@ public final class DiscordRestClient extends RouteGroups implements AutoCloseabl
 		public DiscordRestClient build() {
 			ConnectionProvider connections = RestTransport.connections();
 			StatisticsRecorder statistics = new StatisticsRecorder(System::nanoTime);
-			return new DiscordRestClient(connections, statistics, exchange(connections, statistics));
+			return new DiscordRestClient(connections, statistics, exchange(connections, statistics),
+					this.allowedMentions);
 		}
 
 		/**

@@ -46,12 +46,16 @@ final class MultipartBody {
 		for (FilePart file : payload.files()) {
 			builder.asyncPart(file.name(), read(file), DataBuffer.class)
 				.filename(file.filename())
-				.contentType(MediaTypeFactory.getMediaType(file.filename()).orElse(MediaType.APPLICATION_OCTET_STREAM));
+				.contentType(contentType(file));
 		}
 		return builder.build();
 	}
 
-	private static Flux<DataBuffer> read(FilePart file) {
+	static MediaType contentType(FilePart file) {
+		return MediaTypeFactory.getMediaType(file.filename()).orElse(MediaType.APPLICATION_OCTET_STREAM);
+	}
+
+	static Flux<DataBuffer> read(FilePart file) {
 		return DataBufferUtils.readInputStream(() -> open(file), DefaultDataBufferFactory.sharedInstance, BUFFER_SIZE)
 			.onErrorMap(IOException.class, (ex) -> unreadable(file, ex))
 			.subscribeOn(Schedulers.boundedElastic());

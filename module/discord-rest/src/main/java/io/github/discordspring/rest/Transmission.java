@@ -2,6 +2,7 @@ package io.github.discordspring.rest;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.discordspring.rest.ratelimit.RateLimitHeaders;
@@ -34,6 +35,9 @@ final class Transmission {
 	private static final Duration LEAST_PAUSE = Duration.ofMillis(50);
 
 	private static final byte[] NOTHING = new byte[0];
+
+	/** What follows a timeout; without, Reactor makes a text for its own at each call. */
+	private static final Mono<Outcome> NO_ANSWER = Mono.error(TimeoutException::new);
 
 	/** Where {@code WebClient} notes the template, for its own observations. */
 	private static final String TEMPLATE = WebClient.class.getName() + ".uriTemplate";
@@ -86,7 +90,7 @@ final class Transmission {
 		try {
 			return exchange().doOnTerminate(this::ended)
 				.doOnCancel(this::ended)
-				.timeout(this.settings.deadlines().after(this.call.timeout()))
+				.timeout(this.settings.deadlines().after(this.call.timeout()), NO_ANSWER)
 				.onErrorResume((failure) -> Mono.just(Outcome.failed(failure)));
 		}
 		catch (RuntimeException ex) {

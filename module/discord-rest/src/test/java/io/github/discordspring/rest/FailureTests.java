@@ -40,6 +40,7 @@ import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -474,6 +475,20 @@ class FailureTests {
 			}
 		}
 		one.disposeLater().block(WAIT);
+	}
+
+	@Test
+	void aRequestThatCannotBeBuiltLetsTheNextOneGo() {
+		this.client = client((builder) -> builder.timeout(Duration.ofSeconds(30)));
+		this.server.otherwise(Reply.json(200, Samples.USER));
+
+		// No header may have two lines; and as long as the bucket is unknown, the next
+		// call waits for this one
+		Mono<User> unsendable = this.client.users().getUser(1).contextWrite(CallOptions.header("X-Lines", "a\nb"));
+		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> unsendable.block(WAIT));
+
+		assertThat(this.client.users().getUser(1).block(Duration.ofSeconds(20))).isNotNull();
+		assertThat(this.server.requests).hasSize(1);
 	}
 
 	@Test

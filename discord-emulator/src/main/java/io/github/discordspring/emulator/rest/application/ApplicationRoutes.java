@@ -75,7 +75,7 @@ final class ApplicationRoutes {
 			return Response.ok(keys);
 		});
 		routes.open("GET", "/gateway", RateLimit.DEFAULT,
-				(request) -> Response.ok(Json.object().put("url", this.gateway.url())));
+				(request) -> Response.ok(Json.object().put("url", this.gateway.url(request.request()))));
 		routes.get("/gateway/bot", this::gatewayBot);
 	}
 
@@ -106,6 +106,7 @@ final class ApplicationRoutes {
 		form.list("tags", 0, MAXIMUM_TAGS);
 		form.choice("event_webhooks_status", Set.of(1, 2));
 		form.integer("flags", 0, Integer.MAX_VALUE);
+		EndpointCheck.addTo(errors, this.world.httpEndpoints(), request.application(), body);
 		errors.throwIfAny();
 		ObjectNode settings = request.application().settings();
 		for (String field : MODIFIABLE) {
@@ -176,7 +177,7 @@ final class ApplicationRoutes {
 	private Response gatewayBot(RestRequest request) {
 		int guilds = this.world.guildsOf(request.botId()).size();
 		ObjectNode json = Json.object()
-			.put("url", this.gateway.url())
+			.put("url", this.gateway.url(request.request()))
 			.put("shards", Math.max(1, (guilds + GUILDS_PER_SHARD - 1) / GUILDS_PER_SHARD));
 		json.set("session_start_limit", this.gateway.sessionStartLimit(request.application()));
 		return Response.ok(json);

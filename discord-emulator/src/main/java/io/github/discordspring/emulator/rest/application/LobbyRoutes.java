@@ -31,6 +31,8 @@ final class LobbyRoutes {
 
 	private static final int MAXIMUM_BULK = 25;
 
+	private static final int MAXIMUM_KEPT = 1_000;
+
 	private static final int MAXIMUM_MESSAGES = 200;
 
 	private static final int DEFAULT_MESSAGES = 50;
@@ -39,7 +41,14 @@ final class LobbyRoutes {
 
 	private final World world;
 
-	private final Map<Long, ObjectNode> lobbies = new LinkedHashMap<>();
+	private final Map<Long, ObjectNode> lobbies = new LinkedHashMap<>() {
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Long, ObjectNode> eldest) {
+			return size() > MAXIMUM_KEPT;
+		}
+
+	};
 
 	private final Map<String, Long> bySecret = new HashMap<>();
 

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 record MultipartBody(Map<String, byte[]> fields, List<UploadedFile> files) {
 
-	private static final int MAXIMUM_FILE = 10 * 1024 * 1024;
-
 	private static final byte[] BLANK_LINE = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
 	static MultipartBody read(String contentType, byte[] body) {
@@ -74,17 +72,10 @@ record MultipartBody(Map<String, byte[]> fields, List<UploadedFile> files) {
 			this.fields.put(name, content);
 			return;
 		}
-		if (content.length > MAXIMUM_FILE) {
+		if (content.length > UploadedFile.MAXIMUM_SIZE) {
 			throw DiscordError.of(413, 40005, "Request entity too large");
 		}
-		this.files.add(new UploadedFile(name, safe(filename), contentType, content));
-	}
-
-	/** Discord keeps letters, digits and a few signs of a file's name. */
-	private static String safe(String filename) {
-		String name = filename.substring(Math.max(filename.lastIndexOf('/'), filename.lastIndexOf('\\')) + 1);
-		String kept = name.replaceAll("[^\\p{L}\\p{N}._-]", "_");
-		return kept.isEmpty() ? "file" : kept;
+		this.files.add(new UploadedFile(name, UploadedFile.safeName(filename), contentType, content));
 	}
 
 	private static @Nullable String parameter(String header, String name) {

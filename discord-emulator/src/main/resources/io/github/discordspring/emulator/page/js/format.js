@@ -70,3 +70,11 @@ export function initials(name) {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   return words.slice(0, 2).map(([first]) => first.toUpperCase()).join('') || '?';
 }
+
+/** How long something still lasts, as short as Discord says it. */
+export function formatRemaining(millis) {
+  const seconds = Math.max(0, Math.round(millis / 1000));
+  const [unit, size] = RELATIVE_UNITS.find(([name, length]) => name !== 'month' && name !== 'year' && seconds >= length)
+    ?? ['second', 1];
+  return `${Math.floor(seconds / size)}${unit[0]} left`;
+}

@@ -12,34 +12,11 @@ import reactor.core.publisher.Mono;
  * "https://docs.discord.com/developers/resources/auto-moderation#auto-moderation-rule-object">Auto
  * moderation rule object</a>
  */
-public final class AutoModerationRuleHandle {
-
-	private final DiscordClient client;
-
-	private final long guildId;
-
-	private final long id;
+public final class AutoModerationRuleHandle
+		extends GuildResourceHandle<AutoModerationRule, AutoModerationRuleModifyRequest> {
 
 	AutoModerationRuleHandle(DiscordClient client, long guildId, long id) {
-		this.client = client;
-		this.guildId = guildId;
-		this.id = id;
-	}
-
-	/**
-	 * Gives the guild.
-	 * @return its id
-	 */
-	public long guildId() {
-		return this.guildId;
-	}
-
-	/**
-	 * Gives the id.
-	 * @return the rule
-	 */
-	public long id() {
-		return this.id;
+		super(client, guildId, id);
 	}
 
 	/**
@@ -49,20 +26,9 @@ public final class AutoModerationRuleHandle {
 	 * "https://docs.discord.com/developers/resources/auto-moderation#get-auto-moderation-rule">Get
 	 * auto moderation rule</a>
 	 */
+	@Override
 	public Mono<AutoModerationRule> fetch() {
-		return this.client.rest().autoModeration().getAutoModerationRule(this.guildId, this.id);
-	}
-
-	/**
-	 * Changes the rule.
-	 * @param changes what changes; the rest stays
-	 * @return the rule as it is now
-	 * @see <a href=
-	 * "https://docs.discord.com/developers/resources/auto-moderation#modify-auto-moderation-rule">Modify
-	 * auto moderation rule</a>
-	 */
-	public Mono<AutoModerationRule> modify(AutoModerationRuleModifyRequest changes) {
-		return modify(changes, null);
+		return client().rest().autoModeration().getAutoModerationRule(guildId(), id());
 	}
 
 	/**
@@ -75,8 +41,9 @@ public final class AutoModerationRuleHandle {
 	 * "https://docs.discord.com/developers/resources/auto-moderation#modify-auto-moderation-rule">Modify
 	 * auto moderation rule</a>
 	 */
+	@Override
 	public Mono<AutoModerationRule> modify(AutoModerationRuleModifyRequest changes, @Nullable String reason) {
-		return this.client.rest().autoModeration().modifyAutoModerationRule(this.guildId, this.id, changes, reason);
+		return client().rest().autoModeration().modifyAutoModerationRule(guildId(), id(), changes, reason);
 	}
 
 	/**
@@ -93,17 +60,6 @@ public final class AutoModerationRuleHandle {
 
 	/**
 	 * Deletes the rule.
-	 * @return completes when it is gone
-	 * @see <a href=
-	 * "https://docs.discord.com/developers/resources/auto-moderation#delete-auto-moderation-rule">Delete
-	 * auto moderation rule</a>
-	 */
-	public Mono<Void> delete() {
-		return delete(null);
-	}
-
-	/**
-	 * Deletes the rule.
 	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
 	 * nothing
 	 * @return completes when it is gone
@@ -111,8 +67,9 @@ public final class AutoModerationRuleHandle {
 	 * "https://docs.discord.com/developers/resources/auto-moderation#delete-auto-moderation-rule">Delete
 	 * auto moderation rule</a>
 	 */
+	@Override
 	public Mono<Void> delete(@Nullable String reason) {
-		return this.client.rest().autoModeration().deleteAutoModerationRule(this.guildId, this.id, reason);
+		return client().rest().autoModeration().deleteAutoModerationRule(guildId(), id(), reason);
 	}
 
 }

@@ -11,34 +11,10 @@ import reactor.core.publisher.Mono;
  * @see <a href="https://docs.discord.com/developers/resources/emoji#emoji-object">Emoji
  * object</a>
  */
-public final class EmojiHandle {
-
-	private final DiscordClient client;
-
-	private final long guildId;
-
-	private final long id;
+public final class EmojiHandle extends GuildResourceHandle<Emoji, EmojiModifyRequest> {
 
 	EmojiHandle(DiscordClient client, long guildId, long id) {
-		this.client = client;
-		this.guildId = guildId;
-		this.id = id;
-	}
-
-	/**
-	 * Gives the guild.
-	 * @return its id
-	 */
-	public long guildId() {
-		return this.guildId;
-	}
-
-	/**
-	 * Gives the id.
-	 * @return the emoji
-	 */
-	public long id() {
-		return this.id;
+		super(client, guildId, id);
 	}
 
 	/**
@@ -48,20 +24,9 @@ public final class EmojiHandle {
 	 * "https://docs.discord.com/developers/resources/emoji#get-guild-emoji">Get guild
 	 * emoji</a>
 	 */
+	@Override
 	public Mono<Emoji> fetch() {
-		return this.client.rest().emojis().getGuildEmoji(this.guildId, this.id);
-	}
-
-	/**
-	 * Changes the emoji.
-	 * @param changes what changes; the rest stays
-	 * @return the emoji as it is now
-	 * @see <a href=
-	 * "https://docs.discord.com/developers/resources/emoji#modify-guild-emoji">Modify
-	 * guild emoji</a>
-	 */
-	public Mono<Emoji> modify(EmojiModifyRequest changes) {
-		return modify(changes, null);
+		return client().rest().emojis().getGuildEmoji(guildId(), id());
 	}
 
 	/**
@@ -74,8 +39,9 @@ public final class EmojiHandle {
 	 * "https://docs.discord.com/developers/resources/emoji#modify-guild-emoji">Modify
 	 * guild emoji</a>
 	 */
+	@Override
 	public Mono<Emoji> modify(EmojiModifyRequest changes, @Nullable String reason) {
-		return this.client.rest().emojis().modifyGuildEmoji(this.guildId, this.id, changes, reason);
+		return client().rest().emojis().modifyGuildEmoji(guildId(), id(), changes, reason);
 	}
 
 	/**
@@ -92,17 +58,6 @@ public final class EmojiHandle {
 
 	/**
 	 * Deletes the emoji.
-	 * @return completes when it is gone
-	 * @see <a href=
-	 * "https://docs.discord.com/developers/resources/emoji#delete-guild-emoji">Delete
-	 * guild emoji</a>
-	 */
-	public Mono<Void> delete() {
-		return delete(null);
-	}
-
-	/**
-	 * Deletes the emoji.
 	 * @param reason what the audit log shows, 1 to 512 characters; {@code null} for
 	 * nothing
 	 * @return completes when it is gone
@@ -110,8 +65,9 @@ public final class EmojiHandle {
 	 * "https://docs.discord.com/developers/resources/emoji#delete-guild-emoji">Delete
 	 * guild emoji</a>
 	 */
+	@Override
 	public Mono<Void> delete(@Nullable String reason) {
-		return this.client.rest().emojis().deleteGuildEmoji(this.guildId, this.id, reason);
+		return client().rest().emojis().deleteGuildEmoji(guildId(), id(), reason);
 	}
 
 }

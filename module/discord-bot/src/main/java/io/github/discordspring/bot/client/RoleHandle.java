@@ -18,46 +18,10 @@ import reactor.core.publisher.Mono;
  * @see <a href="https://docs.discord.com/developers/topics/permissions#role-object">Role
  * object</a>
  */
-public final class RoleHandle {
-
-	private final DiscordClient client;
-
-	private final long guildId;
-
-	private final long id;
+public final class RoleHandle extends GuildResourceHandle<Role, RoleModifyRequest> {
 
 	RoleHandle(DiscordClient client, long guildId, long id) {
-		this.client = client;
-		this.guildId = guildId;
-		this.id = id;
-	}
-
-	/**
-	 * Gives the guild.
-	 * @return its id
-	 */
-	public long guildId() {
-		return this.guildId;
-	}
-
-	/**
-	 * Gives the id.
-	 * @return the role
-	 */
-	public long id() {
-		return this.id;
-	}
-
-	/**
-	 * Changes the role.
-	 * @param changes what changes; the rest stays
-	 * @return the role as it is now
-	 * @see <a href=
-	 * "https://docs.discord.com/developers/resources/guild#modify-guild-role">Modify
-	 * guild role</a>
-	 */
-	public Mono<Role> modify(RoleModifyRequest changes) {
-		return modify(changes, null);
+		super(client, guildId, id);
 	}
 
 	/**
@@ -70,8 +34,9 @@ public final class RoleHandle {
 	 * "https://docs.discord.com/developers/resources/guild#modify-guild-role">Modify
 	 * guild role</a>
 	 */
+	@Override
 	public Mono<Role> modify(RoleModifyRequest changes, @Nullable String reason) {
-		return this.client.rest().guilds().modifyGuildRole(this.guildId, this.id, changes, reason);
+		return client().rest().guilds().modifyGuildRole(guildId(), id(), changes, reason);
 	}
 
 	/**
@@ -167,9 +132,9 @@ public final class RoleHandle {
 	 * guild role positions</a>
 	 */
 	public Flux<Role> moveTo(int position) {
-		return this.client.rest()
+		return client().rest()
 			.guilds()
-			.modifyGuildRolePositions(this.guildId, List.of(RolePositionModifyRequest.of(this.id, position)));
+			.modifyGuildRolePositions(guildId(), List.of(RolePositionModifyRequest.of(id(), position)));
 	}
 
 	/**
@@ -195,7 +160,7 @@ public final class RoleHandle {
 	 * guild member role</a>
 	 */
 	public Mono<Void> addTo(long userId, @Nullable String reason) {
-		return this.client.guild(this.guildId).member(userId).addRole(this.id, reason);
+		return client().guild(guildId()).member(userId).addRole(id(), reason);
 	}
 
 	/**
@@ -221,7 +186,7 @@ public final class RoleHandle {
 	 * guild member role</a>
 	 */
 	public Mono<Void> removeFrom(long userId, @Nullable String reason) {
-		return this.client.guild(this.guildId).member(userId).removeRole(this.id, reason);
+		return client().guild(guildId()).member(userId).removeRole(id(), reason);
 	}
 
 	/**
@@ -233,21 +198,10 @@ public final class RoleHandle {
 	 * guild role member counts</a>
 	 */
 	public Mono<Integer> memberCount() {
-		return this.client.rest()
+		return client().rest()
 			.guilds()
-			.getGuildRoleMemberCounts(this.guildId)
-			.map((counts) -> counts.getOrDefault(this.id, 0));
-	}
-
-	/**
-	 * Deletes the role.
-	 * @return completes when it is gone
-	 * @see <a href=
-	 * "https://docs.discord.com/developers/resources/guild#delete-guild-role">Delete
-	 * guild role</a>
-	 */
-	public Mono<Void> delete() {
-		return delete(null);
+			.getGuildRoleMemberCounts(guildId())
+			.map((counts) -> counts.getOrDefault(id(), 0));
 	}
 
 	/**
@@ -259,8 +213,9 @@ public final class RoleHandle {
 	 * "https://docs.discord.com/developers/resources/guild#delete-guild-role">Delete
 	 * guild role</a>
 	 */
+	@Override
 	public Mono<Void> delete(@Nullable String reason) {
-		return this.client.rest().guilds().deleteGuildRole(this.guildId, this.id, reason);
+		return client().rest().guilds().deleteGuildRole(guildId(), id(), reason);
 	}
 
 	/**
@@ -268,8 +223,8 @@ public final class RoleHandle {
 	 * @return the role, or {@code null} if it is not cached
 	 */
 	public @Nullable Role cached() {
-		DiscordCache cache = this.client.cacheIfPresent();
-		return (cache != null) ? cache.roles().get(this.guildId, this.id) : null;
+		DiscordCache cache = client().cacheIfPresent();
+		return (cache != null) ? cache.roles().get(guildId(), id()) : null;
 	}
 
 	/**
@@ -279,8 +234,9 @@ public final class RoleHandle {
 	 * "https://docs.discord.com/developers/resources/guild#get-guild-role">Get guild
 	 * role</a>
 	 */
+	@Override
 	public Mono<Role> fetch() {
-		return this.client.rest().guilds().getGuildRole(this.guildId, this.id);
+		return client().rest().guilds().getGuildRole(guildId(), id());
 	}
 
 }

@@ -13,34 +13,10 @@ import reactor.core.publisher.Mono;
  * "https://docs.discord.com/developers/resources/soundboard#soundboard-sound-object">Soundboard
  * sound object</a>
  */
-public final class SoundboardSoundHandle {
-
-	private final DiscordClient client;
-
-	private final long guildId;
-
-	private final long id;
+public final class SoundboardSoundHandle extends GuildResourceHandle<SoundboardSound, SoundboardSoundModifyRequest> {
 
 	SoundboardSoundHandle(DiscordClient client, long guildId, long id) {
-		this.client = client;
-		this.guildId = guildId;
-		this.id = id;
-	}
-
-	/**
-	 * Gives the guild.
-	 * @return its id
-	 */
-	public long guildId() {
-		return this.guildId;
-	}
-
-	/**
-	 * Gives the id.
-	 * @return the sound
-	 */
-	public long id() {
-		return this.id;
+		super(client, guildId, id);
 	}
 
 	/**
@@ -50,20 +26,9 @@ public final class SoundboardSoundHandle {
 	 * "https://docs.discord.com/developers/resources/soundboard#get-guild-soundboard-sound">Get
 	 * guild soundboard sound</a>
 	 */
+	@Override
 	public Mono<SoundboardSound> fetch() {
-		return this.client.rest().soundboard().getGuildSoundboardSound(this.guildId, this.id);
-	}
-
-	/**
-	 * Changes the sound.
-	 * @param changes what changes; the rest stays
-	 * @return the sound as it is now
-	 * @see <a href=
-	 * "https://docs.discord.com/developers/resources/soundboard#modify-guild-soundboard-sound">Modify
-	 * guild soundboard sound</a>
-	 */
-	public Mono<SoundboardSound> modify(SoundboardSoundModifyRequest changes) {
-		return modify(changes, null);
+		return client().rest().soundboard().getGuildSoundboardSound(guildId(), id());
 	}
 
 	/**
@@ -76,8 +41,9 @@ public final class SoundboardSoundHandle {
 	 * "https://docs.discord.com/developers/resources/soundboard#modify-guild-soundboard-sound">Modify
 	 * guild soundboard sound</a>
 	 */
+	@Override
 	public Mono<SoundboardSound> modify(SoundboardSoundModifyRequest changes, @Nullable String reason) {
-		return this.client.rest().soundboard().modifyGuildSoundboardSound(this.guildId, this.id, changes, reason);
+		return client().rest().soundboard().modifyGuildSoundboardSound(guildId(), id(), changes, reason);
 	}
 
 	/**
@@ -89,21 +55,10 @@ public final class SoundboardSoundHandle {
 	 * soundboard sound</a>
 	 */
 	public Mono<Void> play(long channelId) {
-		return this.client.rest()
+		return client().rest()
 			.soundboard()
 			.sendSoundboardSound(channelId,
-					SoundboardSoundSendRequest.builder().soundId(this.id).sourceGuildId(this.guildId).build());
-	}
-
-	/**
-	 * Deletes the sound.
-	 * @return completes when it is gone
-	 * @see <a href=
-	 * "https://docs.discord.com/developers/resources/soundboard#delete-guild-soundboard-sound">Delete
-	 * guild soundboard sound</a>
-	 */
-	public Mono<Void> delete() {
-		return delete(null);
+					SoundboardSoundSendRequest.builder().soundId(id()).sourceGuildId(guildId()).build());
 	}
 
 	/**
@@ -115,8 +70,9 @@ public final class SoundboardSoundHandle {
 	 * "https://docs.discord.com/developers/resources/soundboard#delete-guild-soundboard-sound">Delete
 	 * guild soundboard sound</a>
 	 */
+	@Override
 	public Mono<Void> delete(@Nullable String reason) {
-		return this.client.rest().soundboard().deleteGuildSoundboardSound(this.guildId, this.id, reason);
+		return client().rest().soundboard().deleteGuildSoundboardSound(guildId(), id(), reason);
 	}
 
 }

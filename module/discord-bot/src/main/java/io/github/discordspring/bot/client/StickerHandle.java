@@ -12,34 +12,10 @@ import reactor.core.publisher.Mono;
  * "https://docs.discord.com/developers/resources/sticker#sticker-object">Sticker
  * object</a>
  */
-public final class StickerHandle {
-
-	private final DiscordClient client;
-
-	private final long guildId;
-
-	private final long id;
+public final class StickerHandle extends GuildResourceHandle<Sticker, StickerModifyRequest> {
 
 	StickerHandle(DiscordClient client, long guildId, long id) {
-		this.client = client;
-		this.guildId = guildId;
-		this.id = id;
-	}
-
-	/**
-	 * Gives the guild.
-	 * @return its id
-	 */
-	public long guildId() {
-		return this.guildId;
-	}
-
-	/**
-	 * Gives the id.
-	 * @return the sticker
-	 */
-	public long id() {
-		return this.id;
+		super(client, guildId, id);
 	}
 
 	/**
@@ -49,20 +25,9 @@ public final class StickerHandle {
 	 * "https://docs.discord.com/developers/resources/sticker#get-guild-sticker">Get guild
 	 * sticker</a>
 	 */
+	@Override
 	public Mono<Sticker> fetch() {
-		return this.client.rest().stickers().getGuildSticker(this.guildId, this.id);
-	}
-
-	/**
-	 * Changes the sticker.
-	 * @param changes what changes; the rest stays
-	 * @return the sticker as it is now
-	 * @see <a href=
-	 * "https://docs.discord.com/developers/resources/sticker#modify-guild-sticker">Modify
-	 * guild sticker</a>
-	 */
-	public Mono<Sticker> modify(StickerModifyRequest changes) {
-		return modify(changes, null);
+		return client().rest().stickers().getGuildSticker(guildId(), id());
 	}
 
 	/**
@@ -75,19 +40,9 @@ public final class StickerHandle {
 	 * "https://docs.discord.com/developers/resources/sticker#modify-guild-sticker">Modify
 	 * guild sticker</a>
 	 */
+	@Override
 	public Mono<Sticker> modify(StickerModifyRequest changes, @Nullable String reason) {
-		return this.client.rest().stickers().modifyGuildSticker(this.guildId, this.id, changes, reason);
-	}
-
-	/**
-	 * Deletes the sticker.
-	 * @return completes when it is gone
-	 * @see <a href=
-	 * "https://docs.discord.com/developers/resources/sticker#delete-guild-sticker">Delete
-	 * guild sticker</a>
-	 */
-	public Mono<Void> delete() {
-		return delete(null);
+		return client().rest().stickers().modifyGuildSticker(guildId(), id(), changes, reason);
 	}
 
 	/**
@@ -99,8 +54,9 @@ public final class StickerHandle {
 	 * "https://docs.discord.com/developers/resources/sticker#delete-guild-sticker">Delete
 	 * guild sticker</a>
 	 */
+	@Override
 	public Mono<Void> delete(@Nullable String reason) {
-		return this.client.rest().stickers().deleteGuildSticker(this.guildId, this.id, reason);
+		return client().rest().stickers().deleteGuildSticker(guildId(), id(), reason);
 	}
 
 }

@@ -3,13 +3,15 @@ package io.github.discordspring.bot.command;
 import java.util.List;
 
 import io.github.discordspring.model.application.ApplicationCommandOptionType;
+import io.github.discordspring.model.application.OptionValue;
 import io.github.discordspring.model.interaction.ApplicationCommandData;
 import io.github.discordspring.model.interaction.ApplicationCommandDataOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of a command that was used, down to the subcommand. In the data a group or a
- * subcommand is the one option of what it belongs to.
+ * The names of a command that was used, down to the subcommand, and the options that were
+ * given to it. In the data a group or a subcommand is the one option of what it belongs
+ * to.
  */
 final class CommandPath {
 
@@ -30,9 +32,38 @@ final class CommandPath {
 	}
 
 	/**
-	 * Gives the options that were given to the command or subcommand.
+	 * Gives what was given for an option.
 	 */
-	static List<ApplicationCommandDataOption> givenOptions(ApplicationCommandData command) {
+	static @Nullable OptionValue value(ApplicationCommandData command, String name) {
+		ApplicationCommandDataOption option = option(command, name);
+		return (option != null) ? option.value() : null;
+	}
+
+	/**
+	 * Gives an option that was given to the command or subcommand.
+	 */
+	static @Nullable ApplicationCommandDataOption option(ApplicationCommandData command, String name) {
+		for (ApplicationCommandDataOption option : givenOptions(command)) {
+			if (option.name().equals(name)) {
+				return option;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Gives the option that is being typed.
+	 */
+	static @Nullable ApplicationCommandDataOption focused(ApplicationCommandData command) {
+		for (ApplicationCommandDataOption option : givenOptions(command)) {
+			if (option.focused()) {
+				return option;
+			}
+		}
+		return null;
+	}
+
+	private static List<ApplicationCommandDataOption> givenOptions(ApplicationCommandData command) {
 		List<ApplicationCommandDataOption> options = command.options();
 		ApplicationCommandDataOption nested = nested(options);
 		while (nested != null) {

@@ -2,18 +2,21 @@ package io.github.discordspring.bot.command;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
+import io.github.discordspring.bot.command.CommandTexts.Named;
+import io.github.discordspring.bot.command.CommandTexts.Text;
 import io.github.discordspring.bot.handler.InvalidHandlerException;
 import io.github.discordspring.model.application.ApplicationCommandOption;
 import io.github.discordspring.model.application.ApplicationCommandOptionType;
 import io.github.discordspring.model.application.ApplicationCommandRequest;
+import io.github.discordspring.model.application.ApplicationCommandRequestBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The declared commands with their groups and subcommands, as Discord takes them.
+ * The declared slash commands with their groups and subcommands, as Discord takes them.
  */
 final class CommandTree {
 
@@ -23,18 +26,15 @@ final class CommandTree {
 
 	private static final int MAX_DEPTH = 3;
 
-	private final Map<String, Node> roots = new LinkedHashMap<>();
+	/** By name, as the order of methods may change from one start to the next. */
+	private final Map<String, Node> roots = new TreeMap<>();
 
 	/**
 	 * Adds a command or subcommand.
 	 */
-	void add(Method method, List<String> path, String description, List<ApplicationCommandOption> options) {
-		if (path.size() > MAX_DEPTH) {
-			throw new InvalidHandlerException(method, "has " + path.size() + " names, where Discord takes up to three",
-					"Name a command, a group and a subcommand.");
-		}
-		path.forEach((name) -> CommandNames.checkName(method, name));
-		CommandNames.checkDescription(method, String.join(" ", path), description);
+	void add(Method method, List<String> path, String description, List<OptionParameter> options,
+			CommandAttributes attributes) {
+		checkPath(method, path);
 		Map<String, Node> level = this.roots;
 		Node node = null;
 		for (String name : path) {
@@ -58,7 +58,46 @@ final class CommandTree {
 		node.declared = method;
 		node.description = description;
 		node.options = options;
+		addAttributes(method, path, attributes);
 		checkSizes(method, path);
+	}
+
+	private static void checkPath(Method method, List<String> path) {
+		if (path.size() > MAX_DEPTH) {
+			throw new InvalidHandlerException(method, "has " + path.size() + " names, where Discord takes up to three",
+					"Name a command, a group and a subcommand.");
+		}
+		path.forEach((name) -> CommandNames.checkName(method, name));
+	}
+
+	/**
+	 * Describes what a class says of the commands below its name.
+	 * @param method one of its methods
+	 */
+	void describe(Method method, List<String> path, String description, CommandAttributes attributes) {
+		addAttributes(method, path, attributes);
+		Map<String, Node> level = this.roots;
+		Node node = null;
+		for (String name : path) {
+			node = level.get(name);
+			level = (node != null) ? node.children : Map.of();
+		}
+		if (node == null || description.isEmpty()) {
+			return;
+		}
+		if (!node.description.isEmpty() && !node.description.equals(description)) {
+			throw new InvalidHandlerException(method,
+					"is in a class that describes '/" + String.join(" ", path) + "' otherwise than another does",
+					"Describe it once.");
+		}
+		node.description = description;
+	}
+
+	private void addAttributes(Method method, List<String> path, CommandAttributes attributes) {
+		Node root = this.roots.get(path.get(0));
+		if (root != null) {
+			root.attributes = root.attributes.and(attributes, method, root.name);
+		}
 	}
 
 	private static InvalidHandlerException conflict(Method method, List<String> path, Method other) {
@@ -67,7 +106,7 @@ final class CommandTree {
 				"Rename one of the two.");
 	}
 
-	private static String describe(Method method) {
+	static String describe(Method method) {
 		return method.getDeclaringClass().getSimpleName() + "." + method.getName();
 	}
 
@@ -88,13 +127,23 @@ final class CommandTree {
 		}
 	}
 
-	List<ApplicationCommandRequest> requests() {
-		List<ApplicationCommandRequest> requests = new ArrayList<>();
+	List<DeclaredCommand> commands(CommandTexts texts) {
+		List<DeclaredCommand> commands = new ArrayList<>();
+		List<Named> names = new ArrayList<>();
 		for (Node root : this.roots.values()) {
-			requests
-				.add(ApplicationCommandRequest.slash(root.name, root.description).options(root.allOptions()).build());
+			String key = "discord.command." + root.name;
+			Text name = texts.name(root.first, key, root.name);
+			Text description = root.description(texts, key);
+			ApplicationCommandRequestBuilder request = ApplicationCommandRequest.slash(root.name, description.text())
+				.nameLocalizations(name.localizations())
+				.descriptionLocalizations(description.localizations())
+				.options(root.allOptions(texts, key));
+			root.attributes.addTo(request);
+			commands.add(new DeclaredCommand(root.first, request.build()));
+			names.add(new Named(root.name, name.localizations(), root.first));
 		}
-		return requests;
+		CommandTexts.checkUnique("the commands", names);
+		return commands;
 	}
 
 	private static final class Node {
@@ -104,35 +153,64 @@ final class CommandTree {
 		/** The first method below; for messages. */
 		private final Method first;
 
-		private final Map<String, Node> children = new LinkedHashMap<>();
+		private final Map<String, Node> children = new TreeMap<>();
 
 		private @Nullable Method declared;
 
-		/** Nobody sees that of a group, but Discord wants one. */
-		private String description;
+		private String description = "";
 
-		private List<ApplicationCommandOption> options = List.of();
+		private List<OptionParameter> options = List.of();
+
+		private CommandAttributes attributes = CommandAttributes.NONE;
 
 		Node(String name, Method first) {
 			this.name = name;
 			this.first = first;
-			this.description = name;
 		}
 
-		private List<ApplicationCommandOption> allOptions() {
+		private Text description(CommandTexts texts, String key) {
+			// Nobody sees that of a group, but Discord wants one
+			return texts.description(this.first, key, this.description, (this.declared != null) ? "" : this.name);
+		}
+
+		private List<ApplicationCommandOption> allOptions(CommandTexts texts, String key) {
 			List<ApplicationCommandOption> all = new ArrayList<>();
 			// Discord wants those first that must be given
-			this.options.stream().filter(ApplicationCommandOption::required).forEach(all::add);
-			this.options.stream().filter((option) -> !option.required()).forEach(all::add);
-			this.children.values().forEach((child) -> all.add(child.asOption()));
+			this.options.stream()
+				.filter(OptionParameter::isRequired)
+				.forEach((option) -> all.add(option.declaration(texts, key)));
+			this.options.stream()
+				.filter((option) -> !option.isRequired())
+				.forEach((option) -> all.add(option.declaration(texts, key)));
+			this.children.values().forEach((child) -> all.add(child.asOption(texts, key + "." + child.name)));
+			CommandTexts.checkUnique("'" + this.name + "'",
+					all.stream()
+						.map((option) -> new Named(option.name(), option.nameLocalizations(), this.first))
+						.toList());
 			return all;
 		}
 
-		private ApplicationCommandOption asOption() {
+		private ApplicationCommandOption asOption(CommandTexts texts, String key) {
 			ApplicationCommandOptionType type = this.children.isEmpty() ? ApplicationCommandOptionType.SUB_COMMAND
 					: ApplicationCommandOptionType.SUB_COMMAND_GROUP;
-			return ApplicationCommandOption.builder(type, this.name, this.description).options(allOptions()).build();
+			Text named = texts.name(this.first, key, this.name);
+			Text described = description(texts, key);
+			return ApplicationCommandOption.builder(type, this.name, described.text())
+				.nameLocalizations(named.localizations())
+				.descriptionLocalizations(described.localizations())
+				.options(allOptions(texts, key))
+				.build();
 		}
+
+	}
+
+	/**
+	 * A command as it is to be registered.
+	 *
+	 * @param method one of its methods
+	 * @param request the declaration
+	 */
+	record DeclaredCommand(Method method, ApplicationCommandRequest request) {
 
 	}
 

@@ -1,9 +1,11 @@
 package io.github.discordspring.bot.command;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.github.discordspring.bot.handler.RefusedException;
 import io.github.discordspring.model.application.ApplicationCommandOptionType;
 import io.github.discordspring.model.application.OptionValue;
 import io.github.discordspring.model.channel.Channel;
@@ -13,6 +15,8 @@ import io.github.discordspring.model.message.ResolvedData;
 import io.github.discordspring.model.permission.Role;
 import io.github.discordspring.model.user.User;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.NumberUtils;
 
 /**
  * What a parameter of an option may be, and how its value is got. Ids are looked up in
@@ -54,31 +58,32 @@ enum OptionType {
 
 	},
 
-	WHOLE_NUMBER(ApplicationCommandOptionType.INTEGER, Integer.class, Long.class) {
+	WHOLE_NUMBER(ApplicationCommandOptionType.INTEGER, Byte.class, Short.class, Integer.class, Long.class) {
 
 		@Override
 		Object parse(String text, Class<?> javaType) {
-			return (javaType == Integer.class) ? (Object) Integer.valueOf(text) : (Object) Long.valueOf(text);
+			return number(Long.valueOf(text), javaType);
 		}
 
 		@Override
 		Object convert(OptionValue value, Class<?> javaType, @Nullable ResolvedData resolved) {
-			long number = value.asLong();
-			return (javaType == Integer.class) ? (Object) Math.toIntExact(number) : (Object) number;
+			// What is being typed comes as text
+			return (value.get() instanceof String text) ? parse(text.trim(), javaType)
+					: number(value.asLong(), javaType);
 		}
 
 	},
 
-	NUMBER(ApplicationCommandOptionType.NUMBER, Double.class) {
+	NUMBER(ApplicationCommandOptionType.NUMBER, Float.class, Double.class) {
 
 		@Override
 		Object parse(String text, Class<?> javaType) {
-			return Double.valueOf(text);
+			return number(Double.valueOf(text), javaType);
 		}
 
 		@Override
 		Object convert(OptionValue value, Class<?> javaType, @Nullable ResolvedData resolved) {
-			return value.asDouble();
+			return number(value.asDouble(), javaType);
 		}
 
 	},
@@ -114,9 +119,12 @@ enum OptionType {
 
 		@Override
 		Object convert(OptionValue value, Class<?> javaType, @Nullable ResolvedData resolved) {
-			Member member = (Member) find(value, (resolved != null) ? resolved.members() : Map.of());
-			User user = (resolved != null) ? resolved.users().get(value.asLong()) : null;
-			return (user != null) ? member.toBuilder().user(user).build() : member;
+			Member member = member(value.asLong(), resolved);
+			if (member == null) {
+				User user = (resolved != null) ? resolved.users().get(value.asLong()) : null;
+				throw CommandRefusals.notAMember((user != null) ? user.username() : value.asString());
+			}
+			return member;
 		}
 
 	},
@@ -139,6 +147,24 @@ enum OptionType {
 
 	},
 
+	MENTIONABLE(ApplicationCommandOptionType.MENTIONABLE, Mentionable.class, Object.class) {
+
+		@Override
+		Object convert(OptionValue value, Class<?> javaType, @Nullable ResolvedData resolved) {
+			Role role = (resolved != null) ? resolved.roles().get(value.asLong()) : null;
+			if (role != null) {
+				return (javaType == Object.class) ? role : new Mentionable.OfRole(role);
+			}
+			User user = (User) find(value, (resolved != null) ? resolved.users() : Map.of());
+			Member member = member(value.asLong(), resolved);
+			if (javaType == Object.class) {
+				return (member != null) ? member : user;
+			}
+			return new Mentionable.OfUser(user, member);
+		}
+
+	},
+
 	FILE(ApplicationCommandOptionType.ATTACHMENT, Attachment.class) {
 
 		@Override
@@ -150,21 +176,21 @@ enum OptionType {
 
 	private final ApplicationCommandOptionType wireType;
 
-	private final Class<?>[] javaTypes;
+	private final List<Class<?>> javaTypes;
 
 	OptionType(ApplicationCommandOptionType wireType, Class<?>... javaTypes) {
 		this.wireType = wireType;
-		this.javaTypes = javaTypes;
+		this.javaTypes = List.of(javaTypes);
 	}
 
 	/**
 	 * Finds what a Java type is as an option.
 	 * @param javaType the type, a wrapper in place of a primitive
-	 * @return empty if no option can have it
+	 * @return empty if no option can have it as it is
 	 */
 	static Optional<OptionType> of(Class<?> javaType) {
 		Class<?> wanted = javaType.isEnum() ? Enum.class : javaType;
-		return Arrays.stream(values()).filter((type) -> Arrays.asList(type.javaTypes).contains(wanted)).findFirst();
+		return Arrays.stream(values()).filter((type) -> type.javaTypes.contains(wanted)).findFirst();
 	}
 
 	ApplicationCommandOptionType wireType() {
@@ -181,14 +207,32 @@ enum OptionType {
 
 	/**
 	 * Reads a value from an interaction.
+	 * @throws IllegalArgumentException if it is no such value
+	 * @throws RefusedException if it cannot be what the method wants
 	 */
 	abstract Object convert(OptionValue value, Class<?> javaType, @Nullable ResolvedData resolved);
+
+	@SuppressWarnings("unchecked")
+	private static Object number(Number number, Class<?> javaType) {
+		return NumberUtils.convertNumberToTargetClass(number, (Class<? extends Number>) javaType);
+	}
+
+	/**
+	 * Finds a member with its user, which Discord leaves out there.
+	 */
+	static @Nullable Member member(long id, @Nullable ResolvedData resolved) {
+		Member member = (resolved != null) ? resolved.members().get(id) : null;
+		if (member == null) {
+			return null;
+		}
+		User user = resolved.users().get(id);
+		return (user != null) ? member.toBuilder().user(user).build() : member;
+	}
 
 	private static Object find(OptionValue value, Map<Long, ?> resolved) {
 		Object found = resolved.get(value.asLong());
 		if (found == null) {
-			throw new IllegalStateException("Discord did not say what " + value.asString()
-					+ " is; a Member, for one, cannot be had outside of guilds: take a User there");
+			throw new IllegalStateException("Discord did not say what " + value.asString() + " is");
 		}
 		return found;
 	}

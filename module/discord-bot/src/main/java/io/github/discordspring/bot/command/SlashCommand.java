@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import io.github.discordspring.bot.handler.DiscordHandler;
 import io.github.discordspring.bot.interaction.Defer;
+import io.github.discordspring.model.permission.Permission;
 
 /**
  * Marks a method of a bean that handles a slash command. What it returns is the answer: a
@@ -26,6 +27,12 @@ import io.github.discordspring.bot.interaction.Defer;
  * <li>{@code DiscordClient}, {@code ShardId}, {@code Guild} from the cache, and whatever
  * a {@code DiscordArgumentResolver} bean gives.</li>
  * </ul>
+ * On a class it names a command, or a command and a group, to which the methods of the
+ * class belong: their names come after it, and what it says of {@link #ephemeral()},
+ * {@link #defer()}, permissions, contexts, installations and age restriction holds for
+ * them. Permissions, contexts, installations and age restriction are those of a whole
+ * command with all its subcommands.
+ * <p>
  * Discord takes an answer for three seconds. A handler that takes longer is deferred, and
  * its answer then takes the place of the placeholder. If it fails, the user is told so
  * privately.
@@ -36,7 +43,7 @@ import io.github.discordspring.bot.interaction.Defer;
  */
 @Documented
 @DiscordHandler
-@Target({ ElementType.METHOD, ElementType.ANNOTATION_TYPE })
+@Target({ ElementType.METHOD, ElementType.TYPE, ElementType.ANNOTATION_TYPE })
 @Retention(RetentionPolicy.RUNTIME)
 public @interface SlashCommand {
 
@@ -49,9 +56,10 @@ public @interface SlashCommand {
 
 	/**
 	 * What the command does. May hold placeholders.
-	 * @return 1 to 100 characters
+	 * @return 1 to 100 characters; if empty, the text is a message of the application's
+	 * {@code MessageSource}
 	 */
-	String description();
+	String description() default "";
 
 	/**
 	 * Whether only the user sees the answer.
@@ -64,5 +72,32 @@ public @interface SlashCommand {
 	 * @return by default, when the method takes too long
 	 */
 	Defer defer() default Defer.AUTO;
+
+	/**
+	 * Which permissions a member needs to see the command, unless administrators of the
+	 * guild decide otherwise for it.
+	 * @return the permissions, all of which are needed; if empty, all members see it
+	 */
+	Permission[] defaultMemberPermissions() default {};
+
+	/**
+	 * Where the command can be used. Without effect if commands are registered in single
+	 * guilds.
+	 * @return the places; if empty, everywhere
+	 */
+	CommandContext[] contexts() default {};
+
+	/**
+	 * For which installations the command is there. Without effect if commands are
+	 * registered in single guilds.
+	 * @return the installations; if empty, those that the application supports
+	 */
+	CommandIntegration[] integrations() default {};
+
+	/**
+	 * Whether the command is age-restricted.
+	 * @return whether it can be used in age-restricted channels only
+	 */
+	boolean nsfw() default false;
 
 }

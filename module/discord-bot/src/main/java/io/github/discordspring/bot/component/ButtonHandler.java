@@ -23,6 +23,7 @@ import io.github.discordspring.bot.interaction.Defer;
  *
  * @see <a href=
  * "https://docs.discord.com/developers/components/reference#button">Button</a>
+ * @see ComponentRoute
  * @see org.springframework.web.util.pattern.PathPattern
  */
 @Documented
@@ -38,6 +39,12 @@ public @interface ButtonHandler {
 	 * @return custom ids or patterns
 	 */
 	String[] value();
+
+	/**
+	 * Whether only custom ids with a valid signature are handled.
+	 * @return whether it must be signed, see {@link CustomIdSigner}
+	 */
+	boolean signed() default false;
 
 	/**
 	 * Whether only the user sees an answer that is a new message.

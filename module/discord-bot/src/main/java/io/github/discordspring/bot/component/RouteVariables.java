@@ -1,7 +1,9 @@
 package io.github.discordspring.bot.component;
 
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +55,28 @@ final class RouteVariables implements DiscordArgumentResolver {
 	}
 
 	/**
+	 * Takes a pattern apart.
+	 * @param names gets the names of the variables, in their order
+	 * @return what stands before, between and behind the variables
+	 */
+	static List<String> split(String pattern, List<String> names) {
+		List<String> pieces = new ArrayList<>();
+		Matcher matcher = VARIABLE.matcher(pattern);
+		int from = 0;
+		while (matcher.find()) {
+			int end = matcher.start();
+			if (matcher.group(1).equals("*") && end > from && pattern.charAt(end - 1) == '/') {
+				end--;
+			}
+			pieces.add(pattern.substring(from, end));
+			names.add(matcher.group(2));
+			from = matcher.end();
+		}
+		pieces.add(pattern.substring(from));
+		return pieces;
+	}
+
+	/**
 	 * Gives the pattern in a form that is the same for two that match the same.
 	 */
 	static String withoutNames(PathPattern pattern) {
@@ -70,7 +94,7 @@ final class RouteVariables implements DiscordArgumentResolver {
 			if (annotation != null) {
 				throw new InvalidHandlerException(this.method,
 						"wants the variable '" + name + "', which is not in each of its custom ids",
-						"Write {" + name + "} into the custom id of @ButtonHandler.");
+						"Write {" + name + "} into each custom id of the handler.");
 			}
 			return null;
 		}

@@ -8,11 +8,9 @@ import io.github.discordspring.bot.client.DiscordClient;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
-import io.github.discordspring.model.event.InteractionCreateEvent;
 import io.github.discordspring.model.gateway.ShardId;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.guild.Member;
-import io.github.discordspring.model.interaction.Interaction;
 import io.github.discordspring.model.user.User;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +25,11 @@ final class ContextArgumentResolver implements DiscordArgumentResolver {
 
 	private final DiscordClient client;
 
-	ContextArgumentResolver(DiscordClient client) {
+	private final HandlerMessages messages;
+
+	ContextArgumentResolver(DiscordClient client, HandlerMessages messages) {
 		this.client = client;
+		this.messages = messages;
 	}
 
 	@Override
@@ -38,7 +39,8 @@ final class ContextArgumentResolver implements DiscordArgumentResolver {
 			return (context) -> this.client;
 		}
 		if (type == ShardId.class) {
-			return EventContext::shard;
+			boolean nullable = Nullness.forMethodParameter(parameter) == Nullness.NULLABLE;
+			return nullable ? EventContext::shard : ContextArgumentResolver::shard;
 		}
 		if (type == DispatchEvent.class) {
 			return EventContext::event;
@@ -51,13 +53,22 @@ final class ContextArgumentResolver implements DiscordArgumentResolver {
 			return (cached != null) ? (context) -> Optional.ofNullable(cached.resolve(context)) : null;
 		}
 		if (type == Locale.class) {
-			return this::locale;
+			return this.messages::locale;
 		}
 		Argument cached = entity(type);
 		if (cached != null) {
 			checkNullable(parameter);
 		}
 		return cached;
+	}
+
+	private static ShardId shard(EventContext context) {
+		ShardId shard = context.shard();
+		if (shard == null) {
+			throw new IllegalStateException("This " + context.type() + " came over HTTP, and so from no shard: "
+					+ "declare the parameter as @Nullable ShardId");
+		}
+		return shard;
 	}
 
 	/**
@@ -81,24 +92,6 @@ final class ContextArgumentResolver implements DiscordArgumentResolver {
 			};
 		}
 		return null;
-	}
-
-	/**
-	 * Gives the language of the user where Discord tells it, else that of the guild, else
-	 * Discord's own default.
-	 */
-	private Locale locale(EventContext context) {
-		DispatchEvent event = context.event();
-		String tag = null;
-		if (event instanceof InteractionCreateEvent created) {
-			Interaction interaction = created.interaction();
-			tag = (interaction.locale() != null) ? interaction.locale() : interaction.guildLocale();
-		}
-		if (tag == null) {
-			Guild guild = this.client.guild(event.guildId()).cached();
-			tag = (guild != null && guild.preferredLocale() != null) ? guild.preferredLocale().value() : null;
-		}
-		return (tag != null) ? Locale.forLanguageTag(tag) : Locale.US;
 	}
 
 	static void checkNullable(MethodParameter parameter) {

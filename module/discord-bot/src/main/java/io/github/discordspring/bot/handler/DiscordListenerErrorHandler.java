@@ -26,7 +26,8 @@ public interface DiscordListenerErrorHandler {
 	 */
 	static DiscordListenerErrorHandler logging() {
 		return (exception, context, handler) -> LoggerFactory.getLogger(DiscordListenerErrorHandler.class)
-			.error("{} failed on {} (shard {})", handler, context.type(), context.shard(), exception);
+			.error("{} failed on {} ({})", handler, context.type(),
+					(context.shard() != null) ? "shard " + context.shard() : "from no shard", exception);
 	}
 
 }

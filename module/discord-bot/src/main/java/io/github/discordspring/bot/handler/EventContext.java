@@ -3,6 +3,7 @@ package io.github.discordspring.bot.handler;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.ShardId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event that is being handled, as those see it who resolve arguments or handle errors.
@@ -24,8 +25,9 @@ public interface EventContext {
 
 	/**
 	 * Tells which shard it came from.
-	 * @return the shard
+	 * @return the shard, or {@code null} if it came from none: over HTTP, or from the
+	 * application itself
 	 */
-	ShardId shard();
+	@Nullable ShardId shard();
 
 }

@@ -26,11 +26,20 @@ final class ExceptionMethods {
 		this.levels = List.copyOf(levels);
 	}
 
+	/**
+	 * Finds the method for an exception. A refusal is for the user, and so for those who
+	 * name it only.
+	 */
 	@Nullable HandlerMethod of(Throwable exception) {
+		RefusedException refusal = RefusedException.in(exception);
+		return (refusal != null) ? of(refusal, RefusedException.class) : of(exception, Throwable.class);
+	}
+
+	private @Nullable HandlerMethod of(Throwable exception, Class<? extends Throwable> above) {
 		for (Map<Class<? extends Throwable>, HandlerMethod> byType : this.levels) {
 			List<Class<? extends Throwable>> types = byType.keySet()
 				.stream()
-				.filter((type) -> type.isInstance(exception))
+				.filter((type) -> above.isAssignableFrom(type) && type.isInstance(exception))
 				.toList();
 			if (!types.isEmpty()) {
 				return byType.get(ExceptionDepthComparator.findClosestMatch(types, exception));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import io.github.discordspring.bot.client.DiscordClient;
 import io.github.discordspring.bot.handler.DiscordArgumentResolver.Argument;
@@ -47,6 +48,8 @@ public final class HandlerMethods {
 
 	private static final Logger logger = LoggerFactory.getLogger(HandlerMethods.class);
 
+	private static final Supplier<@Nullable ArgumentsCheck> NO_CHECK = () -> null;
+
 	private final ConfigurableListableBeanFactory beanFactory;
 
 	private final List<DiscordArgumentResolver> resolvers;
@@ -54,6 +57,10 @@ public final class HandlerMethods {
 	private final DiscordListenerErrorHandler errorHandler;
 
 	private final ConvertedArgumentResolver converted;
+
+	private final HandlerMessages messages;
+
+	private final HandlerGuards guards;
 
 	private final ParameterNameDiscoverer parameterNames = new DefaultParameterNameDiscoverer();
 
@@ -77,7 +84,9 @@ public final class HandlerMethods {
 			List<DiscordArgumentResolver> resolvers, DiscordListenerErrorHandler errorHandler) {
 		this.beanFactory = beanFactory;
 		this.resolvers = new ArrayList<>(resolvers);
-		ContextArgumentResolver context = new ContextArgumentResolver(client);
+		this.messages = new HandlerMessages(beanFactory, client);
+		this.guards = new HandlerGuards(beanFactory, this::resolvePlaceholders);
+		ContextArgumentResolver context = new ContextArgumentResolver(client, this.messages);
 		this.resolvers.add(context);
 		this.converted = new ConvertedArgumentResolver(context, this::conversionService);
 		this.errorHandler = errorHandler;
@@ -125,6 +134,14 @@ public final class HandlerMethods {
 	}
 
 	/**
+	 * Gives what makes texts for users.
+	 * @return the texts
+	 */
+	public HandlerMessages messages() {
+		return this.messages;
+	}
+
+	/**
 	 * Finds every method with an annotation that is a {@link DiscordHandler}. Beans are
 	 * looked at once, with the first call; by then all singletons should be there, as a
 	 * bean's class may not be known before.
@@ -163,7 +180,9 @@ public final class HandlerMethods {
 		}
 		try {
 			return MethodIntrospector.selectMethods(type,
-					(MethodFilter) (method) -> AnnotatedElementUtils.hasAnnotation(method, DiscordHandler.class));
+					(MethodFilter) (method) -> AnnotationHints.hasOwn(method, DiscordHandler.class)
+							|| (AnnotationHints.mayHave(type, method, DiscordHandler.class)
+									&& AnnotatedElementUtils.hasAnnotation(method, DiscordHandler.class)));
 		}
 		catch (LinkageError ex) {
 			logger.debug("The methods of {} cannot be told, so it is not searched for handlers", type, ex);
@@ -172,7 +191,8 @@ public final class HandlerMethods {
 	}
 
 	/**
-	 * Makes a method ready to be called, with the exception methods of its bean.
+	 * Makes a method ready to be called, with the exception methods of its bean and the
+	 * guards it has.
 	 * @param candidate the method
 	 * @param own resolves what only handlers with its annotation can get; asked first
 	 * @return the handler
@@ -188,13 +208,48 @@ public final class HandlerMethods {
 	 * {@link #create(HandlerCandidate, DiscordArgumentResolver)} does.
 	 * @param candidate the method
 	 * @param own resolves what only handlers with its annotation can get; asked first
-	 * @param condition asked before each call; exceptions of it are those of the method
+	 * @param condition asked before each call, and before the guards; exceptions of it
+	 * are those of the method
 	 * @return the handler
 	 * @throws InvalidHandlerException if an argument cannot be resolved, or the method
 	 * cannot be called
 	 */
 	public HandlerMethod create(HandlerCandidate candidate, DiscordArgumentResolver own,
 			@Nullable Predicate<EventContext> condition) {
+		return create(candidate, exceptionMethods(candidate, own), own, this.guards.behind(condition, candidate),
+				NO_CHECK);
+	}
+
+	/**
+	 * Makes a method ready to be called, as
+	 * {@link #create(HandlerCandidate, DiscordArgumentResolver)} does.
+	 * @param candidate the method
+	 * @param own resolves what only handlers with its annotation can get; asked first
+	 * @param check gives what looks at the arguments before each call, {@code null} for
+	 * nothing; asked once, when all arguments were resolved
+	 * @return the handler
+	 * @throws InvalidHandlerException if an argument cannot be resolved, or the method
+	 * cannot be called
+	 */
+	public HandlerMethod createChecked(HandlerCandidate candidate, DiscordArgumentResolver own,
+			Supplier<@Nullable ArgumentsCheck> check) {
+		return create(candidate, exceptionMethods(candidate, own), own, this.guards.behind(null, candidate), check);
+	}
+
+	/**
+	 * Makes a method ready to be called, with its guards, but without exception methods:
+	 * what it throws goes to the error handler.
+	 * @param candidate the method
+	 * @param own resolves what only handlers with its annotation can get; asked first
+	 * @return the handler
+	 * @throws InvalidHandlerException if an argument cannot be resolved, or the method
+	 * cannot be called
+	 */
+	public HandlerMethod createWithoutExceptionMethods(HandlerCandidate candidate, DiscordArgumentResolver own) {
+		return create(candidate, ExceptionMethods.NONE, own, this.guards.behind(null, candidate), NO_CHECK);
+	}
+
+	private ExceptionMethods exceptionMethods(HandlerCandidate candidate, DiscordArgumentResolver own) {
 		List<Map<Class<? extends Throwable>, HandlerMethod>> levels = new ArrayList<>();
 		Map<Class<? extends Throwable>, HandlerMethod> ofBean = new HashMap<>();
 		for (HandlerCandidate other : exceptionCandidates()) {
@@ -216,8 +271,7 @@ public final class HandlerMethods {
 				levels.add(ofAdvice);
 			}
 		}
-		ExceptionMethods exceptionMethods = levels.isEmpty() ? ExceptionMethods.NONE : new ExceptionMethods(levels);
-		return create(candidate, exceptionMethods, own, condition);
+		return levels.isEmpty() ? ExceptionMethods.NONE : new ExceptionMethods(levels);
 	}
 
 	private synchronized List<HandlerCandidate> exceptionCandidates() {
@@ -274,7 +328,7 @@ public final class HandlerMethods {
 		HandlerMethod handler = create(candidate, ExceptionMethods.NONE,
 				(parameter) -> Throwable.class.isAssignableFrom(parameter.getParameterType()) ? new ExceptionArgument()
 						: own.resolverFor(parameter),
-				null);
+				null, NO_CHECK);
 		for (Class<? extends Throwable> type : exceptionTypes(candidate)) {
 			for (Class<?> parameter : candidate.method().getParameterTypes()) {
 				if (Throwable.class.isAssignableFrom(parameter) && !parameter.isAssignableFrom(type)) {
@@ -311,14 +365,16 @@ public final class HandlerMethods {
 	}
 
 	private HandlerMethod create(HandlerCandidate candidate, ExceptionMethods exceptionMethods,
-			DiscordArgumentResolver own, @Nullable Predicate<EventContext> condition) {
+			DiscordArgumentResolver own, @Nullable Predicate<EventContext> condition,
+			Supplier<@Nullable ArgumentsCheck> check) {
 		List<Argument> arguments = new ArrayList<>();
 		for (MethodParameter parameter : new AnnotatedMethod(candidate.method()).getMethodParameters()) {
 			parameter.initParameterNameDiscovery(this.parameterNames);
 			arguments.add(argument(parameter.withContainingClass(candidate.beanType()), own));
 		}
-		return new HandlerMethod(new HandlerBean(this.beanFactory, candidate), candidate, arguments, exceptionMethods,
-				this.errorHandler, condition);
+		return new HandlerMethod(new HandlerBean(this.beanFactory, candidate),
+				new HandlerDeclaration(candidate, this::resolvePlaceholders), arguments, exceptionMethods,
+				this.errorHandler, this.messages, condition, check.get());
 	}
 
 	/**

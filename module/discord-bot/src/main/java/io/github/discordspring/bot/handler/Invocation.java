@@ -75,8 +75,7 @@ final class Invocation implements Runnable {
 	static Invocation failed(HandlerMethod handler, EventContext context, ResultHandler results, Executor executor,
 			Runnable end, Throwable exception) {
 		Invocation invocation = new Invocation(handler, context, results, executor, end);
-		invocation.failure = exception;
-		invocation.phase = invocation.afterFailure(exception);
+		invocation.phase = invocation.failed(exception);
 		return invocation;
 	}
 
@@ -153,7 +152,7 @@ final class Invocation implements Runnable {
 		finally {
 			calls.end();
 		}
-		this.calls = calls;
+		this.calls = calls.isEmpty() ? null : calls;
 		follow(this.handler, result);
 	}
 
@@ -168,8 +167,7 @@ final class Invocation implements Runnable {
 		}
 		switch (this.phase) {
 			case CALL -> {
-				this.failure = signal;
-				return afterFailure(signal);
+				return failed(signal);
 			}
 			case RECOVER -> {
 				if (signal != this.failure) {
@@ -185,7 +183,10 @@ final class Invocation implements Runnable {
 		}
 	}
 
-	private Phase afterFailure(Throwable exception) {
+	private Phase failed(Throwable signal) {
+		RefusedException refusal = RefusedException.in(signal);
+		Throwable exception = (refusal != null) ? refusal : signal;
+		this.failure = exception;
 		return (this.handler.exceptionMethods().of(exception) != null) ? Phase.RECOVER : Phase.REPORT;
 	}
 
@@ -205,6 +206,12 @@ final class Invocation implements Runnable {
 	}
 
 	private void report(Throwable exception) {
+		RefusedException refusal = RefusedException.in(exception);
+		if (refusal != null) {
+			logger.debug("{} was refused: {}", this.handler, refusal.getMessage());
+			await(this.results.handleRefusal(this.context, this.handler.messages().text(refusal, this.context)));
+			return;
+		}
 		try {
 			this.handler.errorHandler().handleError(exception, this.context, this.handler);
 		}
@@ -218,7 +225,9 @@ final class Invocation implements Runnable {
 	private void follow(HandlerMethod method, @Nullable Object result) {
 		Publisher<?> publisher = method.toPublisher(result);
 		if (publisher != null) {
-			await(Flux.from(publisher).concatMap(this::handleValue));
+			long limit = this.results.limit();
+			Flux<?> values = Flux.from(publisher);
+			await(((limit != Long.MAX_VALUE) ? values.take(limit) : values).concatMap(this::handleValue));
 			return;
 		}
 		Object value = (result instanceof Optional<?> optional) ? optional.orElse(null) : result;

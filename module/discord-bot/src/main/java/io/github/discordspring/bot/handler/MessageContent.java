@@ -1,5 +1,6 @@
 package io.github.discordspring.bot.handler;
 
+import io.github.discordspring.model.component.Component;
 import io.github.discordspring.model.interaction.InteractionCallbackData;
 import io.github.discordspring.model.interaction.InteractionCallbackDataBuilder;
 import io.github.discordspring.model.message.Embed;
@@ -24,13 +25,15 @@ public final class MessageContent {
 	public static boolean isSupported(Class<?> type) {
 		return CharSequence.class.isAssignableFrom(type) || type == Embed.class || type == EmbedBuilder.class
 				|| type == MessageCreateRequest.class || type == MessageCreateRequestBuilder.class
-				|| type == InteractionCallbackData.class || type == InteractionCallbackDataBuilder.class;
+				|| type == InteractionCallbackData.class || type == InteractionCallbackDataBuilder.class
+				|| Component.class.isAssignableFrom(type);
 	}
 
 	/**
 	 * Makes a message.
 	 * @param value a text, an embed, a message or the content of an answer, or a builder
-	 * of one of these
+	 * of one of these; or a component that can be a message by itself, such as a
+	 * container
 	 * @return the message, or {@code null} if the value is something else
 	 */
 	public static @Nullable MessageCreateRequest of(Object value) {
@@ -52,6 +55,9 @@ public final class MessageContent {
 		if (value instanceof InteractionCallbackData data) {
 			return of(data);
 		}
+		if (value instanceof Component component) {
+			return MessageCreateRequest.of(component);
+		}
 		return (value instanceof InteractionCallbackDataBuilder builder) ? of(builder.build()) : null;
 	}
 
@@ -59,6 +65,12 @@ public final class MessageContent {
 		MessageCreateRequestBuilder message = MessageCreateRequest.builder().tts(data.tts()).flags(data.flags());
 		if (data.content() != null) {
 			message.content(data.content());
+		}
+		if (data.attachments() != null) {
+			message.attachments(data.attachments());
+		}
+		if (data.poll() != null) {
+			message.poll(data.poll());
 		}
 		if (data.embeds() != null) {
 			message.embeds(data.embeds());

@@ -20,12 +20,31 @@ public interface ResultHandler {
 	Mono<Void> handleResult(EventContext context, Object value);
 
 	/**
+	 * Tells how many values are wanted of a method that returns several: what it returned
+	 * is cancelled after these.
+	 * @return the number, at least 1; by default, all are wanted
+	 */
+	default long limit() {
+		return Long.MAX_VALUE;
+	}
+
+	/**
 	 * Handles that the method failed, after the error handler was told.
 	 * @param context the event that was handled
 	 * @param exception what went wrong
 	 * @return completes when that is done
 	 */
 	default Mono<Void> handleFailure(EventContext context, Throwable exception) {
+		return Mono.empty();
+	}
+
+	/**
+	 * Handles that the call was refused, see {@link RefusedException}.
+	 * @param context the event that was handled
+	 * @param text what the user is to be told, in their language
+	 * @return completes when they were told, or at once where there is nobody to tell
+	 */
+	default Mono<Void> handleRefusal(EventContext context, String text) {
 		return Mono.empty();
 	}
 

@@ -32,6 +32,8 @@ final class AnswerContent {
 			.allowedMentions(message.allowedMentions())
 			.flags(message.flags())
 			.components(message.components())
+			.attachments(message.attachments())
+			.poll(message.poll())
 			.build();
 	}
 
@@ -44,6 +46,7 @@ final class AnswerContent {
 		ifPresent(changes.content(), "", data::content);
 		ifPresent(changes.embeds(), List.of(), data::embeds);
 		ifPresent(changes.components(), List.of(), data::components);
+		ifPresent(changes.attachments(), List.of(), data::attachments);
 		if (changes.allowedMentions().orNull() != null) {
 			data.allowedMentions(changes.allowedMentions().orNull());
 		}
@@ -73,6 +76,12 @@ final class AnswerContent {
 		}
 		if (message.components() != null) {
 			changes.components(message.components());
+		}
+		if (message.attachments() != null) {
+			changes.attachments(message.attachments());
+		}
+		if (message.poll() != null) {
+			changes.poll(message.poll());
 		}
 		int flags = message.flags() & (MessageFlag.SUPPRESS_EMBEDS | MessageFlag.IS_COMPONENTS_V2);
 		return ((flags != 0) ? changes.flags(flags) : changes).build();

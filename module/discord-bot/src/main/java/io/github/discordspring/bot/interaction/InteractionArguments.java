@@ -19,6 +19,7 @@ import io.github.discordspring.model.message.MessageEditRequestBuilder;
 import io.github.discordspring.model.user.User;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.MethodParameter;
 
 /**
@@ -97,7 +98,7 @@ public final class InteractionArguments implements DiscordArgumentResolver {
 					"Return a MessageCreateRequest, a text or an embed.");
 		}
 		boolean answer = edit || MessageContent.isSupported(type) || type == InteractionResponse.class
-				|| type == Object.class;
+				|| type == Object.class || MessageSourceResolvable.class.isAssignableFrom(type);
 		if (!answer && !this.takesReply && (type != Void.class || !edits)) {
 			throw new InvalidHandlerException(handler.method(),
 					"returns " + type.getSimpleName() + " and takes no InteractionReply, so nothing would answer",

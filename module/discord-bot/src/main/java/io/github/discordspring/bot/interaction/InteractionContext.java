@@ -6,6 +6,7 @@ import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.event.InteractionCreateEvent;
 import io.github.discordspring.model.gateway.ShardId;
 import io.github.discordspring.model.interaction.Interaction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An interaction that is being handled.
@@ -14,13 +15,14 @@ public final class InteractionContext implements EventContext {
 
 	private final InteractionCreateEvent event;
 
-	private final ShardId shard;
+	private final @Nullable ShardId shard;
 
 	private final InteractionMatch match;
 
 	private final InteractionReply reply;
 
-	InteractionContext(InteractionCreateEvent event, ShardId shard, InteractionMatch match, InteractionReply reply) {
+	InteractionContext(InteractionCreateEvent event, @Nullable ShardId shard, InteractionMatch match,
+			InteractionReply reply) {
 		this.event = event;
 		this.shard = shard;
 		this.match = match;
@@ -38,7 +40,7 @@ public final class InteractionContext implements EventContext {
 	}
 
 	@Override
-	public ShardId shard() {
+	public @Nullable ShardId shard() {
 		return this.shard;
 	}
 

@@ -17,6 +17,7 @@ import io.github.discordspring.model.interaction.ApplicationCommandData;
 import io.github.discordspring.model.interaction.Interaction;
 import io.github.discordspring.model.interaction.InteractionData;
 import io.github.discordspring.model.interaction.MessageComponentData;
+import io.github.discordspring.model.message.InteractionType;
 import io.github.discordspring.rest.DiscordRestClient;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,6 +31,9 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 /**
  * Brings interactions to their handlers, and sees to it that each is answered in time. An
  * interaction waits behind no other event: its handler starts at once, on the executor.
+ * <p>
+ * The first answer goes the way that is attached to the dispatch as
+ * {@link InteractionCallback}, else over the REST API.
  */
 public final class InteractionDispatcher implements DispatchSink, SmartInitializingSingleton {
 
@@ -38,6 +42,12 @@ public final class InteractionDispatcher implements DispatchSink, SmartInitializ
 	private static final EventTypes INTERACTIONS = EventTypes.of(EventType.INTERACTION_CREATE);
 
 	private final DiscordRestClient rest;
+
+	/**
+	 * How the first answer goes to Discord, unless what brought the interaction knows
+	 * better.
+	 */
+	private final InteractionCallback callback;
 
 	private final List<InteractionHandlerMapping> mappings;
 
@@ -62,6 +72,7 @@ public final class InteractionDispatcher implements DispatchSink, SmartInitializ
 	public InteractionDispatcher(DiscordRestClient rest, List<? extends InteractionHandlerMapping> mappings,
 			Executor executor, InteractionOptions options) {
 		this.rest = rest;
+		this.callback = InteractionCallback.overRest(rest);
 		this.mappings = List.copyOf(mappings);
 		this.executor = new HandlerExecutor(executor);
 		this.autoDefer = options.autoDefer();
@@ -92,7 +103,9 @@ public final class InteractionDispatcher implements DispatchSink, SmartInitializ
 		InteractionCreateEvent event = (InteractionCreateEvent) dispatch.event();
 		InteractionMatch match = find(event.interaction());
 		if (match != null) {
-			handle(event, dispatch.shard(), match, dispatch.defer());
+			InteractionCallback callback = dispatch.attachment(InteractionCallback.class);
+			handle(event, dispatch.shardIfPresent(), match, (callback != null) ? callback : this.callback,
+					dispatch.defer());
 		}
 	}
 
@@ -104,21 +117,30 @@ public final class InteractionDispatcher implements DispatchSink, SmartInitializ
 			}
 		}
 		InteractionData data = interaction.data();
-		if (data instanceof ApplicationCommandData command) {
+		if (data instanceof ApplicationCommandData command
+				&& interaction.type().equals(InteractionType.APPLICATION_COMMAND)) {
 			logger.warn(
 					"No handler for command '{}', which some user could use: it is registered, but not declared here",
 					command.name());
 		}
 		else {
-			logger.debug("No handler for an interaction of type {} ({})", interaction.type(),
-					(data instanceof MessageComponentData component) ? component.customId() : "");
+			logger.debug("No handler for an interaction of type {} ({})", interaction.type(), nameOf(data));
 		}
 		return null;
 	}
 
-	private void handle(InteractionCreateEvent event, ShardId shard, InteractionMatch match, Handling handling) {
-		InteractionReply reply = InteractionReply.to(this.rest, event.interaction(), match.ephemeral());
+	private static String nameOf(@Nullable InteractionData data) {
+		if (data instanceof ApplicationCommandData command) {
+			return command.name();
+		}
+		return (data instanceof MessageComponentData component) ? component.customId() : "";
+	}
+
+	private void handle(InteractionCreateEvent event, @Nullable ShardId shard, InteractionMatch match,
+			InteractionCallback callback, Handling handling) {
+		InteractionReply reply = InteractionReply.to(this.rest, callback, event.interaction(), match.ephemeral());
 		InteractionContext context = new InteractionContext(event, shard, match, reply);
+		InteractionResults results = match.newResults();
 		this.pending.begin();
 		Disposable watch = watch(context);
 		Runnable end = () -> {
@@ -126,10 +148,10 @@ public final class InteractionDispatcher implements DispatchSink, SmartInitializ
 			if (!match.takesReply() || !reply.answers().isPending()) {
 				watch.dispose();
 			}
-			finish(context, handling);
+			finish(context, results, handling);
 		};
 		this.executor.execute(() -> {
-			if (match.handler().handle(context, this.answers, this.executor, end)) {
+			if (match.handler().handle(context, (results != null) ? results : this.answers, this.executor, end)) {
 				end.run();
 			}
 		});
@@ -137,8 +159,10 @@ public final class InteractionDispatcher implements DispatchSink, SmartInitializ
 
 	private Disposable watch(InteractionContext context) {
 		Mono<Void> deferral = Mono.defer(() -> defer(context));
-		if (context.match().defer() == Defer.AUTO && this.autoDefer != null) {
-			deferral = Mono.delay(this.autoDefer).then(deferral);
+		Duration own = context.match().deferral().after();
+		Duration after = (own != null) ? own : this.autoDefer;
+		if (context.match().defer() == Defer.AUTO && after != null) {
+			deferral = Mono.delay(after).then(deferral);
 		}
 		else if (context.match().defer() != Defer.ALWAYS) {
 			return Disposables.disposed();
@@ -152,11 +176,13 @@ public final class InteractionDispatcher implements DispatchSink, SmartInitializ
 			return Mono.empty();
 		}
 		logger.debug("Deferring {}", context.match().handler());
-		return reply.answers().isComponent() ? reply.deferEdit() : reply.defer();
+		boolean edit = reply.answers().hasMessage() && !context.match().deferral().reply();
+		return edit ? reply.deferEdit() : reply.defer();
 	}
 
-	private void finish(InteractionContext context, Handling handling) {
-		Mono<Void> rest = context.match().takesReply() ? Mono.empty() : context.reply().answers().acknowledge();
+	private void finish(InteractionContext context, @Nullable InteractionResults results, Handling handling) {
+		Mono<Void> rest = (results != null) ? results.complete(context)
+				: context.match().takesReply() ? Mono.empty() : context.reply().answers().acknowledge();
 		rest.onErrorResume((ex) -> {
 			logger.warn("{} gave no answer, and that could not be said", context.match().handler(), ex);
 			return Mono.empty();

@@ -13,7 +13,8 @@ import reactor.core.publisher.Mono;
 /**
  * The way to answer an interaction. It knows how far the answer is: what is the first
  * answer in time becomes an edit of the placeholder once the interaction was deferred,
- * and a follow-up after the first answer. Discord takes answers for 15 minutes.
+ * and a follow-up after the first answer. Discord takes answers for 15 minutes; what
+ * comes later is an {@link InteractionExpiredException}.
  * <p>
  * Nothing is sent until the result is subscribed to. Safe for use by several threads,
  * also after the handler returned.
@@ -41,7 +42,20 @@ public final class InteractionReply {
 	 * @return the reply
 	 */
 	public static InteractionReply to(DiscordRestClient rest, Interaction interaction, boolean ephemeral) {
-		return new InteractionReply(new Answers(rest, interaction), ephemeral);
+		return to(rest, InteractionCallback.overRest(rest), interaction, ephemeral);
+	}
+
+	/**
+	 * Starts to answer an interaction that nobody has answered yet.
+	 * @param rest makes the calls
+	 * @param callback brings the first answer to Discord
+	 * @param interaction the interaction
+	 * @param ephemeral whether only the user sees the answers
+	 * @return the reply
+	 */
+	static InteractionReply to(DiscordRestClient rest, InteractionCallback callback, Interaction interaction,
+			boolean ephemeral) {
+		return new InteractionReply(new Answers(rest, callback, interaction), ephemeral);
 	}
 
 	/**
@@ -107,6 +121,25 @@ public final class InteractionReply {
 	}
 
 	/**
+	 * Answers as {@link #reply(MessageCreateRequest)} does, and gives the message.
+	 * @param content 1 to 2000 characters
+	 * @return the message as it was sent
+	 */
+	public Mono<Message> send(String content) {
+		return send(MessageCreateRequest.of(content));
+	}
+
+	/**
+	 * Answers as {@link #reply(MessageCreateRequest)} does, and gives the message, with
+	 * its id, without a further call if Discord tells of it.
+	 * @param message the message
+	 * @return the message as it was sent
+	 */
+	public Mono<Message> send(MessageCreateRequest message) {
+		return this.answers.send(visible(message));
+	}
+
+	/**
 	 * Sends a further message.
 	 * @param content 1 to 2000 characters
 	 * @return the message as it was sent
@@ -137,8 +170,9 @@ public final class InteractionReply {
 	}
 
 	/**
-	 * Changes the first answer; or, where a component was used and not yet answered with
-	 * a message of its own, the message with the component.
+	 * Changes the first answer; or, where a component was used, or a modal submitted that
+	 * one opened, and not yet answered with a message of its own, the message with the
+	 * component.
 	 * @param changes what changes; the rest stays
 	 * @return completes when it was changed; an {@code IllegalStateException} if there is
 	 * nothing to change yet

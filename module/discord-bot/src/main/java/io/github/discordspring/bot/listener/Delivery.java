@@ -30,7 +30,7 @@ final class Delivery implements EventContext {
 
 	private final EventType type;
 
-	private final ShardId shard;
+	private final @Nullable ShardId shard;
 
 	private final Listener[] listeners;
 
@@ -41,8 +41,6 @@ final class Delivery implements EventContext {
 	private final @Nullable Runnable completion;
 
 	private final @Nullable DeliveryExtras extras;
-
-	private final @Nullable ListenerWatch watch;
 
 	private int next;
 
@@ -57,12 +55,12 @@ final class Delivery implements EventContext {
 	/** What the watch knows of it. */
 	final ListenerWatch.@Nullable Entry watched;
 
-	Delivery(DispatchEvent event, EventType type, ShardId shard, Listener[] listeners, Handling handling,
+	Delivery(DispatchEvent event, EventType type, @Nullable ShardId shard, Listener[] listeners, Handling handling,
 			@Nullable DeliveryExtras extras, @Nullable ListenerWatch watch) {
 		this(event, type, shard, listeners, handling, null, extras, watch);
 	}
 
-	Delivery(DispatchEvent event, EventType type, ShardId shard, Listener[] listeners, Runnable completion,
+	Delivery(DispatchEvent event, EventType type, @Nullable ShardId shard, Listener[] listeners, Runnable completion,
 			@Nullable DeliveryExtras extras, @Nullable ListenerWatch watch) {
 		this(event, type, shard, listeners, null, completion, extras, watch);
 	}
@@ -71,14 +69,14 @@ final class Delivery implements EventContext {
 	 * Makes one that tells what an event means, if it means that, when it is known what
 	 * was there before.
 	 */
-	static Delivery ofChange(GuildChange change, DispatchEvent event, EventType type, ShardId shard,
+	static Delivery ofChange(GuildChange change, DispatchEvent event, EventType type, @Nullable ShardId shard,
 			Listener[] listeners, Handling handling, DeliveryExtras extras, @Nullable ListenerWatch watch) {
 		Delivery delivery = new Delivery(event, type, shard, listeners, handling, extras, watch);
 		delivery.change = change;
 		return delivery;
 	}
 
-	private Delivery(DispatchEvent event, EventType type, ShardId shard, Listener[] listeners,
+	private Delivery(DispatchEvent event, EventType type, @Nullable ShardId shard, Listener[] listeners,
 			@Nullable Handling handling, @Nullable Runnable completion, @Nullable DeliveryExtras extras,
 			@Nullable ListenerWatch watch) {
 		this.event = event;
@@ -88,8 +86,7 @@ final class Delivery implements EventContext {
 		this.handling = handling;
 		this.completion = completion;
 		this.extras = extras;
-		this.watch = watch;
-		this.watched = (watch != null) ? new ListenerWatch.Entry(this) : null;
+		this.watched = (watch != null) ? watch.entry(this) : null;
 	}
 
 	/**
@@ -153,9 +150,9 @@ final class Delivery implements EventContext {
 		}
 		ListenerWatch.Entry entry = this.watched;
 		Thread thread = null;
-		if (this.watch != null && entry != null) {
+		if (entry != null) {
 			thread = Thread.currentThread();
-			this.watch.begin(entry, listener, thread);
+			entry.begin(listener, thread);
 		}
 		boolean over = handle(listener, limit, executor, resume);
 		if (over && limit != null) {
@@ -204,7 +201,7 @@ final class Delivery implements EventContext {
 	}
 
 	@Override
-	public ShardId shard() {
+	public @Nullable ShardId shard() {
 		return this.shard;
 	}
 

@@ -2,6 +2,7 @@ package io.github.discordspring.bot.listener;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,8 @@ import io.github.discordspring.bot.handler.HandlerMethods;
 import io.github.discordspring.bot.handler.InvalidHandlerException;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
+import io.github.discordspring.model.webhookevent.WebhookEvent;
+import io.github.discordspring.model.webhookevent.WebhookEventBody;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
@@ -43,7 +46,8 @@ final class EventSubjectReader {
 		}
 		boolean batch = false;
 		for (MethodParameter parameter : parameters(candidate)) {
-			batch |= isBatch(parameter);
+			batch |= isBatch(parameter) || (!subjects.own.isEmpty() && isOwnBatch(parameter, subjects.own)
+					&& !this.handlerMethods.canResolve(parameter));
 		}
 		return subjects.toSubject(batch);
 	}
@@ -59,6 +63,14 @@ final class EventSubjectReader {
 
 	static boolean isBatch(MethodParameter parameter) {
 		return DispatchEvent.class.isAssignableFrom(batched(parameter));
+	}
+
+	/**
+	 * Tells whether a parameter takes several events of the application's at once.
+	 */
+	static boolean isOwnBatch(MethodParameter parameter, Collection<Class<?>> own) {
+		Class<?> type = batched(parameter);
+		return type != void.class && own.stream().allMatch(type::isAssignableFrom);
 	}
 
 	private static Class<?> batched(MethodParameter parameter) {
@@ -94,8 +106,10 @@ final class EventSubjectReader {
 	 */
 	private @Nullable Class<?> ownEventParameter(HandlerCandidate candidate) {
 		for (MethodParameter parameter : parameters(candidate)) {
-			if (isOwn(parameter.getParameterType()) && !this.handlerMethods.canResolve(parameter)) {
-				return parameter.getParameterType();
+			Class<?> type = (parameter.getParameterType() == List.class) ? batched(parameter)
+					: parameter.getParameterType();
+			if (isOwn(type) && !this.handlerMethods.canResolve(parameter)) {
+				return type;
 			}
 		}
 		return null;
@@ -105,8 +119,17 @@ final class EventSubjectReader {
 	 * Tells whether something may be an event of the application's.
 	 */
 	private static boolean isOwn(Class<?> type) {
-		return !type.isPrimitive() && !type.isArray() && !type.isAnnotation() && type != PublishedEvent.class
-				&& !type.getName().startsWith("java.") && !type.getName().startsWith(MODEL);
+		return isWebhookEvent(type)
+				|| !type.isPrimitive() && !type.isArray() && !type.isAnnotation() && type != PublishedEvent.class
+						&& !type.getName().startsWith("java.") && !type.getName().startsWith(MODEL);
+	}
+
+	/**
+	 * Tells whether Discord sends it over HTTP: like an event of the application's it is
+	 * published in this process, comes from no shard and is selected by its class.
+	 */
+	private static boolean isWebhookEvent(Class<?> type) {
+		return WebhookEvent.class.isAssignableFrom(type) || type == WebhookEventBody.class;
 	}
 
 	/**

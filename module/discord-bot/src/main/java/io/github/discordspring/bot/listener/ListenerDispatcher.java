@@ -20,7 +20,6 @@ import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.dispatch.EventTypes;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
-import io.github.discordspring.model.gateway.ShardId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,8 +43,6 @@ public final class ListenerDispatcher implements DispatchSink, SmartInitializing
 		DisposableBean, DiscordListenerRegistry, DiscordEventPublisher {
 
 	private static final Logger logger = LoggerFactory.getLogger(ListenerDispatcher.class);
-
-	private static final ShardId NO_SHARD = new ShardId(0, 1);
 
 	private final ListenerReader reader;
 
@@ -200,18 +197,17 @@ public final class ListenerDispatcher implements DispatchSink, SmartInitializing
 		DispatchEvent dispatched = (event instanceof DispatchEvent own) ? own : new PublishedEvent(event);
 		boolean ordered = dispatched.channelId() != 0 || dispatched.guildId() != 0 || dispatched.userId() != 0;
 		CompletableFuture<Void> done = new CompletableFuture<>();
-		this.table.row(event.getClass())
-			.publish(dispatched, EventType.of(event.getClass().getName()), NO_SHARD, (count) -> {
-				AtomicInteger left = new AtomicInteger(count);
-				if (count == 0) {
+		this.table.row(event.getClass()).publish(dispatched, EventType.of(event.getClass().getName()), (count) -> {
+			AtomicInteger left = new AtomicInteger(count);
+			if (count == 0) {
+				done.complete(null);
+			}
+			return () -> {
+				if (left.decrementAndGet() == 0) {
 					done.complete(null);
 				}
-				return () -> {
-					if (left.decrementAndGet() == 0) {
-						done.complete(null);
-					}
-				};
-			}, ordered);
+			};
+		}, ordered);
 		return done;
 	}
 

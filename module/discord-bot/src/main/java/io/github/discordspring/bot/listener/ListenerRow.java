@@ -71,8 +71,11 @@ final class ListenerRow {
 	 * Makes a row of listeners that all get the same events.
 	 */
 	static ListenerRow ofEvents(List<Listener> listeners, Places places) {
-		return new ListenerRow(groups(listeners, places), new EventBatches[0], new Listener[0], new Change[0],
-				needs(listeners), places.watch());
+		List<Listener> single = select(listeners, (listener) -> !listener.subject().batch());
+		List<Listener> batched = select(listeners, (listener) -> listener.subject().batch());
+		return new ListenerRow(groups(single, places),
+				batched.stream().map(places::batches).toArray(EventBatches[]::new), batched.toArray(Listener[]::new),
+				new Change[0], needs(single), places.watch());
 	}
 
 	private static List<Listener> select(List<Listener> listeners, Predicate<Listener> predicate) {
@@ -113,14 +116,13 @@ final class ListenerRow {
 			Listener[] listeners = group.listeners(inGuild);
 			if (listeners.length > 0) {
 				Handling handling = dispatch.defer();
-				group.lane.put(
-						new Delivery(event, dispatch.type(), dispatch.shard(), listeners, handling, extras, this.watch),
-						dispatch.isFlushed());
+				group.lane.put(new Delivery(event, dispatch.type(), dispatch.shardIfPresent(), listeners, handling,
+						extras, this.watch), dispatch.isFlushed());
 			}
 		}
 		for (int i = 0; i < this.batches.length; i++) {
 			if (this.batchListeners[i].isInScope(inGuild)) {
-				this.batches[i].add(event, dispatch.type(), dispatch.shard(), dispatch.defer());
+				this.batches[i].add(event, dispatch.type(), dispatch.shardIfPresent(), dispatch.defer());
 			}
 		}
 		if (this.changes.length > 0) {
@@ -147,8 +149,8 @@ final class ListenerRow {
 			for (Group group : change.row.groups) {
 				Listener[] listeners = group.listeners(true);
 				if (listeners.length > 0) {
-					group.lane.put(Delivery.ofChange(change.kind, event, dispatch.type(), dispatch.shard(), listeners,
-							dispatch.defer(), extras, this.watch), dispatch.isFlushed());
+					group.lane.put(Delivery.ofChange(change.kind, event, dispatch.type(), dispatch.shardIfPresent(),
+							listeners, dispatch.defer(), extras, this.watch), dispatch.isFlushed());
 				}
 			}
 		}
@@ -157,20 +159,22 @@ final class ListenerRow {
 	/**
 	 * Hands an event of the application's over.
 	 * @param type a type that is none of Discord's
-	 * @param completion called for each group of listeners that is done
+	 * @param completion called for each group of listeners that is done, and each batch
 	 * @param ordered whether it has its place behind other events
 	 */
-	void publish(DispatchEvent event, EventType type, ShardId shard, Function<Integer, Runnable> completion,
-			boolean ordered) {
-		Runnable done = completion.apply(this.groups.length);
+	void publish(DispatchEvent event, EventType type, Function<Integer, Runnable> completion, boolean ordered) {
+		Runnable done = completion.apply(this.groups.length + this.batches.length);
 		for (Group group : this.groups) {
-			Delivery delivery = new Delivery(event, type, shard, group.all, done, null, this.watch);
+			Delivery delivery = new Delivery(event, type, null, group.all, done, null, this.watch);
 			if (ordered) {
 				group.lane.put(delivery, false);
 			}
 			else {
 				group.lane.putUnordered(delivery);
 			}
+		}
+		for (EventBatches gathered : this.batches) {
+			gathered.add(event, type, done);
 		}
 	}
 

@@ -45,6 +45,14 @@ public final class MessageReplies implements ResultHandler {
 	}
 
 	/**
+	 * Tells who called a command. A listener was not called, so nobody waits for it.
+	 */
+	@Override
+	public Mono<Void> handleRefusal(EventContext context, String text) {
+		return (context instanceof Delivery) ? Mono.empty() : handleResult(context, text);
+	}
+
+	/**
 	 * A text may repeat what a user wrote, so it notifies users at most unless it says
 	 * otherwise.
 	 */

@@ -2,6 +2,7 @@ package io.github.discordspring.bot.listener;
 
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.gateway.ShardId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which events wait for each other. Those with the same key are handled one after the
@@ -26,11 +27,14 @@ public enum OrderBy {
 	/** Nothing: each event is handled at once. */
 	NONE;
 
+	/** What came over HTTP shares a mailbox, as if it were one more shard. */
+	private static final long NO_SHARD = Long.MIN_VALUE;
+
 	/**
 	 * Gives the key. Ids of different kinds are different but for a guild and its oldest
 	 * channel or role, which is harmless; shards are below 0, and ids never are.
 	 */
-	long key(DispatchEvent event, ShardId shard) {
+	long key(DispatchEvent event, @Nullable ShardId shard) {
 		long id = switch (this) {
 			case CHANNEL -> event.channelId();
 			case USER -> event.userId();
@@ -39,7 +43,10 @@ public enum OrderBy {
 		if (id == 0 && this != SHARD) {
 			id = event.guildId();
 		}
-		return (id != 0) ? id : ~shard.id();
+		if (id != 0) {
+			return id;
+		}
+		return (shard != null) ? ~shard.id() : NO_SHARD;
 	}
 
 }

@@ -47,7 +47,7 @@ public final class TextCommandContext implements EventContext {
 	}
 
 	@Override
-	public ShardId shard() {
+	public @Nullable ShardId shard() {
 		return this.listened.shard();
 	}
 

@@ -155,7 +155,7 @@ class SlashCommandTests {
 		}
 		try (TestBot bot = TestBot.with(new Bean())) {
 			JsonNode command = declaration(bot, 0);
-			assertThat(bot.context().getBean(SlashCommands.class).declarations()).hasSize(1);
+			assertThat(bot.context().getBean(ApplicationCommands.class).declarations()).hasSize(1);
 			assertThat(command.path("name").asString()).isEqualTo("admin");
 			JsonNode group = option(command.path("options"), "user");
 			assertThat(group.path("type").asInt()).isEqualTo(2);
@@ -229,7 +229,7 @@ class SlashCommandTests {
 	}
 
 	private static JsonNode declaration(TestBot bot, int index) {
-		ApplicationCommandRequest request = bot.context().getBean(SlashCommands.class).declarations().get(index);
+		ApplicationCommandRequest request = bot.context().getBean(ApplicationCommands.class).declarations().get(index);
 		return JsonMapper.shared().readTree(DiscordJson.write(request));
 	}
 

@@ -12,12 +12,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import io.github.discordspring.bot.client.DiscordClient;
-import io.github.discordspring.bot.command.ApplicationCommandRegistrar;
+import io.github.discordspring.bot.command.registration.ApplicationCommandRegistrar;
 import io.github.discordspring.bot.command.Option;
 import io.github.discordspring.bot.command.SlashCommand;
-import io.github.discordspring.bot.command.SlashCommands;
+import io.github.discordspring.bot.command.ApplicationCommands;
 import io.github.discordspring.bot.component.ButtonHandler;
-import io.github.discordspring.bot.component.ButtonHandlers;
+import io.github.discordspring.bot.component.ComponentHandlers;
 import io.github.discordspring.bot.handler.DiscordExceptionHandler;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
 import io.github.discordspring.bot.handler.HandlerMethods;
@@ -93,12 +93,12 @@ class EmulatorTests {
 		DiscordClient client = DiscordClient.builder(rest).cache(cache).build();
 		HandlerMethods methods = new HandlerMethods(context.getBeanFactory(), client, List.of(),
 				DiscordListenerErrorHandler.logging());
-		SlashCommands commands = new SlashCommands(methods);
+		ApplicationCommands commands = new ApplicationCommands(methods);
 		context.registerBean(Bot.class, () -> bot);
 		context.registerBean(ListenerDispatcher.class,
 				() -> new ListenerDispatcher(methods, client, executor, OrderBy.CHANNEL));
 		context.registerBean(InteractionDispatcher.class,
-				() -> new InteractionDispatcher(rest, List.of(commands, new ButtonHandlers(methods)), executor,
+				() -> new InteractionDispatcher(rest, List.of(commands, new ComponentHandlers(methods)), executor,
 						new InteractionOptions(Duration.ofMillis(300), "It failed.")));
 		context.refresh();
 		ListenerDispatcher listeners = context.getBean(ListenerDispatcher.class);

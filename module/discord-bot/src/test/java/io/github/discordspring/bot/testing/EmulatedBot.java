@@ -11,9 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 import io.github.discordspring.bot.client.DiscordClient;
-import io.github.discordspring.bot.command.ApplicationCommandRegistrar;
-import io.github.discordspring.bot.command.SlashCommands;
-import io.github.discordspring.bot.component.ButtonHandlers;
+import io.github.discordspring.bot.command.registration.ApplicationCommandRegistrar;
+import io.github.discordspring.bot.command.ApplicationCommands;
+import io.github.discordspring.bot.component.ComponentHandlers;
+import io.github.discordspring.bot.component.CustomIdSigner;
 import io.github.discordspring.bot.handler.DiscordArgumentResolver;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
 import io.github.discordspring.bot.handler.HandlerMethods;
@@ -103,13 +104,17 @@ public final class EmulatedBot implements AutoCloseable {
 				(exception, context, handler) -> this.context.getBeanProvider(DiscordListenerErrorHandler.class)
 					.getIfAvailable(DiscordListenerErrorHandler::logging)
 					.handleError(exception, context, handler));
-		SlashCommands commands = new SlashCommands(methods);
+		ApplicationCommands.Builder commandsBuilder = ApplicationCommands.builder(methods).messages(this.context);
+		builder.commands.accept(commandsBuilder);
+		ApplicationCommands commands = commandsBuilder.build();
+		this.context.registerBean(ApplicationCommands.class, () -> commands);
 		this.context.registerBean(HandlerMethods.class, () -> methods);
 		this.context.registerBean(ListenerDispatcher.class,
 				() -> new ListenerDispatcher(methods, this.client, this.executor, builder.options));
 		this.context.registerBean(InteractionDispatcher.class,
-				() -> new InteractionDispatcher(this.rest, List.of(commands, new ButtonHandlers(methods)),
-						this.executor, new InteractionOptions(Duration.ofSeconds(2), "It failed.")));
+				() -> new InteractionDispatcher(this.rest,
+						List.of(commands, new ComponentHandlers(methods, builder.signer)), this.executor,
+						new InteractionOptions(Duration.ofSeconds(2), "It failed.")));
 		this.context.refresh();
 		ListenerDispatcher listeners = listeners();
 		GatewayOptions options = GatewayOptions.builder()
@@ -229,9 +234,14 @@ public final class EmulatedBot implements AutoCloseable {
 		private Consumer<CacheOptions.Builder> cache = (builder) -> {
 		};
 
+		private Consumer<ApplicationCommands.Builder> commands = (builder) -> {
+		};
+
 		private ListenerOptions options = ListenerOptions.of(OrderBy.CHANNEL);
 
 		private int intents;
+
+		private @Nullable CustomIdSigner signer;
 
 		private @Nullable DiscordEmulator existing;
 
@@ -251,6 +261,11 @@ public final class EmulatedBot implements AutoCloseable {
 
 		public Builder emulator(Consumer<DiscordEmulator.Builder> more) {
 			this.emulator = this.emulator.andThen(more);
+			return this;
+		}
+
+		public Builder commands(Consumer<ApplicationCommands.Builder> more) {
+			this.commands = this.commands.andThen(more);
 			return this;
 		}
 
@@ -274,6 +289,11 @@ public final class EmulatedBot implements AutoCloseable {
 
 		public Builder intents(int bits) {
 			this.intents = bits;
+			return this;
+		}
+
+		public Builder signer(CustomIdSigner value) {
+			this.signer = value;
 			return this;
 		}
 

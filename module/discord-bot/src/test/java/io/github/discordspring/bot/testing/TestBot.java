@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import io.github.discordspring.bot.client.DiscordClient;
-import io.github.discordspring.bot.command.SlashCommands;
-import io.github.discordspring.bot.component.ButtonHandlers;
+import io.github.discordspring.bot.command.ApplicationCommands;
+import io.github.discordspring.bot.component.ComponentHandlers;
 import io.github.discordspring.bot.handler.DiscordArgumentResolver;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
 import io.github.discordspring.bot.handler.HandlerMethods;
@@ -56,12 +56,11 @@ public final class TestBot implements AutoCloseable {
 							.getIfAvailable(DiscordListenerErrorHandler::logging)));
 		this.context.registerBean(ListenerDispatcher.class,
 				() -> new ListenerDispatcher(handlerMethods(), client, this.executor, builder.listenerOptions));
-		this.context.registerBean(SlashCommands.class, () -> new SlashCommands(handlerMethods()));
-		this.context.registerBean(ButtonHandlers.class, () -> new ButtonHandlers(handlerMethods()));
-		this.context.registerBean(InteractionDispatcher.class,
-				() -> new InteractionDispatcher(client.rest(),
-						List.of(this.context.getBean(SlashCommands.class), this.context.getBean(ButtonHandlers.class)),
-						this.executor, builder.options));
+		this.context.registerBean(ApplicationCommands.class, () -> new ApplicationCommands(handlerMethods()));
+		this.context.registerBean(ComponentHandlers.class, () -> new ComponentHandlers(handlerMethods()));
+		this.context.registerBean(InteractionDispatcher.class, () -> new InteractionDispatcher(client.rest(),
+				List.of(this.context.getBean(ApplicationCommands.class), this.context.getBean(ComponentHandlers.class)),
+				this.executor, builder.options));
 		try {
 			this.context.refresh();
 		}

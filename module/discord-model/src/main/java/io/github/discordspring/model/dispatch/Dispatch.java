@@ -30,7 +30,10 @@ public final class Dispatch {
 
 	private static final long FINGERPRINT_PRIME = 0x100000001b3L;
 
-	private final ShardId shard;
+	private static final Secret NO_SESSION = new Secret("");
+
+	/** {@code null} for what came over HTTP. */
+	private final @Nullable ShardId shard;
 
 	private final Secret sessionId;
 
@@ -83,6 +86,11 @@ public final class Dispatch {
 	 */
 	public Dispatch(ShardId shard, Secret sessionId, long sequence, EventType type, Encoding encoding, byte[] buffer,
 			int offset, int length, int dataOffset, HandledSequence handled) {
+		this(type, shard, sessionId, sequence, encoding, buffer, offset, length, dataOffset, handled);
+	}
+
+	private Dispatch(EventType type, @Nullable ShardId shard, Secret sessionId, long sequence, Encoding encoding,
+			byte[] buffer, int offset, int length, int dataOffset, HandledSequence handled) {
 		this.shard = shard;
 		this.sessionId = sessionId;
 		this.sequence = sequence;
@@ -96,16 +104,40 @@ public final class Dispatch {
 	}
 
 	/**
+	 * Lends out what came over HTTP: from no shard, in no session.
+	 * @param type type of the event
+	 * @param body what holds the data, in JSON; must not change until {@link #expire()}
+	 * @param dataOffset where the event's data begins in the body
+	 * @param handled where it is noted that the event was handled, as the first one
+	 * @return the dispatch
+	 */
+	public static Dispatch overHttp(EventType type, byte[] body, int dataOffset, HandledSequence handled) {
+		return new Dispatch(type, null, NO_SESSION, 1, Encoding.JSON, body, 0, body.length, dataOffset, handled);
+	}
+
+	/**
 	 * Tells which shard it came from.
 	 * @return the shard
+	 * @throws IllegalStateException if it came over HTTP, and so from no shard
 	 */
 	public ShardId shard() {
+		if (this.shard == null) {
+			throw new IllegalStateException(this + " came over HTTP, and so from no shard");
+		}
+		return this.shard;
+	}
+
+	/**
+	 * Tells which shard it came from, if any.
+	 * @return the shard, or {@code null} if it came over HTTP
+	 */
+	public @Nullable ShardId shardIfPresent() {
 		return this.shard;
 	}
 
 	/**
 	 * Tells which session it belongs to.
-	 * @return the session's id
+	 * @return the session's id, empty if it came over HTTP
 	 */
 	public Secret sessionId() {
 		return this.sessionId;
@@ -343,7 +375,8 @@ public final class Dispatch {
 
 	@Override
 	public String toString() {
-		return this.type + " (shard " + this.shard + ", sequence " + this.sequence + ")";
+		return (this.shard != null) ? this.type + " (shard " + this.shard + ", sequence " + this.sequence + ")"
+				: this.type + " (over HTTP)";
 	}
 
 }

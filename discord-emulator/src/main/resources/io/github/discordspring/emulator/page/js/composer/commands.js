@@ -52,22 +52,3 @@ export function commandMeant(typed) {
   const candidates = callableCommands().filter((command) => `${command.path} `.startsWith(`${path} `));
   return typed.endsWith(' ') && candidates.length === 1 && candidates[0].path === path ? candidates[0] : undefined;
 }
-
-/** The options that were filled in, with values of their types. */
-export function givenOptions(options, values) {
-  return options
-    .filter(({ name }) => !['', undefined].includes(values[name]))
-    .map(({ name, type }) => ({ name, type, value: typed(type, values[name]) }));
-}
-
-function typed(type, value) {
-  switch (type) {
-    case OptionType.INTEGER:
-    case OptionType.NUMBER:
-      return Number(value);
-    case OptionType.BOOLEAN:
-      return value === 'true';
-    default:
-      return value;
-  }
-}

@@ -1,46 +1,64 @@
-import { CommandForm } from './command-form.js';
-import { commandMeant, givenOptions, matchingCommands } from './commands.js';
-import { matchingMentions, mentionBegun, withMentions } from './mentions.js';
+import { AttachmentTray } from './attachment-tray.js';
+import { CommandLine } from './command-line.js';
+import { commandMeant } from './commands.js';
+import { ComposerTools } from './composer-tools.js';
+import { ReplyBar } from './reply-bar.js';
+import { send, tellTyping } from './sending.js';
+import { commandSuggestions, mentionSuggestions } from './suggesting.js';
 import { SuggestionList } from './suggestion-list.js';
-import { createMessage } from '../state/api.js';
+import { textField } from './text-field.js';
+import { moving } from '../parts/listbox.js';
+import { ChannelType, isThread } from '../state/discord.js';
+import { MAX_FILE_SIZE } from '../state/files.js';
 import { useCommand } from '../state/interactions.js';
 import { channel, displayName, store, writer } from '../state/store.js';
 
 /** The longest message, see https://docs.discord.com/developers/resources/message#create-message */
 const MAX_LENGTH = 2000;
-const SHOW_REMAINING_BELOW = 200;
+const MOST_FILES = 10;
+
+function placeName({ name, type }) {
+  if (type === ChannelType.DM) {
+    return `@${name}`;
+  }
+  return isThread({ type }) ? `“${name}”` : `#${name}`;
+}
 
 export const Composer = {
-  components: { CommandForm, SuggestionList },
+  components: { AttachmentTray, CommandLine, ComposerTools, ReplyBar, SuggestionList },
+  mixins: [textField],
   template: `
-    <form class="composer" novalidate @submit.prevent="submit">
+    <form class="composer" :class="{ dropping }" novalidate @submit.prevent="submit" @paste="pasted"
+        @dragover.prevent="dropping = true" @dragleave="dropping = false" @drop.prevent="dropped">
       <p v-if="error" class="failure composer-failure" role="alert" data-testid="composer-error">
         <i class="bi bi-exclamation-circle-fill" aria-hidden="true"></i><span>{{ error }}</span>
         <button type="button" class="btn-close" aria-label="Close" @click="error = null"></button>
       </p>
-      <SuggestionList v-if="suggestions" id="suggestions" :title="title" :suggestions="suggestions" :current="current"
-          :testid="isCommand ? 'command-list' : 'mention-list'" @pick="pick" @point="current = $event" />
-      <CommandForm v-if="command" ref="form" :key="command.path" :command="command" @submit="submit" @leave="leave" />
+      <SuggestionList v-if="suggestions" id="suggestions" :title="isCommand ? 'Commands' : 'Mentions'"
+          :suggestions="suggestions" :current="current" :testid="isCommand ? 'command-list' : 'mention-list'"
+          @pick="pick" @point="current = $event" />
+      <ReplyBar v-if="store.replyTo" />
+      <AttachmentTray v-if="files.length" :files="files" @remove="files.splice($event, 1)" />
       <div class="composer-line">
-        <textarea ref="input" v-model="text" class="composer-input" rows="1" autocomplete="off" data-testid="composer"
-            :placeholder="placeholder" :aria-label="placeholder"
-            aria-autocomplete="list" aria-haspopup="listbox" aria-controls="suggestions"
-            :aria-activedescendant="suggestions?.length ? 'suggestions-' + current : undefined"
-            @input="typed" @keydown="pressed" @click="moved" @blur="caret = null"></textarea>
-        <span v-if="isLong" class="remaining" :class="{ 'text-danger': remaining < 0 }" role="status">
-          {{ remaining }}
-        </span>
+        <CommandLine v-if="command" ref="form" :key="command.path" :command="command" @submit="submit" @leave="leave" />
+        <template v-else>
+          <ComposerTools @files="attach" @emoji="insert($event)" @sticker="sendSticker">
+            <textarea ref="input" v-model="text" class="composer-input" rows="1" autocomplete="off" data-testid="composer"
+                :placeholder="placeholder" :aria-label="placeholder"
+                aria-autocomplete="list" aria-haspopup="listbox" aria-controls="suggestions"
+                :aria-activedescendant="suggestions?.length ? 'suggestions-' + current : undefined"
+                @input="typed" @keydown="pressed" @click="moved" @blur="caret = null"></textarea>
+          </ComposerTools>
+          <span v-if="remaining < 200" class="remaining" :class="{ 'text-danger': remaining < 0 }" role="status">
+            {{ remaining }}</span>
+        </template>
         <button type="submit" class="send" :disabled="!sendable" aria-label="Send" title="Send" data-testid="send">
-          <i class="bi bi-send-fill" aria-hidden="true"></i>
-        </button>
+          <i class="bi bi-send-fill" aria-hidden="true"></i></button>
       </div>
     </form>`,
-  data: () => ({ text: '', caret: null, command: null, current: 0, closed: false, error: null }),
+  data: () => ({ command: null, current: 0, closed: false, error: null, files: [], dropping: false, store }),
   computed: {
     connection: () => store.connection,
-    isLong() {
-      return this.remaining < SHOW_REMAINING_BELOW;
-    },
     isCommand() {
       return this.text.startsWith('/');
     },
@@ -49,160 +67,117 @@ export const Composer = {
       if (this.closed || this.command || this.caret === null) {
         return null;
       }
-      return this.isCommand ? this.commandSuggestions() : this.mentionSuggestions();
+      return this.isCommand ? commandSuggestions(this.text) : mentionSuggestions(this.text.slice(0, this.caret));
     },
-    title() {
-      return this.isCommand ? 'Commands' : 'Mentions';
-    },
-    placeholder() {
-      return `Message #${channel.value.name} as ${displayName(writer.value)}`;
-    },
+    placeholder: () => `Message ${placeName(channel.value)} as ${displayName(writer.value)}`,
     remaining() {
       return MAX_LENGTH - this.text.length;
     },
     sendable() {
-      return this.command || (this.text.trim() && this.remaining >= 0);
+      return this.command || ((this.text.trim() || this.files.length) && this.remaining >= 0);
     },
   },
   watch: {
     connection() {
       this.error = null;
     },
-    text() {
-      Vue.nextTick(() => this.fitHeight());
-    },
   },
-  mounted() {
-    if (matchMedia('(hover: hover)').matches) {
-      this.$refs.input.focus();
-    }
+  created() {
+    this.inList = moving({
+      count: () => this.suggestions?.length ?? 0,
+      current: () => this.current,
+      move: (index) => { this.current = index; },
+      pick: () => this.pick(this.suggestions[this.current]),
+      close: () => { this.closed = true; },
+    });
   },
   methods: {
-    commandSuggestions() {
-      return matchingCommands(this.text.slice(1)).map((command) => ({
-        key: command.path,
-        testid: `command-${command.path.replaceAll(' ', '-')}`,
-        name: `/${command.path}`,
-        description: command.description,
-        options: command.options,
-        command,
-      }));
-    },
-    mentionSuggestions() {
-      const begun = mentionBegun(this.text.slice(0, this.caret));
-      const matches = begun ? matchingMentions(begun) : [];
-      return matches.length
-        ? matches.map(({ text, markup, hint, user }) => ({ key: markup, name: text, hint, user, begun }))
-        : null;
-    },
     typed() {
-      this.closed = false;
-      this.current = 0;
-      this.error = null;
+      Object.assign(this, { closed: false, current: 0, error: null });
       this.moved();
-      if (this.command && this.text !== `/${this.command.path}`) {
-        this.command = null;
+      const command = this.isCommand ? commandMeant(this.text.slice(1)) : undefined;
+      if (command) {
+        this.use(command);
+      } else if (this.text && !this.isCommand) {
+        tellTyping();
       }
-      if (this.isCommand && !this.command) {
-        const command = commandMeant(this.text.slice(1));
-        if (command) {
-          this.use(command);
-        }
-      }
-    },
-    moved() {
-      this.caret = this.$refs.input.selectionStart;
     },
     pressed(event) {
-      if (event.isComposing) {
+      if (event.isComposing || (this.suggestions?.length && this.inList(event))) {
         return;
       }
-      const action = this.suggestions?.length ? this.listActions()[event.key] : this.textActions()[event.key];
-      if (action && !event.shiftKey) {
+      if (event.key === 'Enter' && !event.shiftKey) {
         event.preventDefault();
-        action();
+        this.submit();
+      } else if (event.key === 'Escape') {
+        store.replyTo = null;
+      } else if (event.key === 'ArrowUp' && !this.text) {
+        event.preventDefault();
+        store.editing = store.messages.findLast(({ author }) => author.id === store.userId)?.id ?? null;
       }
-    },
-    listActions() {
-      const count = this.suggestions.length;
-      const pick = () => this.pick(this.suggestions[this.current]);
-      return {
-        ArrowDown: () => { this.current = (this.current + 1) % count; },
-        ArrowUp: () => { this.current = (this.current + count - 1) % count; },
-        Enter: pick,
-        Tab: pick,
-        Escape: () => { this.closed = true; },
-      };
-    },
-    textActions() {
-      return { Enter: () => this.submit(), Escape: () => this.leave() };
     },
     pick(suggestion) {
       if (suggestion.command) {
         this.use(suggestion.command);
       } else {
-        this.insert(suggestion);
+        this.insert(suggestion.name, suggestion.begun.length);
       }
     },
     use(command) {
-      this.command = command;
-      this.text = `/${command.path}`;
-      Vue.nextTick(() => {
-        if (!this.$refs.form.focusFirst()) {
-          this.$refs.input.focus();
-        }
-      });
-    },
-    async insert({ begun, name }) {
-      const start = this.caret - begun.length;
-      this.text = `${this.text.slice(0, start)}${name} ${this.text.slice(this.caret)}`;
-      await Vue.nextTick();
-      const end = start + name.length + 1;
-      this.$refs.input.setSelectionRange(end, end);
-      this.$refs.input.focus();
-      this.moved();
-    },
-    leave() {
-      if (this.command) {
-        this.command = null;
-        this.text = '';
+      this.text = '';
+      if (command.options.length) {
+        this.command = command;
+      } else {
+        this.run(command, []);
       }
-      this.$refs.input.focus();
+    },
+    async leave() {
+      this.command = null;
+      this.text = '';
+      await Vue.nextTick();
+      this.$refs.input?.focus();
     },
     async submit() {
       if (this.command) {
-        await this.sendCommand();
+        const { command } = this;
+        const filled = await this.$refs.form.check();
+        if (filled) {
+          this.leave();
+          await this.run(command, filled.options, filled.files);
+        }
       } else if (this.sendable) {
         await this.sendMessage();
       }
     },
-    async sendCommand() {
-      const { command } = this;
-      const values = this.$refs.form.check();
-      if (values) {
-        this.leave();
-        await useCommand(command, command.wrap(givenOptions(command.options, values)));
-      }
-    },
+    run: (command, options, files) => useCommand(command, command.wrap(options), files),
     async sendMessage() {
-      const { text } = this;
-      this.text = '';
-      this.error = null;
-      this.caret = null;
+      const { text, files } = this;
+      Object.assign(this, { text: '', files: [], error: null, caret: null });
       try {
-        await createMessage(store.channelId, store.userId, withMentions(text.trim()));
+        await send({ text, files });
       } catch (error) {
         this.text ||= text;
+        this.files = files;
         this.error = error.message;
       }
       this.$refs.input?.focus();
     },
-    fitHeight() {
-      const { input } = this.$refs;
-      if (input) {
-        input.style.height = 'auto';
-        input.style.height = `${input.scrollHeight}px`;
+    sendSticker: (sticker) => send({ stickers: [sticker] }),
+    attach(files) {
+      const tooLarge = [...files].find(({ size }) => size > MAX_FILE_SIZE);
+      this.error = tooLarge ? `${tooLarge.name} is larger than 10 MB.` : null;
+      this.files = [...this.files, ...[...files].filter((file) => file !== tooLarge)].slice(0, MOST_FILES);
+      this.$refs.input?.focus();
+    },
+    pasted(event) {
+      if (event.clipboardData?.files.length) {
+        event.preventDefault();
+        this.attach(event.clipboardData.files);
       }
+    },
+    dropped(event) {
+      this.dropping = false;
+      this.attach(event.dataTransfer.files);
     },
   },
 };

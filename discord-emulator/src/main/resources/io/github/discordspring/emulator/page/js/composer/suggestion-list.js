@@ -1,14 +1,15 @@
-import { Avatar } from '../parts/avatar.js';
+import { ChoiceSign } from '../parts/choice-sign.js';
 
-/** What fits to the text typed so far: commands, or somebody or something to mention. */
+/** What fits to the text typed so far: commands, options, or somebody or something to mention. */
 export const SuggestionList = {
-  components: { Avatar },
+  components: { ChoiceSign },
   props: {
     id: { type: String, required: true },
     title: { type: String, required: true },
     suggestions: { type: Array, required: true },
     current: { type: Number, required: true },
     testid: { type: String, required: true },
+    empty: { type: String, default: 'Nothing fits to what you typed.' },
   },
   emits: ['pick', 'point'],
   template: `
@@ -20,7 +21,7 @@ export const SuggestionList = {
             :class="{ current: index === current }" role="option" :aria-selected="String(index === current)"
             :data-testid="suggestion.testid"
             @mousedown.prevent @mousemove="$emit('point', index)" @click="$emit('pick', suggestion)">
-          <Avatar v-if="suggestion.user" :user="suggestion.user" />
+          <ChoiceSign :choice="suggestion" />
           <div class="min-width-0">
             <div class="suggestion-name">
               {{ suggestion.name }}
@@ -32,7 +33,7 @@ export const SuggestionList = {
           <span v-if="suggestion.hint" class="suggestion-hint">{{ suggestion.hint }}</span>
         </li>
       </ul>
-      <p v-else class="suggestions-empty">Nothing fits to what you typed.</p>
+      <p v-else class="suggestions-empty">{{ empty }}</p>
     </div>`,
   watch: {
     current(index) {

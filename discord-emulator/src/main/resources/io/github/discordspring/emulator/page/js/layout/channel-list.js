@@ -1,83 +1,64 @@
-import { ChannelType } from '../state/discord.js';
-import { openChannel } from '../state/session.js';
-import { compareSnowflakes } from '../state/snowflake.js';
-import { guild, store } from '../state/store.js';
-
-const ICONS = {
-  [ChannelType.GUILD_TEXT]: 'bi-hash',
-  [ChannelType.GUILD_VOICE]: 'bi-volume-up-fill',
-  [ChannelType.GUILD_ANNOUNCEMENT]: 'bi-megaphone-fill',
-  [ChannelType.GUILD_STAGE_VOICE]: 'bi-broadcast',
-};
-
-const VOICE_TYPES = [ChannelType.GUILD_VOICE, ChannelType.GUILD_STAGE_VOICE];
-
-const isVoice = ({ type }) => VOICE_TYPES.includes(type);
-
-/** As Discord sorts: text before voice, then by position; the older one first where that is the same. */
-function inOrder(channels) {
-  return [...channels].sort((one, other) => isVoice(one) - isVoice(other)
-    || one.position - other.position
-    || compareSnowflakes(one.id, other.id));
-}
+import { channelGroups } from './channel-groups.js';
+import { ChannelRow } from './channel-row.js';
+import { VoiceChannel } from './voice-channel.js';
+import { attempt } from '../parts/notice.js';
+import { isVoice } from '../state/discord.js';
+import { openDirect } from '../state/session.js';
+import { DIRECT, guild, store } from '../state/store.js';
 
 export const ChannelList = {
+  components: { ChannelRow, VoiceChannel },
   template: `
     <div class="bar">
       <h1 class="bar-title">{{ guild?.name ?? 'Discord Emulator' }}</h1>
       <button type="button" class="btn-close d-md-none" aria-label="Close"
           data-bs-dismiss="offcanvas" data-bs-target="#places"></button>
     </div>
-    <nav class="channels" aria-label="Channels">
-      <section v-for="{ category, channels } in groups" :key="category?.id ?? 'none'">
+    <nav class="channels" aria-label="Channels" @keydown="moved">
+      <section v-for="{ category, rows } in groups" :key="category?.id ?? 'none'">
         <h2 v-if="category" class="category">
-          <button type="button" :aria-expanded="String(!folded[category.id])" @click="fold(category.id)">
-            <i class="bi bi-chevron-down" aria-hidden="true"></i>{{ category.name }}
+          <button type="button" :aria-expanded="String(!folded[category.id])" :data-testid="'category-' + category.name"
+              @click="folded[category.id] = !folded[category.id]">
+            {{ category.name }}<i class="bi bi-chevron-down" aria-hidden="true"></i>
           </button>
         </h2>
         <ul class="list-unstyled mb-0">
-          <template v-for="channel in channels" :key="channel.id">
-            <li v-if="!category || !folded[category.id] || isOpen(channel)">
-              <div v-if="isVoice(channel)" class="channel voice" :data-testid="'channel-' + channel.name"
-                  title="Voice channels are shown only">
-                <i class="bi" :class="icon(channel)" aria-hidden="true"></i>
-                <span class="channel-name">{{ channel.name }}</span>
-              </div>
-              <button v-else type="button" class="channel" :data-testid="'channel-' + channel.name"
-                  :class="{ active: isOpen(channel), unread: store.unread[channel.id] }"
-                  :aria-current="isOpen(channel) ? 'page' : undefined"
-                  data-bs-dismiss="offcanvas" data-bs-target="#places" @click="openChannel(channel.id)">
-                <i class="bi" :class="icon(channel)" aria-hidden="true"></i>
-                <span class="channel-name">{{ channel.name }}</span>
-                <span v-if="store.unread[channel.id]" class="visually-hidden">unread</span>
-                <span v-if="store.unread[channel.id]?.mentions" class="badge rounded-pill text-bg-danger">
-                  {{ store.unread[channel.id].mentions }}
-                </span>
-              </button>
+          <template v-for="{ channel, threads } in rows" :key="channel.id">
+            <li v-if="isShown(category, channel)">
+              <VoiceChannel v-if="isVoice(channel)" :channel="channel" />
+              <ChannelRow v-else :channel="channel" />
+            </li>
+            <li v-for="thread in threads.filter((one) => isShown(category, one))" :key="thread.id">
+              <ChannelRow :channel="thread" thread />
             </li>
           </template>
         </ul>
       </section>
-      <p v-if="guild && !guild.channels.length" class="column-notice">This server has no channels.</p>
+      <ul v-if="others.length" class="list-unstyled mb-0">
+        <li v-for="{ user } in others" :key="user.id">
+          <button type="button" class="channel" :data-testid="'direct-' + user.username" @click="open(user)">
+            <i class="bi bi-at" aria-hidden="true"></i><span class="channel-name">{{ user.username }}</span>
+          </button>
+        </li>
+      </ul>
+      <p v-if="guild && !groups.length && !others.length" class="column-notice">There is no channel that you can see.</p>
     </nav>`,
   setup() {
     const folded = Vue.reactive({});
-    const fold = (categoryId) => { folded[categoryId] = !folded[categoryId]; };
-    const isOpen = ({ id }) => id === store.channelId;
-    const groups = Vue.computed(() => {
-      const all = guild.value?.channels ?? [];
-      const categories = all.filter(({ type }) => type === ChannelType.GUILD_CATEGORY);
-      const isTop = ({ parent_id: parentId, type }) => type !== ChannelType.GUILD_CATEGORY
-        && !categories.some(({ id }) => id === parentId);
-      return [
-        { channels: inOrder(all.filter(isTop)) },
-        ...inOrder(categories).map((category) => ({
-          category,
-          channels: inOrder(all.filter(({ parent_id: parentId }) => parentId === category.id)),
-        })),
-      ];
-    });
-    const icon = ({ type }) => ICONS[type] ?? 'bi-hash';
-    return { fold, folded, groups, guild, icon, isOpen, isVoice, openChannel, store };
+    const isShown = (category, { id }) => !category || !folded[category.id]
+      || id === store.channelId || store.unread[id];
+    /** Bots to whom one has not written so far. */
+    const others = Vue.computed(() => (store.guildId !== DIRECT ? [] : store.bots
+      .filter(({ user }) => !store.directs.some(({ recipients }) => recipients[0].id === user.id))));
+    const open = (user) => attempt(() => openDirect(user.id));
+    const moved = (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step) {
+        event.preventDefault();
+        const all = [...event.currentTarget.querySelectorAll('button')];
+        all[all.indexOf(document.activeElement) + step]?.focus();
+      }
+    };
+    return { folded, groups: channelGroups, guild, isShown, isVoice, moved, open, others };
   },
 };

@@ -7,6 +7,23 @@ import { SpoilerText } from './spoiler-text.js';
 
 const { h } = Vue;
 
+/** Emojis are drawn by a font of their own: others have them without colours. */
+const EMOJI = /((?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F)(?:\p{Emoji_Modifier}|\u200D(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F?))*)/u;
+
+/** More of them than this are drawn as small as text. */
+const MOST_LARGE = 27;
+
+/** Whether a text is nothing but emojis, which are drawn large. */
+function isOnlyEmojis(nodes) {
+  let count = 0;
+  const isEmoji = ({ type, text }) => {
+    const parts = type === 'text' ? text.split(EMOJI) : [];
+    count += type === 'emoji' ? 1 : (parts.length - 1) / 2;
+    return type === 'emoji' || (type === 'text' && parts.every((part, index) => index % 2 || !part.trim()));
+  };
+  return nodes.every(isEmoji) && count > 0 && count <= MOST_LARGE;
+}
+
 /**
  * A text of somebody, shown as Discord shows it. It is made of nodes of the document and never of HTML, so nothing in
  * the text can become a part of the page.
@@ -19,7 +36,7 @@ export const FormattedText = {
     },
   },
   render() {
-    return h('div', { class: 'formatted' }, draw(this.nodes));
+    return h('div', { class: ['formatted', { jumbo: isOnlyEmojis(this.nodes) }] }, draw(this.nodes));
   },
 };
 
@@ -30,7 +47,7 @@ const element = (name) => ({ children }) => h(name, draw(children));
 const mention = (text, style) => h('span', { class: 'mention', style }, text);
 
 const drawings = {
-  text: ({ text }) => text,
+  text: ({ text }) => text.split(EMOJI).map((part, index) => (index % 2 ? h('span', { class: 'emoji-text' }, part) : part)),
   bold: element('strong'),
   italic: element('em'),
   underline: element('u'),

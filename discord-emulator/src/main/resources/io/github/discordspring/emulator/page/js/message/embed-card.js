@@ -29,7 +29,7 @@ export const EmbedCard = {
             </div>
           </dl>
         </div>
-        <RemotePicture v-if="embed.thumbnail?.url" class="embed-thumbnail" :url="embed.thumbnail.url" />
+        <RemotePicture v-if="embed.thumbnail?.url" class="embed-thumbnail" :url="embed.thumbnail.url" label="Thumbnail" />
       </div>
       <RemotePicture v-if="embed.image?.url" class="embed-image" :url="embed.image.url"
           :width="embed.image.width" :height="embed.image.height" />

@@ -1,5 +1,6 @@
 import { InteractionFailure } from './interaction-failure.js';
 import { OnlyYou } from './only-you.js';
+import { AppTag } from '../parts/app-tag.js';
 import { Avatar } from '../parts/avatar.js';
 import { UserName } from '../parts/user-name.js';
 import { WaitingDots } from '../parts/waiting-dots.js';
@@ -8,7 +9,7 @@ import { displayName, findUser, writer } from '../state/store.js';
 
 /** An own command that has no answer so far, or never will. */
 export const InteractionRow = {
-  components: { Avatar, InteractionFailure, OnlyYou, UserName, WaitingDots },
+  components: { AppTag, Avatar, InteractionFailure, OnlyYou, UserName, WaitingDots },
   props: { interaction: { type: Object, required: true } },
   template: `
     <li class="message" :class="{ ephemeral: failed }" data-testid="interaction" :data-state="interaction.state">
@@ -22,7 +23,7 @@ export const InteractionRow = {
       <div class="message-body">
         <div v-if="bot" class="message-head">
           <UserName class="message-author" :user="bot" />
-          <span class="bot-tag">BOT</span>
+          <AppTag />
         </div>
         <template v-if="failed">
           <InteractionFailure :interaction="interaction" />

@@ -1,45 +1,43 @@
-import { formatDay, isSameDay } from '../format.js';
+import { ChannelStart } from './channel-start.js';
 import { InteractionRow } from './interaction-row.js';
 import { MessageRow } from './message-row.js';
+import { arrange } from './message-rows.js';
 import { stickToBottom } from './stick-to-bottom.js';
-import { InteractionType } from '../state/discord.js';
-import { isForReader } from '../state/events.js';
+import { SystemRow } from './system-row.js';
+import { isForReader, MESSAGES_TO_KEEP } from '../state/message-events.js';
+import { showMessages, showOlder } from '../state/session.js';
 import { compareSnowflakes } from '../state/snowflake.js';
 import { channel, store } from '../state/store.js';
 
-/** Messages of one author that follow each other within this time share one avatar. */
-const GROUP_MILLIS = 7 * 60_000;
+/** Nearer to the start than this, older messages are fetched. */
+const NEAR_PIXELS = 300;
 
 export const MessageList = {
-  components: { InteractionRow, MessageRow },
+  components: { ChannelStart, InteractionRow, MessageRow, SystemRow },
   template: `
     <div class="messages-frame">
       <div ref="scroller" class="messages" tabindex="0" role="log" :aria-label="'Messages in ' + channel.name"
-          :aria-busy="String(store.loading)">
+          :aria-busy="String(store.loading)" data-testid="messages" @scroll.passive="nearStart" @keydown="moved">
         <div ref="content" class="messages-content">
-          <div v-if="store.complete && !store.loading" class="welcome">
-            <span class="welcome-icon"><i class="bi bi-hash" aria-hidden="true"></i></span>
-            <h3>Welcome to #{{ channel.name }}!</h3>
-            <p>This is the start of the #{{ channel.name }} channel.
-              <template v-if="!rows.length">Say something, or type <kbd>/</kbd> to use a command.</template></p>
-          </div>
-          <div v-else-if="store.loading" class="placeholder-glow" aria-hidden="true">
-            <div v-for="width in [9, 6, 8]" class="message-placeholder">
+          <ChannelStart v-if="store.complete && !store.loading" :channel="channel" :empty="!rows.length" />
+          <div v-else-if="store.loading && !store.messages.length" class="placeholder-glow" aria-hidden="true">
+            <div v-for="width in [9, 6, 8, 5]" class="message-placeholder">
               <span class="placeholder"></span><span class="placeholder" :class="'col-' + width"></span>
             </div>
           </div>
-          <p v-else class="older">Older messages are not shown.</p>
           <ol class="list-unstyled mb-0">
             <template v-for="row in rows" :key="row.id">
-              <li v-if="row.day" class="day"><span>{{ row.day }}</span></li>
-              <MessageRow v-if="row.message" :message="row.message" :compact="row.compact"
+              <li v-if="row.isFirstUnread" class="day unread-line" data-testid="unread-line"><span>New</span></li>
+              <li v-else-if="row.day" class="day"><span>{{ row.day }}</span></li>
+              <SystemRow v-if="row.system" :message="row.message" />
+              <MessageRow v-else-if="row.message" :message="row.message" :compact="row.compact"
                   @dismiss="dismissed.add(row.id)" @jump="jump" />
               <InteractionRow v-else :interaction="row.interaction" />
             </template>
           </ol>
         </div>
       </div>
-      <button v-if="!sticks" type="button" class="jump" data-testid="jump" @click="toBottom()">
+      <button v-if="!sticks || !store.atEnd" type="button" class="jump" data-testid="jump" @click="toEnd">
         {{ unseen > 1 ? unseen + ' new messages' : unseen ? '1 new message' : 'To the newest messages' }}
         <i class="bi bi-arrow-down" aria-hidden="true"></i>
       </button>
@@ -48,64 +46,61 @@ export const MessageList = {
     const scroller = Vue.ref(null);
     const content = Vue.ref(null);
     const dismissed = Vue.reactive(new Set());
-    const { sticks, toBottom } = stickToBottom(scroller, content);
+    const { sticks, toBottom, holdingPlace } = stickToBottom(scroller, content);
     const isShown = (message) => isForReader(message) && !dismissed.has(message.id);
     const messages = Vue.computed(() => store.messages.filter(isShown));
-    const rows = Vue.computed(() => arrange(messages.value, pendingCommands(messages.value)));
+    const rows = Vue.computed(() => arrange(messages.value));
     const unseen = countUnseen(messages, sticks);
     Vue.watch(() => store.messages.at(-1), (last) => {
-      if (last?.author.id === store.userId) {
+      if (last?.author.id === store.userId && store.atEnd) {
         toBottom();
       }
     }, { flush: 'post' });
 
-    function jump(messageId) {
-      const row = content.value.querySelector(`[data-message-id="${CSS.escape(messageId)}"]`);
-      if (row) {
-        row.scrollIntoView({ block: 'center' });
-        row.classList.add('highlighted');
-        setTimeout(() => row.classList.remove('highlighted'), 1500);
+    const find = (messageId) => content.value.querySelector(`[data-message-id="${CSS.escape(messageId)}"]`);
+
+    async function jump(messageId) {
+      if (!find(messageId)) {
+        await showMessages({ around: messageId });
+        await Vue.nextTick();
+      }
+      const row = find(messageId);
+      sticks.value = false;
+      row?.scrollIntoView({ block: 'center' });
+      row?.classList.add('highlighted');
+      setTimeout(() => row?.classList.remove('highlighted'), 1500);
+    }
+
+    async function toEnd() {
+      if (!store.atEnd) {
+        await showMessages();
+      }
+      toBottom();
+    }
+
+    function nearStart() {
+      if (scroller.value?.scrollTop < NEAR_PIXELS && !store.loading && !store.complete) {
+        holdingPlace(() => showOlder(MESSAGES_TO_KEEP));
       }
     }
 
-    return { channel, content, dismissed, jump, rows, scroller, sticks, store, toBottom, unseen };
+    /** The arrow keys lead from message to message, the tab key to what can be done with one. */
+    function moved(event) {
+      const all = [...content.value.querySelectorAll('.message[tabindex]')];
+      const at = all.indexOf(document.activeElement);
+      const next = { ArrowUp: at < 0 ? all.length - 1 : at - 1, ArrowDown: at + 1 }[event.key];
+      if (all[next] && (at >= 0 || event.target === scroller.value)) {
+        event.preventDefault();
+        all[next].focus();
+      }
+    }
+
+    const jumpTo = ({ detail }) => jump(detail);
+    Vue.onMounted(() => document.addEventListener('jump', jumpTo));
+    Vue.onBeforeUnmount(() => document.removeEventListener('jump', jumpTo));
+    return { channel, content, dismissed, jump, moved, nearStart, rows, scroller, sticks, store, toEnd, unseen };
   },
 };
-
-/** Own commands in this channel that no message answers so far. */
-function pendingCommands(messages) {
-  const answered = new Set(messages.map((message) => message.interaction_metadata?.id ?? message.interaction?.id));
-  return Object.values(store.interactions).filter(({ id, type, state, channelId, userId, messageId }) => type
-    && type !== InteractionType.MESSAGE_COMPONENT && !messageId
-    && state !== 'answered' && channelId === store.channelId && userId === store.userId && !answered.has(id));
-}
-
-function arrange(messages, interactions) {
-  const rows = [
-    ...messages.map((message) => ({ id: message.id, message })),
-    ...interactions.map((interaction) => ({ id: interaction.id, interaction })),
-  ].sort((one, other) => compareSnowflakes(one.id, other.id));
-  let previous;
-  for (const row of rows) {
-    const { message } = row;
-    if (message) {
-      const date = new Date(message.timestamp);
-      if (!previous || !isSameDay(date, new Date(previous.timestamp))) {
-        row.day = formatDay(date);
-      }
-      row.compact = !row.day && continues(message, previous);
-    }
-    previous = message ?? previous;
-  }
-  return rows;
-}
-
-function continues(message, previous) {
-  return message.author.id === previous.author.id
-    && !message.message_reference && !message.interaction_metadata
-    && !message.flags === !previous.flags
-    && new Date(message.timestamp) - new Date(previous.timestamp) < GROUP_MILLIS;
-}
 
 /** How many messages came since the reader left the bottom. */
 function countUnseen(messages, sticks) {

@@ -1,14 +1,22 @@
-import { AttachmentCard } from './attachment-card.js';
+import { AttachmentList } from './attachment-list.js';
 import { EmbedCard } from './embed-card.js';
+import { ForwardedMessage } from './forwarded-message.js';
 import { InteractionFailure } from './interaction-failure.js';
-import { MessageComponents } from './message-components.js';
+import { MessageActions } from './message-actions.js';
 import { MessageContext } from './message-context.js';
+import { MessageEditor } from './message-editor.js';
+import { MessageHead } from './message-head.js';
+import { isEphemeral, openMessageMenu } from './message-menu.js';
 import { OnlyYou } from './only-you.js';
-import { formatFull, formatMoment, formatTime } from '../format.js';
+import { PollCard } from './poll-card.js';
+import { ReactionList } from './reaction-list.js';
+import { StickerList } from './sticker-list.js';
+import { ThreadCard } from './thread-card.js';
+import { ComponentTree } from '../component/component-tree.js';
+import { formatFull, formatTime } from '../format.js';
 import { FormattedText } from '../markdown/formatted-text.js';
 import { Avatar } from '../parts/avatar.js';
-import { EmojiSign } from '../parts/emoji-sign.js';
-import { UserName } from '../parts/user-name.js';
+import { openUserMenu } from '../parts/user-menu.js';
 import { WaitingDots } from '../parts/waiting-dots.js';
 import { MessageFlag } from '../state/discord.js';
 import { dismiss, interactionOf } from '../state/interactions.js';
@@ -16,60 +24,64 @@ import { displayName, store } from '../state/store.js';
 
 export const MessageRow = {
   components: {
-    AttachmentCard,
+    AttachmentList,
     Avatar,
+    ComponentTree,
     EmbedCard,
-    EmojiSign,
     FormattedText,
+    ForwardedMessage,
     InteractionFailure,
-    MessageComponents,
+    MessageActions,
     MessageContext,
+    MessageEditor,
+    MessageHead,
     OnlyYou,
-    UserName,
+    PollCard,
+    ReactionList,
+    StickerList,
+    ThreadCard,
     WaitingDots,
   },
   props: { message: { type: Object, required: true }, compact: Boolean },
   emits: ['dismiss', 'jump'],
   template: `
-    <li class="message" :class="{ compact, ephemeral, mentioned }" data-testid="message"
-        :data-author="message.author.username" :data-message-id="message.id">
+    <li class="message" :class="{ compact, ephemeral, mentioned }" data-testid="message" tabindex="-1"
+        :data-author="message.author.username" :data-message-id="message.id" @contextmenu="menu">
       <MessageContext v-if="!compact" :message="message" @jump="$emit('jump', $event)" />
       <div class="message-gutter">
         <time v-if="compact" class="message-time" :datetime="message.timestamp" :title="formatFull(date)">
           {{ formatTime(date) }}
         </time>
-        <Avatar v-else :user="message.author" />
+        <Avatar v-else :user="message.author" @contextmenu.stop="openUserMenu($event, message.author)" />
       </div>
       <div class="message-body">
-        <div class="message-head" :class="{ 'visually-hidden': compact }">
-          <UserName class="message-author" :user="message.author" />
-          <span v-if="message.author.bot" class="bot-tag">BOT</span>
-          <time v-if="!compact" class="message-time" :datetime="message.timestamp" :title="formatFull(date)">
-            {{ formatMoment(date) }}
-          </time>
-        </div>
+        <MessageHead :message="message" :class="{ 'visually-hidden': compact }" />
         <div v-if="thinking" class="thinking" data-testid="thinking">
           <WaitingDots /> {{ displayName(message.author) }} is thinking …
         </div>
-        <div class="message-text">
+        <MessageEditor v-if="store.editing === message.id" :message="message" />
+        <div v-else class="message-text">
           <FormattedText v-if="message.content" :text="message.content" data-testid="message-content" />
           <span v-if="edited" class="edited" :title="formatFull(edited)" data-testid="edited">(edited)</span>
         </div>
-        <AttachmentCard v-for="attachment in message.attachments" :key="attachment.id" :attachment="attachment" />
+        <ForwardedMessage v-if="message.message_snapshots" :message="message" />
+        <AttachmentList v-if="message.attachments?.length" :attachments="message.attachments" />
         <EmbedCard v-for="(embed, index) in message.embeds" :key="index" :embed="embed" />
-        <MessageComponents v-if="message.components?.length" :message="message" :interaction="interaction" />
+        <PollCard v-if="message.poll" :message="message" />
+        <StickerList v-if="message.sticker_items?.length" :stickers="message.sticker_items" />
+        <div v-if="message.components?.length" class="components">
+          <ComponentTree :components="message.components" :message="message" :interaction="interaction" />
+        </div>
         <InteractionFailure v-if="interaction?.state === 'failed'" :interaction="interaction">
           <button type="button" class="link-button" @click="dismissFailure(interaction.id)">Dismiss</button>
         </InteractionFailure>
-        <ul v-if="message.reactions?.length" class="reactions list-unstyled" aria-label="Reactions">
-          <li v-for="{ emoji, count } in message.reactions" :key="emoji.id ?? emoji.name" class="reaction"
-              data-testid="reaction">
-            <EmojiSign :emoji="emoji" /> {{ count }}
-          </li>
-        </ul>
+        <ReactionList v-if="message.reactions?.length" :message="message" />
+        <ThreadCard v-if="message.thread" :thread-id="message.thread.id" />
         <OnlyYou v-if="ephemeral" data-testid="ephemeral" @dismiss="$emit('dismiss')" />
       </div>
+      <MessageActions v-if="!ephemeral && !thinking" :message="message" />
     </li>`,
+  data: () => ({ store }),
   computed: {
     date() {
       return new Date(this.message.timestamp);
@@ -78,7 +90,7 @@ export const MessageRow = {
       return this.message.edited_timestamp && new Date(this.message.edited_timestamp);
     },
     ephemeral() {
-      return Boolean(this.message.flags & MessageFlag.EPHEMERAL);
+      return isEphemeral(this.message);
     },
     interaction() {
       return interactionOf(this.message.id);
@@ -90,5 +102,17 @@ export const MessageRow = {
       return Boolean(this.message.flags & MessageFlag.LOADING);
     },
   },
-  methods: { dismissFailure: dismiss, displayName, formatFull, formatMoment, formatTime },
+  methods: {
+    dismissFailure: dismiss,
+    displayName,
+    formatFull,
+    formatTime,
+    openUserMenu,
+    /** Links and pictures keep the browser's own menu, and so does text that is selected. */
+    menu(event) {
+      if (!event.target.closest('a, img, textarea, input') && !String(getSelection())) {
+        openMessageMenu(event, this.message);
+      }
+    },
+  },
 };

@@ -21,8 +21,24 @@ export function stickToBottom(scroller, content) {
     scroller.value.scrollTop = scroller.value.scrollHeight;
   }
 
+  /** Loads what comes before, and keeps what is seen where it is. */
+  async function holdingPlace(load) {
+    const first = content.value.querySelector('.message');
+    const place = first?.getBoundingClientRect().top;
+    sticks.value = false;
+    await load();
+    await Vue.nextTick();
+    if (scroller.value && first?.isConnected) {
+      scroller.value.scrollTop += first.getBoundingClientRect().top - place;
+      lastTop = scroller.value.scrollTop;
+    }
+  }
+
   // Only moving up lets go: what grew between our scrolling and its event is no wish of the reader
   function look() {
+    if (!scroller.value) {
+      return;
+    }
     const { scrollHeight, scrollTop, clientHeight } = scroller.value;
     if (scrollHeight - scrollTop - clientHeight < TOLERANCE_PIXELS) {
       sticks.value = true;
@@ -38,5 +54,5 @@ export function stickToBottom(scroller, content) {
     scroller.value.addEventListener('scroll', look, { passive: true });
   });
   onBeforeUnmount(() => observer.disconnect());
-  return { sticks, toBottom };
+  return { sticks, toBottom, holdingPlace };
 }

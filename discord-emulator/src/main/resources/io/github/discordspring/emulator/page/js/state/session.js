@@ -1,10 +1,11 @@
 import * as api from './api.js';
-import { ChannelType } from './discord.js';
+import { ChannelType, isForum } from './discord.js';
 import { applyEvent } from './events.js';
-import { channel, guild, store, writer } from './store.js';
+import { put } from './lists.js';
+import { channel, DIRECT, guild, isVisible, store, writer } from './store.js';
 import { listen } from './stream.js';
 
-const MESSAGES_TO_LOAD = 100;
+const MESSAGES_TO_LOAD = 50;
 
 /** Events that came in while something is being loaded, or null: they apply to what will have been loaded. */
 let waiting = null;
@@ -29,25 +30,91 @@ export function start() {
 
 export function openGuild(guildId) {
   store.guildId = guildId;
-  openChannel(firstTextChannel()?.id ?? null);
+  openChannel(firstChannel()?.id ?? null);
 }
 
 export function openChannel(channelId) {
+  const unread = store.unread[channelId];
+  if (unread?.guildId) {
+    store.guildId = unread.guildId;
+  }
+  store.view = 'chat';
   store.channelId = channelId;
+  store.firstUnread = unread?.first ?? null;
   remember('channel', channelId);
   showMessages();
+}
+
+/** Opens a thread that was started just now: what tells of it may not have come, yet. */
+export async function openThread(thread) {
+  const place = store.guilds.find(({ id }) => id === thread.guild_id);
+  if (place) {
+    put(place.threads, thread);
+  }
+  await inTurn(loadOwn);
+  openChannel(thread.id);
+}
+
+/** Opens the channel in which the one who writes and a bot are alone. */
+export async function openDirect(applicationId) {
+  const direct = await api.openDirect(store.userId, applicationId);
+  if (!store.directs.some(({ id }) => id === direct.id)) {
+    store.directs.push(direct);
+  }
+  store.guildId = DIRECT;
+  openChannel(direct.id);
 }
 
 export function writeAs(userId) {
   store.userId = userId;
   remember('user', userId);
+  Object.assign(store, { unread: {}, firstUnread: null });
+  inTurn(async () => {
+    await loadOwn();
+    keepChannel();
+  }).catch(showProblem);
   showMessages();
 }
 
-function showMessages() {
+/** Shows the newest messages, or those around one. */
+export function showMessages(place) {
   delete store.unread[store.channelId];
-  Object.assign(store, { messages: [], complete: false, loading: true, typing: {}, problem: null });
-  inTurn(loadMessages).catch((error) => { store.problem = error.message; });
+  Object.assign(store, { messages: [], complete: false, loading: true, typing: {}, problem: null, replyTo: null, editing: null });
+  return inTurn(() => loadMessages(place)).catch(showProblem);
+}
+
+/** Puts older messages before those that are shown; gives how many came. */
+export async function showOlder(keep) {
+  const { channelId, userId, messages: [first] } = store;
+  if (store.complete || store.loading || !first) {
+    return;
+  }
+  store.loading = true;
+  await inTurn(async () => {
+    const older = await api.getMessages(channelId, userId, MESSAGES_TO_LOAD, { before: first.id });
+    if (channelId === store.channelId && userId === store.userId) {
+      const messages = [...older, ...store.messages];
+      const atEnd = store.atEnd && messages.length <= keep;
+      Object.assign(store, { messages: messages.slice(0, keep), complete: older.length < MESSAGES_TO_LOAD, atEnd });
+    }
+  }).catch(showProblem);
+  store.loading = false;
+}
+
+let permissionsReload;
+
+/** What happens at once asks once. */
+export function reloadPermissions() {
+  permissionsReload ??= setTimeout(() => {
+    permissionsReload = undefined;
+    inTurn(loadOwn).catch(showProblem);
+  }, 50);
+}
+
+export const reloadDirects = reloadPermissions;
+
+function showProblem(error) {
+  Object.assign(store, { problem: error.message, loading: false });
 }
 
 /** Loads one after the other, so that an older answer never overwrites a newer one. */
@@ -69,16 +136,26 @@ async function loadState() {
   const { users, guilds, commands, bots } = await api.getState();
   Object.assign(store, { users, guilds, commands, bots });
   keepUser();
+  await loadOwn();
   keepChannel();
   await loadMessages();
 }
 
-async function loadMessages() {
+async function loadOwn() {
+  const { userId } = store;
+  if (userId) {
+    const [permissions, directs] = await Promise.all([api.getPermissions(userId), api.getDirects(userId)]);
+    Object.assign(store, { permissions, directs });
+  }
+}
+
+async function loadMessages(place) {
   const { channelId, userId } = store;
-  const messages = channelId ? await api.getMessages(channelId, userId, MESSAGES_TO_LOAD) : [];
+  const readable = channelId && channel.value && !isForum(channel.value) && isVisible(channel.value);
+  const messages = readable ? await api.getMessages(channelId, userId, MESSAGES_TO_LOAD, place) : [];
   if (channelId === store.channelId && userId === store.userId) {
-    const complete = messages.length < MESSAGES_TO_LOAD;
-    Object.assign(store, { messages, complete, loading: false, problem: null });
+    const complete = !place && messages.length < MESSAGES_TO_LOAD;
+    Object.assign(store, { messages, complete, atEnd: !place, loading: false, problem: null });
   }
 }
 
@@ -89,19 +166,27 @@ function keepUser() {
   }
 }
 
+/** Stays where one is, or was, as long as that is there and can be seen. */
 function keepChannel() {
-  if (!channel.value) {
-    const remembered = recall('channel');
-    const place = store.guilds.find(({ channels }) => channels.some(({ id }) => id === remembered));
-    store.guildId = (place ?? guild.value ?? store.guilds[0])?.id ?? null;
-    store.channelId = place ? remembered : (firstTextChannel()?.id ?? null);
+  if (channel.value && isVisible(channel.value)) {
+    return;
   }
+  const remembered = recall('channel');
+  const isThere = ({ channels, threads }) => [...channels, ...threads].some((one) => one.id === remembered && isVisible(one));
+  const place = store.guilds.find(isThere);
+  store.guildId = (place ?? guild.value ?? store.guilds[0])?.id ?? null;
+  store.channelId = place ? remembered : (firstChannel()?.id ?? null);
 }
 
-function firstTextChannel() {
-  return guild.value?.channels
-    .filter(({ type }) => type === ChannelType.GUILD_TEXT)
-    .sort((one, other) => one.position - other.position)[0];
+/** The first text channel from above that can be seen. */
+function firstChannel() {
+  const all = guild.value?.channels ?? [];
+  const positionOf = ({ parent_id: parentId, position }) =>
+    [all.find(({ id }) => id === parentId)?.position ?? -1, position ?? 0];
+  return all
+    .filter((one) => [ChannelType.GUILD_TEXT, ChannelType.DM].includes(one.type) && isVisible(one))
+    .map((one) => ({ id: one.id, at: positionOf(one) }))
+    .sort((one, other) => one.at[0] - other.at[0] || one.at[1] - other.at[1])[0];
 }
 
 // Kept by the tab, so that two tabs can be two people

@@ -1,9 +1,16 @@
+import { ChannelType } from './discord.js';
+
 const { computed, reactive } = Vue;
+
+/** Stands for a guild where one writes to bots alone. */
+export const DIRECT = '@me';
 
 /** Everything the page shows. Changed by the session (what was loaded), the events, and the choices of the reader. */
 export const store = reactive({
   /** `connecting`, `open` or `lost` */
   connection: 'connecting',
+  /** `chat` or `developer` */
+  view: 'chat',
   users: [],
   guilds: [],
   commands: [],
@@ -12,24 +19,54 @@ export const store = reactive({
   guildId: null,
   channelId: null,
   userId: null,
+  /** Channels in which the one who writes and a bot are alone. */
+  directs: [],
+  /** What the one who writes may do, by the ids of the channels they see. */
+  permissions: {},
   /** Messages of the open channel, oldest first. */
   messages: [],
-  /** Whether `messages` begin with the first one of the channel. */
+  /** Whether `messages` begin with the first one of the channel, and end with the last one. */
   complete: false,
+  atEnd: true,
   loading: true,
   /** Counts of messages not looked at, by channel id: `{ messages, mentions }`. */
   unread: {},
+  /** Id of the first message in the open channel that was not looked at, or null. */
+  firstUnread: null,
   /** Who types in the open channel: user id to the time at which it ends. */
   typing: {},
   /** Own interactions that are not done with, by id. */
   interactions: {},
+  /** Message that is replied to, and id of the one that is being changed. */
+  replyTo: null,
+  editing: null,
+  /** The menu that is open: `{ x, y, title, groups, opener }`, or null. */
+  menu: null,
+  /** What asks for something in a dialog: `{ name, ... }`, or null. */
+  dialog: null,
   /** Why the messages of the open channel could not be loaded, or null. */
   problem: null,
 });
 
-export const guild = computed(() => store.guilds.find(({ id }) => id === store.guildId));
+const directGuild = computed(() => ({
+  id: DIRECT,
+  name: 'Direct Messages',
+  channels: store.directs.map((direct) => ({ ...direct, name: direct.recipients[0].username })),
+  threads: [],
+  roles: [],
+  emojis: [],
+  voice_states: [],
+  members: [writer.value, ...store.bots.map(({ user }) => user)].filter(Boolean).map((user) => ({ user, roles: [] })),
+}));
 
-export const channel = computed(() => guild.value?.channels.find(({ id }) => id === store.channelId));
+export const guild = computed(() => (store.guildId === DIRECT
+  ? directGuild.value
+  : store.guilds.find(({ id }) => id === store.guildId)));
+
+export const findChannel = (channelId) => guild.value?.channels.find(({ id }) => id === channelId)
+  ?? guild.value?.threads.find(({ id }) => id === channelId);
+
+export const channel = computed(() => findChannel(store.channelId));
 
 /** The person one writes as. */
 export const writer = computed(() => store.users.find(({ id }) => id === store.userId));
@@ -42,7 +79,12 @@ const findMember = (userId) => members.value.get(userId);
 
 export const findRole = (roleId) => roles.value.get(roleId);
 
-export const findChannel = (channelId) => guild.value?.channels.find(({ id }) => id === channelId);
+/** Whether the one who writes sees a channel. */
+export const isVisible = ({ id, type }) => type === ChannelType.DM || id in store.permissions;
+
+export function isAllowed(channelId, permission) {
+  return store.guildId === DIRECT || (BigInt(store.permissions[channelId] ?? 0) & permission) !== 0n;
+}
 
 export function findUser(userId) {
   const others = [...store.users, ...store.bots.map(({ user }) => user)];
@@ -70,4 +112,14 @@ export function nameColor(userId) {
 
 export function cssColor(color) {
   return `#${color.toString(16).padStart(6, '0')}`;
+}
+
+/** Whether somebody is there. Of a bot we know better than its presence says. */
+export function statusOf(userId) {
+  const status = findMember(userId)?.status ?? 'online';
+  const bot = store.bots.find(({ user }) => user.id === userId);
+  if (!bot) {
+    return status;
+  }
+  return !bot.connected ? 'offline' : (status === 'offline' ? 'online' : status);
 }

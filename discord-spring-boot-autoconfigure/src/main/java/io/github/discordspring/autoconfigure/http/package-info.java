@@ -1,0 +1,7 @@
+/**
+ * Auto-configuration of what Discord sends over HTTP: interactions and webhook events.
+ */
+@NullMarked
+package io.github.discordspring.autoconfigure.http;
+
+import org.jspecify.annotations.NullMarked;

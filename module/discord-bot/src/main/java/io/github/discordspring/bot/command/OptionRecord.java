@@ -1,0 +1,106 @@
+package io.github.discordspring.bot.command;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import io.github.discordspring.bot.handler.EventContext;
+import io.github.discordspring.bot.handler.InvalidHandlerException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * A parameter that is a record of options.
+ */
+final class OptionRecord implements OptionArgument {
+
+	private final Constructor<?> constructor;
+
+	private final List<OptionArgument> components;
+
+	private final List<OptionParameter> options = new ArrayList<>();
+
+	OptionRecord(Method handler, Class<?> type, OptionReader reader) {
+		RecordComponent[] declared = type.getRecordComponents();
+		this.constructor = constructor(handler, type, declared);
+		List<OptionArgument> arguments = new ArrayList<>();
+		for (RecordComponent component : declared) {
+			OptionArgument argument = reader.argument(OptionTarget.of(handler, component), type);
+			if (argument == null) {
+				throw new InvalidHandlerException(handler, "takes the options of the record " + type.getSimpleName()
+						+ ", whose component '" + component.getName() + "' is no option",
+						"Annotate the component with @Option.");
+			}
+			arguments.add(argument);
+			this.options.addAll(argument.options());
+		}
+		this.components = List.copyOf(arguments);
+	}
+
+	/**
+	 * Tells whether a type is a record of options.
+	 */
+	static boolean isPossible(Class<?> type) {
+		return type.isRecord() && Arrays.stream(type.getRecordComponents())
+			.anyMatch((component) -> component.isAnnotationPresent(Option.class)
+					|| (component.getType() != type && isPossible(component.getType())));
+	}
+
+	private static Constructor<?> constructor(Method handler, Class<?> type, RecordComponent[] components) {
+		try {
+			Constructor<?> constructor = type.getDeclaredConstructor(
+					Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+			ReflectionUtils.makeAccessible(constructor);
+			return constructor;
+		}
+		catch (ReflectiveOperationException | RuntimeException ex) {
+			throw new InvalidHandlerException(handler,
+					"takes the options of the record " + type.getSimpleName()
+							+ ", whose canonical constructor cannot be called",
+					"Make the record visible to this library: open its package, or make it public.", ex);
+		}
+	}
+
+	@Override
+	public List<OptionParameter> options() {
+		return this.options;
+	}
+
+	/**
+	 * Gives the option of a component.
+	 */
+	@Nullable OptionParameter option(String component) {
+		RecordComponent[] declared = Objects.requireNonNull(this.constructor.getDeclaringClass().getRecordComponents());
+		for (int index = 0; index < declared.length; index++) {
+			if (declared[index].getName().equals(component)) {
+				return (this.components.get(index) instanceof OptionParameter option) ? option : null;
+			}
+		}
+		return null;
+	}
+
+	@Override
+	public Object resolve(EventContext context) {
+		@Nullable Object[] values = new @Nullable Object[this.components.size()];
+		for (int index = 0; index < values.length; index++) {
+			values[index] = this.components.get(index).resolve(context);
+		}
+		try {
+			return this.constructor.newInstance(values);
+		}
+		catch (InvocationTargetException ex) {
+			ReflectionUtils.rethrowRuntimeException(ex.getTargetException());
+			throw new IllegalStateException(ex);
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
