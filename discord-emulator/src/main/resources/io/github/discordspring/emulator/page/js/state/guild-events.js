@@ -1,5 +1,5 @@
 import { put, remove } from './lists.js';
-import { reloadPermissions } from './session.js';
+import { reloadPermissions } from './loading.js';
 import { store } from './store.js';
 
 const findGuild = (guildId) => store.guilds.find(({ id }) => id === guildId);
