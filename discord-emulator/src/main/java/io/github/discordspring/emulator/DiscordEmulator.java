@@ -13,6 +13,7 @@ import io.github.discordspring.emulator.control.SecretGuard;
 import io.github.discordspring.emulator.fault.FaultControl;
 import io.github.discordspring.emulator.gateway.GatewayOptions;
 import io.github.discordspring.emulator.gateway.GatewayServer;
+import io.github.discordspring.emulator.generate.LargeGuild;
 import io.github.discordspring.emulator.http.EmulatorServer;
 import io.github.discordspring.emulator.http.HttpHandler;
 import io.github.discordspring.emulator.http.ListenAddress;
@@ -362,6 +363,19 @@ public final class DiscordEmulator implements AutoCloseable {
 			Guild guild = this.world.guildOperations().create(name, owner.id());
 			return new EmulatedGuild(this.world, guild);
 		});
+	}
+
+	/**
+	 * Makes a guild of many members and channels, of which all bots are members. The same
+	 * seed gives the same names, roles and presences.
+	 * @param name the name
+	 * @param members how many people, from 1 to 100,000
+	 * @param channels how many channels, categories among them, from 1 to 500
+	 * @param seed decides all else
+	 * @return the guild
+	 */
+	public EmulatedGuild addLargeGuild(String name, int members, int channels, long seed) {
+		return new EmulatedGuild(this.world, LargeGuild.create(this.world, name, members, channels, seed));
 	}
 
 	/**

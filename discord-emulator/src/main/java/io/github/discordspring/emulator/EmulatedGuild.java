@@ -1,8 +1,13 @@
 package io.github.discordspring.emulator;
 
+import java.util.List;
+
+import io.github.discordspring.emulator.generate.Activity;
+import io.github.discordspring.emulator.generate.GeneratedTraffic;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.emulator.world.Channel;
 import io.github.discordspring.emulator.world.Guild;
+import io.github.discordspring.emulator.world.Guilds;
 import io.github.discordspring.emulator.world.World;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.permission.Permission;
@@ -12,14 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
  * A guild, and what its owner does to it.
  */
 public final class EmulatedGuild {
-
-	/** What bots are usually invited with. */
-	private static final long BOT_PERMISSIONS = Permission.of(Permission.VIEW_CHANNEL, Permission.MANAGE_CHANNELS,
-			Permission.MANAGE_GUILD, Permission.ADD_REACTIONS, Permission.SEND_MESSAGES, Permission.MANAGE_MESSAGES,
-			Permission.EMBED_LINKS, Permission.ATTACH_FILES, Permission.READ_MESSAGE_HISTORY,
-			Permission.MENTION_EVERYONE, Permission.USE_EXTERNAL_EMOJIS, Permission.MANAGE_ROLES,
-			Permission.MANAGE_WEBHOOKS, Permission.USE_APPLICATION_COMMANDS, Permission.CONNECT, Permission.SPEAK,
-			Permission.SEND_MESSAGES_IN_THREADS, Permission.MANAGE_THREADS);
 
 	private final World world;
 
@@ -149,7 +146,7 @@ public final class EmulatedGuild {
 	public void addMember(EmulatedUser user) {
 		this.world.run(() -> {
 			boolean bot = this.world.users().get(user.id()).path("bot").asBoolean(false);
-			this.world.guildOperations().addMember(this.guild, user.id(), bot ? BOT_PERMISSIONS : 0);
+			this.world.guildOperations().addMember(this.guild, user.id(), bot ? Guilds.BOT_PERMISSIONS : 0);
 		});
 	}
 
@@ -186,6 +183,20 @@ public final class EmulatedGuild {
 	 */
 	public void giveRole(EmulatedUser user, long roleId) {
 		this.world.run(() -> this.world.guildOperations().giveRole(this.guild, user.id(), roleId));
+	}
+
+	/**
+	 * Lets members do things, so often in a second by the emulator's clock, until it is
+	 * closed or the emulator is. The same seed in the same guild gives the same doings.
+	 * @param rate how often in a second, from 1 to 50,000
+	 * @param seed decides who does what
+	 * @param activities what they do, none for all
+	 * @return what ends it when it is closed
+	 * @throws IllegalArgumentException if the rate is out of range, or there is nobody or
+	 * no text channel
+	 */
+	public GeneratedTraffic generateTraffic(int rate, long seed, Activity... activities) {
+		return GeneratedTraffic.start(this.world, this.guild, rate, seed, List.of(activities));
 	}
 
 	@Override

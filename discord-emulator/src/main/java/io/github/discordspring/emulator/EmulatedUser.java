@@ -11,6 +11,7 @@ import io.github.discordspring.emulator.form.CommandForm;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.emulator.world.Application;
 import io.github.discordspring.emulator.world.Channel;
+import io.github.discordspring.emulator.world.Guild;
 import io.github.discordspring.emulator.world.RequestContext;
 import io.github.discordspring.emulator.world.ScheduledEvents;
 import io.github.discordspring.emulator.world.UploadedFile;
@@ -167,6 +168,28 @@ public final class EmulatedUser {
 	 */
 	public void types(String channel) {
 		this.world.run(() -> this.world.channelOperations().type(this.id, Lookup.channel(this.world, channel).id()));
+	}
+
+	/**
+	 * Joins a voice channel, or goes over to it from another one.
+	 * @param channel name or id of the channel
+	 */
+	public void joinsVoice(String channel) {
+		this.world.run(() -> {
+			Channel where = Lookup.channel(this.world, channel);
+			Guild guild = this.world.guildOf(where.guildId(), this.id);
+			this.world.voice().connect(guild, this.id, where.id(), false, false);
+		});
+	}
+
+	/**
+	 * Leaves the voice channels of all guilds.
+	 */
+	public void leavesVoice() {
+		this.world.run(() -> this.world.guildsOf(this.id)
+			.stream()
+			.filter((guild) -> this.world.voice().find(guild, this.id) != null)
+			.forEach((guild) -> this.world.voice().join(guild, this.id, 0, false, false)));
 	}
 
 	/**

@@ -64,10 +64,13 @@ public interface Fixture {
 	 *       - {name: Lounge, type: voice}
 	 *     members: [alice, {username: bob, nick: Bobby, roles: [Moderator]}]
 	 *     messages: [{channel: general, author: alice, content: Hello}]
+	 * generate:
+	 *   - {name: Crowd, members: 10000, channels: 500, seed: 1, rate: 20, activities: [messages, typing]}
 	 * </pre>
 	 *
 	 * A channel has the properties with which Discord makes one; without members all
-	 * users are members, the bots always are.
+	 * users are members, the bots always are. What is generated is as
+	 * {@link DiscordEmulator#addLargeGuild} makes it; with a rate people do things there.
 	 * @param file the file
 	 * @return the fixture
 	 * @throws IllegalArgumentException if it is no such file; that it cannot be built is

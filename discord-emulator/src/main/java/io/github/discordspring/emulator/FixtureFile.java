@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import io.github.discordspring.emulator.error.DiscordError;
+import io.github.discordspring.emulator.generate.Activity;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.channel.ChannelType;
 import io.github.discordspring.model.permission.Permission;
@@ -59,7 +60,7 @@ final class FixtureFile implements Fixture {
 		}
 		if (content instanceof ObjectNode object) {
 			FixtureFile file = new FixtureFile(name, object);
-			file.check("", object, List.of("bots", "users", "guilds"));
+			file.check("", object, List.of("bots", "users", "guilds", "generate"));
 			return file;
 		}
 		throw new IllegalArgumentException("The fixture " + name + " must have bots, users, guilds at its top");
@@ -81,6 +82,25 @@ final class FixtureFile implements Fixture {
 					user.path("status").asString("online")));
 		});
 		each("guilds", this.content, (place, guild) -> build(emulator, users, place, guild));
+		each("generate", this.content, (place, guild) -> generate(emulator, place, guild));
+	}
+
+	private void generate(DiscordEmulator emulator, String place, ObjectNode json) {
+		check(place, json, List.of("name", "members", "channels", "seed", "rate", "activities"));
+		try {
+			EmulatedGuild guild = emulator.addLargeGuild(text(place, json, "name"), json.path("members").asInt(0),
+					json.path("channels").asInt(0), json.path("seed").asLong(0));
+			if (json.has("rate")) {
+				guild.generateTraffic(json.path("rate").asInt(0), json.path("seed").asLong(0),
+						json.path("activities")
+							.valueStream()
+							.map((name) -> Activity.of(name.asString("")))
+							.toArray(Activity[]::new));
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			throw wrong(place, "is refused: " + ex.getMessage());
+		}
 	}
 
 	private void build(DiscordEmulator emulator, Map<String, EmulatedUser> users, String place, ObjectNode json) {

@@ -68,7 +68,8 @@ class BackOffTests {
 				DiscordCacheAutoConfiguration.class, DiscordEmulatorAutoConfiguration.class,
 				DiscordGatewayAutoConfiguration.class, DiscordRestAutoConfiguration.class))
 		.withPropertyValues("discord.token=a.b.c", "discord.rest.base-url=http://127.0.0.1:1/api/v10",
-				"discord.rest.max-retries=0", "discord.gateway.start-timeout=1ms", "discord.commands.register=false");
+				"discord.rest.max-retries=0", "discord.gateway.start-timeout=1ms",
+				"discord.commands.registration=none");
 
 	static Stream<Arguments> replacements() {
 		DiscordRestClient rest = DiscordRestClient.builder().token(TOKEN).build();

@@ -55,6 +55,7 @@ class PropertiesTests {
 
 	/** Values for properties that are not told by their type. */
 	private static final Map<String, String> SAMPLES = Map.of( //
+			"discord.commands.locales", "de,pt-BR", //
 			"discord.emulator.secret", "correct horse battery", //
 			"discord.gateway.intents", "non-privileged", //
 			"discord.gateway.presence.activity-type", "streaming", //

@@ -3,6 +3,8 @@ package io.github.discordspring.test;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 
 import io.github.discordspring.emulator.EmulatedInteraction;
 import io.github.discordspring.emulator.EmulatedUser;
@@ -50,8 +52,24 @@ public final class PersonInChannel {
 	 * @return what comes of it
 	 */
 	public InteractionAnswer uses(String command, Object... options) {
+		Map<String, Object> values = values(command, options);
 		return new InteractionAnswer(this.tester, "/" + plain(command),
-				this.user.uses(this.channel, plain(command), values(command, options)));
+				whenRegistered(() -> this.user.uses(this.channel, plain(command), values)));
+	}
+
+	/**
+	 * Waits until the bot has registered its commands, which it does while it starts.
+	 */
+	private EmulatedInteraction whenRegistered(Supplier<EmulatedInteraction> use) {
+		EmulatedInteraction used = this.tester.emulator().await(() -> {
+			try {
+				return use.get();
+			}
+			catch (NoSuchElementException ex) {
+				return null;
+			}
+		}, this.tester.timeout());
+		return (used != null) ? used : use.get();
 	}
 
 	private static Map<String, Object> values(String command, Object... options) {
@@ -74,7 +92,7 @@ public final class PersonInChannel {
 	 */
 	public InteractionAnswer usesOn(String name, String command) {
 		return new InteractionAnswer(this.tester, command,
-				this.user.usesOnUser(this.channel, this.tester.emulator().user(name), command));
+				whenRegistered(() -> this.user.usesOnUser(this.channel, this.tester.emulator().user(name), command)));
 	}
 
 	/**

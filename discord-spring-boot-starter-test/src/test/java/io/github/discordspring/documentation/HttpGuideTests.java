@@ -5,60 +5,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.github.discordspring.bot.command.Option;
-import io.github.discordspring.bot.command.SlashCommand;
-import io.github.discordspring.bot.listener.DiscordEventListener;
 import io.github.discordspring.emulator.DiscordEmulator;
-import io.github.discordspring.model.webhookevent.ApplicationAuthorizedWebhookEvent;
-import io.github.discordspring.model.webhookevent.WebhookEventBody;
 import io.github.discordspring.test.DiscordTest;
 import io.github.discordspring.test.DiscordTester;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.server.SecurityWebFilterChain;
-import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
-import org.springframework.stereotype.Component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * The examples of the page on HTTP interactions, which are to be found here word for
- * word, compile and do what is said of them, on both stacks and beside Spring Security.
+ * The examples of the page on HTTP interactions, which are to be found here and in
+ * {@link HttpGuide} word for word, compile and do what is said of them, on both stacks
+ * and beside Spring Security.
  */
 @Timeout(180)
 class HttpGuideTests {
 
 	private static final Pattern EXAMPLE = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
-	private static final Path SOURCE = Path.of("src/test/java/io/github/discordspring/documentation",
-			"HttpGuideTests.java");
+	private static final Path SOURCES = Path.of("src/test/java/io/github/discordspring/documentation");
 
 	@Test
 	void eachExampleIsCompiled() throws IOException {
-		String source = withoutSpace(Files.readString(SOURCE));
+		String source = withoutSpace(Files.readString(SOURCES.resolve("HttpGuideTests.java"))
+				+ Files.readString(SOURCES.resolve("HttpGuide.java")));
 		List<String> missing = new ArrayList<>();
 		Matcher matcher = EXAMPLE.matcher(Files.readString(Path.of("..", "docs", "http-interactions.md")));
 		while (matcher.find()) {
@@ -115,66 +98,6 @@ class HttpGuideTests {
 				.readTree("{\"user\":{\"id\":\"7\",\"username\":\"alice\"},\"scopes\":[]}"));
 			await().untilAsserted(() -> assertThat(output).contains("alice installed the application")
 				.contains("APPLICATION_AUTHORIZED at 20"));
-		}
-
-	}
-
-	@SpringBootApplication
-	static class Application {
-
-	}
-
-	@Component
-	static class Dice {
-
-		@SlashCommand(name = "roll", description = "Rolls a die")
-		String roll(@Option(description = "How many sides") int sides) {
-			return "You rolled " + ThreadLocalRandom.current().nextInt(1, sides + 1);
-		}
-
-	}
-
-	@Component
-	static class Installations {
-
-		private static final Logger logger = LoggerFactory.getLogger(Installations.class);
-
-		@DiscordEventListener
-		void onInstalled(ApplicationAuthorizedWebhookEvent event) {
-			logger.info("{} installed the application", event.user().username());
-		}
-
-		@DiscordEventListener
-		void onAny(WebhookEventBody event) {
-			logger.info("{} at {}", event.type(), event.timestamp());
-		}
-
-	}
-
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-	static class ServletSecurity {
-
-		@Bean
-		SecurityFilterChain discordSecurity(HttpSecurity http) {
-			return http.securityMatcher("/discord/**")
-				.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
-				.csrf((csrf) -> csrf.disable())
-				.build();
-		}
-
-	}
-
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.REACTIVE)
-	static class ReactiveSecurity {
-
-		@Bean
-		SecurityWebFilterChain discordSecurity(ServerHttpSecurity http) {
-			return http.securityMatcher(ServerWebExchangeMatchers.pathMatchers("/discord/**"))
-				.authorizeExchange((exchanges) -> exchanges.anyExchange().permitAll())
-				.csrf((csrf) -> csrf.disable())
-				.build();
 		}
 
 	}

@@ -43,8 +43,12 @@ class BrowserWalkTests {
 
 			browser.find("composer").sendKeys("/roll");
 			browser.find("command-roll").click();
-			browser.find("command-option-dice").sendKeys("33", Keys.ENTER);
-			assertThat(browser.message(BOT, "33 dice do not fit on the table.").isDisplayed()).isTrue();
+			browser.find("more-options").click();
+			browser.find("add-kind").click();
+			browser.find("command-option-kind").sendKeys("D1");
+			browser.find("choice-D100").click();
+			browser.find("command-option-kind").sendKeys(Keys.ENTER);
+			assertThat(browser.message(BOT, " · ").isDisplayed()).isTrue();
 
 			browser.screenshot(Path.of("target", "emulator.png"));
 		}

@@ -29,12 +29,16 @@ class SampleBotTests {
 	}
 
 	@Test
-	void diceAreRolledAndTooManyAreRefusedPrivately() {
+	void diceAreRolledAndWhatCannotBeIsRefusedPrivately() {
 		Person bob = this.discord.user("bob");
 		bob.in("#random")
 			.uses("/roll", "dice", 3, "kind", "D20")
 			.expectMessage((roll) -> assertThat(roll.content()).matches("\\d+ · \\d+ · \\d+"));
-		bob.in("#random").uses("/roll", "dice", 21).expectEphemeral("21 dice do not fit on the table.");
+		assertThat(bob.in("#random").expectChoices("/roll", "kind", "D1")).containsExactly("D10", "D12", "D100");
+		bob.in("#random").uses("/roll", "kind", "D7").expectEphemeral("There is no D7 in the box.");
+		bob.in("#random")
+			.usesOn("carol", "Roll against")
+			.expectMessage((roll) -> assertThat(roll.content()).matches("bob \\d, carol \\d"));
 	}
 
 }

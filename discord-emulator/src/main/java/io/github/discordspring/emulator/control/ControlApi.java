@@ -43,6 +43,8 @@ public final class ControlApi implements HttpHandler {
 
 	private final TrafficRoutes traffic;
 
+	private final GeneratorRoutes generators;
+
 	/**
 	 * Makes the API.
 	 * @param world the state behind it
@@ -63,6 +65,8 @@ public final class ControlApi implements HttpHandler {
 		this.traffic.addTo(this.routes);
 		new ConnectionRoutes(new GatewayView(world, gateway), rest).addTo(this.routes);
 		new FaultRoutes(faults).addTo(this.routes);
+		this.generators = new GeneratorRoutes(world);
+		this.generators.addTo(this.routes);
 		OpenApiDocument.addTo(this.routes);
 		this.comments = world.clock().every(COMMENT_INTERVAL, () -> world.run(() -> {
 			this.events.sendComment();
@@ -78,6 +82,7 @@ public final class ControlApi implements HttpHandler {
 		this.world.run(() -> {
 			this.events.close();
 			this.traffic.close();
+			this.generators.close();
 		});
 	}
 

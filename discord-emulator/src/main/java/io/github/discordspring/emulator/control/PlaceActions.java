@@ -49,11 +49,8 @@ final class PlaceActions {
 		long userId = request.userId();
 		Guild guild = this.world.guildOf(request.id("guild_id"), userId);
 		long channelId = Json.id(request.body(), "channel_id");
-		if (channelId != 0) {
-			this.world.channelFor(channelId, userId, Permission.CONNECT);
-		}
 		this.world.voice()
-			.join(guild, userId, channelId, request.body().path("self_mute").asBoolean(false),
+			.connect(guild, userId, channelId, request.body().path("self_mute").asBoolean(false),
 					request.body().path("self_deaf").asBoolean(false));
 	}
 

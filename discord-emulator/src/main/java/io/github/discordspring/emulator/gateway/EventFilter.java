@@ -25,6 +25,18 @@ final class EventFilter {
 
 	private static final Set<String> CHANNEL_EVENTS = Set.of("CHANNEL_CREATE", "CHANNEL_UPDATE", "CHANNEL_DELETE");
 
+	/** One of these is needed to learn of some events. */
+	private static final Map<String, Set<Permission>> NEEDED = Map.of( //
+			"AUTO_MODERATION_RULE_CREATE", Set.of(Permission.MANAGE_GUILD), //
+			"AUTO_MODERATION_RULE_UPDATE", Set.of(Permission.MANAGE_GUILD), //
+			"AUTO_MODERATION_RULE_DELETE", Set.of(Permission.MANAGE_GUILD), //
+			"AUTO_MODERATION_ACTION_EXECUTION", Set.of(Permission.MANAGE_GUILD), //
+			"GUILD_BAN_ADD", Set.of(Permission.BAN_MEMBERS, Permission.VIEW_AUDIT_LOG), //
+			"GUILD_BAN_REMOVE", Set.of(Permission.BAN_MEMBERS, Permission.VIEW_AUDIT_LOG), //
+			"GUILD_AUDIT_LOG_ENTRY_CREATE", Set.of(Permission.VIEW_AUDIT_LOG), //
+			"INVITE_CREATE", Set.of(Permission.MANAGE_CHANNELS), //
+			"INVITE_DELETE", Set.of(Permission.MANAGE_CHANNELS));
+
 	private static final Set<String> MESSAGE_EVENTS = Set.of("MESSAGE_CREATE", "MESSAGE_UPDATE");
 
 	private final World world;
@@ -132,8 +144,12 @@ final class EventFilter {
 		if (!guild.hasMember(session.botId())) {
 			return false;
 		}
-		return this.event.channelId() == 0 || Permission.VIEW_CHANNEL
-			.in(this.world.permissions(session.botId(), this.world.channel(this.event.channelId())));
+		if (this.event.channelId() != 0 && !Permission.VIEW_CHANNEL
+			.in(this.world.permissions(session.botId(), this.world.channel(this.event.channelId())))) {
+			return false;
+		}
+		Set<Permission> needed = NEEDED.get(this.event.type());
+		return needed == null || needed.stream().anyMatch((one) -> one.in(guild.permissions(session.botId(), null)));
 	}
 
 	private byte[] data(GatewaySession session) {

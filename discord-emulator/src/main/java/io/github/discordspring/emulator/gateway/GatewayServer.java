@@ -55,6 +55,8 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 
 	private final GatewayFaults faults;
 
+	private final ChannelAccess access;
+
 	private final ReplayBudget replay = new ReplayBudget();
 
 	private final TrafficLog traffic;
@@ -86,6 +88,7 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 		this.guildCreate = new GuildCreate(world);
 		this.requests = new GatewayRequests(world);
 		this.faults = new GatewayFaults(this);
+		this.access = new ChannelAccess(world);
 		this.traffic = traffic;
 		world.addListener(this);
 	}
@@ -266,6 +269,7 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 	 */
 	void sendGuild(GatewaySession session, Guild guild) {
 		boolean out = this.faults.isUnavailable(guild.id());
+		this.access.told(session.botId(), guild);
 		session.dispatch(out ? "GUILD_DELETE" : "GUILD_CREATE",
 				Json.write(out ? GatewayFaults.unavailable(guild.id()) : this.guildCreate.write(guild, session)));
 	}
@@ -330,6 +334,7 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 		}
 		EventFilter filter = new EventFilter(this.world, this.guildCreate, event);
 		this.everySession.forEach(filter::dispatch);
+		this.access.after(event, this.everySession);
 	}
 
 	private void announce(Application application) {

@@ -4,6 +4,7 @@ import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.emulator.world.Channel;
 import io.github.discordspring.emulator.world.Guild;
 import io.github.discordspring.emulator.world.Presence;
+import io.github.discordspring.emulator.world.VoiceStates;
 import io.github.discordspring.emulator.world.World;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.channel.ChannelFlag;
@@ -39,7 +40,7 @@ final class GuildCreate {
 			.put("large", large)
 			.put("unavailable", false)
 			.put("member_count", guild.members().size());
-		objects(json, guild, "voice_states");
+		objects(json, guild, VoiceStates.KIND);
 		ArrayNode members = json.putArray("members");
 		ArrayNode channels = json.putArray("channels");
 		threads(json, guild, botId);
@@ -49,7 +50,7 @@ final class GuildCreate {
 		objects(json, guild, "soundboard_sounds");
 		guild.members().forEach((userId, member) -> {
 			Presence presence = this.world.users().presence(userId);
-			boolean sent = userId == botId
+			boolean sent = userId == botId || guild.objects(VoiceStates.KIND).containsKey(userId)
 					|| (session.has(Intent.GUILD_PRESENCES) && (!large || presence.isOnline() || isNotable(member)));
 			if (sent) {
 				members.add(this.world.guildOperations().member(guild.id(), userId));
@@ -66,7 +67,10 @@ final class GuildCreate {
 
 	private static void objects(ObjectNode json, Guild guild, String kind) {
 		ArrayNode array = json.putArray(kind);
-		guild.objects(kind).values().forEach((object) -> array.add(object.deepCopy()));
+		guild.objects(kind)
+			.values()
+			.forEach((object) -> array
+				.add(kind.equals(VoiceStates.KIND) ? object.deepCopy().without("guild_id") : object.deepCopy()));
 	}
 
 	/** The threads that are not archived, with the bot's membership. */

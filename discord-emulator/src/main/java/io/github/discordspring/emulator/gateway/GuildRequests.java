@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 import io.github.discordspring.emulator.json.Json;
@@ -30,8 +29,6 @@ final class GuildRequests {
 
 	/** How long it takes until all members of a guild may be asked for again. */
 	private static final long ALL_MEMBERS_MILLIS = Duration.ofSeconds(30).toMillis();
-
-	private static final Set<String> CHANNEL_FIELDS = Set.of("status", "voice_start_time");
 
 	private final World world;
 
@@ -74,10 +71,8 @@ final class GuildRequests {
 			return;
 		}
 		long channelId = Json.id(data, "channel_id");
-		if (channelId != 0 && guild.channels()
-			.stream()
-			.noneMatch((channel) -> channel.id() == channelId
-					&& (channel.type() == Channel.VOICE || channel.type() == Channel.STAGE))) {
+		Channel channel = guild.channelsById().get(channelId);
+		if (channelId != 0 && (channel == null || !this.world.voice().mayJoin(guild, session.botId(), channel))) {
 			return;
 		}
 		this.world.voice()
@@ -125,8 +120,9 @@ final class GuildRequests {
 					if ("status".equals(field.asString(""))) {
 						info.put("status", channel.status());
 					}
-					else if (CHANNEL_FIELDS.contains(field.asString(""))) {
-						info.putNull(field.asString(""));
+					else if ("voice_start_time".equals(field.asString(""))) {
+						info.set("voice_start_time",
+								Json.valueOf((channel.callStart() != 0) ? channel.callStart() : null));
 					}
 				}
 			}

@@ -9,6 +9,7 @@ import java.util.Set;
 import io.github.discordspring.emulator.error.DiscordError;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.group.ChannelGroup;
@@ -199,7 +200,7 @@ public final class EmulatorServer {
 			Channel channel = connection.channel();
 			byte[] start = answer.cutBytes();
 			if (start.length == 0) {
-				channel.close();
+				ChannelFuture unused = channel.close();
 				return;
 			}
 			ChannelHandlerContext codec = channel.pipeline().context(NettyPipeline.HttpCodec);

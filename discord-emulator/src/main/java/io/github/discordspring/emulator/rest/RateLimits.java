@@ -76,6 +76,15 @@ final class RateLimits {
 	 * @return the answer with its headers if there were too many, else {@code null}
 	 */
 	@Nullable Response count(Bucket bucket) {
+		Response tooMany = countHidden(bucket);
+		return (tooMany != null) ? describe(tooMany, bucket) : null;
+	}
+
+	/**
+	 * Counts a request towards a limit that no header tells.
+	 * @return the answer without its headers if there were too many, else {@code null}
+	 */
+	@Nullable Response countHidden(Bucket bucket) {
 		long now = this.clock.millis();
 		Window window = this.windows.get(bucket);
 		if (window == null || window.end <= now) {
@@ -84,7 +93,7 @@ final class RateLimits {
 			this.windows.put(bucket, window);
 		}
 		if (window.used >= bucket.limit().requests() * this.factor) {
-			return describe(tooMany(window.end - now, "user"), bucket);
+			return tooMany(window.end - now, "user");
 		}
 		window.used++;
 		return null;

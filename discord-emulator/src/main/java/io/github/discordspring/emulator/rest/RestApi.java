@@ -15,6 +15,7 @@ import io.github.discordspring.emulator.rest.channel.ChannelGroup;
 import io.github.discordspring.emulator.rest.guild.GuildGroup;
 import io.github.discordspring.emulator.rest.message.MessageGroup;
 import io.github.discordspring.emulator.rest.route.EndpointClient;
+import io.github.discordspring.emulator.rest.route.RateLimit;
 import io.github.discordspring.emulator.rest.route.RestRequest;
 import io.github.discordspring.emulator.rest.route.RestRoute;
 import io.github.discordspring.emulator.rest.route.RestRoutes;
@@ -175,14 +176,23 @@ public final class RestApi implements HttpHandler {
 		if (!this.limited) {
 			return perform(route, restRequest);
 		}
-		Response tooMany = (caller != null && route.limit().global()) ? this.limits.countGlobally(caller.id()) : null;
+		RateLimit limit = route.limit().of(restRequest);
+		Response tooMany = (caller != null && limit.global()) ? this.limits.countGlobally(caller.id()) : null;
 		if (tooMany != null) {
 			return tooMany;
 		}
-		RateLimits.Bucket bucket = new RateLimits.Bucket(request.method() + " " + match.template(),
-				resource(match.variables(), caller), route.limit());
+		String name = request.method() + " " + match.template();
+		String resource = resource(route.limit().ofAccount() ? Map.of() : match.variables(), caller);
+		RateLimits.Bucket bucket = new RateLimits.Bucket(name, resource, limit);
 		tooMany = this.limits.count(bucket);
-		return (tooMany != null) ? tooMany : this.limits.describe(perform(route, restRequest), bucket);
+		if (tooMany != null) {
+			return tooMany;
+		}
+		RateLimit hidden = route.limit().hidden(restRequest);
+		if (hidden != null) {
+			tooMany = this.limits.countHidden(new RateLimits.Bucket(name, resource, hidden));
+		}
+		return this.limits.describe((tooMany != null) ? tooMany : perform(route, restRequest), bucket);
 	}
 
 	private Response perform(RestRoute route, RestRequest request) {

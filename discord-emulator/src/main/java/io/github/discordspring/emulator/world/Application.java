@@ -50,7 +50,7 @@ public final class Application {
 		this.name = Json.text(bot, "username");
 		this.bot = bot;
 		this.token = tokenOf(this.id, tokenSalt);
-		this.signingKey = new SigningKey(sha256("verify_key:" + this.id));
+		this.signingKey = new SigningKey(sha256("verify_key:" + this.id + tokenSalt));
 	}
 
 	/**

@@ -77,6 +77,8 @@ public final class Channel {
 
 	private @Nullable String status;
 
+	private long callStart;
+
 	Channel(ObjectNode json, long guildId, long applicationId) {
 		this.json = json;
 		this.id = Json.id(json, "id");
@@ -194,6 +196,18 @@ public final class Channel {
 	 */
 	public void status(@Nullable String status) {
 		this.status = status;
+	}
+
+	/**
+	 * Tells since when somebody is in this voice channel.
+	 * @return seconds since 1970, 0 if nobody is
+	 */
+	public long callStart() {
+		return this.callStart;
+	}
+
+	void callStart(long seconds) {
+		this.callStart = seconds;
 	}
 
 	boolean isWritable() {

@@ -25,6 +25,14 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Guilds {
 
+	/** What bots are usually invited with. */
+	public static final long BOT_PERMISSIONS = Permission.of(Permission.VIEW_CHANNEL, Permission.MANAGE_CHANNELS,
+			Permission.MANAGE_GUILD, Permission.ADD_REACTIONS, Permission.SEND_MESSAGES, Permission.MANAGE_MESSAGES,
+			Permission.EMBED_LINKS, Permission.ATTACH_FILES, Permission.READ_MESSAGE_HISTORY,
+			Permission.MENTION_EVERYONE, Permission.USE_EXTERNAL_EMOJIS, Permission.MANAGE_ROLES,
+			Permission.MANAGE_WEBHOOKS, Permission.USE_APPLICATION_COMMANDS, Permission.CONNECT, Permission.SPEAK,
+			Permission.SEND_MESSAGES_IN_THREADS, Permission.MANAGE_THREADS);
+
 	/** What @everyone may do in a guild that was just made. */
 	private static final long EVERYONE = Permission.of(Permission.CREATE_INSTANT_INVITE, Permission.ADD_REACTIONS,
 			Permission.STREAM, Permission.VIEW_CHANNEL, Permission.SEND_MESSAGES, Permission.EMBED_LINKS,
@@ -223,6 +231,7 @@ public final class Guilds {
 		guild.members().put(userId, member);
 		this.world.publish(WorldEvent.inGuild("GUILD_MEMBER_ADD",
 				member(guild.id(), userId).put("guild_id", Snowflake.toString(guild.id())), guild.id()));
+		this.world.integrations().changed(guild, userId, true);
 	}
 
 	/**
@@ -239,6 +248,7 @@ public final class Guilds {
 			ObjectNode data = guildData(guild);
 			data.set("user", this.world.users().get(userId).deepCopy());
 			this.world.publish(WorldEvent.inGuild("GUILD_MEMBER_REMOVE", data, guild.id()));
+			this.world.integrations().changed(guild, userId, false);
 		}
 	}
 

@@ -115,6 +115,7 @@ public final class InteractionResponses {
 			}
 			default -> {
 				InteractionForm.checkModal(data);
+				FormComponents.number(data);
 				this.interactions.show(interaction, data);
 				more.set("modal", data);
 			}

@@ -225,6 +225,9 @@ public final class Interactions {
 		ObjectNode given = request.deepCopy();
 		InteractionFiles files = new InteractionFiles(this.world, channel);
 		files.place(given);
+		if (trigger.modal() != null) {
+			FormComponents.copyNumbers(given, trigger.modal());
+		}
 		ObjectNode data = Json.object().put("custom_id", customId);
 		data.set("components", given.withArrayProperty("components"));
 		ObjectNode resolved = this.payload.resolveForm(given, channel, userId, trigger.application().id());

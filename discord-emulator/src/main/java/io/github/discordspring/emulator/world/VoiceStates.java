@@ -21,6 +21,8 @@ public final class VoiceStates {
 	/** How a guild's voice states are called. */
 	public static final String KIND = "voice_states";
 
+	private static final int MILLIS_PER_SECOND = 1_000;
+
 	private final World world;
 
 	VoiceStates(World world) {
@@ -63,6 +65,7 @@ public final class VoiceStates {
 		if (channelId != 0 && (channel == null || !isVoice(channel))) {
 			throw DiscordError.unknown(Unknown.CHANNEL);
 		}
+		long earlier = channelOf(guild, userId);
 		ObjectNode state = find(guild, userId);
 		if (state == null) {
 			state = Json.object()
@@ -91,7 +94,67 @@ public final class VoiceStates {
 			guild.objects(KIND).remove(userId);
 		}
 		publish(guild, state);
+		callChanged(guild, earlier);
+		callChanged(guild, channelId);
 		return state;
+	}
+
+	/**
+	 * Has a person join a voice channel.
+	 * @param guild the guild
+	 * @param userId the person
+	 * @param channelId the channel, 0 to leave
+	 * @param selfMute whether the person is mute by own wish
+	 * @param selfDeaf whether the person is deaf by own wish
+	 * @throws DiscordError if there is no such voice channel, it is full, or the person
+	 * may not connect
+	 */
+	public void connect(Guild guild, long userId, long channelId, boolean selfMute, boolean selfDeaf) {
+		if (channelId != 0 && !mayJoin(guild, userId, this.world.channel(channelId))) {
+			throw DiscordError.missingPermissions();
+		}
+		join(guild, userId, channelId, selfMute, selfDeaf);
+	}
+
+	/**
+	 * Tells whether somebody may join a voice channel: that needs the right to connect,
+	 * and room, or the right to move members.
+	 * @param guild the guild
+	 * @param userId who
+	 * @param channel the channel
+	 * @return whether they may
+	 */
+	public boolean mayJoin(Guild guild, long userId, Channel channel) {
+		long allowed = guild.permissions(userId, channel);
+		int limit = Json.number(channel.json(), "user_limit");
+		boolean full = limit > 0 && count(guild, channel.id()) >= limit && channelOf(guild, userId) != channel.id();
+		return isVoice(channel) && Permission.VIEW_CHANNEL.in(allowed) && Permission.CONNECT.in(allowed)
+				&& (!full || Permission.MOVE_MEMBERS.in(allowed));
+	}
+
+	private static long count(Guild guild, long channelId) {
+		return guild.objects(KIND)
+			.values()
+			.stream()
+			.filter((state) -> Json.id(state, "channel_id") == channelId)
+			.count();
+	}
+
+	/**
+	 * A call begins with who comes first, and ends with who leaves last.
+	 */
+	private void callChanged(Guild guild, long channelId) {
+		Channel channel = guild.channelsById().get(channelId);
+		boolean on = channel != null && count(guild, channelId) > 0;
+		if (channel == null || on == (channel.callStart() != 0)) {
+			return;
+		}
+		channel.callStart(on ? this.world.clock().millis() / MILLIS_PER_SECOND : 0);
+		ObjectNode data = Json.object()
+			.put("id", Snowflake.toString(channelId))
+			.put("guild_id", Snowflake.toString(guild.id()));
+		data.set("voice_start_time", Json.valueOf(on ? channel.callStart() : null));
+		this.world.publish(WorldEvent.inChannel("VOICE_CHANNEL_START_TIME_UPDATE", data, channel));
 	}
 
 	private static boolean isVoice(Channel channel) {

@@ -84,11 +84,15 @@ public final class World {
 
 	private final Files files = new Files();
 
+	private final Integrations integrations = new Integrations(this);
+
 	private final HttpEndpoints httpEndpoints = new HttpEndpoints(this);
 
 	private RequestContext context = RequestContext.NONE;
 
 	private String tokenSalt = "";
+
+	private boolean quiet;
 
 	/**
 	 * Makes a world without anything in it.
@@ -212,10 +216,31 @@ public final class World {
 	}
 
 	/**
+	 * Does something of which nobody learns, such as making what nobody knows of yet.
+	 * Called with the world locked.
+	 * @param <T> what comes of it
+	 * @param action what to do
+	 * @return the result
+	 */
+	public <T> T quietly(Supplier<T> action) {
+		boolean before = this.quiet;
+		this.quiet = true;
+		try {
+			return action.get();
+		}
+		finally {
+			this.quiet = before;
+		}
+	}
+
+	/**
 	 * Tells all listeners that something happened.
 	 * @param event what happened
 	 */
 	public void publish(WorldEvent event) {
+		if (this.quiet) {
+			return;
+		}
 		this.listeners.forEach((listener) -> listener.onEvent(event));
 		this.changed.signalAll();
 	}
@@ -328,6 +353,14 @@ public final class World {
 	 */
 	public Stickers stickers() {
 		return this.stickers;
+	}
+
+	/**
+	 * Gives the integrations.
+	 * @return of all guilds
+	 */
+	public Integrations integrations() {
+		return this.integrations;
 	}
 
 	/**

@@ -61,6 +61,8 @@ class ControlDocumentTests {
 			Map.entry("POST /users/{user_id}/channels", "{'application_id':'{application_id}'}"),
 			Map.entry("POST /interactions",
 					"{'type':2,'user_id':'{user_id}','channel_id':'{channel_id}','command_id':'{command_id}'}"),
+			Map.entry("POST /guilds/large", "{'name':'Big','members':20,'channels':5,'seed':1}"),
+			Map.entry("POST /generators", "{'guild_id':'{guild_id}','rate':5,'seed':1,'activities':['typing']}"),
 			Map.entry("POST /faults", "{'kind':'stall','after_ms':60000,'duration_ms':1000,'shard_id':0}"),
 			Map.entry("POST /faults/random", "{'seed':5,'count':3,'interval_ms':100000}"));
 
@@ -149,6 +151,8 @@ class ControlDocumentTests {
 		this.variables.put("message_id", Long.toString(message.id()));
 		this.variables.put("fault_id", Long
 			.toString(this.emulator.faults().start(Fault.of(FaultKind.RECONNECT).after(Duration.ofHours(1))).id()));
+		JsonNode generator = control("POST", "/generators", filled("{'guild_id':'{guild_id}','rate':1}")).json();
+		this.variables.put("generator_id", generator.path("id").asString());
 		String poll = "{'user_id':'{user_id}','poll':{'question':{'text':'?'},'answers':[{'poll_media':{'text':'a'}}]}}";
 		JsonNode written = control("POST", filled("/channels/{channel_id}/messages"), filled(poll)).json();
 		this.variables.put("poll_id", Json.text(written, "id"));

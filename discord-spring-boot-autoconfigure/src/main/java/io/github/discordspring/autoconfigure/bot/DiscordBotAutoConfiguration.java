@@ -7,10 +7,15 @@ import io.github.discordspring.autoconfigure.cache.DiscordCacheAutoConfiguration
 import io.github.discordspring.autoconfigure.cache.DiscordCacheSettings;
 import io.github.discordspring.autoconfigure.rest.DiscordRestAutoConfiguration;
 import io.github.discordspring.bot.client.DiscordClient;
+import io.github.discordspring.bot.command.OptionValidation;
 import io.github.discordspring.bot.command.registration.ApplicationCommandRegistrar;
+import io.github.discordspring.bot.command.registration.CommandRegistrationLock;
 import io.github.discordspring.bot.command.ApplicationCommands;
 import io.github.discordspring.bot.component.ComponentHandlers;
 import io.github.discordspring.bot.component.CustomIdSigner;
+import io.github.discordspring.bot.dialog.Dialog;
+import io.github.discordspring.bot.dialog.DialogStore;
+import io.github.discordspring.bot.dialog.Dialogs;
 import io.github.discordspring.bot.handler.DiscordArgumentResolver;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
 import io.github.discordspring.bot.handler.HandlerExecutor;
@@ -32,6 +37,7 @@ import io.github.discordspring.gateway.GatewayOptions;
 import io.github.discordspring.gateway.Shards;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.rest.DiscordRestClient;
+import jakarta.validation.Validator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,15 +46,19 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnThreading;
 import org.springframework.boot.thread.Threading;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
@@ -58,7 +68,8 @@ import org.springframework.util.StringUtils;
 /**
  * Auto-configuration of listeners, commands, interactions and {@link DiscordClient}.
  */
-@AutoConfiguration(after = { DiscordRestAutoConfiguration.class, DiscordCacheAutoConfiguration.class })
+@AutoConfiguration(after = { DiscordRestAutoConfiguration.class, DiscordCacheAutoConfiguration.class },
+		afterName = "org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration")
 @ConditionalOnBean(DiscordRestClient.class)
 @EnableConfigurationProperties({ DiscordListenerProperties.class, DiscordInteractionsProperties.class,
 		DiscordSigningProperties.class, DiscordCommandsProperties.class, DiscordTextCommandsProperties.class })
@@ -112,6 +123,13 @@ public final class DiscordBotAutoConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnMissingBean
+	@ConditionalOnBean(Dialog.class)
+	Dialogs discordDialogs(ObjectProvider<Dialog> dialogs, ObjectProvider<DialogStore> store) {
+		return new Dialogs(dialogs.orderedStream().toList(), store.getIfAvailable());
+	}
+
+	@Bean
 	@ConditionalOnProperty(name = "discord.gateway.enabled", havingValue = "false")
 	ApplicationListener<ContextRefreshedEvent> discordListenersWithoutGateway(DiscordListenerRegistry listeners,
 			Environment environment) {
@@ -153,8 +171,14 @@ public final class DiscordBotAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ApplicationCommands discordApplicationCommands(HandlerMethods handlerMethods) {
-		return new ApplicationCommands(handlerMethods);
+	ApplicationCommands discordApplicationCommands(HandlerMethods handlerMethods,
+			@Qualifier(AbstractApplicationContext.MESSAGE_SOURCE_BEAN_NAME) MessageSource messages,
+			ObjectProvider<OptionValidation> validation, DiscordCommandsProperties properties) {
+		return ApplicationCommands.builder(handlerMethods)
+			.messages(messages)
+			.locales(properties.locales())
+			.validation(validation.getIfAvailable())
+			.build();
 	}
 
 	@Bean
@@ -180,16 +204,22 @@ public final class DiscordBotAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ApplicationCommandRegistrar discordCommandRegistrar(DiscordRestClient rest, DiscordCommandsProperties properties) {
-		return new ApplicationCommandRegistrar(rest, properties.guilds());
+	ApplicationCommandRegistrar discordCommandRegistrar(DiscordRestClient rest, DiscordCommandsProperties properties,
+			CommandRegistrationLock lock) {
+		return new ApplicationCommandRegistrar(rest, properties.guilds(), lock);
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
-	@ConditionalOnProperty(name = "discord.commands.register", matchIfMissing = true)
-	CommandRegistration discordCommandRegistration(ApplicationCommandRegistrar registrar,
-			ApplicationCommands commands) {
-		return new CommandRegistration(registrar, commands);
+	CommandRegistrationLock discordCommandRegistrationLock() {
+		return CommandRegistrationLock.local();
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	CommandRegistration discordCommandRegistration(ApplicationCommandRegistrar registrar, ApplicationCommands commands,
+			DiscordCommandsProperties properties) {
+		return new CommandRegistration(registrar, commands, properties.registration());
 	}
 
 	@Bean
@@ -206,6 +236,22 @@ public final class DiscordBotAutoConfiguration {
 	@Bean
 	DiscordIntentsContributor cacheIntents(DiscordCache cache, DiscordCacheSettings settings) {
 		return new CacheIntents(cache, settings);
+	}
+
+	/**
+	 * Bean Validation of options, where there is one.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(Validator.class)
+	static class ValidationConfiguration {
+
+		@Bean
+		@ConditionalOnMissingBean
+		@ConditionalOnSingleCandidate(Validator.class)
+		OptionValidation discordOptionValidation(Validator validator) {
+			return new OptionValidation(validator);
+		}
+
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,8 +39,11 @@ final class AppliedSessions {
 	/** Whether there was a snapshot. */
 	private volatile boolean afterLoading;
 
-	/** Holds the mark of the first event that was dropped until that is noted. */
+	/** Holds the mark of the first event that was dropped until all of them are noted. */
 	private final AtomicReference<@Nullable Handling> dropped = new AtomicReference<>();
+
+	/** How many were dropped. */
+	private final AtomicLong drops = new AtomicLong();
 
 	AppliedSessions(CacheContent content) {
 		this.content = content;
@@ -125,17 +129,45 @@ final class AppliedSessions {
 	 */
 	private void drop(DispatchEvent event, Handling hold, RemoteWriter writer) {
 		if (event.guildId() != 0) {
-			this.content.states.add(event.guildId()).stale = true;
+			this.content.states.dropped(event.guildId(), writer.taken());
 		}
-		if (!this.dropped.compareAndSet(null, hold)) {
-			hold.done();
+		this.drops.incrementAndGet();
+		if (this.dropped.compareAndSet(null, hold)) {
+			noteDrops(hold, writer);
 		}
 		else {
-			writer.submitAlways(this.content.remote()::noteStale, (failure) -> {
-				if (this.dropped.getAndSet(null) != null && failure == null) {
-					hold.done();
-				}
-			});
+			hold.done();
+		}
+	}
+
+	/**
+	 * Has noted what was dropped, and anew while more is meanwhile.
+	 */
+	private void noteDrops(Handling hold, RemoteWriter writer) {
+		long[] noted = new long[1];
+		boolean accepted = writer.submitAlways(() -> {
+			noted[0] = this.drops.get();
+			this.content.remote().noteStale();
+		}, (failure) -> {
+			if (failure == null && this.drops.get() != noted[0]) {
+				noteDrops(hold, writer);
+				return;
+			}
+			this.dropped.set(null);
+			if (failure != null) {
+				return;
+			}
+			if (this.drops.get() != noted[0] && this.dropped.compareAndSet(null, hold)) {
+				// The last one found the mark held
+				noteDrops(hold, writer);
+			}
+			else {
+				hold.done();
+			}
+		});
+		if (!accepted) {
+			// It is closing: the session goes on with this event
+			this.dropped.set(null);
 		}
 	}
 

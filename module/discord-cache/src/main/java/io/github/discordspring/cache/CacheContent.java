@@ -90,6 +90,9 @@ final class CacheContent {
 
 	private final List<EntityTable<?>> tables;
 
+	/** The tables that have limits. */
+	private volatile EntityTable<?>[] limited = {};
+
 	/** The tables of Discord's types, by their index. */
 	private final EntityTable<?>[] byIndex;
 
@@ -179,6 +182,7 @@ final class CacheContent {
 				this.byIndex[table.type.index()] = table;
 			}
 		}
+		limitsChanged();
 	}
 
 	/**
@@ -269,9 +273,16 @@ final class CacheContent {
 	 * Drops what is over limits. No lock is held.
 	 */
 	void trim() {
-		for (int i = 0; i < this.tables.size(); i++) {
-			this.tables.get(i).trim();
+		for (EntityTable<?> table : this.limited) {
+			table.trim();
 		}
+	}
+
+	/**
+	 * Takes note that a table has limits from now on, or none any more.
+	 */
+	void limitsChanged() {
+		this.limited = this.tables.stream().filter((table) -> table.usage.isTracked()).toArray(EntityTable<?>[]::new);
 	}
 
 	private static <T> LongFunction<UnaryOperator<T>> unchanged() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -71,6 +72,9 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 
 	private final EntityIndexes indexes;
 
+	/** Only with a store beyond a network. */
+	private final @Nullable RemoteSweep sweep;
+
 	/** For which events what was there before is taken down. */
 	private volatile EventTypes captured = EventTypes.none();
 
@@ -93,6 +97,8 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 		this.previousState = new PreviousState(this.content);
 		this.sessions = new AppliedSessions(this.content);
 		this.indexes = new EntityIndexes(this.content);
+		RemoteWriter writer = this.content.writer();
+		this.sweep = (writer != null) ? new RemoteSweep(writer) : null;
 		List<EntityType<?>> types = new ArrayList<>(EntityType.values());
 		types.addAll(options.data());
 		this.types = List.copyOf(types);
@@ -198,8 +204,11 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 */
 	public synchronized <T> void setPolicy(EntityType<T> type, CachingPolicy<? super T> policy) {
 		EntityTable<T> table = ownTable(type);
-		long removed = changePolicies(() -> table.setPolicy(policy));
+		long removed = changePolicies(() -> table.setPolicy(policy), () -> tellOfPolicy(type));
 		logger.debug("The policy of {} is {} now, which removed {}", type, policy, removed);
+	}
+
+	private void tellOfPolicy(@Nullable EntityType<?> type) {
 		this.policyListeners.forEach((listener) -> listener.accept(type));
 	}
 
@@ -216,8 +225,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 				}
 			}
 			return true;
-		});
-		this.policyListeners.forEach((listener) -> listener.accept(null));
+		}, () -> tellOfPolicy(null));
 	}
 
 	/**
@@ -240,13 +248,15 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 		this.content.call(() -> {
 			CacheContent.expire(table, limits);
 			table.setLimits(limits);
+			this.content.limitsChanged();
 			return true;
 		});
 	}
 
 	/**
 	 * Drops what is expired. What is, is not read by its id any more, but is counted
-	 * until then. With a store beyond a network, what it does not tell in time is left
+	 * until then. With a store beyond a network, this looks through what it holds, which
+	 * may take long; events are applied meanwhile. What it does not tell in time is left
 	 * for the next call, and nothing is done while a former call is not over.
 	 * @return how many were dropped
 	 */
@@ -260,11 +270,9 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 		if (expiring.isEmpty()) {
 			return 0;
 		}
-		RemoteWriter writer = this.content.writer();
-		return (writer != null) ? writer.sweep(() -> dropExpired(expiring)) : dropExpired(expiring);
-	}
-
-	private static long dropExpired(List<EntityTable<?>> expiring) {
+		if (this.sweep != null) {
+			return this.sweep.sweep(expiring);
+		}
 		long dropped = 0;
 		for (EntityTable<?> table : expiring) {
 			dropped += table.sweepExpired();
@@ -294,6 +302,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 		changePolicies(() -> {
 			table.setProperties(properties);
 			return true;
+		}, () -> {
 		});
 	}
 
@@ -319,7 +328,9 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 
 	/**
 	 * Has somebody told when a policy was changed: which type it was of, or {@code null}
-	 * for the global one. Called by the thread that changed it, afterwards.
+	 * for the global one. Called by the thread that changed it, afterwards; where a store
+	 * beyond a network confirms it only when that thread no longer waits, then and by
+	 * another one.
 	 * @param listener is told
 	 */
 	public void addPolicyListener(Consumer<@Nullable EntityType<?>> listener) {
@@ -384,20 +395,36 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * Changes policies or properties. Meanwhile events are read as a whole, so that none
 	 * is written by the policies to come of which less was read. With a store beyond a
 	 * network the change may be made when nobody waits for it any more.
+	 * @param made is called when it is made
 	 */
-	private <R> R changePolicies(Supplier<R> change) {
+	private <R> R changePolicies(Supplier<R> change, Runnable made) {
+		// Who comes second knows what the other one did
+		AtomicBoolean first = new AtomicBoolean();
 		synchronized (this.policiesMonitor) {
 			this.selections = new EventSelections(this.content, true);
 		}
 		try {
-			return this.content.call(() -> {
+			R result = this.content.call(() -> {
+				R changed;
 				try {
-					return change.get();
+					changed = change.get();
 				}
 				finally {
 					policiesChanged();
 				}
+				if (!first.compareAndSet(false, true)) {
+					Schedulers.boundedElastic().schedule(made);
+				}
+				return changed;
 			});
+			made.run();
+			return result;
+		}
+		catch (CacheUnavailableException ex) {
+			if (!first.compareAndSet(false, true)) {
+				made.run();
+			}
+			throw ex;
 		}
 		finally {
 			policiesChanged();

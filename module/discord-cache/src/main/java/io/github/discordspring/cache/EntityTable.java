@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
+import io.github.discordspring.cache.RemoteStore.RemoteKey;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.dispatch.EventTypes;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
@@ -372,20 +373,21 @@ abstract class EntityTable<T> {
 	}
 
 	/**
-	 * Drops what is expired.
+	 * Drops what is expired as far as this process noted it.
 	 * @return how many were dropped
 	 */
 	final long sweepExpired() {
-		WorkingStore<T> working = working();
-		return drop(this.usage.expired()) + ((working != null) ? sweep(working) : 0);
+		return drop(this.usage.expired());
 	}
 
 	/**
-	 * Drops what a store beyond a network holds although it is expired there.
+	 * Drops those of some entities that a store beyond a network holds although they are
+	 * expired there. For the worker.
+	 * @return how many were dropped
 	 */
-	private long sweep(WorkingStore<T> working) {
+	final long dropExpired(WorkingStore<?> working, List<RemoteKey> keys) {
 		long[] dropped = new long[1];
-		working.dropExpired((parentId, id) -> {
+		working.dropExpired(keys, (parentId, id) -> {
 			this.usage.removed(parentId, id);
 			this.usage.evicted();
 			dropped[0]++;

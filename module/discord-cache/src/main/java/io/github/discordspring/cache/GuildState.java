@@ -19,6 +19,15 @@ final class GuildState {
 	/** Whether a store lost something of it, which was not sent again since. */
 	volatile boolean stale;
 
+	/** Whether that is noted in the store. Only for its worker. */
+	boolean staleNoted;
+
+	/**
+	 * The number of the last change that was asked for before an event of it was dropped:
+	 * nothing up to this one sends the guild again.
+	 */
+	volatile long droppedAfter;
+
 	/** Whether the bot left, so that this object is out of use. Guarded by the lock. */
 	private boolean left;
 

@@ -76,14 +76,30 @@ final class GuildStates {
 	}
 
 	/**
-	 * Notes that all of a guild was sent again.
+	 * Notes that an event of a guild was dropped.
+	 * @param number of the last change that was asked for before
+	 */
+	void dropped(long guildId, long number) {
+		GuildState guild = add(guildId);
+		synchronized (guild) {
+			guild.droppedAfter = number;
+			guild.stale = true;
+		}
+	}
+
+	/**
+	 * Notes that all of a guild was sent again, unless something of it was dropped later.
 	 */
 	void refreshed(GuildState guild) {
-		if (guild.stale) {
-			guild.stale = false;
-			if (this.listener != null) {
-				this.listener.refreshed(guild);
+		Listener listener = this.listener;
+		synchronized (guild) {
+			if (!guild.stale || (listener != null && !listener.isAfterDrop(guild))) {
+				return;
 			}
+			guild.stale = false;
+		}
+		if (listener != null) {
+			listener.refreshed(guild);
 		}
 	}
 
@@ -141,6 +157,10 @@ final class GuildStates {
 		if (this.listener != null) {
 			this.listener.left(guild);
 		}
+		if (guild.stale) {
+			// What was dropped came later, and may have told that the bot is back
+			dropped(guild.id, guild.droppedAfter);
+		}
 	}
 
 	/**
@@ -182,6 +202,9 @@ final class GuildStates {
 		void entered(GuildState guild, GuildPhase phase);
 
 		void refreshed(GuildState guild);
+
+		/** Tells whether what is made now was asked for after events were dropped. */
+		boolean isAfterDrop(GuildState guild);
 
 		void left(GuildState guild);
 

@@ -87,7 +87,11 @@ final class RemoteContent implements RemoteWriter.Listener, GuildStates.Listener
 
 	private void restore() {
 		forEachNote(GUILDS, (guildId, phase) -> this.content.states.add(guildId).phase = GuildPhase.valueOf(phase));
-		forEachNote(STALE, (guildId, since) -> this.content.states.add(guildId).stale = true);
+		forEachNote(STALE, (guildId, since) -> {
+			GuildState guild = this.content.states.add(guildId);
+			guild.stale = true;
+			guild.staleNoted = true;
+		});
 		if (this.content.currentUser == null) {
 			this.content.currentUser = knownUser();
 		}
@@ -158,6 +162,7 @@ final class RemoteContent implements RemoteWriter.Listener, GuildStates.Listener
 		changes.add(new RemoteChange.Note(SESSIONS, null, null));
 		this.content.states.forEach((guild) -> {
 			guild.stale = true;
+			guild.staleNoted = true;
 			changes.add(new RemoteChange.Note(GUILDS, Long.toString(guild.id), guild.phase.name()));
 			changes.add(new RemoteChange.Note(STALE, Long.toString(guild.id), "lost"));
 		});
@@ -182,7 +187,13 @@ final class RemoteContent implements RemoteWriter.Listener, GuildStates.Listener
 
 	@Override
 	public void refreshed(GuildState guild) {
+		guild.staleNoted = false;
 		note(STALE, Long.toString(guild.id), null);
+	}
+
+	@Override
+	public boolean isAfterDrop(GuildState guild) {
+		return writer().making() > guild.droppedAfter;
 	}
 
 	@Override
@@ -195,7 +206,8 @@ final class RemoteContent implements RemoteWriter.Listener, GuildStates.Listener
 	 */
 	void noteStale() {
 		this.content.states.forEach((guild) -> {
-			if (guild.stale) {
+			if (guild.stale && !guild.staleNoted) {
+				guild.staleNoted = true;
 				note(STALE, Long.toString(guild.id), "dropped");
 			}
 		});

@@ -71,8 +71,11 @@ final class RemoteWriter {
 	/** How many in the queue are no events. Guarded by the lock. */
 	private int changes;
 
-	/** The latest sweep. Guarded by the lock. */
-	private @Nullable CompletableFuture<Long> sweeping;
+	/** How many were taken. Guarded by the lock. */
+	private long taken;
+
+	/** The number of what is made now, in the order of taking. */
+	private volatile long making;
 
 	/** Guarded by the lock. */
 	private @Nullable Thread worker;
@@ -170,7 +173,7 @@ final class RemoteWriter {
 			if (subject == null && !always && this.changes >= CHANGES) {
 				return false;
 			}
-			Task task = new Task(change, subject, outcome, this.nanos.getAsLong());
+			Task task = new Task(change, subject, outcome, this.nanos.getAsLong(), ++this.taken);
 			if (this.pending.getAndIncrement() == 0) {
 				this.oldest = task.since;
 			}
@@ -232,31 +235,29 @@ final class RemoteWriter {
 	}
 
 	/**
-	 * Makes a sweep in its turn and waits for it, unless a former one is not over.
-	 * @return what it returned, 0 if it was not made
+	 * Gives the number of the change that was taken last.
 	 */
-	long sweep(Supplier<Long> sweep) {
-		if (isWorker()) {
-			return sweep.get();
-		}
-		RemoteCacheStore.checkMayBlock();
-		CompletableFuture<Long> result;
+	long taken() {
 		this.lock.lock();
 		try {
-			CompletableFuture<Long> former = this.sweeping;
-			if (former != null && !former.isDone()) {
-				return 0;
-			}
-			result = submit(sweep, null);
-			this.sweeping = result;
+			return this.taken;
 		}
 		finally {
 			this.lock.unlock();
 		}
-		return await(result);
 	}
 
-	private <R extends @Nullable Object> R await(CompletableFuture<R> result) {
+	/**
+	 * Gives the number of the change that is made now. For the worker.
+	 */
+	long making() {
+		return this.making;
+	}
+
+	/**
+	 * Waits until a change is made.
+	 */
+	<R extends @Nullable Object> R await(CompletableFuture<R> result) {
 		try {
 			return result.get(this.timeout.toMillis(), TimeUnit.MILLISECONDS);
 		}
@@ -490,6 +491,7 @@ final class RemoteWriter {
 			this.started = true;
 		}
 		for (Task task : unit) {
+			this.making = task.number;
 			try {
 				task.change.run();
 			}
@@ -652,13 +654,16 @@ final class RemoteWriter {
 
 		private final long since;
 
+		private final long number;
+
 		private @Nullable RuntimeException failure;
 
-		Task(Runnable change, @Nullable Object subject, Outcome outcome, long since) {
+		Task(Runnable change, @Nullable Object subject, Outcome outcome, long since, long number) {
 			this.change = change;
 			this.subject = subject;
 			this.outcome = outcome;
 			this.since = since;
+			this.number = number;
 		}
 
 	}

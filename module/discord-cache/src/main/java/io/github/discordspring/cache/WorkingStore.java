@@ -95,18 +95,24 @@ final class WorkingStore<T> implements CacheStore<T> {
 	}
 
 	/**
-	 * Removes what is expired, as far as the store tells it in time. For the worker.
+	 * Removes those of some entities that are expired still: events may have written them
+	 * anew since they were found. For the worker.
+	 * @param keys a few hundred, as events wait meanwhile
 	 * @param action gets the parent and the id of each
 	 */
-	void dropExpired(UserTable.HolderVisitor action) {
+	void dropExpired(List<RemoteKey> keys, UserTable.HolderVisitor action) {
 		requireWorker();
 		this.writer.commit();
-		// Events wait meanwhile: what is not found now is found later
-		List<RemoteKey> keys = this.writer.tryRead(
-				this.store.remote().expired(this.store.type()).take(this.store.timeout().dividedBy(2)).collectList());
-		for (RemoteKey key : (keys != null) ? keys : List.<RemoteKey>of()) {
-			this.writer.log(new RemoteChange.Remove(this.store.type(), key.parentId(), key.id()));
-			action.visit(key.parentId(), key.id());
+		Map<RemoteKey, byte[]> there = this.writer.tryRead(this.store.remote().get(keys));
+		if (there == null) {
+			// They are found again by the next sweep
+			return;
+		}
+		for (RemoteKey key : keys) {
+			if (!there.containsKey(key)) {
+				this.writer.log(new RemoteChange.Remove(this.store.type(), key.parentId(), key.id()));
+				action.visit(key.parentId(), key.id());
+			}
 		}
 		this.writer.commit();
 		forget();

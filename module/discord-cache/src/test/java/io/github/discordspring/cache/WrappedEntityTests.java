@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.event.GuildMemberRemoveEvent;
@@ -23,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  * Entities of the user's own around those of Discord's.
  */
 @ParameterizedClass(name = "{0}")
-@MethodSource("io.github.discordspring.cache.Stores#all")
+@MethodSource("io.github.discordspring.cache.Stores#withRedis")
 class WrappedEntityTests {
 
 	private static final long GUILD = EveryType.GUILD;
@@ -42,8 +43,8 @@ class WrappedEntityTests {
 
 	private final DiscordCache cache;
 
-	WrappedEntityTests(String name, CacheStoreFactory stores) {
-		this.stores = stores;
+	WrappedEntityTests(String name, Supplier<CacheStoreFactory> stores) {
+		this.stores = stores.get();
 		this.cache = cache();
 		this.cache.apply(EveryType.guildCreate());
 	}

@@ -27,6 +27,9 @@ public final class MadeCalls {
 
 	private final @Nullable MadeCalls outer;
 
+	/** Whether it is over and noted nothing, so that its thread can take it again. */
+	private boolean spare;
+
 	/** Most code makes none. */
 	private @Nullable List<MadeCall> calls;
 
@@ -39,7 +42,12 @@ public final class MadeCalls {
 	 * @return to be ended by the same thread
 	 */
 	public static MadeCalls begin() {
-		MadeCalls calls = new MadeCalls(CURRENT.get());
+		MadeCalls last = CURRENT.get();
+		if (last != null && last.spare) {
+			last.spare = false;
+			return last;
+		}
+		MadeCalls calls = new MadeCalls(last);
 		CURRENT.set(calls);
 		return calls;
 	}
@@ -49,7 +57,21 @@ public final class MadeCalls {
 	 */
 	public void end() {
 		// Not removed, as the next handler of this thread sets it again
-		CURRENT.set(this.outer);
+		if (this.outer == null && this.calls == null) {
+			this.spare = true;
+		}
+		else {
+			CURRENT.set(this.outer);
+		}
+	}
+
+	/**
+	 * Tells whether no call was made. Then nothing more can be asked once it has ended,
+	 * as the thread takes it for the next piece of code.
+	 * @return whether there is nothing to ask
+	 */
+	public boolean isEmpty() {
+		return this.calls == null;
 	}
 
 	/**
@@ -72,7 +94,7 @@ public final class MadeCalls {
 	 */
 	static @Nullable MadeCall note(HttpRequestValues values) {
 		MadeCalls current = CURRENT.get();
-		if (current == null) {
+		if (current == null || current.spare) {
 			return null;
 		}
 		if (current.calls == null) {

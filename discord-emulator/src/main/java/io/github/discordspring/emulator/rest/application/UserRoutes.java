@@ -67,6 +67,7 @@ final class UserRoutes {
 		String id = Json.text(bot, "id");
 		if (username != null) {
 			bot.put("username", username);
+			this.world.integrations().renamed(request.application());
 		}
 		for (String image : new String[] { "avatar", "banner" }) {
 			if (body.has(image)) {

@@ -10,6 +10,7 @@ import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.emulator.rest.route.RateLimit;
 import io.github.discordspring.emulator.rest.route.RestRequest;
 import io.github.discordspring.emulator.rest.route.RestRoutes;
+import io.github.discordspring.emulator.rest.route.RouteLimit;
 import io.github.discordspring.emulator.world.Channel;
 import io.github.discordspring.emulator.world.Webhook;
 import io.github.discordspring.emulator.world.World;
@@ -17,6 +18,7 @@ import io.github.discordspring.emulator.world.WorldEvent;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.auditlog.AuditLogEvent;
 import io.github.discordspring.model.permission.Permission;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -29,6 +31,21 @@ final class ChannelRoutes {
 
 	private static final int MAXIMUM_STATUS = 500;
 
+	/** The limit of names and topics is hidden behind the larger one. */
+	private static final RouteLimit CHANGES = new RouteLimit() {
+
+		@Override
+		public RateLimit of(RestRequest request) {
+			return RateLimit.CHANGE_CHANNEL;
+		}
+
+		@Override
+		public @Nullable RateLimit hidden(RestRequest request) {
+			return (request.body().has("name") || request.body().has("topic")) ? RateLimit.RENAME_CHANNEL : null;
+		}
+
+	};
+
 	private final World world;
 
 	ChannelRoutes(World world) {
@@ -39,7 +56,7 @@ final class ChannelRoutes {
 		String channel = "/channels/{channel_id}";
 		routes.get(channel,
 				(request) -> Response.ok(this.world.channelFor(request.id("channel_id"), request.botId()).json()));
-		routes.add("PATCH", channel, RateLimit.DEFAULT,
+		routes.limited("PATCH", channel, CHANGES,
 				(request) -> Response.ok(this.world.channelOperations()
 					.modify(request.botId(), request.id("channel_id"), request.body())
 					.json()));

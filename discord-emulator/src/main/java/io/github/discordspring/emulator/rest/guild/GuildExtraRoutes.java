@@ -14,6 +14,7 @@ import io.github.discordspring.emulator.rest.route.RestRequest;
 import io.github.discordspring.emulator.rest.route.RestRoutes;
 import io.github.discordspring.emulator.world.Application;
 import io.github.discordspring.emulator.world.Guild;
+import io.github.discordspring.emulator.world.Integrations;
 import io.github.discordspring.emulator.world.World;
 import io.github.discordspring.emulator.world.WorldEvent;
 import io.github.discordspring.model.Snowflake;
@@ -106,29 +107,10 @@ final class GuildExtraRoutes {
 		ArrayNode array = Json.array();
 		for (Application application : this.world.applications()) {
 			if (guild.hasMember(application.id())) {
-				array.add(integration(application));
+				array.add(Integrations.write(application));
 			}
 		}
 		return Response.ok(array);
-	}
-
-	private static ObjectNode integration(Application application) {
-		String id = Snowflake.toString(application.id());
-		ObjectNode integration = Json.object()
-			.put("id", id)
-			.put("type", "discord")
-			.put("name", application.name())
-			.put("enabled", true);
-		integration.putObject("account").put("id", id).put("name", application.name());
-		ObjectNode written = integration.putObject("application")
-			.put("id", id)
-			.put("name", application.name())
-			.putNull("icon")
-			.put("description", "")
-			.putNull("type");
-		written.set("bot", application.bot().deepCopy());
-		integration.putArray("scopes").add("bot").add("applications.commands");
-		return integration;
 	}
 
 	/** The integration of a bot is the bot: it leaves. */
@@ -139,15 +121,9 @@ final class GuildExtraRoutes {
 			throw DiscordError.unknown(Unknown.INTEGRATION);
 		}
 		this.world.guildOperations().removeMember(guild, id);
-		this.world.publish(WorldEvent.inGuild("INTEGRATION_DELETE",
-				Json.object()
-					.put("id", Snowflake.toString(id))
-					.put("guild_id", Snowflake.toString(guild.id()))
-					.put("application_id", Snowflake.toString(id)),
-				guild.id()));
 		this.world.auditLog()
 			.record(guild, request.botId(), AuditLogEvent.INTEGRATION_DELETE, id,
-					integration(this.world.application(id)), null);
+					Integrations.write(this.world.application(id)), null);
 		return Response.noContent();
 	}
 

@@ -1,5 +1,7 @@
 package io.github.discordspring.emulator.rest.message;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -17,6 +19,7 @@ import io.github.discordspring.emulator.world.Channel;
 import io.github.discordspring.emulator.world.Message;
 import io.github.discordspring.emulator.world.Messages;
 import io.github.discordspring.emulator.world.World;
+import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.permission.Permission;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -37,6 +40,10 @@ final class MessageRoutes {
 
 	private static final int MAXIMUM_BULK = 100;
 
+	private static final Duration YOUNG = Duration.ofSeconds(10);
+
+	private static final Duration OLD = Duration.ofDays(14);
+
 	private final World world;
 
 	MessageRoutes(World world) {
@@ -53,7 +60,7 @@ final class MessageRoutes {
 				messages().get(request.botId(), request.id("channel_id"), request.id("message_id"))));
 		routes.add("PATCH", one, RateLimit.MESSAGES, (request) -> answer(request,
 				messages().edit(request.botId(), request.id("channel_id"), request.id("message_id"), request.body())));
-		routes.add("DELETE", one, RateLimit.DELETE_MESSAGE, (request) -> {
+		routes.limited("DELETE", one, this::deleteLimit, (request) -> {
 			messages().delete(request.botId(), request.id("channel_id"), request.id("message_id"));
 			return Response.noContent();
 		});
@@ -68,6 +75,22 @@ final class MessageRoutes {
 
 	private static Response answer(RestRequest request, Message message) {
 		return Response.ok(message.toJson(request.botId()));
+	}
+
+	/** By the message's age; one that is not there counts as young. */
+	private RateLimit deleteLimit(RestRequest request) {
+		Instant sent = Snowflake.timestamp(request.id("message_id"));
+		Duration age = Duration.between(sent, this.world.clock().now());
+		if (age.compareTo(YOUNG) < 0 || !isThere(request.id("channel_id"), request.id("message_id"))) {
+			return RateLimit.DELETE_YOUNG_MESSAGE;
+		}
+		return (age.compareTo(OLD) > 0) ? RateLimit.DELETE_OLD_MESSAGE : RateLimit.DELETE_MESSAGE;
+	}
+
+	private boolean isThere(long channelId, long messageId) {
+		return this.world.channels()
+			.stream()
+			.anyMatch((channel) -> channel.id() == channelId && channel.message(messageId) != null);
 	}
 
 	private Response list(RestRequest request) {

@@ -7,6 +7,7 @@ import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.emulator.rest.route.RateLimit;
 import io.github.discordspring.emulator.rest.route.RestRequest;
 import io.github.discordspring.emulator.rest.route.RestRoutes;
+import io.github.discordspring.emulator.rest.route.RouteLimit;
 import io.github.discordspring.emulator.world.Reactions;
 import io.github.discordspring.emulator.world.World;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,6 +26,21 @@ final class ReactionRoutes {
 
 	private static final int DEFAULT_LISTED = 25;
 
+	/** Counted for an account, not for a channel. */
+	private static final RouteLimit LIMIT = new RouteLimit() {
+
+		@Override
+		public RateLimit of(RestRequest request) {
+			return RateLimit.REACTIONS;
+		}
+
+		@Override
+		public boolean ofAccount() {
+			return true;
+		}
+
+	};
+
 	private final World world;
 
 	ReactionRoutes(World world) {
@@ -34,20 +50,19 @@ final class ReactionRoutes {
 	void register(RestRoutes routes) {
 		String all = "/channels/{channel_id}/messages/{message_id}/reactions";
 		String emoji = all + "/{emoji}";
-		routes.add("PUT", emoji + "/@me", RateLimit.REACTIONS, (request) -> {
+		routes.limited("PUT", emoji + "/@me", LIMIT, (request) -> {
 			reactions().add(request.botId(), request.id("channel_id"), request.id("message_id"), request.text("emoji"));
 			return Response.noContent();
 		});
-		routes.add("DELETE", emoji + "/@me", RateLimit.REACTIONS, (request) -> remove(request, request.botId()));
-		routes.add("DELETE", emoji + "/{user_id}", RateLimit.REACTIONS,
-				(request) -> remove(request, request.id("user_id")));
+		routes.limited("DELETE", emoji + "/@me", LIMIT, (request) -> remove(request, request.botId()));
+		routes.limited("DELETE", emoji + "/{user_id}", LIMIT, (request) -> remove(request, request.id("user_id")));
 		routes.get(emoji, this::users);
-		routes.add("DELETE", emoji, RateLimit.REACTIONS, (request) -> {
+		routes.limited("DELETE", emoji, LIMIT, (request) -> {
 			reactions().removeAll(request.botId(), request.id("channel_id"), request.id("message_id"),
 					request.text("emoji"));
 			return Response.noContent();
 		});
-		routes.add("DELETE", all, RateLimit.REACTIONS, (request) -> {
+		routes.limited("DELETE", all, LIMIT, (request) -> {
 			reactions().removeAll(request.botId(), request.id("channel_id"), request.id("message_id"), null);
 			return Response.noContent();
 		});

@@ -18,8 +18,20 @@ public record RateLimit(String name, int requests, Duration window, boolean glob
 	/** For sending and changing messages. */
 	public static final RateLimit MESSAGES = per(5, Duration.ofSeconds(5));
 
-	/** For deleting messages. */
-	public static final RateLimit DELETE_MESSAGE = per(5, Duration.ofSeconds(1));
+	/** For deleting messages of the last ten seconds. */
+	public static final RateLimit DELETE_YOUNG_MESSAGE = new RateLimit("young", 5, Duration.ofSeconds(1), true);
+
+	/** For deleting messages of the last two weeks. */
+	public static final RateLimit DELETE_MESSAGE = new RateLimit("recent", 3, Duration.ofMillis(333), true);
+
+	/** For deleting messages that are older than two weeks. */
+	public static final RateLimit DELETE_OLD_MESSAGE = new RateLimit("old", 30, Duration.ofSeconds(4), true);
+
+	/** For changing a channel. */
+	public static final RateLimit CHANGE_CHANNEL = per(10, Duration.ofSeconds(15));
+
+	/** For changing the name or topic of a channel. */
+	public static final RateLimit RENAME_CHANNEL = new RateLimit("name", 2, Duration.ofMinutes(10), true);
 
 	/** For adding and removing reactions. */
 	public static final RateLimit REACTIONS = per(1, Duration.ofMillis(250));

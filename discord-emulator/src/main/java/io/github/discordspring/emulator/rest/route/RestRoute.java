@@ -11,6 +11,6 @@ import io.github.discordspring.emulator.http.Response;
  * @param limit how often it may be called
  * @param authenticated whether it needs the token of a bot
  */
-public record RestRoute(Function<RestRequest, Response> handler, RateLimit limit, boolean authenticated) {
+public record RestRoute(Function<RestRequest, Response> handler, RouteLimit limit, boolean authenticated) {
 
 }

@@ -75,6 +75,17 @@ public final class RestRoutes {
 	 * @param handler who answers
 	 */
 	public void add(String method, String template, RateLimit limit, Function<RestRequest, Response> handler) {
+		add(method, template, new RestRoute(handler, (request) -> limit, true));
+	}
+
+	/**
+	 * Adds a route whose limit depends on what is asked.
+	 * @param method such as {@code GET}
+	 * @param template the path
+	 * @param limit how often it may be called
+	 * @param handler who answers
+	 */
+	public void limited(String method, String template, RouteLimit limit, Function<RestRequest, Response> handler) {
 		add(method, template, new RestRoute(handler, limit, true));
 	}
 
@@ -86,7 +97,7 @@ public final class RestRoutes {
 	 * @param handler who answers
 	 */
 	public void open(String method, String template, RateLimit limit, Function<RestRequest, Response> handler) {
-		add(method, template, new RestRoute(handler, limit, false));
+		add(method, template, new RestRoute(handler, (request) -> limit, false));
 	}
 
 	/**

@@ -127,8 +127,8 @@ final class OptionReader {
 					"Correct its constraints, such as @Min, @Max or @Size.");
 		}
 		String defaultValue = this.names.resolve(annotation.defaultValue());
-		boolean required = (annotation.required() && !target.isOptional() || bounds.isMustBeGiven())
-				&& defaultValue.isEmpty();
+		boolean required = defaultValue.isEmpty()
+				&& (bounds.isMustBeGiven() || (annotation.required() && !target.isOptional()));
 		return new OptionParameter(target, name, this.names.resolve(annotation.description()), codec, bounds, required,
 				absent(method, name, codec, defaultValue), values(method, name, codec, target, annotation));
 	}

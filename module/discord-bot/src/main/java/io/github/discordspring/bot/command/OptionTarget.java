@@ -103,7 +103,7 @@ final class OptionTarget {
 	 * {@code null}.
 	 */
 	boolean isOptional() {
-		return this.parameter.isOptional();
+		return !this.type.isPrimitive() && this.parameter.isOptional();
 	}
 
 	/**

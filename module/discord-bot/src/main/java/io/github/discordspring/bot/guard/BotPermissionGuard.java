@@ -2,7 +2,7 @@ package io.github.discordspring.bot.guard;
 
 import io.github.discordspring.bot.client.DiscordClient;
 import io.github.discordspring.bot.handler.EventContext;
-import io.github.discordspring.bot.handler.GuardedHandler;
+import io.github.discordspring.bot.handler.HandlerDeclaration;
 import io.github.discordspring.bot.handler.HandlerGuard;
 import io.github.discordspring.bot.handler.RefusedException;
 import io.github.discordspring.model.permission.Permission;
@@ -29,7 +29,7 @@ final class BotPermissionGuard implements HandlerGuard {
 	}
 
 	@Override
-	public @Nullable HandlerGuard forHandler(GuardedHandler handler) {
+	public @Nullable HandlerGuard forHandler(HandlerDeclaration handler) {
 		long required = 0;
 		for (RequiresBotPermissions annotation : handler.annotations(RequiresBotPermissions.class)) {
 			PermissionTexts.require(handler, annotation.value());

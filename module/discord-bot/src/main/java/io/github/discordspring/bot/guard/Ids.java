@@ -3,7 +3,7 @@ package io.github.discordspring.bot.guard;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-import io.github.discordspring.bot.handler.GuardedHandler;
+import io.github.discordspring.bot.handler.HandlerDeclaration;
 import io.github.discordspring.bot.handler.InvalidHandlerException;
 import io.github.discordspring.model.Snowflake;
 
@@ -17,7 +17,7 @@ final class Ids {
 	private Ids() {
 	}
 
-	static Set<Long> of(GuardedHandler handler, String[] texts) {
+	static Set<Long> of(HandlerDeclaration handler, String[] texts) {
 		Set<Long> ids = new LinkedHashSet<>();
 		for (String text : texts) {
 			for (String id : StringUtils.tokenizeToStringArray(handler.resolvePlaceholders(text), ",")) {
@@ -27,7 +27,7 @@ final class Ids {
 		return ids;
 	}
 
-	private static Long parse(GuardedHandler handler, String id) {
+	private static Long parse(HandlerDeclaration handler, String id) {
 		try {
 			return Snowflake.parse(id);
 		}

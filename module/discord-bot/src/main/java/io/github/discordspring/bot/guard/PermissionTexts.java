@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import io.github.discordspring.bot.handler.GuardedHandler;
+import io.github.discordspring.bot.handler.HandlerDeclaration;
 import io.github.discordspring.bot.handler.InvalidHandlerException;
 import io.github.discordspring.model.permission.Permission;
 import io.github.discordspring.model.permission.Permissions;
@@ -21,7 +21,7 @@ final class PermissionTexts {
 	private PermissionTexts() {
 	}
 
-	static void require(GuardedHandler handler, Permission[] permissions) {
+	static void require(HandlerDeclaration handler, Permission[] permissions) {
 		if (permissions.length == 0) {
 			throw new InvalidHandlerException(handler.method(), "requires no permission",
 					"Name one in the annotation, or remove it.");

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 import io.github.discordspring.bot.handler.EventContext;
-import io.github.discordspring.bot.handler.GuardedHandler;
+import io.github.discordspring.bot.handler.HandlerDeclaration;
 import io.github.discordspring.bot.handler.HandlerGuard;
 import io.github.discordspring.bot.handler.InvalidHandlerException;
 import io.github.discordspring.bot.handler.RefusedException;
@@ -30,7 +30,7 @@ final class PlaceGuard implements HandlerGuard {
 	}
 
 	@Override
-	public @Nullable HandlerGuard forHandler(GuardedHandler handler) {
+	public @Nullable HandlerGuard forHandler(HandlerDeclaration handler) {
 		boolean direct = !handler.annotations(DirectMessageOnly.class).isEmpty();
 		Set<Long> allowed = null;
 		for (GuildOnly annotation : handler.annotations(GuildOnly.class)) {

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import io.github.discordspring.bot.client.DiscordClient;
 import io.github.discordspring.bot.handler.EventContext;
-import io.github.discordspring.bot.handler.GuardedHandler;
+import io.github.discordspring.bot.handler.HandlerDeclaration;
 import io.github.discordspring.bot.handler.HandlerGuard;
 import io.github.discordspring.bot.handler.InvalidHandlerException;
 import io.github.discordspring.bot.handler.RefusedException;
@@ -34,7 +34,7 @@ final class RoleGuard implements HandlerGuard {
 	}
 
 	@Override
-	public @Nullable HandlerGuard forHandler(GuardedHandler handler) {
+	public @Nullable HandlerGuard forHandler(HandlerDeclaration handler) {
 		List<Required> required = new ArrayList<>();
 		for (RequiresRoles annotation : handler.annotations(RequiresRoles.class)) {
 			Set<Long> ids = Ids.of(handler, annotation.value());

@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.discordspring.bot.command.Autocomplete;
 import io.github.discordspring.bot.handler.EventContext;
-import io.github.discordspring.bot.handler.GuardedHandler;
+import io.github.discordspring.bot.handler.HandlerDeclaration;
 import io.github.discordspring.bot.handler.HandlerGuard;
 import io.github.discordspring.bot.handler.InvalidHandlerException;
 import io.github.discordspring.bot.handler.RefusedException;
@@ -41,7 +42,11 @@ final class UsageGuard implements HandlerGuard {
 	}
 
 	@Override
-	public @Nullable HandlerGuard forHandler(GuardedHandler handler) {
+	public @Nullable HandlerGuard forHandler(HandlerDeclaration handler) {
+		if (!handler.annotations(Autocomplete.class).isEmpty()) {
+			// What is typed is no call yet, be the limit on the class
+			return null;
+		}
 		List<Limit> limits = new ArrayList<>();
 		for (Cooldown cooldown : handler.annotations(Cooldown.class)) {
 			limits.add(limit(handler, "cooldown", cooldown.name(), 1, cooldown.value(), cooldown.by()));
@@ -52,7 +57,7 @@ final class UsageGuard implements HandlerGuard {
 		return (context) -> limits.forEach((limit) -> check(limit, context));
 	}
 
-	private static Limit limit(GuardedHandler handler, String kind, String name, int calls, String period,
+	private static Limit limit(HandlerDeclaration handler, String kind, String name, int calls, String period,
 			LimitedBy by) {
 		String text = handler.resolvePlaceholders(period);
 		if (calls < 1 || calls > MAX_CALLS) {
@@ -65,7 +70,7 @@ final class UsageGuard implements HandlerGuard {
 				calls, duration, by);
 	}
 
-	private static Duration duration(GuardedHandler handler, String text) {
+	private static Duration duration(HandlerDeclaration handler, String text) {
 		try {
 			Duration duration = DurationFormatterUtils.detectAndParse(text.trim(), DurationFormat.Unit.MILLIS);
 			if (!duration.isNegative() && !duration.isZero()) {

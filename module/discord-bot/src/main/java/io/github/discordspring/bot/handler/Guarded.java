@@ -6,6 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.springframework.aot.hint.annotation.Reflective;
+
 /**
  * Names the guards that are asked before a handler is called: on the method, on its class
  * for all handlers in it, or on an annotation of one's own. All guards that are found are
@@ -14,6 +16,7 @@ import java.lang.annotation.Target;
  * @see HandlerGuard
  */
 @Documented
+@Reflective(GuardHints.class)
 @Target({ ElementType.METHOD, ElementType.TYPE })
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Guarded {

@@ -23,7 +23,8 @@ public record HandlerCandidate(String beanName, Class<?> beanType, Method method
 	 * @return the annotation with the values of those it was merged from, or {@code null}
 	 */
 	public <A extends Annotation> @Nullable A annotation(Class<A> type) {
-		return AnnotatedElementUtils.findMergedAnnotation(this.method, type);
+		return AnnotationHints.mayHave(this.beanType, this.method, type)
+				? AnnotatedElementUtils.findMergedAnnotation(this.method, type) : null;
 	}
 
 }

@@ -36,18 +36,7 @@ public final class HandlerExecutor implements Executor {
 
 	@Override
 	public void execute(Runnable task) {
-		execute(task, () -> {
-		});
-	}
-
-	/**
-	 * Runs a task.
-	 * @param task what to run
-	 * @param whenLost run instead, by another thread, when the executor has refused for
-	 * too long
-	 */
-	public void execute(Runnable task, Runnable whenLost) {
-		attempt(new Task(task, whenLost), FIRST_DELAY);
+		attempt(new Task(task), FIRST_DELAY);
 	}
 
 	private void attempt(Task task, Duration delay) {
@@ -93,35 +82,44 @@ public final class HandlerExecutor implements Executor {
 	 * What runs once or is lost, also where an executor fails after it has put a task
 	 * into its queue.
 	 */
-	private static final class Task implements Runnable {
+	@SuppressWarnings("serial") // is its own flag, as there is one for each event
+	private static final class Task extends AtomicBoolean implements Runnable {
 
-		private final Runnable task;
+		private final transient Runnable task;
 
-		private final Runnable whenLost;
-
-		private final AtomicBoolean begun = new AtomicBoolean();
-
-		Task(Runnable task, Runnable whenLost) {
+		Task(Runnable task) {
 			this.task = task;
-			this.whenLost = whenLost;
 		}
 
 		boolean hasBegun() {
-			return this.begun.get();
+			return get();
 		}
 
 		void lose() {
-			if (this.begun.compareAndSet(false, true)) {
-				this.whenLost.run();
+			if (compareAndSet(false, true) && this.task instanceof Losable losable) {
+				losable.lost();
 			}
 		}
 
 		@Override
 		public void run() {
-			if (this.begun.compareAndSet(false, true)) {
+			if (compareAndSet(false, true)) {
 				this.task.run();
 			}
 		}
+
+	}
+
+	/**
+	 * A task that is told when it will not be run.
+	 */
+	public interface Losable extends Runnable {
+
+		/**
+		 * Called in place of {@link #run()}, by another thread, when the executor has
+		 * refused for too long.
+		 */
+		void lost();
 
 	}
 

@@ -29,7 +29,7 @@ public interface HandlerGuard {
 	 * @return by default this one; {@code null} if the handler needs none
 	 * @throws InvalidHandlerException if what its annotations say is wrong
 	 */
-	default @Nullable HandlerGuard forHandler(GuardedHandler handler) {
+	default @Nullable HandlerGuard forHandler(HandlerDeclaration handler) {
 		return this;
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,15 @@ final class HandlerGuards {
 
 	private final ConfigurableListableBeanFactory beanFactory;
 
+	private final UnaryOperator<String> placeholders;
+
 	private final Map<Class<?>, HandlerGuard> made = new HashMap<>();
 
 	private @Nullable List<GlobalHandlerGuard> global;
 
-	HandlerGuards(ConfigurableListableBeanFactory beanFactory) {
+	HandlerGuards(ConfigurableListableBeanFactory beanFactory, UnaryOperator<String> placeholders) {
 		this.beanFactory = beanFactory;
+		this.placeholders = placeholders;
 	}
 
 	/**
@@ -56,13 +60,13 @@ final class HandlerGuards {
 	private synchronized List<HandlerGuard> guardsOf(HandlerCandidate candidate) {
 		List<HandlerGuard> found = new ArrayList<>(global());
 		Set<Class<? extends HandlerGuard>> types = new LinkedHashSet<>();
-		for (MergedAnnotation<Guarded> annotation : GuardedHandler.merged(candidate, Guarded.class)) {
+		for (MergedAnnotation<Guarded> annotation : HandlerDeclaration.merged(candidate, Guarded.class)) {
 			types.addAll(List.of(annotation.synthesize().value()));
 		}
 		types.forEach((type) -> found.add(guard(type, candidate)));
 		found.sort(Comparator.comparingInt(HandlerGuards::order));
 		List<HandlerGuard> guards = new ArrayList<>(found.size());
-		GuardedHandler handler = new GuardedHandler(candidate, this::resolvePlaceholders);
+		HandlerDeclaration handler = new HandlerDeclaration(candidate, this.placeholders);
 		for (HandlerGuard guard : found) {
 			HandlerGuard own = guard.forHandler(handler);
 			if (own != null) {
@@ -70,11 +74,6 @@ final class HandlerGuards {
 			}
 		}
 		return guards;
-	}
-
-	private String resolvePlaceholders(String text) {
-		String resolved = this.beanFactory.resolveEmbeddedValue(text);
-		return (resolved != null) ? resolved : "";
 	}
 
 	private List<GlobalHandlerGuard> global() {

@@ -32,6 +32,8 @@ public final class HandlerMethod {
 
 	private final HandlerBean bean;
 
+	private final HandlerDeclaration declaration;
+
 	private final Method declared;
 
 	private final Argument[] arguments;
@@ -52,18 +54,19 @@ public final class HandlerMethod {
 
 	private volatile boolean forgetfulnessReported;
 
-	HandlerMethod(HandlerBean bean, HandlerCandidate candidate, List<Argument> arguments,
+	HandlerMethod(HandlerBean bean, HandlerDeclaration declaration, List<Argument> arguments,
 			ExceptionMethods exceptionMethods, DiscordListenerErrorHandler errorHandler, HandlerMessages messages,
 			@Nullable Predicate<EventContext> condition, @Nullable ArgumentsCheck check) {
 		this.bean = bean;
-		this.declared = candidate.method();
+		this.declaration = declaration;
+		this.declared = declaration.method();
 		this.arguments = arguments.toArray(Argument[]::new);
 		this.exceptionMethods = exceptionMethods;
 		this.errorHandler = errorHandler;
 		this.messages = messages;
 		this.condition = condition;
 		this.check = check;
-		ResolvableType type = ResolvableType.forMethodReturnType(this.declared, candidate.beanType());
+		ResolvableType type = ResolvableType.forMethodReturnType(this.declared, declaration.candidate().beanType());
 		this.adapter = ReactiveAdapterRegistry.getSharedInstance().getAdapter(type.toClass());
 		if (this.adapter != null) {
 			type = this.adapter.isNoValue() ? ResolvableType.forClass(Void.class) : type.getGeneric();
@@ -80,6 +83,14 @@ public final class HandlerMethod {
 	 */
 	public Method method() {
 		return this.declared;
+	}
+
+	/**
+	 * Gives what the annotations of the method and its class say.
+	 * @return the declaration
+	 */
+	public HandlerDeclaration declaration() {
+		return this.declaration;
 	}
 
 	/**
@@ -112,7 +123,37 @@ public final class HandlerMethod {
 	 * @return whether all is over already
 	 */
 	public boolean handle(EventContext context, ResultHandler results, Executor executor, Runnable end) {
-		return new Invocation(this, context, results, executor, end).proceed();
+		if (this.adapter != null || this.valueType != Void.class) {
+			return new Invocation(this, context, results, executor, end).proceed();
+		}
+		// Most listeners return nothing, so that there is nothing to see through
+		Throwable failure = call(context);
+		return failure == null || Invocation.failed(this, context, results, executor, end, failure).proceed();
+	}
+
+	private @Nullable Throwable call(EventContext context) {
+		try {
+			if (accepts(context)) {
+				if (this.forgetfulnessReported) {
+					invoke(context, null);
+				}
+				else {
+					MadeCalls calls = MadeCalls.begin();
+					try {
+						invoke(context, null);
+					}
+					finally {
+						calls.end();
+					}
+					reportForgotten(calls);
+				}
+			}
+			return null;
+		}
+		catch (Throwable ex) {
+			// Errors too: nothing that a handler throws may keep the next event waiting
+			return ex;
+		}
 	}
 
 	/**

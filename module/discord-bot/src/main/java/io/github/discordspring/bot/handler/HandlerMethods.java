@@ -85,7 +85,7 @@ public final class HandlerMethods {
 		this.beanFactory = beanFactory;
 		this.resolvers = new ArrayList<>(resolvers);
 		this.messages = new HandlerMessages(beanFactory, client);
-		this.guards = new HandlerGuards(beanFactory);
+		this.guards = new HandlerGuards(beanFactory, this::resolvePlaceholders);
 		ContextArgumentResolver context = new ContextArgumentResolver(client, this.messages);
 		this.resolvers.add(context);
 		this.converted = new ConvertedArgumentResolver(context, this::conversionService);
@@ -180,7 +180,9 @@ public final class HandlerMethods {
 		}
 		try {
 			return MethodIntrospector.selectMethods(type,
-					(MethodFilter) (method) -> AnnotatedElementUtils.hasAnnotation(method, DiscordHandler.class));
+					(MethodFilter) (method) -> AnnotationHints.hasOwn(method, DiscordHandler.class)
+							|| (AnnotationHints.mayHave(type, method, DiscordHandler.class)
+									&& AnnotatedElementUtils.hasAnnotation(method, DiscordHandler.class)));
 		}
 		catch (LinkageError ex) {
 			logger.debug("The methods of {} cannot be told, so it is not searched for handlers", type, ex);
@@ -370,7 +372,8 @@ public final class HandlerMethods {
 			parameter.initParameterNameDiscovery(this.parameterNames);
 			arguments.add(argument(parameter.withContainingClass(candidate.beanType()), own));
 		}
-		return new HandlerMethod(new HandlerBean(this.beanFactory, candidate), candidate, arguments, exceptionMethods,
+		return new HandlerMethod(new HandlerBean(this.beanFactory, candidate),
+				new HandlerDeclaration(candidate, this::resolvePlaceholders), arguments, exceptionMethods,
 				this.errorHandler, this.messages, condition, check.get());
 	}
 

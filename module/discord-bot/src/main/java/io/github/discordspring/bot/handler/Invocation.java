@@ -75,8 +75,7 @@ final class Invocation implements Runnable {
 	static Invocation failed(HandlerMethod handler, EventContext context, ResultHandler results, Executor executor,
 			Runnable end, Throwable exception) {
 		Invocation invocation = new Invocation(handler, context, results, executor, end);
-		invocation.failure = exception;
-		invocation.phase = invocation.afterFailure(exception);
+		invocation.phase = invocation.failed(exception);
 		return invocation;
 	}
 
@@ -153,7 +152,7 @@ final class Invocation implements Runnable {
 		finally {
 			calls.end();
 		}
-		this.calls = calls;
+		this.calls = calls.isEmpty() ? null : calls;
 		follow(this.handler, result);
 	}
 
@@ -168,9 +167,7 @@ final class Invocation implements Runnable {
 		}
 		switch (this.phase) {
 			case CALL -> {
-				RefusedException refusal = RefusedException.in(signal);
-				this.failure = (refusal != null) ? refusal : signal;
-				return afterFailure(this.failure);
+				return failed(signal);
 			}
 			case RECOVER -> {
 				if (signal != this.failure) {
@@ -186,7 +183,10 @@ final class Invocation implements Runnable {
 		}
 	}
 
-	private Phase afterFailure(Throwable exception) {
+	private Phase failed(Throwable signal) {
+		RefusedException refusal = RefusedException.in(signal);
+		Throwable exception = (refusal != null) ? refusal : signal;
+		this.failure = exception;
 		return (this.handler.exceptionMethods().of(exception) != null) ? Phase.RECOVER : Phase.REPORT;
 	}
 

@@ -1,5 +1,8 @@
 package io.github.discordspring.bot.interaction;
 
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.interaction.Interaction;
 import io.github.discordspring.model.interaction.InteractionCallbackData;
@@ -21,17 +24,25 @@ import reactor.core.publisher.Mono;
  */
 final class Answers {
 
+	/** How long Discord takes answers. */
+	private static final Duration TOKEN_TIME = Duration.ofMinutes(15);
+
 	private final DiscordRestClient rest;
 
 	private final InteractionCallback way;
 
 	private final Interaction interaction;
 
+	private final LongSupplier nanoTime;
+
+	/** When the interaction came here. */
+	private final long arrival;
+
 	/** Guarded by this, as all that follows. */
 	private Stage stage = Stage.PENDING;
 
 	/** The first answer, sent once; those that come later wait for it. */
-	private Mono<Void> callback = Mono.empty();
+	private Mono<Message> callback = Mono.empty();
 
 	private boolean deferredEphemeral;
 
@@ -39,9 +50,15 @@ final class Answers {
 	private boolean ended;
 
 	Answers(DiscordRestClient rest, InteractionCallback way, Interaction interaction) {
+		this(rest, way, interaction, System::nanoTime);
+	}
+
+	Answers(DiscordRestClient rest, InteractionCallback way, Interaction interaction, LongSupplier nanoTime) {
 		this.rest = rest;
 		this.way = way;
 		this.interaction = interaction;
+		this.nanoTime = nanoTime;
+		this.arrival = nanoTime.getAsLong();
 	}
 
 	Interaction interaction() {
@@ -56,10 +73,10 @@ final class Answers {
 		return Mono.defer(() -> {
 			synchronized (this) {
 				if (this.stage != Stage.PENDING) {
-					return this.callback;
+					return this.callback.then();
 				}
 				this.deferredEphemeral = ephemeral;
-				return first(Stage.DEFERRED, InteractionResponse.defer(ephemeral));
+				return first(Stage.DEFERRED, InteractionResponse.defer(ephemeral), false).then();
 			}
 		});
 	}
@@ -67,19 +84,33 @@ final class Answers {
 	Mono<Void> deferEdit() {
 		return Mono.defer(() -> {
 			synchronized (this) {
-				return (this.stage != Stage.PENDING) ? this.callback
-						: first(Stage.EDIT_DEFERRED, InteractionResponse.deferUpdate());
+				return ((this.stage != Stage.PENDING) ? this.callback
+						: first(Stage.EDIT_DEFERRED, InteractionResponse.deferUpdate(), false))
+					.then();
 			}
 		});
 	}
 
 	Mono<Void> reply(MessageCreateRequest message) {
+		return answer(message, false).then();
+	}
+
+	/**
+	 * Answers, and gives the message that came of it.
+	 */
+	Mono<Message> send(MessageCreateRequest message) {
+		// A way that does not tell is asked
+		return answer(message, true).switchIfEmpty(fetch());
+	}
+
+	private Mono<Message> answer(MessageCreateRequest message, boolean withResponse) {
 		return Mono.defer(() -> {
 			synchronized (this) {
 				return switch (this.stage) {
-					case PENDING -> first(Stage.ANSWERED, InteractionResponse.message(AnswerContent.callback(message)));
+					case PENDING -> first(Stage.ANSWERED, InteractionResponse.message(AnswerContent.callback(message)),
+							withResponse);
 					case DEFERRED -> fill(message);
-					case EDIT_DEFERRED, ANSWERED -> this.callback.then(createFollowUp(message)).then();
+					case EDIT_DEFERRED, ANSWERED -> this.callback.then(createFollowUp(message));
 				};
 			}
 		});
@@ -89,13 +120,13 @@ final class Answers {
 	 * Puts a message in place of the placeholder. One for the user's eyes only cannot
 	 * take the place of a placeholder that all can see.
 	 */
-	private Mono<Void> fill(MessageCreateRequest message) {
+	private Mono<Message> fill(MessageCreateRequest message) {
 		boolean ephemeral = (message.flags() & MessageFlag.EPHEMERAL) != 0;
-		return fill((ephemeral && !this.deferredEphemeral) ? deleteOriginal().then(createFollowUp(message)).then()
+		return fill((ephemeral && !this.deferredEphemeral) ? deleteOriginal().then(createFollowUp(message))
 				: editOriginal(AnswerContent.edit(message)));
 	}
 
-	private Mono<Void> fill(Mono<Void> call) {
+	private Mono<Message> fill(Mono<Message> call) {
 		this.stage = Stage.ANSWERED;
 		return this.callback.then(call.doOnError((ex) -> restore(Stage.DEFERRED)));
 	}
@@ -108,10 +139,13 @@ final class Answers {
 		return Mono.defer(() -> {
 			synchronized (this) {
 				if (this.stage == Stage.PENDING && hasMessage()) {
-					return first(Stage.EDIT_DEFERRED, InteractionResponse.update(AnswerContent.callback(changes)));
+					return first(Stage.EDIT_DEFERRED, InteractionResponse.update(AnswerContent.callback(changes)),
+							false)
+						.then();
 				}
-				return (this.stage == Stage.DEFERRED) ? fill(editOriginal(changes))
-						: afterFirst("edit").then(editOriginal(changes));
+				return ((this.stage == Stage.DEFERRED) ? fill(editOriginal(changes))
+						: afterFirst("edit").then(editOriginal(changes)))
+					.then();
 			}
 		});
 	}
@@ -121,8 +155,8 @@ final class Answers {
 	}
 
 	Mono<Message> fetch() {
-		return Mono.defer(() -> afterFirst("fetch").then(this.way
-			.afterFirst(this.rest.interactions().getOriginalInteractionResponse(applicationId(), token()))));
+		return Mono.defer(() -> afterFirst("fetch")
+			.then(later(this.rest.interactions().getOriginalInteractionResponse(applicationId(), token()))));
 	}
 
 	Mono<Void> respond(InteractionResponse response) {
@@ -132,7 +166,7 @@ final class Answers {
 			synchronized (this) {
 				if (this.stage == Stage.PENDING) {
 					this.deferredEphemeral = data != null && (data.flags() & MessageFlag.EPHEMERAL) != 0;
-					return first(Stage.after(type), response);
+					return first(Stage.after(type), response, false).then();
 				}
 			}
 			if (data != null && type.equals(InteractionCallbackType.CHANNEL_MESSAGE_WITH_SOURCE)) {
@@ -179,14 +213,33 @@ final class Answers {
 
 	/**
 	 * Makes the first answer. Sent when it is first subscribed to, and once.
+	 * @return the message, if it is one and was asked for
 	 */
-	private Mono<Void> first(Stage next, InteractionResponse response) {
+	private Mono<Message> first(Stage next, InteractionResponse response, boolean withResponse) {
+		checkTime();
 		this.stage = next;
-		this.callback = this.way.send(this.interaction, response, false)
-			.then()
+		this.callback = this.way.send(this.interaction, response, withResponse)
+			.mapNotNull((sent) -> (sent.resource() != null) ? sent.resource().message() : null)
 			.doOnError((ex) -> restore(Stage.PENDING))
 			.cache();
 		return this.callback;
+	}
+
+	/**
+	 * Prepares a call that comes after the first answer.
+	 */
+	private <T> Mono<T> later(Mono<T> call) {
+		return Mono.defer(() -> {
+			checkTime();
+			return this.way.afterFirst(call);
+		});
+	}
+
+	private void checkTime() {
+		Duration age = Duration.ofNanos(this.nanoTime.getAsLong() - this.arrival);
+		if (age.compareTo(TOKEN_TIME) >= 0) {
+			throw new InteractionExpiredException(this.interaction.id(), age);
+		}
 	}
 
 	/**
@@ -197,7 +250,7 @@ final class Answers {
 		this.stage = previous;
 	}
 
-	private synchronized Mono<Void> afterFirst(String verb) {
+	private synchronized Mono<Message> afterFirst(String verb) {
 		if (this.stage == Stage.PENDING) {
 			throw new IllegalStateException("There is nothing to " + verb + " yet: interaction " + this.interaction.id()
 					+ " was neither answered nor deferred");
@@ -205,19 +258,16 @@ final class Answers {
 		return this.callback;
 	}
 
-	private Mono<Void> editOriginal(MessageEditRequest changes) {
-		return this.way
-			.afterFirst(this.rest.interactions().editOriginalInteractionResponse(applicationId(), token(), changes))
-			.then();
+	private Mono<Message> editOriginal(MessageEditRequest changes) {
+		return later(this.rest.interactions().editOriginalInteractionResponse(applicationId(), token(), changes));
 	}
 
 	private Mono<Void> deleteOriginal() {
-		return this.way
-			.afterFirst(this.rest.interactions().deleteOriginalInteractionResponse(applicationId(), token()));
+		return later(this.rest.interactions().deleteOriginalInteractionResponse(applicationId(), token()));
 	}
 
 	private Mono<Message> createFollowUp(MessageCreateRequest message) {
-		return this.way.afterFirst(this.rest.interactions().createFollowupMessage(applicationId(), token(), message));
+		return later(this.rest.interactions().createFollowupMessage(applicationId(), token(), message));
 	}
 
 	/**

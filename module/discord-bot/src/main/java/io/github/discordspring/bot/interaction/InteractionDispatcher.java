@@ -159,8 +159,10 @@ public final class InteractionDispatcher implements DispatchSink, SmartInitializ
 
 	private Disposable watch(InteractionContext context) {
 		Mono<Void> deferral = Mono.defer(() -> defer(context));
-		if (context.match().defer() == Defer.AUTO && this.autoDefer != null) {
-			deferral = Mono.delay(this.autoDefer).then(deferral);
+		Duration own = context.match().deferral().after();
+		Duration after = (own != null) ? own : this.autoDefer;
+		if (context.match().defer() == Defer.AUTO && after != null) {
+			deferral = Mono.delay(after).then(deferral);
 		}
 		else if (context.match().defer() != Defer.ALWAYS) {
 			return Disposables.disposed();
@@ -174,7 +176,8 @@ public final class InteractionDispatcher implements DispatchSink, SmartInitializ
 			return Mono.empty();
 		}
 		logger.debug("Deferring {}", context.match().handler());
-		return reply.answers().hasMessage() ? reply.deferEdit() : reply.defer();
+		boolean edit = reply.answers().hasMessage() && !context.match().deferral().reply();
+		return edit ? reply.deferEdit() : reply.defer();
 	}
 
 	private void finish(InteractionContext context, @Nullable InteractionResults results, Handling handling) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record InteractionOptions(@Nullable Duration autoDefer, String failureMessage) {
 
-	private static final Duration LIMIT = Duration.ofSeconds(3);
+	/** What Discord gives a first answer. */
+	static final Duration LIMIT = Duration.ofSeconds(3);
 
 	/**
 	 * Checks the bounds.

@@ -13,7 +13,8 @@ import reactor.core.publisher.Mono;
 /**
  * The way to answer an interaction. It knows how far the answer is: what is the first
  * answer in time becomes an edit of the placeholder once the interaction was deferred,
- * and a follow-up after the first answer. Discord takes answers for 15 minutes.
+ * and a follow-up after the first answer. Discord takes answers for 15 minutes; what
+ * comes later is an {@link InteractionExpiredException}.
  * <p>
  * Nothing is sent until the result is subscribed to. Safe for use by several threads,
  * also after the handler returned.
@@ -117,6 +118,25 @@ public final class InteractionReply {
 	 */
 	public Mono<Void> reply(MessageCreateRequest message) {
 		return this.answers.reply(visible(message));
+	}
+
+	/**
+	 * Answers as {@link #reply(MessageCreateRequest)} does, and gives the message.
+	 * @param content 1 to 2000 characters
+	 * @return the message as it was sent
+	 */
+	public Mono<Message> send(String content) {
+		return send(MessageCreateRequest.of(content));
+	}
+
+	/**
+	 * Answers as {@link #reply(MessageCreateRequest)} does, and gives the message, with
+	 * its id, without a further call if Discord tells of it.
+	 * @param message the message
+	 * @return the message as it was sent
+	 */
+	public Mono<Message> send(MessageCreateRequest message) {
+		return this.answers.send(visible(message));
 	}
 
 	/**

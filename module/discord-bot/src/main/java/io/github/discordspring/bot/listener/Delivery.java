@@ -42,8 +42,6 @@ final class Delivery implements EventContext {
 
 	private final @Nullable DeliveryExtras extras;
 
-	private final @Nullable ListenerWatch watch;
-
 	private int next;
 
 	/** Whether the next listener has given a place, or will before this goes on. */
@@ -88,8 +86,7 @@ final class Delivery implements EventContext {
 		this.handling = handling;
 		this.completion = completion;
 		this.extras = extras;
-		this.watch = watch;
-		this.watched = (watch != null) ? new ListenerWatch.Entry(this) : null;
+		this.watched = (watch != null) ? watch.entry(this) : null;
 	}
 
 	/**
@@ -153,9 +150,9 @@ final class Delivery implements EventContext {
 		}
 		ListenerWatch.Entry entry = this.watched;
 		Thread thread = null;
-		if (this.watch != null && entry != null) {
+		if (entry != null) {
 			thread = Thread.currentThread();
-			this.watch.begin(entry, listener, thread);
+			entry.begin(listener, thread);
 		}
 		boolean over = handle(listener, limit, executor, resume);
 		if (over && limit != null) {

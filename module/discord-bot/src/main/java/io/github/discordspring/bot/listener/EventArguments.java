@@ -70,6 +70,10 @@ final class EventArguments implements DiscordArgumentResolver {
 			checkBatch(parameter);
 			return (context) -> ((Delivery) context).batch();
 		}
+		if (this.subject.batch() && EventSubjectReader.isOwnBatch(parameter, this.subject.own())) {
+			checkBatch(parameter);
+			return EventArguments::ownBatch;
+		}
 		Argument event = this.subject.batch() ? null : event(parameter, type);
 		if (event != null) {
 			return event;
@@ -91,6 +95,13 @@ final class EventArguments implements DiscordArgumentResolver {
 			isFromGateway(parameter);
 		}
 		return payload(parameter);
+	}
+
+	private static @Nullable Object ownBatch(EventContext context) {
+		List<DispatchEvent> batch = ((Delivery) context).batch();
+		return (batch != null) ? batch.stream()
+			.map((event) -> (event instanceof PublishedEvent published) ? published.payload() : event)
+			.toList() : null;
 	}
 
 	private @Nullable Argument event(MethodParameter parameter, Class<?> type) {
@@ -129,10 +140,6 @@ final class EventArguments implements DiscordArgumentResolver {
 
 	private void checkBatch(MethodParameter parameter) {
 		Class<?> type = parameter.nested().getNestedParameterType();
-		if (!this.subject.own().isEmpty()) {
-			throw new InvalidHandlerException(method(parameter), "takes batches of events of your own",
-					"Take one event at a time.");
-		}
 		if (!this.subject.changes().isEmpty()) {
 			throw new InvalidHandlerException(method(parameter),
 					"takes batches of " + change() + ", which comes one at a time", "Take one event at a time.");

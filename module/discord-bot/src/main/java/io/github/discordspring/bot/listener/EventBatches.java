@@ -44,7 +44,24 @@ final class EventBatches {
 		this.gathering = gathering;
 	}
 
+	/**
+	 * Adds an event of Discord's.
+	 */
 	synchronized void add(DispatchEvent event, EventType type, @Nullable ShardId shard, Handling handling) {
+		gathered(event, type, shard).handlings.add(handling);
+		flushIfFull();
+	}
+
+	/**
+	 * Adds an event of the application's.
+	 * @param done called when its batch is done
+	 */
+	synchronized void add(DispatchEvent event, EventType type, Runnable done) {
+		gathered(event, type, null).completions.add(done);
+		flushIfFull();
+	}
+
+	private Batch gathered(DispatchEvent event, EventType type, @Nullable ShardId shard) {
 		Batch current = this.batch;
 		if (current == null) {
 			current = new Batch(type, shard);
@@ -55,8 +72,12 @@ final class EventBatches {
 			this.batch = current;
 		}
 		current.events.add(event);
-		current.handlings.add(handling);
-		if (!this.gathering || current.events.size() >= this.listener[0].settings().batchSize()) {
+		return current;
+	}
+
+	private void flushIfFull() {
+		Batch current = this.batch;
+		if (current != null && (!this.gathering || current.events.size() >= this.listener[0].settings().batchSize())) {
 			flush();
 		}
 	}
@@ -117,6 +138,8 @@ final class EventBatches {
 
 		private final List<Handling> handlings = new ArrayList<>();
 
+		private final List<Runnable> completions = new ArrayList<>(0);
+
 		private @Nullable Disposable timer;
 
 		Batch(EventType type, @Nullable ShardId shard) {
@@ -130,6 +153,7 @@ final class EventBatches {
 		@Override
 		public void run() {
 			this.handlings.forEach(Handling::done);
+			this.completions.forEach(Runnable::run);
 		}
 
 	}

@@ -2,6 +2,7 @@ package io.github.discordspring.bot.listener;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,8 @@ final class EventSubjectReader {
 		}
 		boolean batch = false;
 		for (MethodParameter parameter : parameters(candidate)) {
-			batch |= isBatch(parameter);
+			batch |= isBatch(parameter) || (!subjects.own.isEmpty() && isOwnBatch(parameter, subjects.own)
+					&& !this.handlerMethods.canResolve(parameter));
 		}
 		return subjects.toSubject(batch);
 	}
@@ -61,6 +63,14 @@ final class EventSubjectReader {
 
 	static boolean isBatch(MethodParameter parameter) {
 		return DispatchEvent.class.isAssignableFrom(batched(parameter));
+	}
+
+	/**
+	 * Tells whether a parameter takes several events of the application's at once.
+	 */
+	static boolean isOwnBatch(MethodParameter parameter, Collection<Class<?>> own) {
+		Class<?> type = batched(parameter);
+		return type != void.class && own.stream().allMatch(type::isAssignableFrom);
 	}
 
 	private static Class<?> batched(MethodParameter parameter) {
@@ -96,8 +106,10 @@ final class EventSubjectReader {
 	 */
 	private @Nullable Class<?> ownEventParameter(HandlerCandidate candidate) {
 		for (MethodParameter parameter : parameters(candidate)) {
-			if (isOwn(parameter.getParameterType()) && !this.handlerMethods.canResolve(parameter)) {
-				return parameter.getParameterType();
+			Class<?> type = (parameter.getParameterType() == List.class) ? batched(parameter)
+					: parameter.getParameterType();
+			if (isOwn(type) && !this.handlerMethods.canResolve(parameter)) {
+				return type;
 			}
 		}
 		return null;

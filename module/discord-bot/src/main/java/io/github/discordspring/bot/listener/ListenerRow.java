@@ -71,8 +71,11 @@ final class ListenerRow {
 	 * Makes a row of listeners that all get the same events.
 	 */
 	static ListenerRow ofEvents(List<Listener> listeners, Places places) {
-		return new ListenerRow(groups(listeners, places), new EventBatches[0], new Listener[0], new Change[0],
-				needs(listeners), places.watch());
+		List<Listener> single = select(listeners, (listener) -> !listener.subject().batch());
+		List<Listener> batched = select(listeners, (listener) -> listener.subject().batch());
+		return new ListenerRow(groups(single, places),
+				batched.stream().map(places::batches).toArray(EventBatches[]::new), batched.toArray(Listener[]::new),
+				new Change[0], needs(single), places.watch());
 	}
 
 	private static List<Listener> select(List<Listener> listeners, Predicate<Listener> predicate) {
@@ -156,11 +159,11 @@ final class ListenerRow {
 	/**
 	 * Hands an event of the application's over.
 	 * @param type a type that is none of Discord's
-	 * @param completion called for each group of listeners that is done
+	 * @param completion called for each group of listeners that is done, and each batch
 	 * @param ordered whether it has its place behind other events
 	 */
 	void publish(DispatchEvent event, EventType type, Function<Integer, Runnable> completion, boolean ordered) {
-		Runnable done = completion.apply(this.groups.length);
+		Runnable done = completion.apply(this.groups.length + this.batches.length);
 		for (Group group : this.groups) {
 			Delivery delivery = new Delivery(event, type, null, group.all, done, null, this.watch);
 			if (ordered) {
@@ -169,6 +172,9 @@ final class ListenerRow {
 			else {
 				group.lane.putUnordered(delivery);
 			}
+		}
+		for (EventBatches gathered : this.batches) {
+			gathered.add(event, type, done);
 		}
 	}
 

@@ -39,15 +39,8 @@ final class ListenerWatch implements Disposable {
 		this.looking = Schedulers.parallel().schedulePeriodically(this::look, period, period, TimeUnit.MILLISECONDS);
 	}
 
-	void begin(Entry entry, Listener listener, Thread thread) {
-		entry.listener = listener;
-		entry.startedAt = System.nanoTime();
-		entry.thread = thread;
-		if (entry.stripe == null) {
-			Stripe stripe = this.stripes[System.identityHashCode(thread) & (STRIPES - 1)];
-			entry.stripe = stripe;
-			stripe.add(entry);
-		}
+	Entry entry(Delivery delivery) {
+		return new Entry(delivery, this.stripes);
 	}
 
 	private void look() {
@@ -102,6 +95,8 @@ final class ListenerWatch implements Disposable {
 
 		private final Delivery delivery;
 
+		private final Stripe[] stripes;
+
 		private volatile @Nullable Listener listener;
 
 		private volatile long startedAt;
@@ -118,8 +113,19 @@ final class ListenerWatch implements Disposable {
 
 		private @Nullable Entry after;
 
-		Entry(Delivery delivery) {
+		Entry(Delivery delivery, Stripe[] stripes) {
 			this.delivery = delivery;
+			this.stripes = stripes;
+		}
+
+		void begin(Listener called, Thread by) {
+			this.listener = called;
+			this.startedAt = System.nanoTime();
+			this.thread = by;
+			if (this.stripe == null) {
+				this.stripe = this.stripes[System.identityHashCode(by) & (STRIPES - 1)];
+				this.stripe.add(this);
+			}
 		}
 
 		/**

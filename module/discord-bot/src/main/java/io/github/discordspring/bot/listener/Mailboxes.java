@@ -30,7 +30,7 @@ final class Mailboxes {
 		this.tasks = tasks;
 		this.onDone = onDone;
 		for (int i = 0; i < STRIPES; i++) {
-			this.stripes[i] = new Stripe();
+			this.stripes[i] = new Stripe(this);
 		}
 	}
 
@@ -87,7 +87,13 @@ final class Mailboxes {
 
 	private static final class Stripe {
 
+		private final Mailboxes all;
+
 		private final Long2ObjectOpenHashMap<Mailbox> mailboxes = new Long2ObjectOpenHashMap<>();
+
+		Stripe(Mailboxes all) {
+			this.all = all;
+		}
 
 	}
 
@@ -95,7 +101,7 @@ final class Mailboxes {
 	 * Events of one key. It is on the executor, or runs there, or awaits something, from
 	 * its first event to its last.
 	 */
-	private final class Mailbox implements Runnable {
+	private static final class Mailbox implements Runnable {
 
 		/** After so many events others have a turn, as threads may be few. */
 		private static final int TURN = 16;
@@ -118,17 +124,18 @@ final class Mailboxes {
 
 		@Override
 		public void run() {
+			Mailboxes all = this.stripe.all;
 			for (int i = 0; i < TURN; i++) {
-				if (!this.current.proceed(Mailboxes.this.tasks, this)) {
+				if (!this.current.proceed(all.tasks, this)) {
 					return;
 				}
 				this.current.done();
-				Mailboxes.this.onDone.run();
+				all.onDone.run();
 				if (!advance()) {
 					return;
 				}
 			}
-			Mailboxes.this.tasks.execute(this);
+			all.tasks.execute(this);
 		}
 
 		private boolean advance() {

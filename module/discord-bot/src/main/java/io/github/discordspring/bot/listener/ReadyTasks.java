@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.discordspring.bot.handler.HandlerExecutor;
+import io.github.discordspring.bot.handler.HandlerExecutor.Losable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -131,7 +132,7 @@ final class ReadyTasks implements Executor {
 
 	private void start(Runner runner) {
 		this.starting.incrementAndGet();
-		this.executor.execute(runner, () -> lost(runner));
+		this.executor.execute(runner);
 	}
 
 	/**
@@ -191,7 +192,7 @@ final class ReadyTasks implements Executor {
 	/**
 	 * Runs tasks until none is left.
 	 */
-	private final class Runner implements Runnable {
+	private final class Runner implements Losable {
 
 		/** Since when it runs a task, by the clock that runs evenly. */
 		private volatile long busySince = IDLE;
@@ -212,6 +213,11 @@ final class ReadyTasks implements Executor {
 				}
 			}
 			start(this);
+		}
+
+		@Override
+		public void lost() {
+			ReadyTasks.this.lost(this);
 		}
 
 		private void run(Runnable task) {

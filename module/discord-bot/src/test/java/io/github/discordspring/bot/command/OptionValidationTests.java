@@ -145,7 +145,6 @@ class OptionValidationTests {
 		}
 		try (Logs logs = new Logs(ApplicationCommands.class)) {
 			TestBot.with(new Bean()).close();
-
 			assertThat(logs.lines()).anySatisfy(
 					(line) -> assertThat(line).contains("WARN", "Bean.x", "@Min", "spring-boot-starter-validation"));
 		}

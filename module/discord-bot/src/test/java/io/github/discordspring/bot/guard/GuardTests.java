@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import io.github.discordspring.bot.client.DiscordClient;
+import io.github.discordspring.bot.command.Autocomplete;
+import io.github.discordspring.bot.command.Option;
 import io.github.discordspring.bot.command.SlashCommand;
 import io.github.discordspring.bot.handler.HandlerMethods;
 import io.github.discordspring.bot.handler.InvalidHandlerException;
@@ -22,6 +24,7 @@ import io.github.discordspring.bot.text.TextCommand;
 import io.github.discordspring.bot.text.TextCommandOptions;
 import io.github.discordspring.bot.text.TextCommands;
 import io.github.discordspring.emulator.DiscordEmulator;
+import io.github.discordspring.emulator.EmulatedInteraction;
 import io.github.discordspring.emulator.EmulatedMessage;
 import io.github.discordspring.emulator.EmulatedUser;
 import io.github.discordspring.model.Snowflake;
@@ -160,6 +163,31 @@ class GuardTests {
 			assertThat(refused.content()).matches("Not so fast: try again <t:\\d+:R>\\.");
 			assertThat(refused.visibleTo()).isEqualTo(bob.id());
 			assertAnswered(bot.alice(), "daily", "here you are");
+		}
+	}
+
+	@Test
+	void whatIsTypedDoesNotCountForALimitOfTheClass() {
+		@Cooldown("1d")
+		class Bean {
+
+			@SlashCommand(name = "play", description = "d")
+			String play(@Option String song) {
+				return "playing " + song;
+			}
+
+			@Autocomplete(command = "play", option = "song")
+			List<String> songs(String typed) {
+				return List.of(typed + "1", typed + "2");
+			}
+
+		}
+		try (EmulatedBot bot = start(new Bean())) {
+			for (String typed : List.of("a", "ab", "abc")) {
+				EmulatedInteraction typing = bot.alice().completes("general", "play", "song", typed);
+				await().atMost(EmulatedBot.TIMEOUT).until(() -> typing.choices() != null);
+				assertThat(typing.choices()).containsExactly(typed + "1", typed + "2");
+			}
 		}
 	}
 

@@ -32,6 +32,23 @@ class HintTests {
 		}
 	}
 
+	@Test
+	void theConstructorsOfGuardsAreKeptCallable() throws NoSuchMethodException {
+		RuntimeHints hints = new RuntimeHints();
+		new ReflectiveRuntimeHintsRegistrar().registerRuntimeHints(hints, Handlers.class);
+		assertThat(RuntimeHintsPredicates.reflection()
+			.onConstructorInvocation(Guard.class.getDeclaredConstructor())
+			.test(hints)).isTrue();
+	}
+
+	static final class Guard implements HandlerGuard {
+
+		@Override
+		public void check(EventContext context) {
+		}
+
+	}
+
 	static final class Handlers {
 
 		@DiscordEventListener
@@ -44,6 +61,7 @@ class HintTests {
 		}
 
 		@ButtonHandler("x")
+		@Guarded(Guard.class)
 		void button() {
 		}
 

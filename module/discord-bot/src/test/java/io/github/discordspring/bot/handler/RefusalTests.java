@@ -247,7 +247,7 @@ class RefusalTests {
 		}
 
 		@Override
-		public HandlerGuard forHandler(GuardedHandler handler) {
+		public HandlerGuard forHandler(HandlerDeclaration handler) {
 			return (context) -> SEEN.add("first of " + handler.method().getName());
 		}
 

@@ -2,6 +2,8 @@ package io.github.discordspring.bot.listener;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 
@@ -69,6 +71,33 @@ class BatchTests {
 			assertThat(all()).containsExactly("MESSAGE_CREATE", "MESSAGE_CREATE", "MESSAGE_CREATE", "MESSAGE_CREATE",
 					"MESSAGE_DELETE");
 			assertThat(bot.gateway().handled()).isEqualTo(5);
+		}
+	}
+
+	@Test
+	void eventsOfOnesOwnComeInBatchesToo() throws Exception {
+		record Counted(String text) {
+
+		}
+		class Bean {
+
+			@DiscordEventListener(batchSize = "3", batchWait = "1m", condition = "text != 'skip'")
+			void on(List<Counted> events, DiscordClient client) {
+				BatchTests.this.batches.add(events.stream().map(Counted::text).toList());
+			}
+
+		}
+		try (TestBot bot = TestBot.with(new Bean())) {
+			List<CompletableFuture<Void>> published = new ArrayList<>();
+			for (String text : List.of("one", "skip", "three", "four")) {
+				published.add(bot.listeners().publish(new Counted(text)));
+			}
+			CompletableFuture.allOf(published.get(0), published.get(1), published.get(2)).get(60, TimeUnit.SECONDS);
+			assertThat(this.batches).containsExactly(List.of("one", "three"));
+			assertThat(published.get(3)).isNotDone();
+			bot.context().stop();
+			published.get(3).get(60, TimeUnit.SECONDS);
+			assertThat(this.batches).containsExactly(List.of("one", "three"), List.of("four"));
 		}
 	}
 

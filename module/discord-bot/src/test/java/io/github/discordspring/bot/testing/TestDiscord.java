@@ -171,15 +171,11 @@ public final class TestDiscord implements AutoCloseable {
 				command.put("id", Long.toString(this.ids.incrementAndGet()));
 				command.put("application_id", Long.toString(APPLICATION));
 				command.put("version", Long.toString(this.ids.incrementAndGet()));
-				command.putNull("default_member_permissions");
-				command.put("nsfw", false);
-				command.putArray("integration_types").add(0);
-				command.putNull("contexts");
-				command.putNull("name_localizations");
-				command.putNull("description_localizations");
-				if (!command.has("description")) {
-					command.put("description", "");
-				}
+				command.putIfAbsent("nsfw", JSON.getNodeFactory().booleanNode(false));
+				command.putIfAbsent("integration_types", JSON.createArrayNode().add(0));
+				command.putIfAbsent("description", JSON.getNodeFactory().stringNode(""));
+				List.of("default_member_permissions", "contexts", "name_localizations", "description_localizations")
+					.forEach((name) -> command.putIfAbsent(name, JSON.nullNode()));
 				registered.add(command);
 			}
 			this.commands.put(path, registered);

@@ -8,6 +8,7 @@ import java.util.Set;
 import io.github.discordspring.model.application.Application;
 import io.github.discordspring.model.application.ApplicationCommand;
 import io.github.discordspring.model.application.ApplicationCommandRequest;
+import io.github.discordspring.model.application.ApplicationIntegrationType;
 import io.github.discordspring.rest.DiscordRestClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,9 +16,10 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Registers slash commands with Discord: asks what is registered, and sends the declared
- * ones only if something differs. Slash commands that are no longer declared are removed;
- * commands of other types stay as they are.
+ * Registers application commands with Discord: asks what is registered, and sends the
+ * declared ones only if something differs. Slash commands and commands of the menus of
+ * users and messages that are no longer declared are removed; the one that starts an
+ * activity stays as it is.
  */
 public final class ApplicationCommandRegistrar {
 
@@ -27,21 +29,36 @@ public final class ApplicationCommandRegistrar {
 
 	private final Set<Long> guildIds;
 
+	private final CommandRegistrationLock lock;
+
 	/**
-	 * Makes a registrar.
+	 * Makes a registrar for an application that is one process.
 	 * @param rest makes the calls
 	 * @param guildIds guilds to register the commands in, which is for development; none
 	 * for registering them globally
 	 */
 	public ApplicationCommandRegistrar(DiscordRestClient rest, Collection<Long> guildIds) {
+		this(rest, guildIds, CommandRegistrationLock.local());
+	}
+
+	/**
+	 * Makes a registrar.
+	 * @param rest makes the calls
+	 * @param guildIds guilds to register the commands in, which is for development; none
+	 * for registering them globally
+	 * @param lock lets one process at a time register
+	 */
+	public ApplicationCommandRegistrar(DiscordRestClient rest, Collection<Long> guildIds,
+			CommandRegistrationLock lock) {
 		this.rest = rest;
 		this.guildIds = new LinkedHashSet<>(guildIds);
+		this.lock = lock;
 	}
 
 	/**
 	 * Registers commands. If there are none, nothing is asked or sent, as they may be
 	 * declared by another program.
-	 * @param declared all slash commands of the application
+	 * @param declared all commands of the application
 	 * @return completes when Discord knows them
 	 * @see <a href=
 	 * "https://docs.discord.com/developers/interactions/application-commands#registering-a-command">Registering
@@ -51,32 +68,74 @@ public final class ApplicationCommandRegistrar {
 		if (declared.isEmpty()) {
 			return Mono.empty();
 		}
-		return this.rest.applications()
-			.getCurrentApplication()
-			.map(Application::id)
-			.flatMap((applicationId) -> this.guildIds.isEmpty() ? reconcile(new Global(applicationId), declared)
-					: Flux.fromIterable(this.guildIds)
-						.concatMap((guildId) -> reconcile(new InGuild(applicationId, guildId), declared))
-						.then());
+		return application().flatMap((application) -> this.lock.run(application.id(),
+				Flux.fromIterable(places(application)).concatMap((place) -> reconcile(place, declared)).then()));
 	}
 
 	private Mono<Void> reconcile(Place place, List<ApplicationCommandRequest> declared) {
-		return place.registered().collectList().flatMap((registered) -> {
-			CommandComparison comparison = new CommandComparison(declared, registered);
-			if (comparison.isEqual()) {
+		return compare(place, declared).flatMap((comparison) -> {
+			CommandDifferences differences = comparison.differences();
+			if (differences.isEmpty()) {
 				logger.debug("The {} commands {} are registered as they are declared", declared.size(), place);
 				return Mono.empty();
 			}
-			return place.overwrite(comparison.merged())
-				.then()
-				.doOnSuccess((done) -> logger.info("Registered commands {}: {}", place, comparison));
+			return place.overwrite(comparison.merged()).collectList().doOnNext((registered) -> {
+				logger.info("Registered commands {}: {}", place, differences);
+				differences.lines().forEach((line) -> logger.debug("  {}", line));
+				reportMisunderstandings(new CommandComparison(place.toString(), place.form(), declared, registered));
+			}).then();
 		});
+	}
+
+	/**
+	 * Says what Discord made of the commands, if that is something else: it would be sent
+	 * again with each start.
+	 */
+	private static void reportMisunderstandings(CommandComparison comparison) {
+		if (!comparison.differences().isEmpty()) {
+			logger.warn("Discord keeps commands otherwise than they are declared, so they are sent with each start: {}",
+					String.join("; ", comparison.differences().lines()));
+		}
+	}
+
+	/**
+	 * Tells how declared commands differ from the registered ones, and sends nothing.
+	 * @param declared all commands of the application
+	 * @return the differences for each place, empty ones too; nothing if no command is
+	 * declared
+	 */
+	public Flux<CommandDifferences> compare(List<ApplicationCommandRequest> declared) {
+		if (declared.isEmpty()) {
+			return Flux.empty();
+		}
+		return application().flatMapMany((application) -> Flux.fromIterable(places(application))
+			.concatMap((place) -> compare(place, declared))
+			.map(CommandComparison::differences));
+	}
+
+	private Mono<CommandComparison> compare(Place place, List<ApplicationCommandRequest> declared) {
+		return place.registered()
+			.collectList()
+			.map((registered) -> new CommandComparison(place.toString(), place.form(), declared, registered));
+	}
+
+	private Mono<Application> application() {
+		return this.rest.applications().getCurrentApplication();
+	}
+
+	private List<Place> places(Application application) {
+		if (this.guildIds.isEmpty()) {
+			return List.of(new Global(application));
+		}
+		return this.guildIds.stream().<Place>map((guildId) -> new InGuild(application.id(), guildId)).toList();
 	}
 
 	/**
 	 * Where commands are registered.
 	 */
 	private interface Place {
+
+		CommandForm form();
 
 		Flux<ApplicationCommand> registered();
 
@@ -88,8 +147,22 @@ public final class ApplicationCommandRegistrar {
 
 		private final long applicationId;
 
-		Global(long applicationId) {
-			this.applicationId = applicationId;
+		private final CommandForm form;
+
+		Global(Application application) {
+			this.applicationId = application.id();
+			this.form = new CommandForm(false,
+					application.integrationTypesConfig()
+						.keySet()
+						.stream()
+						.map(Integer::valueOf)
+						.map(ApplicationIntegrationType::of)
+						.toList());
+		}
+
+		@Override
+		public CommandForm form() {
+			return this.form;
 		}
 
 		@Override
@@ -120,6 +193,11 @@ public final class ApplicationCommandRegistrar {
 		InGuild(long applicationId, long guildId) {
 			this.applicationId = applicationId;
 			this.guildId = guildId;
+		}
+
+		@Override
+		public CommandForm form() {
+			return new CommandForm(true, List.of());
 		}
 
 		@Override

@@ -11,17 +11,22 @@ import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
 
 /**
- * A handler, as a guard sees it when the application starts.
+ * How a handler was declared: for what else its annotations say, when the application
+ * starts.
  */
-public final class GuardedHandler {
+public final class HandlerDeclaration {
 
 	private final HandlerCandidate candidate;
 
 	private final UnaryOperator<String> placeholders;
 
-	GuardedHandler(HandlerCandidate candidate, UnaryOperator<String> placeholders) {
+	HandlerDeclaration(HandlerCandidate candidate, UnaryOperator<String> placeholders) {
 		this.candidate = candidate;
 		this.placeholders = placeholders;
+	}
+
+	HandlerCandidate candidate() {
+		return this.candidate;
 	}
 
 	/**

@@ -1,0 +1,76 @@
+package io.github.discordspring.benchmarks.bot;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+
+import io.github.discordspring.bot.command.SlashCommand;
+import io.github.discordspring.emulator.EmulatedInteraction;
+import io.github.discordspring.emulator.EmulatedUser;
+import io.github.discordspring.model.interaction.Interaction;
+
+/**
+ * 10,000 interactions, 500 in a second, of which one in twenty is handled by a method
+ * that blocks for five seconds. Prints how many were answered, how many late.
+ */
+public final class InteractionLoad {
+
+	private static final int SLOW = 20;
+
+	private static final Duration HEARTBEATS = Duration.ofSeconds(41);
+
+	private InteractionLoad() {
+	}
+
+	/**
+	 * Runs it.
+	 * @param arguments how many interactions (10000), and how many in a second (500)
+	 */
+	public static void main(String[] arguments) {
+		int count = (arguments.length > 0) ? Integer.parseInt(arguments[0]) : 10_000;
+		int rate = (arguments.length > 1) ? Integer.parseInt(arguments[1]) : 500;
+		try (EmulatedBot bot = new EmulatedBot(new Commands(), HEARTBEATS)) {
+			EmulatedUser alice = bot.emulator().user("alice");
+			List<EmulatedInteraction> used = new ArrayList<>(count);
+			long start = System.nanoTime();
+			for (int i = 0; i < count; i++) {
+				LockSupport.parkNanos(start + i * (1_000_000_000L / rate) - System.nanoTime());
+				used.add(alice.uses("general", "work"));
+			}
+			double sent = (System.nanoTime() - start) / 1e9;
+			LockSupport.parkNanos(Duration.ofSeconds(8).toNanos());
+			Map<String, Integer> states = new HashMap<>();
+			used.forEach((interaction) -> states.merge(interaction.state(), 1, Integer::sum));
+			Map<Long, Integer> messages = new HashMap<>();
+			used.forEach((interaction) -> {
+				if (interaction.answer() != null) {
+					messages.merge(interaction.answer().id(), 1, Integer::sum);
+				}
+			});
+			System.out.printf(Locale.ROOT, "%d interactions in %.1f s: %s, %d different answers%n", count, sent, states,
+					messages.size());
+		}
+		System.exit(0);
+	}
+
+	/**
+	 * The command.
+	 */
+	static final class Commands {
+
+		@SlashCommand(name = "work", description = "Works")
+		String work(Interaction interaction) throws InterruptedException {
+			if ((interaction.id() & 0xFFF) % SLOW == 0) {
+				Thread.sleep(5_000);
+				return "late";
+			}
+			return "now";
+		}
+
+	}
+
+}
