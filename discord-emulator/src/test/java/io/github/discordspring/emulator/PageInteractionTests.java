@@ -222,37 +222,6 @@ class PageInteractionTests {
 	}
 
 	@Test
-	void whatTheDocumentationShows() {
-		this.page.click("appearance");
-		this.page.click("menu-Dark");
-		EmulatedUser bob = this.emulator.user("bob");
-		this.page.open("general");
-		EmulatedMessage asked = bob.says("general", "Morning! Who is in for **Saturday**? 🌊");
-		this.emulator.user("carol").reacts(asked.id(), "🎉");
-		this.emulator.user("alice").reacts(asked.id(), "🎉");
-		this.page.act(this.page.message("Morning"), "reply");
-		this.page.write("Me! @Helper can plan it");
-		this.page.message("Me!");
-		this.page.command("trip");
-		this.page.message("Trip to the coast");
-		this.page.command("poll");
-		this.page.find("poll");
-		this.page.click("poll-answer-2");
-		this.page.click("poll-vote");
-		this.page.await("the vote", () -> this.page.find("poll-total").getText().startsWith("1 vote"));
-		this.page.click("channel-Lounge");
-		this.page.find("voice-alice");
-		this.emulator.user("carol").types("general");
-		this.page.await("who types", () -> this.page.find("typing").getText().contains("Carol"));
-		this.page.size(1280, 900);
-		this.page.await("the end", () -> (Boolean) this.page.run("const list = document.querySelector('.messages');"
-				+ "list.scrollTop = list.scrollHeight; return true"));
-		this.page.screenshot("show-chat");
-		this.page.size(1280, 800);
-		this.page.click("voice-leave");
-	}
-
-	@Test
 	void theDeveloperSeesWhatGoesOverTheWireAndMakesThingsGoWrong() {
 		channel("wire");
 		this.page.command("role list");

@@ -43,8 +43,6 @@ class BrowserWalkTests {
 
 			browser.find("composer").sendKeys("/roll");
 			browser.find("command-roll").click();
-			browser.find("more-options").click();
-			browser.find("add-kind").click();
 			browser.find("command-option-kind").sendKeys("D1");
 			browser.find("choice-D100").click();
 			browser.find("command-option-kind").sendKeys(Keys.ENTER);
