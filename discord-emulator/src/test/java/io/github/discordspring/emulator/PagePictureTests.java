@@ -21,7 +21,7 @@ class PagePictureTests {
 		try (DiscordEmulator emulator = PageBot.emulator(0);
 				PageBot bot = PageBot.start(emulator);
 				PageBrowser page = PageBrowser.start(emulator.pageUrl())) {
-			page.size(1280, 860);
+			page.size(1280, 960);
 			page.click("appearance");
 			page.click("menu-Dark");
 			talk(emulator, page);
@@ -35,7 +35,13 @@ class PagePictureTests {
 			WebElement entry = page.css(".traffic-detail");
 			assertThat(entry.findElement(By.tagName("pre")).getText()).isNotEmpty();
 			page.screenshot("show-developer");
+			end(emulator);
+			page.await("the loss", () -> page.find("notice").getText().contains("connection to the emulator is lost"));
 		}
+	}
+
+	private static void end(DiscordEmulator emulator) {
+		emulator.close();
 	}
 
 	private static void talk(DiscordEmulator emulator, PageBrowser page) {
