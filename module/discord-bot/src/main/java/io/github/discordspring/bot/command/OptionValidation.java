@@ -188,8 +188,8 @@ public final class OptionValidation {
 			}
 			else if (name.startsWith("jakarta.validation.constraints.")) {
 				switch (constraint.getAnnotation().annotationType().getSimpleName()) {
-					case "Min" -> bounds.atLeast(number(attributes, "value").longValue());
-					case "Max" -> bounds.atMost(number(attributes, "value").longValue());
+					case "Min" -> bounds.atLeast(number(attributes, "value").doubleValue());
+					case "Max" -> bounds.atMost(number(attributes, "value").doubleValue());
 					case "DecimalMin" -> atLeast(attributes, bounds);
 					case "DecimalMax" -> atMost(attributes, bounds);
 					case "Positive" -> bounds.above(0);
