@@ -1,6 +1,7 @@
 package io.github.discordspring.bot.component;
 
 import java.lang.reflect.Method;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Nullness;
 import org.springframework.core.ResolvableType;
-import org.springframework.core.convert.ConversionException;
+import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.util.ClassUtils;
@@ -104,12 +105,11 @@ final class SubmittedValue {
 		try {
 			return of(values, resolved);
 		}
-		catch (ConversionException ex) {
-			// A converter of the application's may know better what to say
-			for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-				if (cause instanceof RefusedException refused) {
-					throw refused;
-				}
+		catch (ConversionFailedException ex) {
+			Throwable cause = ex.getMostSpecificCause();
+			if (!(cause instanceof IllegalArgumentException) && !(cause instanceof DateTimeException)) {
+				// What a converter says to the user, or what went wrong in it
+				throw ex;
 			}
 			throw new RefusedException("discord.refusal.field-value", "`{0}` cannot be `{1}`.", name,
 					values.get(0).replace("`", ""));

@@ -31,7 +31,7 @@ import reactor.core.scheduler.Schedulers;
  * them cost an event little. Safe for use by several threads.
  * <p>
  * Waits live in the memory of this process: a restart loses them. What must survive one
- * is a button, see {@code docs/commands.md}.
+ * is a button, see {@code docs/interactions.md}.
  */
 public final class EventWaits implements DispatchSink {
 

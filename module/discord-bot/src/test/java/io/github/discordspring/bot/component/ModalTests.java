@@ -43,6 +43,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.springframework.core.convert.converter.Converter;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -160,6 +162,40 @@ class ModalTests {
 			form = bot.alice().uses("general", "form").awaitModal(EmulatedBot.TIMEOUT);
 			bot.alice().submits(form, Map.of());
 			awaitPrivate(bot, "Please fill in `age`.");
+		}
+	}
+
+	@Test
+	void aConverterMayRefuseAValueAndIsAFailureWhereItFailsOtherwise() {
+		record Account(String name) {
+
+		}
+		class ToAccount implements Converter<String, Account> {
+
+			@Override
+			public Account convert(String source) {
+				if (source.equals("broken")) {
+					throw new IllegalStateException("no database");
+				}
+				throw new RefusedException("There is no account " + source + ".");
+			}
+
+		}
+		class Bean extends Asking {
+
+			@ModalHandler("form/{number}")
+			String submitted(@ModalField("name") Account account) {
+				return account.name();
+			}
+
+		}
+		try (EmulatedBot bot = EmulatedBot.builder().bean(new Bean()).bean(new ToAccount()).start()) {
+			ObjectNode form = bot.alice().uses("general", "form").awaitModal(EmulatedBot.TIMEOUT);
+			bot.alice().submits(form, Map.of("name", "7"));
+			awaitPrivate(bot, "There is no account 7.");
+			form = bot.alice().uses("general", "form").awaitModal(EmulatedBot.TIMEOUT);
+			bot.alice().submits(form, Map.of("name", "broken"));
+			awaitPrivate(bot, "It failed.");
 		}
 	}
 
