@@ -175,12 +175,12 @@ final class PageBrowser implements AutoCloseable {
 		});
 	}
 
-	/** Waits until no message has a text in it. */
+	/** Waits until no message says a text. */
 	void noMessage(String text) {
 		await("no message with " + text,
-				() -> this.driver.findElements(By.cssSelector(selector("message")))
+				() -> this.driver.findElements(By.cssSelector(selector("message-content")))
 					.stream()
-					.noneMatch((message) -> message.getText().contains(text)));
+					.noneMatch((content) -> content.getText().contains(text)));
 	}
 
 	WebElement in(WebElement element, String testId) {

@@ -28,13 +28,11 @@ class BrowserWalkTests {
 	@Test
 	void aPersonWritesUsesACommandAndPressesTheButton() throws IOException {
 		try (Browser browser = Browser.open(this.emulator.pageUrl())) {
-			WebElement composer = browser.find("composer");
-			composer.sendKeys("!ping", Keys.ENTER);
+			browser.find("composer").sendKeys("!ping", Keys.ENTER);
 			assertThat(browser.message(BOT, "Pong! alice").isDisplayed()).isTrue();
 
-			composer.sendKeys("/ping");
-			browser.find("command-ping");
-			composer.sendKeys(Keys.ENTER);
+			browser.find("composer").sendKeys("/ping");
+			browser.find("command-ping").click();
 			browser.find("command-option-answer").sendKeys("Pong!", Keys.ENTER);
 			WebElement answer = browser.message(BOT, "Hello, alice.");
 			assertThat(answer.isDisplayed()).isTrue();
@@ -43,11 +41,11 @@ class BrowserWalkTests {
 			assertThat(browser.message(BOT, "Pong, and again: 1").isDisplayed()).isTrue();
 			browser.find("button-ping/2");
 
-			composer = browser.find("composer");
-			composer.sendKeys("/roll");
-			browser.find("command-roll");
-			composer.sendKeys(Keys.ENTER);
-			browser.find("command-option-kind").sendKeys("D100", Keys.ENTER, Keys.ENTER);
+			browser.find("composer").sendKeys("/roll");
+			browser.find("command-roll").click();
+			browser.find("command-option-kind").sendKeys("D1");
+			browser.find("choice-D100").click();
+			browser.find("command-option-kind").sendKeys(Keys.ENTER);
 			assertThat(browser.message(BOT, " · ").isDisplayed()).isTrue();
 
 			browser.screenshot(Path.of("target", "emulator.png"));

@@ -53,7 +53,11 @@ class RandomFaultTests {
 
 	private final Set<String> received = ConcurrentHashMap.newKeySet();
 
-	private final DiscordEmulator emulator = DiscordEmulator.builder().rateLimits(false).start();
+	/** Where nothing comes any more, that shows at the second heartbeat. */
+	private final DiscordEmulator emulator = DiscordEmulator.builder()
+		.rateLimits(false)
+		.heartbeatInterval(Duration.ofSeconds(3))
+		.start();
 
 	private final DiscordRestClient rest = DiscordRestClient.builder()
 		.baseUrl(this.emulator.restBaseUrl())

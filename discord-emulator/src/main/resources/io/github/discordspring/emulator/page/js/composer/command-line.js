@@ -1,16 +1,16 @@
+import { completing } from './completing.js';
 import { OptionPill } from './option-pill.js';
-import { blank, given, givenSoFar, isClosed, isEmpty, problemOf } from './option-values.js';
+import { blank, given, isClosed, isEmpty, problemOf } from './option-values.js';
 import { SuggestionList } from './suggestion-list.js';
 import { moving } from '../parts/listbox.js';
 import { fitting, optionChoices } from '../state/choices.js';
-import { completeOption } from '../state/interactions.js';
 
 const MOST_OFFERED = 25;
-const TYPING_PAUSE = 200;
 
 /** Asks for the options of a command: a pill for each that is required, or was chosen from the rest. */
 export const CommandLine = {
   components: { OptionPill, SuggestionList },
+  mixins: [completing],
   props: { command: { type: Object, required: true } },
   emits: ['leave', 'submit'],
   template: `
@@ -43,8 +43,6 @@ export const CommandLine = {
       focused: undefined,
       closed: false,
       current: 0,
-      completed: null,
-      waiting: false,
     };
   },
   computed: {
@@ -88,9 +86,6 @@ export const CommandLine = {
   mounted() {
     this.focusFirst();
   },
-  beforeUnmount() {
-    clearTimeout(this.pause);
-  },
   methods: {
     activeId({ name }) {
       return name === this.focused && this.offers?.length ? `offers-${this.current}` : undefined;
@@ -109,28 +104,11 @@ export const CommandLine = {
       this.states[name] = { ...blank(), text };
       delete this.problems[name];
       Object.assign(this, { closed: false, current: 0 });
-      this.complete(TYPING_PAUSE);
+      this.completeSoon();
     },
     take({ name }, file) {
       this.states[name] = { ...blank(), file: file ?? null };
       delete this.problems[name];
-    },
-    complete(pause = 0) {
-      clearTimeout(this.pause);
-      const { option } = this;
-      if (!option?.autocomplete) {
-        return;
-      }
-      this.waiting = this.completed === null;
-      this.pause = setTimeout(async () => {
-        const asked = (this.asked ?? 0) + 1;
-        this.asked = asked;
-        const soFar = givenSoFar(this.command.options, this.states, option.name);
-        const choices = await completeOption(this.command, this.command.wrap(soFar)).catch(() => null);
-        if (asked === this.asked && option.name === this.focused) {
-          Object.assign(this, { completed: choices ?? [], waiting: false, current: 0 });
-        }
-      }, pause);
     },
     pick(offer) {
       if (!this.option) {

@@ -2,6 +2,7 @@ import { AttachmentTray } from './attachment-tray.js';
 import { CommandLine } from './command-line.js';
 import { commandMeant } from './commands.js';
 import { ComposerTools } from './composer-tools.js';
+import { filesField } from './files-field.js';
 import { ReplyBar } from './reply-bar.js';
 import { send, tellTyping } from './sending.js';
 import { commandSuggestions, mentionSuggestions } from './suggesting.js';
@@ -9,13 +10,11 @@ import { SuggestionList } from './suggestion-list.js';
 import { textField } from './text-field.js';
 import { moving } from '../parts/listbox.js';
 import { ChannelType, isThread } from '../state/discord.js';
-import { MAX_FILE_SIZE } from '../state/files.js';
 import { useCommand } from '../state/interactions.js';
 import { channel, displayName, store, writer } from '../state/store.js';
 
 /** The longest message, see https://docs.discord.com/developers/resources/message#create-message */
 const MAX_LENGTH = 2000;
-const MOST_FILES = 10;
 
 function placeName({ name, type }) {
   if (type === ChannelType.DM) {
@@ -26,7 +25,7 @@ function placeName({ name, type }) {
 
 export const Composer = {
   components: { AttachmentTray, CommandLine, ComposerTools, ReplyBar, SuggestionList },
-  mixins: [textField],
+  mixins: [filesField, textField],
   template: `
     <form class="composer" :class="{ dropping }" novalidate @submit.prevent="submit" @paste="pasted"
         @dragover.prevent="dropping = true" @dragleave="dropping = false" @drop.prevent="dropped">
@@ -56,7 +55,7 @@ export const Composer = {
           <i class="bi bi-send-fill" aria-hidden="true"></i></button>
       </div>
     </form>`,
-  data: () => ({ command: null, current: 0, closed: false, error: null, files: [], dropping: false, store }),
+  data: () => ({ command: null, current: 0, closed: false, error: null, store }),
   computed: {
     connection: () => store.connection,
     isCommand() {
@@ -163,21 +162,5 @@ export const Composer = {
       this.$refs.input?.focus();
     },
     sendSticker: (sticker) => send({ stickers: [sticker] }),
-    attach(files) {
-      const tooLarge = [...files].find(({ size }) => size > MAX_FILE_SIZE);
-      this.error = tooLarge ? `${tooLarge.name} is larger than 10 MB.` : null;
-      this.files = [...this.files, ...[...files].filter((file) => file !== tooLarge)].slice(0, MOST_FILES);
-      this.$refs.input?.focus();
-    },
-    pasted(event) {
-      if (event.clipboardData?.files.length) {
-        event.preventDefault();
-        this.attach(event.clipboardData.files);
-      }
-    },
-    dropped(event) {
-      this.dropping = false;
-      this.attach(event.dataTransfer.files);
-    },
   },
 };

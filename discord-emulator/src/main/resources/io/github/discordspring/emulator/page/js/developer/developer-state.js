@@ -25,7 +25,6 @@ export const developer = Vue.reactive({
 
 let source = null;
 let looking = null;
-let last = 0;
 
 /** Starts to follow what happens; gives what ends that. */
 export function follow() {
@@ -40,7 +39,9 @@ export function follow() {
 }
 
 function open() {
-  source = new EventSource(`/emulator/traffic/events?since=${last}`);
+  // From the start: where the connection was lost, numbers may begin anew
+  Object.assign(developer, { entries: [], missed: 0 });
+  source = new EventSource('/emulator/traffic/events?since=0');
   source.onmessage = ({ data }) => add(JSON.parse(data));
   source.onerror = () => {
     source.close();
@@ -51,8 +52,6 @@ function open() {
 }
 
 function add(entry) {
-  // A number that was there before is of an emulator that started anew
-  last = entry.number;
   if (developer.paused) {
     developer.missed++;
     return;

@@ -7,6 +7,8 @@ import { displayName, guild, rolesOf, statusOf } from '../state/store.js';
 /** A long list is cut: nobody reads it, and it would slow the page. */
 const MEMBERS_PER_GROUP = 100;
 
+const PACE_MILLIS = 200;
+
 export const MemberList = {
   components: { AppTag, Avatar, UserName },
   template: `
@@ -35,7 +37,22 @@ export const MemberList = {
     </div>`,
   setup() {
     const withStatus = ({ user }) => ({ user, status: statusOf(user.id) });
-    const groups = Vue.computed(() => group((guild.value?.members ?? []).map(withStatus)));
+    const groups = Vue.shallowRef([]);
+    const arrange = () => { groups.value = group((guild.value?.members ?? []).map(withStatus)); };
+    // In a large server somebody comes or goes all the time: the list follows at a pace that can be read
+    let soon;
+    const arranging = Vue.effect(arrange, {
+      scheduler() {
+        soon ??= setTimeout(() => {
+          soon = undefined;
+          arranging();
+        }, PACE_MILLIS);
+      },
+    });
+    Vue.onBeforeUnmount(() => {
+      clearTimeout(soon);
+      Vue.stop(arranging);
+    });
     const moved = (event) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step) {

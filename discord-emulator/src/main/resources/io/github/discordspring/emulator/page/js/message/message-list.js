@@ -5,7 +5,8 @@ import { arrange } from './message-rows.js';
 import { stickToBottom } from './stick-to-bottom.js';
 import { SystemRow } from './system-row.js';
 import { isForReader, MESSAGES_TO_KEEP } from '../state/message-events.js';
-import { showMessages, showOlder } from '../state/session.js';
+import { showOlder } from '../state/loading.js';
+import { showMessages } from '../state/session.js';
 import { compareSnowflakes } from '../state/snowflake.js';
 import { channel, store } from '../state/store.js';
 
@@ -17,7 +18,7 @@ export const MessageList = {
   template: `
     <div class="messages-frame">
       <div ref="scroller" class="messages" tabindex="0" role="log" :aria-label="'Messages in ' + channel.name"
-          :aria-busy="String(store.loading)" data-testid="messages" @scroll.passive="nearStart" @keydown="moved">
+          :aria-busy="String(store.loading)" data-testid="messages" @keydown="moved">
         <div ref="content" class="messages-content">
           <ChannelStart v-if="store.complete && !store.loading" :channel="channel" :empty="!rows.length" />
           <div v-else-if="store.loading && !store.messages.length" class="placeholder-glow" aria-hidden="true">
@@ -78,8 +79,9 @@ export const MessageList = {
       toBottom();
     }
 
+    // Who stays at the end is not to be led away from it, however fast messages come
     function nearStart() {
-      if (scroller.value?.scrollTop < NEAR_PIXELS && !store.loading && !store.complete) {
+      if (!sticks.value && scroller.value?.scrollTop < NEAR_PIXELS && !store.loading && !store.complete) {
         holdingPlace(() => showOlder(MESSAGES_TO_KEEP));
       }
     }
@@ -96,9 +98,12 @@ export const MessageList = {
     }
 
     const jumpTo = ({ detail }) => jump(detail);
-    Vue.onMounted(() => document.addEventListener('jump', jumpTo));
+    Vue.onMounted(() => {
+      document.addEventListener('jump', jumpTo);
+      scroller.value.addEventListener('scroll', nearStart, { passive: true });
+    });
     Vue.onBeforeUnmount(() => document.removeEventListener('jump', jumpTo));
-    return { channel, content, dismissed, jump, moved, nearStart, rows, scroller, sticks, store, toEnd, unseen };
+    return { channel, content, dismissed, jump, moved, rows, scroller, sticks, store, toEnd, unseen };
   },
 };
 

@@ -1,17 +1,21 @@
 import { put, remove } from './lists.js';
-import { reloadPermissions } from './session.js';
+import { reloadPermissions } from './loading.js';
 import { store } from './store.js';
 
 const findGuild = (guildId) => store.guilds.find(({ id }) => id === guildId);
 
-/** Keeps a list of a guild, and what one may do there. */
-const changing = (change) => (data) => {
+/** Keeps a list of a guild, and what one may do there where that can change with it. */
+const changing = (change, isOfReader = () => true) => (data) => {
   const guild = findGuild(data.guild_id);
   if (guild) {
     change(guild, data);
-    reloadPermissions();
+    if (isOfReader(data)) {
+      reloadPermissions();
+    }
   }
 };
+
+const isReader = ({ user }) => user.id === store.userId;
 
 const putChannel = changing((guild, channel) => put(guild.channels, channel));
 
@@ -27,7 +31,7 @@ const putRole = changing((guild, { role }) => put(guild.roles, role));
 
 const putMember = changing((guild, { guild_id: guildId, ...member }) => {
   put(guild.members, member, ({ user }) => user.id === member.user.id);
-});
+}, isReader);
 
 export const guildEvents = {
   GUILD_UPDATE(guild) {
@@ -62,7 +66,9 @@ export const guildEvents = {
     }
   },
   GUILD_MEMBER_UPDATE: putMember,
-  GUILD_MEMBER_REMOVE: changing((guild, { user }) => remove(guild.members, (member) => member.user.id === user.id)),
+  GUILD_MEMBER_REMOVE: changing((guild, { user }) => {
+    remove(guild.members, (member) => member.user.id === user.id);
+  }, isReader),
 
   PRESENCE_UPDATE({ guild_id: guildId, user, status }) {
     const member = findGuild(guildId)?.members.find((other) => other.user.id === user.id);

@@ -1,5 +1,5 @@
 import { put, remove } from './lists.js';
-import { reloadDirects } from './session.js';
+import { reloadDirects } from './loading.js';
 import { DIRECT, store, writer } from './store.js';
 
 /** As long as Discord's client shows somebody typing. */
