@@ -87,7 +87,8 @@ public final class SecretGuard implements HttpHandler {
 	}
 
 	private static Response page(int status, String problem) {
-		return Response.of(status, "text/html; charset=utf-8", PAGE.replace("{problem}", problem).getBytes(StandardCharsets.UTF_8))
+		return Response
+			.of(status, "text/html; charset=utf-8", PAGE.replace("{problem}", problem).getBytes(StandardCharsets.UTF_8))
 			.with("Cache-Control", "no-store")
 			.with("Content-Security-Policy", "frame-ancestors 'none'");
 	}
