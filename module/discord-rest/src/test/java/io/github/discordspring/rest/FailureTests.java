@@ -293,8 +293,8 @@ class FailureTests {
 	void theBucketsOfAnswersAreKept() {
 		this.server.otherwise(Reply.json(200, Samples.MESSAGE, "X-RateLimit-Bucket", "abc", "X-RateLimit-Limit", "2",
 				"X-RateLimit-Remaining", "0", "X-RateLimit-Reset-After", "0.3"));
-		createMessage().block(WAIT);
 		long start = System.nanoTime();
+		createMessage().block(WAIT);
 
 		createMessage().block(WAIT);
 

@@ -1,5 +1,7 @@
 package io.github.discordspring.bot.http;
 
+import java.util.concurrent.CompletableFuture;
+
 import io.github.discordspring.bot.listener.DiscordEventPublisher;
 import io.github.discordspring.model.json.DiscordJson;
 import io.github.discordspring.model.webhookevent.WebhookEvent;
@@ -59,12 +61,17 @@ public final class WebhookEventEndpoint extends SignedEndpoint {
 			return Mono.just(EndpointResponse.of(HttpStatus.BAD_REQUEST));
 		}
 		logger.debug("Discord tells {}", event.type());
-		this.publisher.publish(event);
+		publish(event);
 		WebhookEvent data = event.data();
 		if (data != null) {
-			this.publisher.publish(data);
+			publish(data);
 		}
 		return Mono.just(EndpointResponse.noContent());
+	}
+
+	private void publish(Object event) {
+		// What listeners fail with goes to their error handler
+		CompletableFuture<Void> unused = this.publisher.publish(event);
 	}
 
 }

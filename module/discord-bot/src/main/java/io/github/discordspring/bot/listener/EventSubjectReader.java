@@ -119,9 +119,11 @@ final class EventSubjectReader {
 	 * Tells whether something may be an event of the application's.
 	 */
 	private static boolean isOwn(Class<?> type) {
-		return isWebhookEvent(type)
-				|| !type.isPrimitive() && !type.isArray() && !type.isAnnotation() && type != PublishedEvent.class
-						&& !type.getName().startsWith("java.") && !type.getName().startsWith(MODEL);
+		if (isWebhookEvent(type)) {
+			return true;
+		}
+		return !type.isPrimitive() && !type.isArray() && !type.isAnnotation() && type != PublishedEvent.class
+				&& !type.getName().startsWith("java.") && !type.getName().startsWith(MODEL);
 	}
 
 	/**

@@ -144,7 +144,7 @@ final class ListenerWatch implements Disposable {
 
 	}
 
-	private static final class Stripe {
+	static final class Stripe {
 
 		private @Nullable Entry first;
 
