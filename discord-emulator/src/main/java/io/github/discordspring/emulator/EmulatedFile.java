@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
  * @param contentType its type, such as {@code text/plain}
  * @param content what is in it; not to be changed any more
  */
+@SuppressWarnings("ArrayRecordComponent") // a file is not copied each time it is looked
+											// at
 public record EmulatedFile(String filename, String contentType, byte[] content) {
 
 	/**

@@ -16,8 +16,11 @@ import java.util.stream.Stream;
 import com.sun.management.OperatingSystemMXBean;
 import io.github.discordspring.benchmarks.process.Child;
 import io.github.discordspring.emulator.DiscordEmulator;
+import io.github.discordspring.emulator.EmulatedGuild;
 import io.github.discordspring.emulator.EmulatedUser;
 import io.github.discordspring.emulator.Fixture;
+import io.github.discordspring.emulator.generate.Activity;
+import io.github.discordspring.emulator.generate.GeneratedTraffic;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import reactor.core.publisher.Flux;
@@ -106,10 +109,15 @@ public final class EmulatorLoad {
 			.start();
 		System.out.println("emulator " + emulator.gatewayUrl() + " "
 				+ String.join(",", emulator.bots().stream().map(EmulatedUser::name).map(emulator::token).toList()));
+		fill(emulator);
 		System.in.read();
 		int rate = number(values, "rate", 20_000) / bots / guilds;
+		List<EmulatedGuild> crowds = new ArrayList<>();
 		for (int guild = 0; guild < guilds; guild++) {
-			emulator.addLargeGuild("guild-" + guild, 200, 20, guild).generateTraffic(Math.max(1, rate), guild);
+			crowds.add(emulator.addLargeGuild("guild-" + guild, 200, 20, guild));
+		}
+		for (int guild = 0; guild < guilds; guild++) {
+			crowds.get(guild).generateTraffic(Math.max(1, rate), guild);
 		}
 		Thread.sleep(1000L * number(values, "warm-up", 60));
 		List<Long> heaps = new ArrayList<>();
@@ -131,6 +139,16 @@ public final class EmulatorLoad {
 				heaps.stream().map((heap) -> heap / 1_000_000).toList(),
 				(cpuNanos() - cpu) / (System.nanoTime() - start));
 		Thread.currentThread().join();
+	}
+
+	/** Lets what is bounded by number reach its bound before anybody is connected. */
+	private static void fill(DiscordEmulator emulator) throws InterruptedException {
+		try (GeneratedTraffic traffic = emulator.addLargeGuild("full", 200, 100, 1)
+			.generateTraffic(10_000, 1, Activity.MESSAGES)) {
+			while (traffic.count() < 60_000) {
+				Thread.sleep(100);
+			}
+		}
 	}
 
 	/** Each bot has its own limit of identifies, so that all connect at once. */

@@ -35,7 +35,7 @@ public final class SecretGuard implements HttpHandler {
 			form{display:grid;gap:.75rem;width:min(20rem,90vw)}input,button{font:inherit;padding:.5rem}</style></head>
 			<body><form method="post" action="/login"><label for="secret">Secret of this emulator</label>
 			<input id="secret" name="secret" type="password" autocomplete="current-password" required autofocus>
-			<button>Enter</button><p role="alert">%s</p></form></body></html>
+			<button>Enter</button><p role="alert">{problem}</p></form></body></html>
 			""";
 
 	private final HttpHandler guarded;
@@ -87,7 +87,8 @@ public final class SecretGuard implements HttpHandler {
 	}
 
 	private static Response page(int status, String problem) {
-		return Response.of(status, "text/html; charset=utf-8", PAGE.formatted(problem).getBytes(StandardCharsets.UTF_8))
+		return Response
+			.of(status, "text/html; charset=utf-8", PAGE.replace("{problem}", problem).getBytes(StandardCharsets.UTF_8))
 			.with("Cache-Control", "no-store")
 			.with("Content-Security-Policy", "frame-ancestors 'none'");
 	}

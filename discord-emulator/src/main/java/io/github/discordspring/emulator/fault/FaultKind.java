@@ -93,6 +93,7 @@ public enum FaultKind {
 
 	private final boolean lasting;
 
+	@SuppressWarnings("ImmutableEnumChecker") // List.of, of records
 	private final List<FaultParameter> parameters;
 
 	FaultKind(String title, boolean lasting, FaultParameter... parameters) {

@@ -24,7 +24,7 @@ public record FaultParameter(String name, String description, Object absent, lon
 	}
 
 	static FaultParameter flag(String name, String description) {
-		return new FaultParameter(name, description, Boolean.FALSE, 0, 0, List.of());
+		return new FaultParameter(name, description, false, 0, 0, List.of());
 	}
 
 	static FaultParameter text(String name, String description) {
