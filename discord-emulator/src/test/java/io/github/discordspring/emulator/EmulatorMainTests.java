@@ -56,6 +56,8 @@ class EmulatorMainTests {
 	void wrongOptionsAreToldAndEndTheProgram(@TempDir Path folder) throws Exception {
 		Path fixture = Files.writeString(folder.resolve("guild.yml"), "guilds: [{name: One, owner: eve}]");
 		assertThat(errors("--prot=1")).startsWith("--prot=1 is no option.").contains("--port=<port>");
+		assertThat(errors("--address=0.0.0.0")).contains("only with a secret", "--secret");
+		assertThat(errors("--secret=short")).contains("must have 16 characters or more, but has 5");
 		assertThat(errors("--port=70000")).startsWith("--port must be from 0 to 65535, but is 70000");
 		assertThat(errors("--fixture=" + fixture)).contains("guild.yml is wrong: guilds[0].owner");
 	}

@@ -96,7 +96,6 @@ class InteractionConfigurationTests extends BotTests {
 	@Test
 	void withoutAKeyAHandlerOfSignedIdsEndsTheStart() {
 		assertThatException().isThrownBy(() -> start(Signed.class))
-			.havingRootCause()
 			.withMessageContaining("Set discord.interactions.signing.key");
 	}
 

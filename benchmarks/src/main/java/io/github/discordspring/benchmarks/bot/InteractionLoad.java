@@ -21,6 +21,10 @@ public final class InteractionLoad {
 
 	private static final int SLOW = 20;
 
+	private static final int WARM_UP = 3_000;
+
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
+
 	private static final Duration HEARTBEATS = Duration.ofSeconds(41);
 
 	private InteractionLoad() {
@@ -35,6 +39,10 @@ public final class InteractionLoad {
 		int rate = (arguments.length > 1) ? Integer.parseInt(arguments[1]) : 500;
 		try (EmulatedBot bot = new EmulatedBot(new Commands(), HEARTBEATS)) {
 			EmulatedUser alice = bot.emulator().user("alice");
+			// A program that has just started is not what is measured
+			for (int i = 0; i < WARM_UP; i++) {
+				alice.uses("general", "warm").awaitAnswer(PATIENCE);
+			}
 			List<EmulatedInteraction> used = new ArrayList<>(count);
 			long start = System.nanoTime();
 			for (int i = 0; i < count; i++) {
@@ -61,6 +69,11 @@ public final class InteractionLoad {
 	 * The command.
 	 */
 	static final class Commands {
+
+		@SlashCommand(name = "warm", description = "Warms up")
+		String warm() {
+			return "warm";
+		}
 
 		@SlashCommand(name = "work", description = "Works")
 		String work(Interaction interaction) throws InterruptedException {

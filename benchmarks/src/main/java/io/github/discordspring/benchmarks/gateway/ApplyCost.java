@@ -83,12 +83,12 @@ public final class ApplyCost {
 		}
 		ApplyCost cost = new ApplyCost(new DiscordCache(options.build()));
 		new EventStream(1, guilds, rounds * events, rounds * events).play("127.0.0.1",
-				(payload) -> cost.take(payload, guilds, events));
+				(payload) -> cost.take(payload, events));
 		System.out.printf(Locale.ROOT, "%s, %s, %d rounds of %d events:%n", store, types, rounds, events);
 		cost.print(rounds);
 	}
 
-	private void take(byte[] payload, int guilds, int events) {
+	private void take(byte[] payload, int events) {
 		EventType type = this.header.read(payload, 0, payload.length) ? this.header.type() : null;
 		if (this.header.op() != Opcode.DISPATCH || type == null) {
 			return;

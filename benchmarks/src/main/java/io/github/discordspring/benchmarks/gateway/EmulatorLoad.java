@@ -39,6 +39,8 @@ public final class EmulatorLoad {
 
 	private static final int ALL_INTENTS = 53_608_447;
 
+	private static final int STEPS = 8;
+
 	private EmulatorLoad() {
 	}
 
@@ -71,6 +73,9 @@ public final class EmulatorLoad {
 					Stream.concat(Stream.of("clients", words[1], words[2]), settings.stream()))) {
 				System.out.println(String.join(" ", clients.await("connected")));
 				emulator.say('s');
+				for (int step = 0; step <= STEPS; step++) {
+					System.out.println(String.join(" ", emulator.await("step")));
+				}
 				System.out.println(String.join(" ", emulator.await("heap")));
 				clients.say('e');
 				System.out.println(String.join(" ", clients.await("received")));
@@ -111,10 +116,11 @@ public final class EmulatorLoad {
 		double cpu = cpuNanos();
 		long start = System.nanoTime();
 		int seconds = number(values, "seconds", 120);
-		for (int step = 0; step <= 8; step++) {
+		for (int step = 0; step <= STEPS; step++) {
 			heaps.add(usedHeap());
-			if (step < 8) {
-				Thread.sleep(1000L * seconds / 8);
+			System.out.printf(Locale.ROOT, "step %d of %d: %.1f MB%n", step, STEPS, heaps.get(step) / 1e6);
+			if (step < STEPS) {
+				Thread.sleep(1000L * seconds / STEPS);
 			}
 		}
 		long least = heaps.stream().mapToLong(Long::longValue).min().orElse(0);
@@ -132,11 +138,15 @@ public final class EmulatorLoad {
 		return Math.max(1, number(values, "connections", 200) / 20);
 	}
 
-	private static long usedHeap() {
-		for (int i = 0; i < 3; i++) {
+	/** The least of a few: what clients have not read yet comes and goes. */
+	private static long usedHeap() throws InterruptedException {
+		long least = Long.MAX_VALUE;
+		for (int sample = 0; sample < 8; sample++) {
 			System.gc();
+			least = Math.min(least, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+			Thread.sleep(100);
 		}
-		return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+		return least;
 	}
 
 	private static double cpuNanos() {

@@ -27,9 +27,6 @@ public final class FaultControl {
 
 	private static final int MAXIMUM_ACTIVE = 1_000;
 
-	private static final Runnable NOTHING = () -> {
-	};
-
 	private final World world;
 
 	private final GatewayFaults gateway;
@@ -178,13 +175,14 @@ public final class FaultControl {
 	private void begin(ActiveFault active) {
 		Fault fault = active.fault();
 		logger.debug("The emulator begins the fault {}", active);
-		active.begun(fault.kind().isLasting() ? beginLasting(active) : NOTHING);
 		if (!fault.kind().isLasting()) {
 			// Before it happens, as it may have events sent
 			this.faults.remove(active.id());
 			happen(fault);
+			return;
 		}
-		else if (fault.duration() != null) {
+		active.begun(beginLasting(active));
+		if (fault.duration() != null) {
 			active.timer(this.world.clock().after(fault.duration(), active::clear));
 		}
 	}

@@ -52,10 +52,10 @@ final class ShapedWrites extends ChannelOutboundHandlerAdapter {
 	@Override
 	public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
 		if (this.waiting.isEmpty() && this.shape.equals(Shape.NONE)) {
-			context.write(message, promise);
+			context.write(message, promise.unvoid()).addListener(GatewayChannel::logFailure);
 			return;
 		}
-		this.waiting.add(new Waiting(message, promise, this.clock.millis()));
+		this.waiting.add(new Waiting(message, promise.unvoid(), this.clock.millis()));
 	}
 
 	@Override
@@ -79,7 +79,7 @@ final class ShapedWrites extends ChannelOutboundHandlerAdapter {
 				break;
 			}
 			this.waiting.remove();
-			context.write(next.message(), next.promise());
+			context.write(next.message(), next.promise()).addListener(GatewayChannel::logFailure);
 		}
 		context.flush();
 	}
@@ -114,7 +114,7 @@ final class ShapedWrites extends ChannelOutboundHandlerAdapter {
 	@Override
 	public void close(ChannelHandlerContext context, ChannelPromise promise) {
 		forget();
-		context.close(promise);
+		context.close(promise.unvoid()).addListener(GatewayChannel::logFailure);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package io.github.discordspring.cache;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,27 +34,23 @@ final class EventSelections {
 
 	private final CacheContent content;
 
-	/** By the index of the event's type; {@code null} where all is read. */
+	/**
+	 * By the index of the event's type, each made when the first such event comes:
+	 * policies may change more often than most events do. Threads may make the same one
+	 * twice.
+	 */
 	private final @Nullable Selection<?>[] selections;
 
 	/**
-	 * Selects everything, while policies or properties change: what was read before is
-	 * told apart by this.
+	 * Selects nothing or everything.
+	 * @param whole whether everything, while policies or properties change: what was read
+	 * before is told apart by this
 	 */
 	EventSelections(CacheContent content, boolean whole) {
 		this.content = content;
+		this.selections = new Selection<?>[EventType.values().size()];
 		if (whole) {
-			this.selections = new Selection<?>[EventType.values().size()];
-			return;
-		}
-		List<EventType> types = EventType.values();
-		this.selections = new Selection<?>[types.size()];
-		for (EventType type : types) {
-			List<String> paths = paths(type);
-			if (paths != null) {
-				Selection<?> selection = Selection.of(type.codec(), paths.toArray(String[]::new));
-				this.selections[type.index()] = selection.isAll() ? null : selection;
-			}
+			Arrays.fill(this.selections, Selection.all());
 		}
 	}
 
@@ -63,7 +60,16 @@ final class EventSelections {
 	 */
 	@Nullable Selection<?> of(EventType type) {
 		int index = type.index();
-		return (index >= 0) ? this.selections[index] : null;
+		if (index < 0) {
+			return null;
+		}
+		Selection<?> selection = this.selections[index];
+		if (selection == null) {
+			List<String> paths = paths(type);
+			selection = (paths != null) ? Selection.of(type.codec(), paths.toArray(String[]::new)) : Selection.all();
+			this.selections[index] = selection;
+		}
+		return selection.isAll() ? null : selection;
 	}
 
 	private @Nullable List<String> paths(EventType type) {

@@ -157,7 +157,7 @@ final class PackedMap<T> implements EntityMap<T> {
 		return out;
 	}
 
-	private void write(long key, T entity, PackedOutput out) {
+	private synchronized void write(long key, T entity, PackedOutput out) {
 		int length = out.length();
 		int index = this.table.indexOf(key);
 		int before = (index >= 0) ? this.table.offsets[index] : 0;

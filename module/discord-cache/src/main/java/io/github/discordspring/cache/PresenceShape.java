@@ -1,6 +1,7 @@
 package io.github.discordspring.cache;
 
 import java.util.List;
+import java.util.Objects;
 
 import io.github.discordspring.model.presence.Activity;
 import io.github.discordspring.model.presence.ClientStatus;
@@ -71,7 +72,7 @@ final class PresenceShape implements EntityShape<Presence> {
 
 	private static int numberOf(@Nullable PresenceStatus status) {
 		for (int i = 0; i < STATUSES.length; i++) {
-			if (STATUSES[i] == status) {
+			if (Objects.equals(STATUSES[i], status)) {
 				return i;
 			}
 		}

@@ -1,8 +1,11 @@
 package io.github.discordspring.cache;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,14 +50,23 @@ class PolicyChangesWhileRunningTests {
 
 	private static final int SHARDS = 2;
 
-	/** A thousand take a minute on a machine that is busy with other things. */
-	private static final int CHANGES = Integer.getInteger("tests.policy-changes", 150);
+	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+	private static final int CHANGES = Integer.getInteger("tests.policy-changes", 1000);
+
+	/** So many events at least pass with each change. */
+	private static final int EVENTS = 50;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(120);
 
 	private final ExecutorService threads = Executors.newCachedThreadPool();
 
 	private final AtomicBoolean done = new AtomicBoolean();
 
 	private final LongAdder applied = new LongAdder();
+
+	/** Of the shards, in nanoseconds. */
+	private final LongAdder processorTime = new LongAdder();
 
 	/** Where a pipeline says what failed. */
 	private final ListAppender<ILoggingEvent> errors = new ListAppender<>();
@@ -103,6 +115,7 @@ class PolicyChangesWhileRunningTests {
 		}, List.of(this.cache));
 		HandledSequence handled = new HandledSequence(0);
 		return this.threads.submit(() -> {
+			long processorTime = THREADS.getCurrentThreadCpuTime();
 			for (int i = 0; !this.done.get(); i = (i + 1) % payloads.size()) {
 				Payload payload = payloads.get(i);
 				if (pipeline.wanted().contains(payload.type())) {
@@ -111,6 +124,11 @@ class PolicyChangesWhileRunningTests {
 							Encoding.JSON, json, 0, json.length, 0, handled));
 				}
 				this.applied.increment();
+				if (i % 100 == 99) {
+					long now = THREADS.getCurrentThreadCpuTime();
+					this.processorTime.add(now - processorTime);
+					processorTime = now;
+				}
 			}
 		});
 	}
@@ -161,17 +179,42 @@ class PolicyChangesWhileRunningTests {
 		}
 	}
 
+	/**
+	 * Waits until some more events are applied.
+	 */
+	private void awaitEvents(int count) {
+		long until = this.applied.sum() + count;
+		Awaitility.await()
+			.atMost(PATIENCE)
+			.pollDelay(Duration.ZERO)
+			.pollInterval(Duration.ofMillis(1))
+			.until(() -> this.applied.sum() >= until);
+	}
+
 	@Test
 	void nothingIsThereThatThePolicyRefusesAndWhatIsThereIsWhole() throws Exception {
 		List<Future<?>> shards = new ArrayList<>();
 		for (int number = 0; number < SHARDS; number++) {
 			shards.add(startShard(number));
 		}
+		// The first events are slow, as nothing is compiled
+		awaitEvents(20_000);
 		Random random = new Random(1);
 		List<EntityType<?>> types = EntityType.values();
+		long start = System.nanoTime();
+		long before = this.applied.sum();
+		long processorTimeBefore = this.processorTime.sum();
 		for (int i = 0; i < CHANGES; i++) {
 			change(types.get(random.nextInt(types.size())), random);
+			awaitEvents(EVENTS);
 		}
+		long meanwhile = this.applied.sum() - before;
+		double seconds = (System.nanoTime() - start) / 1e9;
+		double busy = (this.processorTime.sum() - processorTimeBefore) / 1e9;
+		System.out.printf(Locale.ROOT,
+				"%d changes in %.1f s; meanwhile %.0f events a second, %.0f in a second of processor time%n", CHANGES,
+				seconds, meanwhile / seconds, meanwhile / busy);
+		assertThat(meanwhile / busy).as("events in a second of processor time").isGreaterThan(3000);
 		for (EntityType<?> type : types) {
 			this.cache.setPolicy(type, CachingPolicy.none());
 			assertThat(this.cache.entities(type).count()).as(type.name()).isZero();
@@ -179,8 +222,7 @@ class PolicyChangesWhileRunningTests {
 		for (EntityType<?> type : types) {
 			this.cache.setPolicy(type, CachingPolicy.all());
 		}
-		long until = this.applied.sum() + 8000;
-		Awaitility.await().atMost(Duration.ofSeconds(120)).until(() -> this.applied.sum() >= until);
+		awaitEvents(8000);
 		this.done.set(true);
 		for (Future<?> shard : shards) {
 			shard.get(60, TimeUnit.SECONDS);

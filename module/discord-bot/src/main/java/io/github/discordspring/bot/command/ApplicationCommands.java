@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import io.github.discordspring.bot.command.CommandTree.DeclaredCommand;
 import io.github.discordspring.bot.handler.DiscordArgumentResolver.Argument;
@@ -141,13 +142,13 @@ public final class ApplicationCommands implements InteractionHandlerMapping {
 		SlashCommand ofClass = ofClass(candidate);
 		List<String> path = new ArrayList<>((ofClass != null) ? path(ofClass.name()) : List.of());
 		path.addAll(path(annotation.name()));
-		Map<Integer, OptionArgument> options = new HashMap<>();
+		Map<Integer, OptionArgument> options = new TreeMap<>();
 		InteractionArguments arguments = new InteractionArguments(method,
 				(parameter) -> option(candidate, parameter, reader, options));
 		HandlerMethod handler = this.handlerMethods.createChecked(candidate, arguments,
 				() -> (this.validation != null) ? this.validation.check(candidate, options) : null);
 		List<OptionParameter> all = new ArrayList<>();
-		options.keySet().stream().sorted().forEach((index) -> all.addAll(options.get(index).options()));
+		options.values().forEach((argument) -> all.addAll(argument.options()));
 		checkNames(method, all);
 		found.tree.add(method, path, this.names.resolve(annotation.description()), all,
 				CommandAttributes.of(annotation));

@@ -164,7 +164,7 @@ final class OptionParameter implements OptionArgument {
 
 	@Nullable Object valueOf(@Nullable ApplicationCommandData command, @Nullable String locale) {
 		OptionValue given = (command != null) ? CommandPath.value(command, this.name) : null;
-		if (given == null) {
+		if (command == null || given == null) {
 			return this.target.wrap(this.absent);
 		}
 		String shown = (locale != null) ? this.localizedNames.getOrDefault(locale, this.name) : this.name;

@@ -222,7 +222,7 @@ enum OptionType {
 	 */
 	static @Nullable Member member(long id, @Nullable ResolvedData resolved) {
 		Member member = (resolved != null) ? resolved.members().get(id) : null;
-		if (member == null) {
+		if (resolved == null || member == null) {
 			return null;
 		}
 		User user = resolved.users().get(id);

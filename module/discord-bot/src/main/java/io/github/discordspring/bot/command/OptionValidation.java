@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import io.github.discordspring.bot.handler.ArgumentsCheck;
@@ -182,13 +183,13 @@ public final class OptionValidation {
 			String name = constraint.getAnnotation().annotationType().getName();
 			Map<String, Object> attributes = constraint.getAttributes();
 			if (LENGTHS.contains(name)) {
-				bounds.atLeastCharacters((Integer) attributes.get("min"));
-				bounds.atMostCharacters((Integer) attributes.get("max"));
+				bounds.atLeastCharacters(number(attributes, "min").intValue());
+				bounds.atMostCharacters(number(attributes, "max").intValue());
 			}
 			else if (name.startsWith("jakarta.validation.constraints.")) {
 				switch (constraint.getAnnotation().annotationType().getSimpleName()) {
-					case "Min" -> bounds.atLeast((Long) attributes.get("value"));
-					case "Max" -> bounds.atMost((Long) attributes.get("value"));
+					case "Min" -> bounds.atLeast(number(attributes, "value").longValue());
+					case "Max" -> bounds.atMost(number(attributes, "value").longValue());
 					case "DecimalMin" -> atLeast(attributes, bounds);
 					case "DecimalMax" -> atMost(attributes, bounds);
 					case "Positive" -> bounds.above(0);
@@ -208,8 +209,12 @@ public final class OptionValidation {
 			constraint.getComposingConstraints().forEach((composing) -> read(composing, bounds));
 		}
 
+		private static Number number(Map<String, Object> attributes, String name) {
+			return (Number) Objects.requireNonNull(attributes.get(name));
+		}
+
 		private static void atLeast(Map<String, Object> attributes, OptionBounds bounds) {
-			double value = Double.parseDouble((String) attributes.get("value"));
+			double value = Double.parseDouble(String.valueOf(attributes.get("value")));
 			if (Boolean.TRUE.equals(attributes.get("inclusive"))) {
 				bounds.atLeast(value);
 			}
@@ -219,7 +224,7 @@ public final class OptionValidation {
 		}
 
 		private static void atMost(Map<String, Object> attributes, OptionBounds bounds) {
-			double value = Double.parseDouble((String) attributes.get("value"));
+			double value = Double.parseDouble(String.valueOf(attributes.get("value")));
 			if (Boolean.TRUE.equals(attributes.get("inclusive"))) {
 				bounds.atMost(value);
 			}

@@ -48,8 +48,6 @@ public final class HandlerMethods {
 
 	private static final Logger logger = LoggerFactory.getLogger(HandlerMethods.class);
 
-	private static final Supplier<@Nullable ArgumentsCheck> NO_CHECK = () -> null;
-
 	private final ConfigurableListableBeanFactory beanFactory;
 
 	private final List<DiscordArgumentResolver> resolvers;
@@ -217,7 +215,7 @@ public final class HandlerMethods {
 	public HandlerMethod create(HandlerCandidate candidate, DiscordArgumentResolver own,
 			@Nullable Predicate<EventContext> condition) {
 		return create(candidate, exceptionMethods(candidate, own), own, this.guards.behind(condition, candidate),
-				NO_CHECK);
+				HandlerMethods::noCheck);
 	}
 
 	/**
@@ -246,7 +244,12 @@ public final class HandlerMethods {
 	 * cannot be called
 	 */
 	public HandlerMethod createWithoutExceptionMethods(HandlerCandidate candidate, DiscordArgumentResolver own) {
-		return create(candidate, ExceptionMethods.NONE, own, this.guards.behind(null, candidate), NO_CHECK);
+		return create(candidate, ExceptionMethods.NONE, own, this.guards.behind(null, candidate),
+				HandlerMethods::noCheck);
+	}
+
+	private static @Nullable ArgumentsCheck noCheck() {
+		return null;
 	}
 
 	private ExceptionMethods exceptionMethods(HandlerCandidate candidate, DiscordArgumentResolver own) {
@@ -328,7 +331,7 @@ public final class HandlerMethods {
 		HandlerMethod handler = create(candidate, ExceptionMethods.NONE,
 				(parameter) -> Throwable.class.isAssignableFrom(parameter.getParameterType()) ? new ExceptionArgument()
 						: own.resolverFor(parameter),
-				null, NO_CHECK);
+				null, HandlerMethods::noCheck);
 		for (Class<? extends Throwable> type : exceptionTypes(candidate)) {
 			for (Class<?> parameter : candidate.method().getParameterTypes()) {
 				if (Throwable.class.isAssignableFrom(parameter) && !parameter.isAssignableFrom(type)) {

@@ -78,6 +78,25 @@ class InteractionCallbackTests {
 		}
 	}
 
+	@Test
+	void aWayThatDoesNotTellOfTheMessageIsFollowedByAsking() {
+		class Bean {
+
+			@SlashCommand(name = "x", description = "d")
+			Mono<Void> x(InteractionReply reply) {
+				return reply.send("here").flatMap((message) -> reply.edit("message " + message.id()));
+			}
+
+		}
+		try (TestBot bot = TestBot.with(new Bean())) {
+			dispatch(bot, "'name':'x'");
+			assertThat(bot.discord().requests()).extracting((request) -> request.route())
+				.containsExactly("GET /webhooks/500/token-20/messages/@original",
+						"PATCH /webhooks/500/token-20/messages/@original");
+			assertThat(bot.discord().requests().get(1).body().path("content").asString("")).startsWith("message 9");
+		}
+	}
+
 	private void dispatch(TestBot bot, String data) {
 		byte[] body = Events.command(20, data).replace('\'', '"').getBytes(StandardCharsets.UTF_8);
 		Dispatch dispatch = Dispatch.overHttp(EventType.INTERACTION_CREATE, body, 0, new HandledSequence(0));
