@@ -275,6 +275,16 @@ class ControlApiTests {
 			assertThat(events.next("MESSAGE_REACTION_ADD").at("/emoji/name").asString()).isEqualTo("\uD83D\uDC4D");
 			this.emulator.user("alice").deletes(message.id());
 			assertThat(Json.id(events.next("MESSAGE_DELETE"), "id")).isEqualTo(message.id());
+			String forum = Json.text(
+					this.rest
+						.post("/guilds/" + Snowflake.toString(this.emulator.guild("Emulator").id()) + "/channels",
+								"{\"name\":\"forum\",\"type\":15,\"available_tags\":[{\"name\":\"bug\"}]}")
+						.json(),
+					"id");
+			String tag = events.next("CHANNEL_CREATE").at("/available_tags/0/id").asString();
+			this.control.post("/channels/" + forum + "/threads",
+					as("{'name':'it fails','applied_tags':['" + tag + "'],'message':{'content':'help'}}"));
+			assertThat(events.next("THREAD_CREATE").at("/applied_tags/0").asString()).isEqualTo(tag);
 			this.emulator.guild("Emulator").addTextChannel("new");
 			assertThat(Json.text(events.next("CHANNEL_CREATE"), "name")).isEqualTo("new");
 			this.rest.put("/applications/" + this.emulator.applicationId() + "/commands",

@@ -25,7 +25,7 @@ class FixtureFileTests {
 			  - name: Playground
 			    owner: alice
 			    roles:
-			      - {name: Moderator, color: "#E67E22", permissions: [MANAGE_MESSAGES]}
+			      - {name: Moderator, color: "#E67E22", hoist: true, permissions: [MANAGE_MESSAGES]}
 			    channels:
 			      - name: Text
 			        channels:
@@ -50,6 +50,9 @@ class FixtureFileTests {
 				.contains("Text", "general", "Lounge");
 			assertThat(guild.path("member_count").intValue()).as("alice, bob and the bot").isEqualTo(3);
 			assertThat(guild.toString()).contains("Bob the mod", "Moderator");
+			assertThat(guild.path("roles").valueStream().filter((role) -> role.path("hoist").booleanValue()))
+				.singleElement()
+				.satisfies((role) -> assertThat(Json.text(role, "name")).isEqualTo("Moderator"));
 			assertThat(emulator.messages("general")).singleElement()
 				.satisfies((message) -> assertThat(message.content()).isEqualTo("Hello"));
 			EmulatedUser bob = emulator.user("bob");

@@ -27,7 +27,7 @@ export const SelectMenu = {
         <span v-if="busy" class="spinner-border spinner-border-sm" aria-hidden="true"></span>
         <i v-else class="bi bi-chevron-down" aria-hidden="true"></i>
       </button>
-      <div v-if="open" class="select-list">
+      <div v-if="open" ref="popup" class="select-list" :class="{ above }">
         <input v-if="isSearched" ref="search" v-model="typed" type="text" class="form-control form-control-sm"
             placeholder="Search" aria-label="Search" autocomplete="off" @input="current = 0">
         <ul ref="list" class="list-unstyled mb-0" role="listbox" :aria-label="placeholder" tabindex="-1"
@@ -45,7 +45,7 @@ export const SelectMenu = {
         <p v-if="!shown.length" class="suggestions-empty">Nothing fits to what you typed.</p>
       </div>
     </div>`,
-  data: () => ({ open: false, typed: '', current: 0, before: [] }),
+  data: () => ({ open: false, above: false, typed: '', current: 0, before: [] }),
   computed: {
     choices() {
       return selectChoices(this.select);
@@ -101,12 +101,19 @@ export const SelectMenu = {
         this.close(true);
         return;
       }
-      Object.assign(this, { open: true, typed: '', before: this.modelValue });
+      Object.assign(this, { open: true, above: false, typed: '', before: this.modelValue });
       this.current = Math.max(0, this.shown.findIndex(this.isChosen));
       this.release = onOutside(this.$refs.box, () => this.close(false));
       await Vue.nextTick();
+      this.above = this.hasMoreRoomAbove();
       (this.$refs.search ?? this.$refs.button).focus();
       this.$refs.list.children[this.current]?.scrollIntoView({ block: 'nearest' });
+    },
+    hasMoreRoomAbove() {
+      const { box, popup } = this.$refs;
+      const list = popup.getBoundingClientRect();
+      const frame = (box.closest('.messages, .modal-body') ?? document.body).getBoundingClientRect();
+      return list.bottom > frame.bottom && list.height < box.getBoundingClientRect().top - frame.top;
     },
     choose({ value }) {
       if (!this.multiple) {
