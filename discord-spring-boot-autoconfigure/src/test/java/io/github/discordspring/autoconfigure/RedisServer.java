@@ -38,6 +38,8 @@ final class RedisServer implements AutoCloseable {
 	}
 
 	static RedisServer open() throws IOException {
+		Assumptions.assumeFalse(List.of(System.getProperty("tests.without", "").split(",")).contains("redis"),
+				"-Dtests.without names redis");
 		boolean installed = Arrays.stream(System.getenv("PATH").split(":"))
 			.anyMatch((directory) -> Files.isExecutable(Path.of(directory, "redis-server")));
 		if (!installed) {

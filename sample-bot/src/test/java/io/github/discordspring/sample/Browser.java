@@ -36,6 +36,8 @@ final class Browser implements AutoCloseable {
 	}
 
 	static Browser open(String url) throws IOException {
+		Assumptions.assumeFalse(List.of(System.getProperty("tests.without", "").split(",")).contains("chromium"),
+				"-Dtests.without names chromium");
 		Optional<Path> driver = program("chromedriver");
 		Optional<Path> chromium = program("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 		if (driver.isEmpty() || chromium.isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.discordspring.clients;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 
 import discord4j.core.DiscordClient;
@@ -17,6 +18,7 @@ import discord4j.core.object.command.ApplicationCommandInteractionOption;
 import discord4j.core.object.component.ActionRow;
 import discord4j.core.object.component.Button;
 import discord4j.core.object.component.TextInput;
+import discord4j.core.object.entity.Guild;
 import discord4j.core.spec.InteractionApplicationCommandCallbackSpec;
 import discord4j.core.spec.MessageCreateFields;
 import discord4j.core.spec.MessageCreateSpec;
@@ -86,9 +88,20 @@ public final class Discord4jClient {
 			.bulkOverwriteGlobalApplicationCommand(event.getSelf().getId().asLong(), commands)
 			.count()
 			.doOnNext((count) -> System.out.println("registered " + count))
-			.then(discord.getGuilds().next())
+			.then(guild(discord))
 			.doOnNext((guild) -> System.out
 				.println("ready " + event.getSelf().getUsername() + " " + guild.getMemberCount()));
+	}
+
+	/**
+	 * Gives the guild as it came by the gateway; until then it is asked for over REST, and
+	 * has no number of members.
+	 */
+	private static Mono<Guild> guild(GatewayDiscordClient discord) {
+		return discord.getGuilds()
+			.next()
+			.filter((guild) -> guild.getMemberCount() > 0)
+			.repeatWhenEmpty((times) -> times.delayElements(Duration.ofMillis(50)));
 	}
 
 	private static Publisher<?> message(MessageCreateEvent event) {

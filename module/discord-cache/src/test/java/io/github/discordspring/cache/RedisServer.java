@@ -72,6 +72,9 @@ final class RedisServer implements AutoCloseable {
 	}
 
 	static boolean isInstalled() {
+		if (List.of(System.getProperty("tests.without", "").split(",")).contains("redis")) {
+			return false;
+		}
 		for (String directory : System.getenv("PATH").split(":")) {
 			if (Files.isExecutable(Path.of(directory, "redis-server"))) {
 				return true;
@@ -88,6 +91,8 @@ final class RedisServer implements AutoCloseable {
 	}
 
 	static void requireProgram() {
+		Assumptions.assumeFalse(List.of(System.getProperty("tests.without", "").split(",")).contains("redis"),
+				"-Dtests.without names redis");
 		if (!isInstalled()) {
 			String message = "There is no redis-server on the path: install the package redis-server";
 			if (List.of(System.getProperty("tests.require", "").split(",")).contains("redis")) {

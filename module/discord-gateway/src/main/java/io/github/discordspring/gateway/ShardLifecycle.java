@@ -321,7 +321,7 @@ final class ShardLifecycle {
 		else {
 			long delay = this.reconnection.delay(closure);
 			logger.warn("Shard {}: {}; {} in {} ms", this.environment.shard(), closure,
-					(this.reconnection.parent() != null) ? "the session is resumed" : "a new session is started",
+					(this.reconnection.resumed() != null) ? "the session is resumed" : "a new session is started",
 					TimeUnit.NANOSECONDS.toMillis(delay));
 			this.wakeAt = this.environment.clock().getAsLong() + delay;
 			enter(Phase.WAITING, ShardState.WAITING);
