@@ -427,6 +427,23 @@ public final class DiscordEmulator implements AutoCloseable {
 	}
 
 	/**
+	 * Waits until an application has registered a command, as bots do while they start.
+	 * @param name name of the command, without those of group and subcommand
+	 * @param timeout how long to wait at most
+	 * @throws IllegalStateException if it is not there in time; tells which are there
+	 */
+	public void awaitCommand(String name, Duration timeout) {
+		if (this.world.await(() -> commands().contains(name) ? name : null, timeout) == null) {
+			throw new IllegalStateException("No bot has registered the command " + name + " within " + timeout
+					+ ". The commands are: " + this.world.call(this::commands));
+		}
+	}
+
+	private List<String> commands() {
+		return this.world.commandOperations().all().valueStream().map((command) -> Json.text(command, "name")).toList();
+	}
+
+	/**
 	 * Waits until something is there, looking again each time something has happened.
 	 * @param <T> what is waited for
 	 * @param look gives it, or {@code null} as long as it is not there; called while

@@ -72,16 +72,6 @@ class HttpInteractionTests extends BotTests {
 		return "http://127.0.0.1:" + this.application.getEnvironment().getProperty("local.server.port") + path;
 	}
 
-	private void awaitCommands(DiscordEmulator where) {
-		assertThat(where.await(() -> where.restCalls()
-			.stream()
-			.anyMatch(
-					(call) -> call.method().equals("PUT") && call.path().endsWith("/commands") && call.status() == 200)
-							? Boolean.TRUE : null,
-				LONG))
-			.isNotNull();
-	}
-
 	private EmulatedMessage use(String command) {
 		return use(command, Map.of());
 	}
@@ -94,7 +84,7 @@ class HttpInteractionTests extends BotTests {
 	@EnumSource(names = { "SERVLET", "REACTIVE" })
 	void aBotWithoutAGatewayAnswersOverHttp(WebApplicationType stack) throws InterruptedException {
 		run(stack, "discord.interactions.auto-defer=300ms");
-		awaitCommands(this.emulator);
+		this.emulator.awaitCommand("roll", LONG);
 		this.emulator.setInteractionsEndpoint(url("/discord/interactions"));
 
 		assertThat(use("roll", Map.of("sides", 6)).content()).isEqualTo("alice rolled a die with 6 sides");
@@ -127,7 +117,7 @@ class HttpInteractionTests extends BotTests {
 	@EnumSource(names = { "SERVLET", "REACTIVE" })
 	void whoWaitsForAnInteractionGetsItOverHttp(WebApplicationType stack) {
 		run(stack);
-		awaitCommands(this.emulator);
+		this.emulator.awaitCommand("roll", LONG);
 		this.emulator.setInteractionsEndpoint(url("/discord/interactions"));
 		EmulatedMessage poll = use("ask");
 		this.emulator.user("alice").clicks(poll.id(), "wait/sure");
@@ -167,7 +157,7 @@ class HttpInteractionTests extends BotTests {
 		String body = "{\"interactions_endpoint_url\":\"%s\",\"event_webhooks_url\":\"%s\"}"
 			.formatted(url("/discord/interactions"), url("/discord/events"));
 		rest.request(HttpMethod.PATCH, "/applications/@me").body(RawJson.of(body)).retrieve().block(LONG);
-		awaitCommands(this.emulator);
+		this.emulator.awaitCommand("roll", LONG);
 		assertThat(use("roll", Map.of("sides", 4)).content()).isEqualTo("alice rolled a die with 4 sides");
 	}
 
@@ -175,7 +165,7 @@ class HttpInteractionTests extends BotTests {
 	@EnumSource(names = { "SERVLET", "REACTIVE" })
 	void beforeTheApplicationsPathAndBesideAGateway(WebApplicationType stack) {
 		run(stack, "discord.gateway.enabled=true", "server.servlet.context-path=/app", "spring.webflux.base-path=/app");
-		awaitCommands(this.emulator);
+		this.emulator.awaitCommand("roll", LONG);
 		this.emulator.awaitBotConnected(LONG);
 		this.emulator.setInteractionsEndpoint(url("/app/discord/interactions"));
 		assertThat(use("roll", Map.of("sides", 8)).content()).isEqualTo("alice rolled a die with 8 sides");
@@ -193,7 +183,7 @@ class HttpInteractionTests extends BotTests {
 					"discord.webhook-events.path=/discord/events", "spring.webflux.base-path=/app")
 			.run();
 		DiscordEmulator own = this.application.getBean(DiscordEmulator.class);
-		awaitCommands(own);
+		own.awaitCommand("roll", LONG);
 		assertThat(own.user("alice").uses("general", "roll", Map.of("sides", 3)).awaitAnswer(LONG).content())
 			.isEqualTo("alice rolled a die with 3 sides");
 		BlockingQueue<String> seen = this.application.getBean(Bot.class).seen;

@@ -44,7 +44,7 @@ class InteractionConfigurationTests extends BotTests {
 	@Test
 	void aHandlerIsDeferredAfterTheTimeOfThePropertyOrNever() {
 		Slow slow = start(Slow.class, "discord.interactions.auto-defer=100ms").getBean(Slow.class);
-		EmulatedInteraction interaction = this.emulator.user("alice").uses("general", "slow");
+		EmulatedInteraction interaction = use("slow");
 		await().atMost(TIMEOUT).until(() -> interaction.state().equals("thinking"));
 		slow.release.countDown();
 		assertThat(interaction.awaitAnswer(TIMEOUT).content()).isEqualTo("at last");
@@ -53,7 +53,7 @@ class InteractionConfigurationTests extends BotTests {
 	@Test
 	void aNegativeTimeSwitchesTheDeferralOff() {
 		Slow slow = start(Slow.class, "discord.interactions.auto-defer=-1s").getBean(Slow.class);
-		EmulatedInteraction interaction = this.emulator.user("alice").uses("general", "slow");
+		EmulatedInteraction interaction = use("slow");
 		await().atMost(TIMEOUT).until(() -> interaction.state().equals("failed"));
 		slow.release.countDown();
 	}
@@ -62,7 +62,7 @@ class InteractionConfigurationTests extends BotTests {
 	void aFailureIsToldInTheWordsOfTheProperty() {
 		start(Failing.class, "discord.interactions.failure-message=Oh dear.");
 		EmulatedUser alice = this.emulator.user("alice");
-		EmulatedMessage answer = alice.uses("general", "fail").awaitAnswer(TIMEOUT);
+		EmulatedMessage answer = use("fail").awaitAnswer(TIMEOUT);
 		assertThat(answer.content()).isEqualTo("Oh dear.");
 		assertThat(answer.visibleTo()).isEqualTo(alice.id());
 	}
@@ -74,12 +74,12 @@ class InteractionConfigurationTests extends BotTests {
 			.getBean(Bank.class);
 		bank.customId = ComponentRoute.of("pay/{amount}").signedBy(bank.signer).customId(5);
 		EmulatedUser alice = this.emulator.user("alice");
-		EmulatedMessage message = alice.uses("general", "bank").awaitAnswer(TIMEOUT);
+		EmulatedMessage message = use("bank").awaitAnswer(TIMEOUT);
 		alice.clicks(message.id(), bank.customId);
 		awaitText("paid 5");
 		CustomIdSigner previous = new CustomIdSigner(new Secret("another one that is long"), List.of());
 		bank.customId = ComponentRoute.of("pay/{amount}").signedBy(previous).customId(6);
-		message = alice.uses("general", "bank").awaitAnswer(TIMEOUT);
+		message = use("bank").awaitAnswer(TIMEOUT);
 		alice.clicks(message.id(), bank.customId);
 		awaitText("paid 6");
 	}
@@ -102,8 +102,12 @@ class InteractionConfigurationTests extends BotTests {
 	@Test
 	void dialogsAreFoundByTheirBeans() {
 		start(Asking.class);
-		assertThat(this.emulator.user("alice").uses("general", "ask").awaitAnswer(TIMEOUT).content())
-			.isEqualTo("Nothing to ask.");
+		assertThat(use("ask").awaitAnswer(TIMEOUT).content()).isEqualTo("Nothing to ask.");
+	}
+
+	private EmulatedInteraction use(String command) {
+		this.emulator.awaitCommand(command, TIMEOUT);
+		return this.emulator.user("alice").uses("general", command);
 	}
 
 	private void awaitText(String text) {

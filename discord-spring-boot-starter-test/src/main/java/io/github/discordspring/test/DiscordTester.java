@@ -117,6 +117,11 @@ public final class DiscordTester {
 		return this.running.emulator();
 	}
 
+	/** Waits until the bot has registered a command, which it does while it starts. */
+	void awaitCommand(String command) {
+		emulator().awaitCommand(command.split(" ", 2)[0], this.wait);
+	}
+
 	Duration timeout() {
 		return this.wait;
 	}

@@ -93,6 +93,7 @@ public final class Person {
 	 * @return what comes of it
 	 */
 	public InteractionAnswer usesOn(SeenMessage message, String command) {
+		this.tester.awaitCommand(command);
 		return new InteractionAnswer(this.tester, command, this.user.usesOnMessage(message.id(), command));
 	}
 

@@ -3,8 +3,6 @@ package io.github.discordspring.test;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.function.Supplier;
 
 import io.github.discordspring.emulator.EmulatedInteraction;
 import io.github.discordspring.emulator.EmulatedUser;
@@ -53,23 +51,9 @@ public final class PersonInChannel {
 	 */
 	public InteractionAnswer uses(String command, Object... options) {
 		Map<String, Object> values = values(command, options);
+		this.tester.awaitCommand(plain(command));
 		return new InteractionAnswer(this.tester, "/" + plain(command),
-				whenRegistered(() -> this.user.uses(this.channel, plain(command), values)));
-	}
-
-	/**
-	 * Waits until the bot has registered its commands, which it does while it starts.
-	 */
-	private EmulatedInteraction whenRegistered(Supplier<EmulatedInteraction> use) {
-		EmulatedInteraction used = this.tester.emulator().await(() -> {
-			try {
-				return use.get();
-			}
-			catch (NoSuchElementException ex) {
-				return null;
-			}
-		}, this.tester.timeout());
-		return (used != null) ? used : use.get();
+				this.user.uses(this.channel, plain(command), values));
 	}
 
 	private static Map<String, Object> values(String command, Object... options) {
@@ -91,8 +75,9 @@ public final class PersonInChannel {
 	 * @return what comes of it
 	 */
 	public InteractionAnswer usesOn(String name, String command) {
+		this.tester.awaitCommand(command);
 		return new InteractionAnswer(this.tester, command,
-				whenRegistered(() -> this.user.usesOnUser(this.channel, this.tester.emulator().user(name), command)));
+				this.user.usesOnUser(this.channel, this.tester.emulator().user(name), command));
 	}
 
 	/**
@@ -104,6 +89,7 @@ public final class PersonInChannel {
 	 * @return names of the choices
 	 */
 	public List<String> expectChoices(String command, String option, String typed, Object... others) {
+		this.tester.awaitCommand(plain(command));
 		EmulatedInteraction interaction = this.user.completes(this.channel, plain(command), option, typed,
 				values(command, others));
 		List<String> choices = this.tester.emulator().await(interaction::choices, this.tester.timeout());

@@ -113,7 +113,9 @@ class ProcessTests {
 		awaitHandled(child, 199);
 		child.stop();
 		assertThat(child.numbers()).isEqualTo(range(0, 200));
-		assertThat(child.lines).extracting(ChildProcess.Line::what).containsOnlyOnce("READY", "RESUMED");
+		// A machine that is busy may answer too late for the heartbeats, which is one
+		// more resume
+		assertThat(child.lines).extracting(ChildProcess.Line::what).containsOnlyOnce("READY").contains("RESUMED");
 	}
 
 	private ChildProcess child() throws IOException {

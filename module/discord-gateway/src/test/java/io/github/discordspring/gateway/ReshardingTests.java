@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
+import ch.qos.logback.classic.Level;
 import io.github.discordspring.emulator.DiscordEmulator;
 import io.github.discordspring.emulator.EmulatedUser;
 import io.github.discordspring.model.Secret;
@@ -157,10 +158,14 @@ class ReshardingTests {
 		this.shards.reshard(2).subscribe(null, (ex) -> {
 		});
 		await().until(() -> this.shards.shards().size() == 2);
-		for (String text : List.of("first", "second", "third", "fourth")) {
-			alice.says("general", text);
+		try (CapturedLog log = new CapturedLog(Level.TRACE)) {
+			for (String text : List.of("first", "second", "third", "fourth")) {
+				alice.says("general", text);
+			}
+			await().until(() -> messages().contains("second"));
+			await().untilAsserted(() -> assertThat(log.at(Level.TRACE)).as("the new shards have the last one")
+				.anyMatch((line) -> line.contains("/2: received") && line.contains("fourth")));
 		}
-		await().until(() -> messages().contains("second"));
 
 		Mono<Void> stopped = this.shards.stop(CloseOnStop.RESUME);
 		await().until(() -> messages().contains("fourth"));
