@@ -144,8 +144,8 @@ public final class ApplicationCommands implements InteractionHandlerMapping {
 		Map<Integer, OptionArgument> options = new TreeMap<>();
 		InteractionArguments arguments = new InteractionArguments(method,
 				(parameter) -> option(candidate, parameter, reader, options));
-		HandlerMethod handler = this.handlerMethods.createChecked(candidate, arguments,
-				() -> (this.validation != null) ? this.validation.check(candidate, options) : null);
+		HandlerMethod handler = this.handlerMethods.createChecked(candidate, arguments, () -> (this.validation != null)
+				? this.validation.check(this.handlerMethods, candidate, options) : null);
 		List<OptionParameter> all = new ArrayList<>();
 		options.values().forEach((argument) -> all.addAll(argument.options()));
 		checkNames(method, all);

@@ -129,6 +129,11 @@ final class Listener implements RegisteredListener {
 	}
 
 	@Override
+	public List<Class<?>> eventClasses() {
+		return this.subject.own();
+	}
+
+	@Override
 	public boolean isRunning() {
 		return this.running;
 	}
