@@ -303,7 +303,7 @@ final class JsonPayloadParser extends UTF8StreamJsonParser implements DirectPars
 		int end = Math.min(this._inputEnd, start + MAX_NUMBER_DIGITS + 1);
 		char[] text = this._textBuffer.emptyAndGetCurrentSegment();
 		text[0] = (char) first;
-		long number = first - '0';
+		long number = (long) first - '0';
 		int place = start + 1;
 		int next = -1;
 		while (place < end) {
