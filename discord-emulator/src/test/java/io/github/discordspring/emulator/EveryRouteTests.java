@@ -38,8 +38,8 @@ class EveryRouteTests extends RouteTests {
 	private static final Set<String> NOT_THERE = Set.of(
 			"GET /applications/{application_id}/activity-instances/{instance_id}",
 			"GET /applications/{application_id}/guilds/{guild_id}/commands/{command_id}/permissions",
-			"DELETE /guilds/{guild_id}/integrations/{integration_id}",
-			"PATCH /guilds/{guild_id}/requests/{request_id}", "GET /skus/{sku_id}/subscriptions/{subscription_id}");
+			"DELETE /guilds/{guild_id}/integrations/{integration_id}", "PATCH /guilds/{guild_id}/requests/{request_id}",
+			"GET /skus/{sku_id}/subscriptions/{subscription_id}");
 
 	private static final String BOUNDARY = "edge";
 
@@ -74,8 +74,7 @@ class EveryRouteTests extends RouteTests {
 
 	private void begin() {
 		EmulatedGuild home = this.emulator.guild("Emulator");
-		home.giveRole(this.emulator.bots().get(0),
-				home.addRole("Everything", 0, Permission.ADMINISTRATOR));
+		home.giveRole(this.emulator.bots().get(0), home.addRole("Everything", 0, Permission.ADMINISTRATOR));
 		this.values.putAll(Map.of("app", botId(), "guild", Snowflake.toString(home.id()), "alice", userId("alice"),
 				"bob", userId("bob"), "carol", userId("carol"), "general",
 				Snowflake.toString(this.emulator.channelId("general")), "voice",
@@ -104,7 +103,8 @@ class EveryRouteTests extends RouteTests {
 			default -> {
 				String body = (parts.length > 1) ? fill(parts[1].replace('\'', '"')) : "";
 				Answer answer = this.rest.send(request(head[1], head[2], body));
-				this.called.add(head[1] + " " + openApi.template(List.of(head[2].substring(1).split("[?]")[0].split("/"))));
+				this.called
+					.add(head[1] + " " + openApi.template(List.of(head[2].substring(1).split("[?]")[0].split("/"))));
 				check(line, head[0], answer);
 				if (parts.length > 2 && answer.status() < 300) {
 					String[] save = parts[2].split("=");

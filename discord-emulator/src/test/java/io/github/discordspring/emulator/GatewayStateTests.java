@@ -182,7 +182,8 @@ class GatewayStateTests extends RouteTests {
 				ObjectNode sounds = Json.object();
 				sounds.putArray("guild_ids").add(guildId);
 				client.send(31, sounds);
-				client.send(43, Json.object().put("guild_id", guildId).<ObjectNode>set("fields", Json.array().add("status")));
+				client.send(43,
+						Json.object().put("guild_id", guildId).<ObjectNode>set("fields", Json.array().add("status")));
 				client.send(1, null);
 				client.await(11);
 			});
@@ -225,7 +226,8 @@ class GatewayStateTests extends RouteTests {
 		try (GatewayClient client = GatewayClient.connect(this.emulator)) {
 			client.send(2, GatewayClient.identification(this.emulator.token(), ALL).put("large_threshold", 250));
 			client.await("READY");
-			assertThat(client.await("GUILD_CREATE").path("members").findValuesAsString("username")).contains("offline1");
+			assertThat(client.await("GUILD_CREATE").path("members").findValuesAsString("username"))
+				.contains("offline1");
 		}
 	}
 

@@ -430,8 +430,7 @@ public final class Threads {
 		thread.threadMembers().forEach((userId, member) -> {
 			if (this.world.hasApplication(userId)) {
 				ObjectNode data = member.deepCopy().put("guild_id", Snowflake.toString(thread.guildId()));
-				this.world
-					.publish(WorldEvent.forApplication("THREAD_MEMBER_UPDATE", data, thread.guildId(), userId));
+				this.world.publish(WorldEvent.forApplication("THREAD_MEMBER_UPDATE", data, thread.guildId(), userId));
 			}
 		});
 	}

@@ -1,6 +1,5 @@
 package io.github.discordspring.emulator.rest.guild;
 
-
 import io.github.discordspring.emulator.form.Form;
 import io.github.discordspring.emulator.form.FormErrors;
 import io.github.discordspring.emulator.http.Response;
