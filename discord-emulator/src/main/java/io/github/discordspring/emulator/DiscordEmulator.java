@@ -59,8 +59,6 @@ public final class DiscordEmulator implements AutoCloseable {
 	/** How long to wait for something if nothing else is said. */
 	static final Duration DEFAULT_WAIT = Duration.ofSeconds(5);
 
-	private static final int MINIMUM_SECRET = 16;
-
 	/** How long an application may take to show that its address is right. */
 	private static final Duration ENDPOINT_WAIT = Duration.ofSeconds(30);
 
@@ -84,7 +82,7 @@ public final class DiscordEmulator implements AutoCloseable {
 
 	private final GatewayServer gateway;
 
-	private DiscordEmulator(Builder builder) {
+	DiscordEmulator(DiscordEmulatorBuilder builder) {
 		this.address = ListenAddress.of(builder.address);
 		if (!this.address.loopback() && builder.secret == null) {
 			throw new IllegalArgumentException("The emulator listens on " + builder.address
@@ -132,8 +130,8 @@ public final class DiscordEmulator implements AutoCloseable {
 	 * @return a builder for one with the {@link Fixture#standard() standard fixture} on a
 	 * free port
 	 */
-	public static Builder builder() {
-		return new Builder();
+	public static DiscordEmulatorBuilder builder() {
+		return new DiscordEmulatorBuilder();
 	}
 
 	/**
@@ -527,184 +525,6 @@ public final class DiscordEmulator implements AutoCloseable {
 	@Override
 	public String toString() {
 		return "Discord emulator at " + pageUrl();
-	}
-
-	/**
-	 * Describes an emulator.
-	 */
-	public static final class Builder {
-
-		private String address = "127.0.0.1";
-
-		private @Nullable String secret;
-
-		private int port;
-
-		private List<String> bots = List.of();
-
-		private Fixture fixture = Fixture.standard();
-
-		private Duration heartbeatInterval = Duration.ofMillis(41_250);
-
-		private int maxConcurrency = 16;
-
-		private boolean replayTrimming;
-
-		private boolean rateLimits = true;
-
-		private int rateLimitFactor = 1;
-
-		private @Nullable Scheduler scheduler;
-
-		private Builder() {
-		}
-
-		/**
-		 * Sets the port.
-		 * @param value the port; 0, the default, for any that is free
-		 * @return this builder
-		 */
-		public Builder port(int value) {
-			this.port = value;
-			return this;
-		}
-
-		/**
-		 * Sets the address that is listened on. One that other machines reach needs a
-		 * {@link #secret(String) secret}.
-		 * @param value name or number of an address of this machine, {@code 0.0.0.0} for
-		 * all; {@code 127.0.0.1} by default
-		 * @return this builder
-		 */
-		public Builder address(String value) {
-			this.address = value;
-			return this;
-		}
-
-		/**
-		 * Sets what who uses the page or the control API has to know: programs send it as
-		 * the header {@code X-Emulator-Secret}, people enter it once. Tokens of bots
-		 * depend on it, too.
-		 * @param value from 16 characters
-		 * @return this builder
-		 */
-		public Builder secret(String value) {
-			if (value.length() < MINIMUM_SECRET) {
-				throw new IllegalArgumentException(
-						"The emulator's secret (discord.emulator.secret, --secret) must have " + MINIMUM_SECRET
-								+ " characters or more, but has " + value.length());
-			}
-			this.secret = value;
-			return this;
-		}
-
-		/**
-		 * Sets the bots, each with an application of its own.
-		 * @param names their names; those of the fixture by default, or
-		 * {@code Sample Bot}
-		 * @return this builder
-		 */
-		public Builder bots(String... names) {
-			if (names.length == 0) {
-				throw new IllegalArgumentException("An emulator needs one bot at least");
-			}
-			this.bots = List.of(names);
-			return this;
-		}
-
-		private List<String> botNames() {
-			List<String> names = this.bots.isEmpty() ? this.fixture.bots() : this.bots;
-			return names.isEmpty() ? List.of("Sample Bot") : names;
-		}
-
-		/**
-		 * Sets what is there at the start.
-		 * @param value the fixture, {@link Fixture#standard()} by default
-		 * @return this builder
-		 */
-		public Builder fixture(Fixture value) {
-			this.fixture = value;
-			return this;
-		}
-
-		/**
-		 * Sets how often clients are to send heartbeats.
-		 * @param value the interval, 41.25 seconds by default
-		 * @return this builder
-		 */
-		public Builder heartbeatInterval(Duration value) {
-			this.heartbeatInterval = value;
-			return this;
-		}
-
-		/**
-		 * Sets how many shards may identify within five seconds.
-		 * @param value from 1; 16 by default
-		 * @return this builder
-		 */
-		public Builder maxConcurrency(int value) {
-			if (value < 1) {
-				throw new IllegalArgumentException("The maximum concurrency must be at least 1, but is " + value);
-			}
-			this.maxConcurrency = value;
-			return this;
-		}
-
-		/**
-		 * Sets whether events are no longer replayed after a resume once a heartbeat has
-		 * told that they were received. Nobody knows whether Discord does so.
-		 * @param value whether they are forgotten, {@code false} by default
-		 * @return this builder
-		 */
-		public Builder replayTrimming(boolean value) {
-			this.replayTrimming = value;
-			return this;
-		}
-
-		/**
-		 * Sets whether the REST API has rate limits.
-		 * @param value whether it has, as it does by default
-		 * @return this builder
-		 */
-		public Builder rateLimits(boolean value) {
-			this.rateLimits = value;
-			return this;
-		}
-
-		/**
-		 * Sets how many times as many requests as with Discord the REST API allows, in
-		 * the same times: for load tests.
-		 * @param value from 1, the default, to 1000
-		 * @return this builder
-		 */
-		public Builder rateLimitFactor(int value) {
-			if (value < 1 || value > 1000) {
-				throw new IllegalArgumentException("The factor of rate limits must be from 1 to 1000, but is " + value);
-			}
-			this.rateLimitFactor = value;
-			return this;
-		}
-
-		/**
-		 * Sets what tells the time, such as Reactor's {@code VirtualTimeScheduler}. It is
-		 * not disposed of.
-		 * @param value the scheduler, one of real time by default
-		 * @return this builder
-		 */
-		public Builder scheduler(Scheduler value) {
-			this.scheduler = value;
-			return this;
-		}
-
-		/**
-		 * Starts the emulator.
-		 * @return the emulator, which listens
-		 * @throws EmulatorPortInUseException if another program listens on the port
-		 */
-		public DiscordEmulator start() {
-			return new DiscordEmulator(this);
-		}
-
 	}
 
 }

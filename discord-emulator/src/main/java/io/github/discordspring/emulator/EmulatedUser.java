@@ -405,6 +405,10 @@ public final class EmulatedUser {
 	 * of options, users, channels and roles by name or id, an {@link EmulatedFile} for
 	 * uploads
 	 * @return what comes of it
+	 * @throws IllegalArgumentException if the form has no such field
+	 * @throws RuntimeException if Discord's client would not send it: something required
+	 * is missing, a text has a wrong length, a value is not offered, there are too few or
+	 * too many; the message names the field and what is wrong
 	 */
 	public EmulatedInteraction submits(ObjectNode modal, Map<String, ?> values) {
 		return this.world.call(() -> {

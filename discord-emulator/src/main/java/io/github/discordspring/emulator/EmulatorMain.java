@@ -112,7 +112,7 @@ final class EmulatorMain {
 	}
 
 	private DiscordEmulator start() {
-		DiscordEmulator.Builder builder = DiscordEmulator.builder()
+		DiscordEmulatorBuilder builder = DiscordEmulator.builder()
 			.address(this.address)
 			.port(this.port)
 			.rateLimits(this.rateLimits)

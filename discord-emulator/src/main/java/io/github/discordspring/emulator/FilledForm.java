@@ -2,8 +2,10 @@ package io.github.discordspring.emulator;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.emulator.world.UploadedFile;
@@ -20,6 +22,8 @@ final class FilledForm {
 
 	private static final int TEXT_INPUT = 4;
 
+	private static final int TEXT_DISPLAY = 10;
+
 	private static final int FILE_UPLOAD = 19;
 
 	private static final int RADIO_GROUP = 21;
@@ -35,6 +39,8 @@ final class FilledForm {
 
 	private final List<UploadedFile> files = new ArrayList<>();
 
+	private final Set<String> customIds = new LinkedHashSet<>();
+
 	private final ObjectNode request;
 
 	FilledForm(World world, ObjectNode modal, Map<String, ?> values) {
@@ -44,12 +50,21 @@ final class FilledForm {
 		ArrayNode components = this.request.putArray("components");
 		for (JsonNode component : modal.path("components")) {
 			ObjectNode filled = Json.object().put("type", Json.number(component, "type"));
-			if (component.get("component") instanceof ObjectNode labelled) {
+			if (Json.number(component, "type") == TEXT_DISPLAY) {
+				components.add(filled.put("id", Json.number(component, "id")));
+			}
+			else if (component.get("component") instanceof ObjectNode labelled) {
 				components.add(filled.set("component", field(labelled)));
 			}
 			else if (component.path("components").get(0) instanceof ObjectNode only) {
 				filled.putArray("components").add(field(only));
 				components.add(filled);
+			}
+		}
+		for (String customId : values.keySet()) {
+			if (!this.customIds.contains(customId)) {
+				throw new IllegalArgumentException(
+						"The form has no field " + customId + "; its fields are " + this.customIds);
 			}
 		}
 	}
@@ -65,6 +80,7 @@ final class FilledForm {
 	private ObjectNode field(ObjectNode declared) {
 		int type = Json.number(declared, "type");
 		String customId = Json.text(declared, "custom_id");
+		this.customIds.add(customId);
 		Object value = this.values.get(customId);
 		ObjectNode field = Json.object().put("type", type).put("custom_id", customId);
 		switch (type) {
@@ -73,8 +89,13 @@ final class FilledForm {
 				List<String> chosen = values(declared, type, value);
 				field.put("value", chosen.isEmpty() ? null : chosen.get(0));
 			}
-			case CHECKBOX -> field.put("value",
-					(value != null) ? Boolean.TRUE.equals(value) : declared.path("default").asBoolean(false));
+			case CHECKBOX -> {
+				if (value != null && !(value instanceof Boolean)) {
+					throw new IllegalArgumentException("The checkbox " + customId + " is ticked or not, and not " + value);
+				}
+				boolean ticked = declared.path("default").asBoolean(false);
+				field.put("value", (value != null) ? Boolean.TRUE.equals(value) : ticked);
+			}
 			default -> field.set("values", Json.valueOf(values(declared, type, value)));
 		}
 		return field;
@@ -88,6 +109,7 @@ final class FilledForm {
 					all.add(Json.text(option, "value"));
 				}
 			}
+			declared.path("default_values").forEach((picked) -> all.add(Json.text(picked, "id")));
 			return all;
 		}
 		for (Object single : (value instanceof Collection<?> several) ? several : List.of(value)) {

@@ -108,6 +108,62 @@ class AccessTests {
 	}
 
 	@Test
+	void whoIsMovedOverTheApiIsToldOf() {
+		EmulatedGuild guild = this.emulator.guild("Emulator");
+		guild.giveRole(this.emulator.bots().get(0), guild.addRole("Mover", 0, Permission.MOVE_MEMBERS,
+				Permission.MANAGE_CHANNELS));
+		String second = this.rest.post("/guilds/" + this.guildId + "/channels", "{\"name\":\"second\",\"type\":2}")
+			.idText();
+		String text = Snowflake.toString(this.emulator.channelId("general"));
+		String alice = "/guilds/" + this.guildId + "/members/" + Snowflake.toString(this.emulator.user("alice").id());
+		assertThat(this.rest.patch(alice, "{\"channel_id\":\"" + second + "\"}").code()).isEqualTo(40032);
+		this.emulator.user("alice").joinsVoice("Lounge");
+		this.client.await("VOICE_STATE_UPDATE");
+		assertThat(this.rest.patch(alice, "{\"channel_id\":\"" + text + "\"}").code()).isEqualTo(50035);
+		assertThat(this.rest.patch(alice, "{\"channel_id\":\"" + second + "\"}").status()).isEqualTo(200);
+		assertThat(Json.text(this.client.await("VOICE_STATE_UPDATE"), "channel_id")).isEqualTo(second);
+		assertThat(this.rest.patch(alice, "{\"channel_id\":null}").status()).isEqualTo(200);
+		assertThat(this.client.await("VOICE_STATE_UPDATE").path("channel_id").isNull()).isTrue();
+		// The bot itself learns where the sound is, too
+		this.client.send(4,
+				Json.object()
+					.put("guild_id", this.guildId)
+					.put("channel_id", Snowflake.toString(this.emulator.channelId("Lounge")))
+					.put("self_mute", false)
+					.put("self_deaf", false));
+		String token = Json.text(this.client.await("VOICE_SERVER_UPDATE"), "token");
+		String bot = "/guilds/" + this.guildId + "/members/" + Snowflake.toString(this.emulator.applicationId());
+		assertThat(this.rest.patch(bot, "{\"channel_id\":\"" + second + "\"}").status()).isEqualTo(200);
+		assertThat(Json.text(this.client.await("VOICE_STATE_UPDATE"), "channel_id")).isEqualTo(second);
+		JsonNode server = this.client.await("VOICE_SERVER_UPDATE");
+		assertThat(Json.text(server, "token")).isNotEmpty().isNotEqualTo(token);
+		assertThat(Json.text(server, "guild_id")).isEqualTo(Snowflake.toString(guild.id()));
+	}
+
+	@Test
+	void whoIsConnectedToAVoiceChannelSeesItUntilLeaving() {
+		long lounge = this.emulator.channelId("Lounge");
+		this.client.send(4,
+				Json.object()
+					.put("guild_id", this.guildId)
+					.put("channel_id", Snowflake.toString(lounge))
+					.put("self_mute", false)
+					.put("self_deaf", false));
+		this.client.await("VOICE_SERVER_UPDATE");
+		this.emulator.guild("Emulator").hideChannel(lounge);
+		assertThat(Json.text(this.client.await("CHANNEL_UPDATE"), "name")).isEqualTo("Lounge");
+		this.client.send(4,
+				Json.object()
+					.put("guild_id", this.guildId)
+					.putNull("channel_id")
+					.put("self_mute", false)
+					.put("self_deaf", false));
+		JsonNode hidden = this.client.await("CHANNEL_UPDATE");
+		assertThat(Json.text(hidden, "name")).isEqualTo("___hidden___");
+		assertThat(Json.text(hidden, "id")).isEqualTo(Snowflake.toString(lounge));
+	}
+
+	@Test
 	void aFullVoiceChannelAndOneWithoutTheRightToConnectLetNobodyIn() {
 		String lounge = Snowflake.toString(this.emulator.channelId("Lounge"));
 		this.rest.patch("/channels/" + lounge, "{\"user_limit\":1}");

@@ -139,6 +139,54 @@ class CommandTests {
 		assertThat(this.rest.get(this.global.replace("/commands", "/guilds/1/commands")).code()).isEqualTo(50001);
 	}
 
+	private Answer create(String command) {
+		return this.rest.post(this.global, command.replace('\'', '"'));
+	}
+
+	@Test
+	void namesAreListedInTheLanguageOfWhoAsks() {
+		create("""
+				{"name":"hello","description":"Says hello","name_localizations":{"de":"hallo","en-GB":"oi"},
+				"options":[{"type":3,"name":"who","description":"Who","description_localizations":{"de":"Wer"}}]}""");
+		JsonNode german = list("X-Discord-Locale", "de");
+		assertThat(german.path("name_localized").asString()).isEqualTo("hallo");
+		assertThat(german.has("name_localizations")).isFalse();
+		assertThat(german.has("description_localized")).isFalse();
+		assertThat(german.at("/options/0/description_localized").asString()).isEqualTo("Wer");
+		assertThat(list("Accept-Language", "en-US,en;q=0.9").path("name_localized").asString()).isEqualTo("oi");
+		assertThat(list("Accept-Language", "fr").has("name_localized")).isFalse();
+	}
+
+	private JsonNode list(String header, String value) {
+		return this.rest.send(this.rest.request("GET", this.global, null).header(header, value)).json().path(0);
+	}
+
+	@Test
+	void ofATextInSeveralLanguagesTheLongestCountsTowardsTheSizeOfACommand() {
+		StringBuilder options = new StringBuilder();
+		for (int option = 0; option < 3; option++) {
+			options.append((option > 0) ? "," : "").append("{'type':3,'name':'o" + option + "','description':'d','choices':[");
+			for (int choice = 0; choice < 25; choice++) {
+				options.append((choice > 0) ? "," : "")
+					.append("{'name':'n','name_localizations':{'de':'" + "x".repeat(100) + "','fr':'y'},'value':'"
+							+ "v".repeat(8 + choice % 2) + "'}");
+			}
+			options.append("]}");
+		}
+		String command = "{'name':'large','description':'d','options':[" + options + "]}";
+		assertThat(create(command.replace("x".repeat(100), "x".repeat(90))).status()).isEqualTo(201);
+		Answer refused = create(command);
+		assertThat(refused.code()).isEqualTo(50035);
+		assertThat(refused.body()).contains("APPLICATION_COMMAND_TOO_LARGE");
+	}
+
+	@Test
+	void anEntryPointIsGlobalAndTheOnlyOne() {
+		assertThat(create("{'name':'launch','type':4,'handler':2,'description':'Launch'}").status()).isEqualTo(201);
+		assertThat(create("{'name':'second','type':4,'handler':2}").code()).isEqualTo(30032);
+		assertThat(this.rest.post(this.inGuild, "{\"name\":\"launch\",\"type\":4}").code()).isEqualTo(50035);
+	}
+
 	@Test
 	void localizationsAreListedOnRequest() {
 		this.rest.post(this.global,

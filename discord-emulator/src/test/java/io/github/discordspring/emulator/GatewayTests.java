@@ -303,6 +303,41 @@ class GatewayTests {
 	}
 
 	@Test
+	void whoIdentifiesMoreThanAThousandTimesADayLosesTheToken() {
+		try (DiscordEmulator large = DiscordEmulator.builder().scheduler(this.time).maxConcurrency(1_000).start()) {
+			RestClient rest = RestClient.of(large);
+			String token = large.token();
+			try (GatewayClient first = identify(large, 0)) {
+				first.awaitReady();
+				for (int shard = 1; shard < 1_000; shard++) {
+					try (GatewayClient client = identify(large, shard)) {
+						client.await("READY");
+					}
+				}
+				assertThat(rest.get("/gateway/bot").json().at("/session_start_limit/remaining").intValue()).isZero();
+				try (GatewayClient last = identify(large, 1)) {
+					assertThat(last.awaitClose()).isEqualTo(4004);
+				}
+				assertThat(first.awaitClose()).isEqualTo(4004);
+			}
+			assertThat(large.token()).isNotEqualTo(token).contains(".emulator-");
+			assertThat(rest.get("/users/@me").status()).isEqualTo(401);
+			this.time.advanceTimeBy(Duration.ofSeconds(5));
+			try (GatewayClient client = identify(large, 2)) {
+				client.await("READY");
+			}
+		}
+	}
+
+	private static GatewayClient identify(DiscordEmulator emulator, int shard) {
+		GatewayClient client = GatewayClient.connect(emulator);
+		ObjectNode identification = GatewayClient.identification(emulator.token(), 0);
+		identification.putArray("shard").add(shard).add(1_000);
+		client.send(2, identification);
+		return client;
+	}
+
+	@Test
 	void shardsOfDifferentKeysIdentifyAtTheSameTime() {
 		try (GatewayClient first = identifyShard(0, 2); GatewayClient second = identifyShard(1, 2)) {
 			first.await("READY");

@@ -2,15 +2,8 @@ package io.github.discordspring.emulator;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -21,39 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A person uses what a bot offers on the page: commands, components, forms, menus.
  * Pictures of it are kept in {@code target/screenshots}.
  */
-@Timeout(300)
-@TestInstance(Lifecycle.PER_CLASS)
-class PageInteractionTests {
-
-	@TempDir
-	private Path folder;
-
-	private DiscordEmulator emulator;
-
-	private PageBot bot;
-
-	private PageBrowser page;
-
-	@BeforeAll
-	void open() throws IOException {
-		this.emulator = PageBot.emulator(0);
-		this.bot = PageBot.start(this.emulator);
-		this.page = PageBrowser.start(this.emulator.pageUrl());
-	}
-
-	@AfterAll
-	void close() {
-		if (this.page != null) {
-			this.page.close();
-		}
-		this.bot.close();
-		this.emulator.close();
-	}
-
-	private void channel(String name) {
-		this.emulator.guild("Playground").addTextChannel(name);
-		this.page.open(name);
-	}
+class PageInteractionTests extends PageTestSupport {
 
 	@Test
 	void aCommandIsFilledInOptionByOption() throws IOException {

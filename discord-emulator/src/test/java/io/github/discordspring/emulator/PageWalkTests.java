@@ -5,13 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import io.github.discordspring.model.permission.Permission;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -22,40 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A person walks through the chat of the page: messages, and what hangs on them. Pictures
  * of it are kept in {@code target/screenshots}.
  */
-@Timeout(300)
-@TestInstance(Lifecycle.PER_CLASS)
-class PageWalkTests {
-
-	@TempDir
-	private Path folder;
-
-	private DiscordEmulator emulator;
-
-	private PageBot bot;
-
-	private PageBrowser page;
-
-	@BeforeAll
-	void open() throws IOException {
-		this.emulator = PageBot.emulator(0);
-		this.bot = PageBot.start(this.emulator);
-		this.page = PageBrowser.start(this.emulator.pageUrl());
-	}
-
-	@AfterAll
-	void close() {
-		if (this.page != null) {
-			this.page.close();
-		}
-		this.bot.close();
-		this.emulator.close();
-	}
-
-	private String channel(String name) {
-		long id = this.emulator.guild("Playground").addTextChannel(name);
-		this.page.open(name);
-		return Long.toUnsignedString(id);
-	}
+class PageWalkTests extends PageTestSupport {
 
 	@Test
 	void whatPeopleWriteIsFormattedAndNeverBecomesAPartOfThePage() {

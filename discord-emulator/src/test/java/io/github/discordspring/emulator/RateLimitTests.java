@@ -1,6 +1,7 @@
 package io.github.discordspring.emulator;
 
 import java.time.Duration;
+import java.util.List;
 
 import io.github.discordspring.emulator.RestClient.Answer;
 import io.github.discordspring.emulator.json.Json;
@@ -110,6 +111,71 @@ class RateLimitTests {
 		assertThat(interaction.code()).isEqualTo(10062);
 		this.time.advanceTimeBy(Duration.ofSeconds(1));
 		assertThat(this.rest.get("/users/@me/guilds").status()).isEqualTo(200);
+	}
+
+	@Test
+	void whoSendsNoTokenIsLimitedByTheAddress() {
+		RestClient nobody = RestClient.of(this.emulator.restBaseUrl(), "");
+		for (int count = 0; count < 25; count++) {
+			assertThat(nobody.get("/gateway").status()).isEqualTo(200);
+			assertThat(nobody.get("/sticker-packs").status()).isEqualTo(200);
+		}
+		assertThat(nobody.get("/oauth2/keys").header("X-RateLimit-Scope")).isEqualTo("global");
+		assertThat(this.rest.get("/users/@me").status()).isEqualTo(200);
+	}
+
+	@Test
+	void anAddressThatIsRefusedTenThousandTimesInTenMinutesIsShutOut() {
+		String path = "/channels/" + Snowflake.toString(this.emulator.channelId("general")) + "/messages";
+		this.emulator.user("alice").says("general", "hi");
+		for (int count = 0; count < 3; count++) {
+			this.emulator.faults().rateLimitRest(Duration.ofSeconds(1), "shared");
+			assertThat(this.rest.get("/users/@me").status()).isEqualTo(429);
+		}
+		RestClient wrong = RestClient.of(this.emulator.restBaseUrl(), "Bot wrong");
+		for (int count = 0; count < 9_999; count++) {
+			assertThat(wrong.get("/users/@me").status()).isEqualTo(401);
+		}
+		assertThat(this.rest.get(path).status()).isEqualTo(200);
+		assertThat(wrong.get("/users/@me").status()).isEqualTo(401);
+		this.time.advanceTimeBy(Duration.ofMinutes(4));
+		Answer banned = this.rest.get(path);
+		assertThat(banned.status()).isEqualTo(429);
+		assertThat(banned.header("Content-Type")).startsWith("text/html");
+		assertThat(banned.body()).contains("1015");
+		assertThat(banned.header("Retry-After")).isEqualTo("360");
+		assertThat(banned.header("X-RateLimit-Limit") + banned.header("X-RateLimit-Scope") + banned.header("Via"))
+			.isEmpty();
+		this.time.advanceTimeBy(Duration.ofMinutes(6));
+		assertThat(this.rest.get(path).status()).isEqualTo(200);
+	}
+
+	@Test
+	void twoHundredCommandsAreMadeADayInEachPlaceAndOverwritingIsFree() {
+		String all = "/applications/" + Snowflake.toString(this.emulator.applicationId()) + "/commands";
+		for (int round = 0; round < 2; round++) {
+			for (int count = 0; count < 100; count++) {
+				String name = "{\"name\":\"c" + round + "-" + count + "\",\"description\":\"d\"}";
+				assertThat(this.rest.post(all, name).status()).isEqualTo(201);
+				this.time.advanceTimeBy(Duration.ofMillis(500));
+			}
+			if (round == 0) {
+				assertThat(this.rest.put(all, "[]").status()).isEqualTo(200);
+			}
+		}
+		String again = "{\"name\":\"c1-5\",\"description\":\"changed\"}";
+		assertThat(this.rest.post(all, again).status()).isEqualTo(200);
+		assertThat(this.rest.put(all, "[" + again + "]").status()).isEqualTo(200);
+		String further = "{\"name\":\"new\",\"description\":\"d\"}";
+		for (Answer refused : List.of(this.rest.post(all, further), this.rest.put(all, "[" + further + "]"))) {
+			assertThat(refused.status()).isEqualTo(400);
+			assertThat(refused.code()).isEqualTo(30034);
+		}
+		String ofGuild = all.replace("/commands",
+				"/guilds/" + Snowflake.toString(this.emulator.guild("Emulator").id()) + "/commands");
+		assertThat(this.rest.post(ofGuild, further).status()).isEqualTo(201);
+		this.time.advanceTimeBy(Duration.ofDays(1));
+		assertThat(this.rest.post(all, further).status()).isEqualTo(201);
 	}
 
 	@Test

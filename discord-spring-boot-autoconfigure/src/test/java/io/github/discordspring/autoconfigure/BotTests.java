@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.github.discordspring.emulator.DiscordEmulator;
+import io.github.discordspring.emulator.DiscordEmulatorBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -39,7 +40,7 @@ abstract class BotTests {
 		this.emulator.close();
 	}
 
-	DiscordEmulator.Builder configure(DiscordEmulator.Builder builder) {
+	DiscordEmulatorBuilder configure(DiscordEmulatorBuilder builder) {
 		return builder.rateLimits(false);
 	}
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.discordspring.emulator.DiscordEmulator;
+import io.github.discordspring.emulator.DiscordEmulatorBuilder;
 import io.github.discordspring.emulator.Fixture;
 import org.jspecify.annotations.Nullable;
 import reactor.test.scheduler.VirtualTimeScheduler;
@@ -29,7 +30,7 @@ record TestEmulator(DiscordEmulator emulator, @Nullable VirtualTimeScheduler tim
 	}
 
 	static TestEmulator start(Settings settings) {
-		DiscordEmulator.Builder builder = DiscordEmulator.builder();
+		DiscordEmulatorBuilder builder = DiscordEmulator.builder();
 		if (settings.fixture() != Fixture.class) {
 			builder.fixture(BeanUtils.instantiateClass(settings.fixture()));
 		}

@@ -1,9 +1,9 @@
 package io.github.discordspring.emulator.form;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,6 +30,9 @@ public final class CommandForm {
 	/** Type of a command in a message's menu. */
 	public static final int MESSAGE = 3;
 
+	/** Type of the command that opens an activity. */
+	public static final int PRIMARY_ENTRY_POINT = 4;
+
 	/** Option that is a subcommand. */
 	public static final int SUB_COMMAND = 1;
 
@@ -43,6 +46,13 @@ public final class CommandForm {
 	private static final int NUMBER = 10;
 
 	private static final int MAXIMUM_TEXT = 8000;
+
+	private static final long LARGEST = 1L << 53;
+
+	/** The documented locales, and the two that only Discord's description has. */
+	private static final Set<String> LOCALES = Set.of("id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr",
+			"it", "lt", "hu", "nl", "no", "pl", "pt-BR", "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk",
+			"hi", "th", "zh-CN", "ja", "zh-TW", "ko", "ar", "he");
 
 	private static final Pattern NAME = Pattern.compile("^[-_'\\p{L}\\p{N}\\p{sc=Deva}\\p{sc=Thai}]{1,32}$");
 
@@ -69,7 +79,7 @@ public final class CommandForm {
 	}
 
 	private void check() {
-		Integer type = this.command.choice("type", Set.of(1, 2, 3));
+		Integer type = this.command.choice("type", Set.of(CHAT_INPUT, USER, MESSAGE, PRIMARY_ENTRY_POINT));
 		boolean chatInput = type == null || type == CHAT_INPUT;
 		if (chatInput) {
 			name(this.command);
@@ -77,9 +87,10 @@ public final class CommandForm {
 			options(this.command, OPTION_TYPES);
 		}
 		else {
-			nameOfMenu();
+			nameOfMenu(type);
 		}
-		localizations(this.command);
+		localizations(this.command, "name", 32);
+		localizations(this.command, "description", 100);
 		this.command.integer("default_member_permissions", 0, Long.MAX_VALUE);
 		this.command.bool("nsfw");
 		numbers("integration_types", Set.of(0, 1));
@@ -90,11 +101,14 @@ public final class CommandForm {
 		}
 	}
 
-	private void nameOfMenu() {
+	private void nameOfMenu(int type) {
 		if (this.command.require("name")) {
-			count(this.command.string("name", 1, 32));
+			this.command.string("name", 1, 32);
 		}
-		if (!Json.text(this.command.json(), "description").isEmpty()) {
+		if (type == PRIMARY_ENTRY_POINT) {
+			this.command.choice("handler", Set.of(1, 2));
+		}
+		else if (!Json.text(this.command.json(), "description").isEmpty()) {
 			this.command.error("description", "APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION_PRESENT",
 					"Context menu commands cannot have description");
 		}
@@ -121,7 +135,6 @@ public final class CommandForm {
 		if (name == null) {
 			return;
 		}
-		count(name);
 		if (!NAME.matcher(name).matches() || !name.equals(name.toLowerCase(Locale.ROOT))) {
 			form.error("name", "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
 		}
@@ -129,27 +142,36 @@ public final class CommandForm {
 
 	private void description(Form form) {
 		if (form.require("description")) {
-			count(form.string("description", 1, 100));
+			form.string("description", 1, 100);
 		}
 	}
 
-	private void localizations(Form form) {
-		for (Map.Entry<String, Integer> field : Map.of("name_localizations", 32, "description_localizations", 100)
-			.entrySet()) {
-			Form texts = form.form(field.getKey());
-			if (texts != null) {
-				texts.json().propertyNames().forEach((locale) -> texts.string(locale, 1, field.getValue()));
+	/** Of a text in several languages the longest counts. */
+	private void localizations(Form form, String field, int maximum) {
+		int longest = Json.text(form.json(), field).length();
+		Form texts = form.form(field + "_localizations");
+		if (texts != null) {
+			for (String locale : texts.json().propertyNames()) {
+				if (!LOCALES.contains(locale)) {
+					texts.error("", "ENUM_TYPE_COERCE", "Value \"" + locale + "\" is not a valid enum value.");
+				}
+				String text = texts.string(locale, 1, maximum);
+				longest = Math.max(longest, (text != null) ? text.length() : 0);
 			}
 		}
+		this.textLength += longest;
 	}
 
 	private void options(Form parent, Set<Integer> allowed) {
 		Set<String> names = new HashSet<>();
 		boolean optional = false;
+		List<Form> values = new ArrayList<>();
+		List<Form> subcommands = new ArrayList<>();
 		for (Form option : parent.forms("options", 0, 25)) {
 			name(option);
 			description(option);
-			localizations(option);
+			localizations(option, "name", 32);
+			localizations(option, "description", 100);
 			Integer type = option.require("type") ? option.choice("type", allowed) : null;
 			if (!names.add(Json.text(option.json(), "name"))) {
 				option.error("name", "APPLICATION_COMMAND_OPTIONS_NAME_INVALID", "Option name is already used");
@@ -161,8 +183,13 @@ public final class CommandForm {
 			}
 			optional |= !required;
 			if (type != null) {
+				(VALUE_TYPES.contains(type) ? values : subcommands).add(option);
 				optionOfType(option, type);
 			}
+		}
+		if (!subcommands.isEmpty()) {
+			values.forEach((option) -> option.error("type", "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID",
+					"Sub-command and sub-command group option types are mutually exclusive to all other types"));
 		}
 	}
 
@@ -173,10 +200,25 @@ public final class CommandForm {
 			default -> {
 				choices(option, type);
 				if (type == STRING) {
-					option.integer("min_length", 0, 6000);
-					option.integer("max_length", 1, 6000);
+					bounds(option, "length", option.integer("min_length", 0, 6000),
+							option.integer("max_length", 1, 6000));
+				}
+				else if (type == INTEGER) {
+					bounds(option, "value", option.integer("min_value", -LARGEST + 1, LARGEST - 1),
+							option.integer("max_value", -LARGEST + 1, LARGEST - 1));
+				}
+				else if (type == NUMBER) {
+					bounds(option, "value", option.decimal("min_value", -LARGEST, LARGEST),
+							option.decimal("max_value", -LARGEST, LARGEST));
 				}
 			}
+		}
+	}
+
+	private static void bounds(Form option, String what, @Nullable Number minimum, @Nullable Number maximum) {
+		if (minimum != null && maximum != null && minimum.doubleValue() > maximum.doubleValue()) {
+			option.error("min_" + what, "APPLICATION_COMMAND_OPTIONS_MIN_MAX_INVALID",
+					"min_" + what + " cannot be greater than max_" + what);
 		}
 	}
 
@@ -193,8 +235,9 @@ public final class CommandForm {
 		}
 		for (Form choice : choices) {
 			if (choice.require("name")) {
-				count(choice.string("name", 1, 100));
+				choice.string("name", 1, 100);
 			}
+			localizations(choice, "name", 100);
 			if (choice.require("value")) {
 				choiceValue(choice, type);
 			}
@@ -203,18 +246,15 @@ public final class CommandForm {
 
 	private void choiceValue(Form choice, int type) {
 		if (type == STRING) {
-			count(choice.string("value", 1, 100));
+			String value = choice.string("value", 1, 100);
+			this.textLength += (value != null) ? value.length() : 0;
 		}
 		else if (type == INTEGER) {
-			choice.integer("value", -(1L << 53) + 1, (1L << 53) - 1);
+			choice.integer("value", -LARGEST + 1, LARGEST - 1);
 		}
 		else if (!choice.json().path("value").isNumber()) {
 			choice.error("value", "NUMBER_TYPE_COERCE", "Value is not a number.");
 		}
-	}
-
-	private void count(@Nullable String text) {
-		this.textLength += (text != null) ? text.length() : 0;
 	}
 
 	/**

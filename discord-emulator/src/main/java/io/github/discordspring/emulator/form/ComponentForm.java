@@ -181,26 +181,7 @@ final class ComponentForm {
 
 	private void select(Form select, int type) {
 		customId(select);
-		select.string("placeholder", 0, 150);
-		Long minimum = select.integer("min_values", 0, 25);
-		Long maximum = select.integer("max_values", 1, 25);
-		if (minimum != null && maximum != null && minimum > maximum) {
-			select.error("max_values", "SELECT_COMPONENT_MIN_VALUES_GREATER_THAN_MAX_VALUES",
-					"The minimum number of values cannot exceed the maximum number of values");
-		}
-		if (type != STRING_SELECT || !select.require("options")) {
-			return;
-		}
-		Set<String> values = new HashSet<>();
-		for (Form option : select.forms("options", 1, 25)) {
-			requiredText(option, "label", 100);
-			String value = requiredText(option, "value", 100);
-			option.string("description", 0, 100);
-			if (value != null && !values.add(value)) {
-				option.error("value", "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED",
-						"The specified option value is already used");
-			}
-		}
+		SelectForm.check(select, type);
 	}
 
 	private void customId(Form component) {

@@ -22,30 +22,6 @@ public final class InteractionForm {
 	}
 
 	/**
-	 * Checks a modal that the application answers with.
-	 * @param data data of the answer
-	 * @throws DiscordError 50035 if it is wrong
-	 */
-	public static void checkModal(ObjectNode data) {
-		FormErrors errors = new FormErrors();
-		Form modal = new Form(data, "data", errors);
-		if (modal.require("custom_id")) {
-			modal.string("custom_id", 1, 100);
-		}
-		if (modal.require("title")) {
-			modal.string("title", 1, 45);
-		}
-		if (modal.require("components")) {
-			for (Form component : modal.forms("components", 1, 5)) {
-				if (component.require("type")) {
-					component.choice("type", Set.of(1, 10, 18));
-				}
-			}
-		}
-		errors.throwIfAny();
-	}
-
-	/**
 	 * Checks proposals for an option.
 	 * @param data data of the answer
 	 * @throws DiscordError 50035 if they are wrong

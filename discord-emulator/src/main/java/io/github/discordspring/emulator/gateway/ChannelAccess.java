@@ -8,6 +8,7 @@ import java.util.Set;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.emulator.world.Channel;
 import io.github.discordspring.emulator.world.Guild;
+import io.github.discordspring.emulator.world.VoiceStates;
 import io.github.discordspring.emulator.world.World;
 import io.github.discordspring.emulator.world.WorldEvent;
 import io.github.discordspring.model.Snowflake;
@@ -28,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ChannelAccess {
 
 	private static final Set<String> CAUSES = Set.of("CHANNEL_UPDATE", "GUILD_ROLE_UPDATE", "GUILD_ROLE_DELETE",
-			"GUILD_MEMBER_UPDATE", "GUILD_UPDATE");
+			"GUILD_MEMBER_UPDATE", "GUILD_UPDATE", "VOICE_STATE_UPDATE");
 
 	private static final Set<String> COMINGS = Set.of("CHANNEL_CREATE", "CHANNEL_DELETE");
 
@@ -51,7 +52,10 @@ final class ChannelAccess {
 	 * Something has happened that sessions know of already.
 	 */
 	void after(WorldEvent event, Iterable<GatewaySession> sessions) {
-		long userId = Json.id(event.data().path("user"), "id");
+		long userId = Json.id(event.data(), "user_id");
+		if (userId == 0) {
+			userId = Json.id(event.data().path("user"), "id");
+		}
 		if (event.type().equals("GUILD_MEMBER_ADD") && this.world.hasApplication(userId)) {
 			told(userId, this.world.guild(event.guildId()));
 		}
@@ -83,6 +87,11 @@ final class ChannelAccess {
 
 	private static Set<Long> visible(long botId, Guild guild) {
 		Set<Long> visible = new HashSet<>();
+		ObjectNode voice = guild.objects(VoiceStates.KIND).get(botId);
+		if (voice != null) {
+			// Who is connected sees the channel, whatever the permissions say
+			visible.add(Json.id(voice, "channel_id"));
+		}
 		for (Channel channel : guild.channels()) {
 			if (Permission.VIEW_CHANNEL.in(guild.permissions(botId, channel))) {
 				visible.add(channel.id());

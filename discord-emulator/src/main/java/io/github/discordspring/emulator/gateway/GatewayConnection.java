@@ -255,6 +255,10 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 		}
 		try {
 			Identify identify = Identify.check(data, this.world);
+			if (this.server.endExhausted(identify.application())) {
+				close(CloseCode.AUTHENTICATION_FAILED, "Authentication failed.");
+				return;
+			}
 			GatewaySession started = this.server.start(this, identify);
 			if (started == null) {
 				invalidSession(false);

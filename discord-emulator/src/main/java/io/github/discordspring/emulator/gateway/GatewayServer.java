@@ -22,6 +22,8 @@ import io.github.discordspring.model.gateway.CloseCode;
 import io.github.discordspring.model.gateway.Intent;
 import io.netty.channel.Channel;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,6 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @see <a href="https://docs.discord.com/developers/events/gateway">Gateway</a>
  */
 public final class GatewayServer implements WebSocketHandler, WorldListener {
+
+	private static final Logger logger = LoggerFactory.getLogger(GatewayServer.class);
 
 	private static final String VERSION = "10";
 
@@ -205,6 +209,33 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 				connection.close(CloseCode.DECODE_ERROR, "The emulator does not speak compress=" + compress + ".");
 			}
 		});
+	}
+
+	/**
+	 * Ends all sessions of a bot that has identified too often, and gives it another
+	 * token.
+	 * @return whether it has
+	 */
+	boolean endExhausted(Application application) {
+		IdentifyLimit limit = identifyLimit(application);
+		if (!limit.isExhausted()) {
+			return false;
+		}
+		logger.warn("The bot {} has identified more often than its session start limit allows. As Discord would, the"
+				+ " emulator ends its sessions and gives it another token, which the bot must be given.",
+				application.name());
+		application.resetToken();
+		limit.reset();
+		for (GatewaySession session : this.everySession) {
+			if (session.botId() == application.id()) {
+				GatewayConnection connection = session.connection();
+				end(session);
+				if (connection != null) {
+					connection.close(CloseCode.AUTHENTICATION_FAILED, "Authentication failed.");
+				}
+			}
+		}
+		return true;
 	}
 
 	/**

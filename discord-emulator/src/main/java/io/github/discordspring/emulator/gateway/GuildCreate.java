@@ -115,12 +115,17 @@ final class GuildCreate {
 		return hidden;
 	}
 
-	/** A category is visible when one of its channels is. */
+	/**
+	 * A channel is visible to who is connected to it, and a category when one of its
+	 * channels is.
+	 */
 	private static boolean isVisible(JsonNode channel, Guild guild, long botId) {
-		if (Permission.VIEW_CHANNEL.in(guild.permissionsIn(botId, channel))) {
+		long id = Json.id(channel, "id");
+		boolean connected = id == Json.id(guild.objects(VoiceStates.KIND).getOrDefault(botId, Json.object()),
+				"channel_id");
+		if (connected || Permission.VIEW_CHANNEL.in(guild.permissionsIn(botId, channel))) {
 			return true;
 		}
-		long id = Json.id(channel, "id");
 		for (Channel child : guild.channels()) {
 			if (Json.id(child.json(), "parent_id") == id
 					&& Permission.VIEW_CHANNEL.in(guild.permissions(botId, child))) {

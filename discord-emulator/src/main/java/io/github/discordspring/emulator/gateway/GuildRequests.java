@@ -2,9 +2,7 @@ package io.github.discordspring.emulator.gateway;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.emulator.world.Channel;
@@ -78,14 +76,6 @@ final class GuildRequests {
 		this.world.voice()
 			.join(guild, session.botId(), channelId, data.path("self_mute").asBoolean(false),
 					data.path("self_deaf").asBoolean(false));
-		if (channelId == 0) {
-			return;
-		}
-		session.dispatch("VOICE_SERVER_UPDATE",
-				Json.write(Json.object()
-					.put("token", randomId())
-					.put("guild_id", Snowflake.toString(guild.id()))
-					.put("endpoint", "voice.invalid:443")));
 	}
 
 	/**
@@ -136,12 +126,6 @@ final class GuildRequests {
 			.filter((guild) -> guild.id() == guildId && session.receives(guildId))
 			.findFirst()
 			.orElse(null);
-	}
-
-	private static String randomId() {
-		byte[] random = new byte[16];
-		ThreadLocalRandom.current().nextBytes(random);
-		return HexFormat.of().formatHex(random);
 	}
 
 	private record BotInGuild(long botId, long guildId) {

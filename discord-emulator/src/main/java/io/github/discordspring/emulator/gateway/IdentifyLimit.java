@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Limits how often the bot of one application identifies: once per key in five seconds,
- * and so many times a day.
+ * and so many times a day. Who identifies more often loses the token.
  *
  * @see <a href=
  * "https://docs.discord.com/developers/events/gateway#session-start-limit-object">Session
@@ -45,16 +45,31 @@ final class IdentifyLimit {
 	 * @return whether it may
 	 */
 	boolean tryAcquire(int shardId) {
-		refresh();
 		long now = this.clock.millis();
 		int key = shardId % this.maxConcurrency;
 		Long last = this.lastByKey.get(key);
-		if (this.used >= TOTAL || (last != null && now - last < KEY_MILLIS)) {
+		if (isExhausted() || (last != null && now - last < KEY_MILLIS)) {
 			return false;
 		}
 		this.lastByKey.put(key, now);
 		this.used++;
 		return true;
+	}
+
+	/**
+	 * Tells whether no further identify is left today.
+	 */
+	boolean isExhausted() {
+		refresh();
+		return this.used >= TOTAL;
+	}
+
+	/**
+	 * Begins anew, as the bot has another token.
+	 */
+	void reset() {
+		this.used = 0;
+		this.resetAt = this.clock.millis() + TOTAL_MILLIS;
 	}
 
 	ObjectNode toJson() {
@@ -68,8 +83,7 @@ final class IdentifyLimit {
 
 	private void refresh() {
 		if (this.clock.millis() >= this.resetAt) {
-			this.used = 0;
-			this.resetAt = this.clock.millis() + TOTAL_MILLIS;
+			reset();
 		}
 	}
 

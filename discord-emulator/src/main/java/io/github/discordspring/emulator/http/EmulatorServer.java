@@ -1,6 +1,7 @@
 package io.github.discordspring.emulator.http;
 
 import java.io.ByteArrayOutputStream;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -140,7 +141,7 @@ public final class EmulatorServer {
 	private Publisher<Void> handle(HttpServerRequest netty, HttpServerResponse response, byte[] body) {
 		Request request;
 		try {
-			request = Request.of(netty.method().name(), netty.uri(), netty.requestHeaders(), body);
+			request = Request.of(netty.method().name(), netty.uri(), netty.requestHeaders(), body, address(netty));
 		}
 		catch (IllegalArgumentException ex) {
 			return answer(response, Response.error(DiscordError.of(400, 0, "400: Bad Request")));
@@ -208,8 +209,14 @@ public final class EmulatorServer {
 		}));
 	}
 
+	private static String address(HttpServerRequest netty) {
+		InetSocketAddress address = netty.remoteAddress();
+		return (address != null && address.getAddress() != null) ? address.getAddress().getHostAddress() : "";
+	}
+
 	private Publisher<Void> upgrade(HttpServerRequest netty, HttpServerResponse response) {
-		Request request = Request.of(netty.method().name(), netty.uri(), netty.requestHeaders(), new byte[0]);
+		Request request = Request.of(netty.method().name(), netty.uri(), netty.requestHeaders(), new byte[0],
+				address(netty));
 		boolean gateway = request.segments().isEmpty() || request.startsWith("gateway");
 		if (!gateway || isForeign(netty.requestHeaders())) {
 			return answer(response, Response.error(DiscordError.notFound()));

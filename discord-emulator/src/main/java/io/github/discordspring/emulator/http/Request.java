@@ -25,16 +25,19 @@ public final class Request {
 
 	private final byte[] body;
 
+	private final String address;
+
 	private Request(String method, List<String> segments, Map<String, List<String>> query, HttpHeaders headers,
-			byte[] body) {
+			byte[] body, String address) {
 		this.method = method;
 		this.segments = segments;
 		this.query = query;
 		this.headers = headers;
 		this.body = body;
+		this.address = address;
 	}
 
-	static Request of(String method, String uri, HttpHeaders headers, byte[] body) {
+	static Request of(String method, String uri, HttpHeaders headers, byte[] body, String address) {
 		int question = uri.indexOf('?');
 		String path = (question < 0) ? uri : uri.substring(0, question);
 		List<String> segments = new ArrayList<>();
@@ -44,7 +47,8 @@ public final class Request {
 				segments.add(URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8));
 			}
 		}
-		return new Request(method, segments, new QueryStringDecoder(uri).parameters(), headers, body);
+		return new Request(method, segments, new QueryStringDecoder(uri).parameters(), headers, body,
+				address);
 	}
 
 	/**
@@ -69,6 +73,14 @@ public final class Request {
 	 */
 	public byte[] body() {
 		return this.body;
+	}
+
+	/**
+	 * Gives where it comes from.
+	 * @return the address of the client, without the port; empty if that is not known
+	 */
+	public String address() {
+		return this.address;
 	}
 
 	/**
@@ -116,7 +128,7 @@ public final class Request {
 	 */
 	public Request skip(int count) {
 		return new Request(this.method, this.segments.subList(count, this.segments.size()), this.query, this.headers,
-				this.body);
+				this.body, this.address);
 	}
 
 }

@@ -150,6 +150,15 @@ public final class Response {
 		return bytes.toByteArray();
 	}
 
+	/**
+	 * Gives a header.
+	 * @param name its name, written as it was added
+	 * @return its value, empty if it is not there
+	 */
+	public String header(String name) {
+		return this.headers.getOrDefault(name, "");
+	}
+
 	Map<String, String> headers() {
 		return this.headers;
 	}

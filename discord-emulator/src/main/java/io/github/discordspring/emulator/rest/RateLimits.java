@@ -1,12 +1,11 @@
 package io.github.discordspring.emulator.rest;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 
 import io.github.discordspring.emulator.http.Response;
 import io.github.discordspring.emulator.json.Json;
@@ -36,7 +35,14 @@ final class RateLimits {
 
 	private final int factor;
 
-	private final Map<Long, Window> global = new HashMap<>();
+	private final Map<String, Window> global = new LinkedHashMap<>() {
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<String, Window> eldest) {
+			return size() > MAXIMUM_WINDOWS;
+		}
+
+	};
 
 	private final Map<Bucket, Window> windows = new LinkedHashMap<>() {
 
@@ -58,15 +64,16 @@ final class RateLimits {
 	}
 
 	/**
-	 * Counts a request of a bot towards the limit of all routes.
+	 * Counts a request of a bot, or of an address without a token, towards the limit of
+	 * all routes.
 	 * @return the answer if there were too many, else {@code null}
 	 */
-	@Nullable Response countGlobally(long applicationId) {
+	@Nullable Response countGlobally(String asking) {
 		long now = this.clock.millis();
-		Window window = this.global.get(applicationId);
+		Window window = this.global.get(asking);
 		if (window == null || window.end <= now) {
 			window = new Window(now + GLOBAL_MILLIS);
-			this.global.put(applicationId, window);
+			this.global.put(asking, window);
 		}
 		return (++window.used > GLOBAL_REQUESTS * this.factor) ? tooMany(window.end - now, "global") : null;
 	}
@@ -117,9 +124,9 @@ final class RateLimits {
 
 	/**
 	 * Writes the windows that are open.
-	 * @param name gives the name of an application
+	 * @param name gives the name of who asks
 	 */
-	ObjectNode toJson(LongFunction<String> name) {
+	ObjectNode toJson(UnaryOperator<String> name) {
 		long now = this.clock.millis();
 		ObjectNode json = Json.object();
 		ArrayNode buckets = json.putArray("buckets");
@@ -136,11 +143,11 @@ final class RateLimits {
 			}
 		});
 		ArrayNode ofAll = json.putArray("global");
-		this.global.forEach((applicationId, window) -> {
+		this.global.forEach((asking, window) -> {
 			if (window.end > now) {
 				int allowed = GLOBAL_REQUESTS * this.factor;
 				ofAll.add(Json.object()
-					.put("bot", name.apply(applicationId))
+					.put("bot", name.apply(asking))
 					.put("limit", allowed)
 					.put("remaining", Math.max(0, allowed - window.used))
 					.put("reset_after", (window.end - now) / MILLIS_PER_SECOND));

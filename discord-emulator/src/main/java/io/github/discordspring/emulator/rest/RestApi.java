@@ -57,6 +57,8 @@ public final class RestApi implements HttpHandler {
 
 	private final RateLimits limits;
 
+	private final InvalidRequests invalidRequests;
+
 	private final EndpointCheck endpointCheck;
 
 	/**
@@ -73,6 +75,8 @@ public final class RestApi implements HttpHandler {
 		this.traffic = traffic;
 		this.limited = rateLimitFactor > 0;
 		this.limits = new RateLimits(world.clock(), rateLimitFactor);
+		this.invalidRequests = new InvalidRequests(world.clock(), rateLimitFactor);
+		world.commandOperations().limitCreations(rateLimitFactor);
 		this.endpointCheck = new EndpointCheck(world);
 		world.httpEndpoints().transport(new EndpointClient());
 		ApplicationGroup.register(world, gateway, this.routes);
@@ -102,7 +106,16 @@ public final class RestApi implements HttpHandler {
 	 * @return of each bucket and of all routes, as the control API shows it
 	 */
 	public ObjectNode limits() {
-		return this.limits.toJson((id) -> this.world.application(id).name());
+		return this.limits.toJson(this::nameOf);
+	}
+
+	private String nameOf(String asking) {
+		return this.world.applications()
+			.stream()
+			.filter((application) -> Long.toString(application.id()).equals(asking))
+			.findFirst()
+			.map(Application::name)
+			.orElse(asking);
 	}
 
 	RestRoutes routes() {
@@ -126,7 +139,7 @@ public final class RestApi implements HttpHandler {
 		return this.world.call(() -> {
 			List<RestFault> wrong = this.faults.of(versioned);
 			Response replacement = RestFaults.replacement(wrong);
-			Response response = (replacement != null) ? replacement : answer(versioned);
+			Response response = (replacement != null) ? replacement : counted(versioned);
 			RestLog.Entry entry = this.log.add(versioned, response);
 			logger.debug("The emulator was asked: {}", entry);
 			note(entry, versioned, System.nanoTime() - start);
@@ -157,6 +170,20 @@ public final class RestApi implements HttpHandler {
 				this.world.call(() -> caller(request)));
 	}
 
+	/** Answers who is not shut out, and counts what is refused. */
+	private Response counted(Request request) {
+		if (!this.limited) {
+			return answer(request);
+		}
+		Response refusal = this.invalidRequests.refusal(request.address());
+		if (refusal != null) {
+			return refusal;
+		}
+		Response response = answer(request);
+		this.invalidRequests.count(request.address(), response);
+		return response;
+	}
+
 	private Response answer(Request request) {
 		try {
 			return answer(request, this.routes.match(request));
@@ -177,12 +204,14 @@ public final class RestApi implements HttpHandler {
 			return perform(route, restRequest);
 		}
 		RateLimit limit = route.limit().of(restRequest);
-		Response tooMany = (caller != null && limit.global()) ? this.limits.countGlobally(caller.id()) : null;
+		// Who sends no token is known by the address
+		String asking = (caller != null) ? Long.toString(caller.id()) : request.address();
+		Response tooMany = limit.global() ? this.limits.countGlobally(asking) : null;
 		if (tooMany != null) {
 			return tooMany;
 		}
 		String name = request.method() + " " + match.template();
-		String resource = resource(route.limit().ofAccount() ? Map.of() : match.variables(), caller);
+		String resource = resource(route.limit().ofAccount() ? Map.of() : match.variables(), asking);
 		RateLimits.Bucket bucket = new RateLimits.Bucket(name, resource, limit);
 		tooMany = this.limits.count(bucket);
 		if (tooMany != null) {
@@ -209,8 +238,8 @@ public final class RestApi implements HttpHandler {
 		return authorization.startsWith("Bot ") ? this.world.applicationOfToken(authorization.substring(4)) : null;
 	}
 
-	private static String resource(Map<String, String> variables, @Nullable Application caller) {
-		StringBuilder resource = new StringBuilder((caller != null) ? Long.toString(caller.id()) : "");
+	private static String resource(Map<String, String> variables, String asking) {
+		StringBuilder resource = new StringBuilder(asking);
 		for (String name : new String[] { "channel_id", "guild_id", "webhook_id", "webhook_token", "interaction_id",
 				"interaction_token" }) {
 			if (variables.containsKey(name)) {

@@ -15,12 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RestFault {
 
-	private static final String CLOUDFLARE = """
-			<!doctype html>
-			<html><head><title>Access denied | discord.com used Cloudflare to restrict access</title></head>
-			<body><h1>Error 1015</h1><p>You are being rate limited</p></body></html>
-			""";
-
 	private final @Nullable Supplier<Response> answer;
 
 	private final Duration late;
@@ -74,10 +68,7 @@ public final class RestFault {
 	public static RestFault rateLimit(Duration retryAfter, String scope) {
 		if ("cloudflare".equals(scope)) {
 			long seconds = Math.max(1, retryAfter.toSeconds());
-			return answering(
-					() -> Response.of(429, "text/html; charset=UTF-8", CLOUDFLARE.getBytes(StandardCharsets.UTF_8))
-						.with("Server", "cloudflare")
-						.with("Retry-After", Long.toString(seconds)));
+			return answering(() -> InvalidRequests.page(seconds));
 		}
 		return answering(() -> RateLimits.tooMany(retryAfter.toMillis(), scope));
 	}

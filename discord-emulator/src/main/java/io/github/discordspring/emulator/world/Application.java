@@ -29,7 +29,11 @@ public final class Application {
 
 	private final ObjectNode bot;
 
-	private final String token;
+	private final String tokenSalt;
+
+	private volatile String token;
+
+	private int tokens;
 
 	private final SigningKey signingKey;
 
@@ -49,6 +53,7 @@ public final class Application {
 		this.id = Json.id(bot, "id");
 		this.name = Json.text(bot, "username");
 		this.bot = bot;
+		this.tokenSalt = tokenSalt;
 		this.token = tokenOf(this.id, tokenSalt);
 		this.signingKey = new SigningKey(sha256("verify_key:" + this.id + tokenSalt));
 	}
@@ -95,6 +100,15 @@ public final class Application {
 	 */
 	public String token() {
 		return this.token;
+	}
+
+	/**
+	 * Gives the bot another token, as Discord does when one is misused. The one before is
+	 * worth nothing from then on.
+	 */
+	public void resetToken() {
+		this.tokens++;
+		this.token = tokenOf(this.id, this.tokenSalt + "reset " + this.tokens + ":");
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package io.github.discordspring.emulator.world;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,7 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Commands {
 
-	private static final Map<Integer, Integer> MAXIMUM = Map.of(CommandForm.CHAT_INPUT, 100, 2, 15, 3, 15);
+	private static final Map<Integer, Integer> MAXIMUM = Map.of(CommandForm.CHAT_INPUT, 100, CommandForm.USER, 15,
+			CommandForm.MESSAGE, 15, CommandForm.PRIMARY_ENTRY_POINT, 1);
 
 	/** Fields that a command always has, {@code null} unless they were sent. */
 	private static final List<String> NULL_FIELDS = List.of("default_member_permissions", "name_localizations",
@@ -37,10 +39,42 @@ public final class Commands {
 
 	private static final Set<String> SERVER_FIELDS = Set.of("id", "application_id", "version", "guild_id");
 
+	private static final int CREATIONS = 200;
+
+	private static final long DAY_MILLIS = Duration.ofDays(1).toMillis();
+
 	private final World world;
+
+	/** What was made in the last day, by application and guild. */
+	private final Map<Place, Creations> creations = new HashMap<>();
+
+	private long maximumCreations = Long.MAX_VALUE;
 
 	Commands(World world) {
 		this.world = world;
+	}
+
+	/**
+	 * Limits how many commands are made a day, as Discord does: 200 by each application
+	 * in each guild, and as many global ones. Those that overwrite another do not count.
+	 * @param factor how many times as many as with Discord, 0 for any number
+	 */
+	public void limitCreations(int factor) {
+		this.maximumCreations = (factor > 0) ? (long) CREATIONS * factor : Long.MAX_VALUE;
+	}
+
+	private void countCreations(Application application, long guildId, int count) {
+		long now = this.world.clock().millis();
+		Creations made = this.creations.computeIfAbsent(new Place(application.id(), guildId), (place) -> new Creations());
+		if (made.end <= now) {
+			made.end = now + DAY_MILLIS;
+			made.count = 0;
+		}
+		if (made.count + count > this.maximumCreations) {
+			throw DiscordError.of(400, 30034, "Max number of daily application command creates has been reached ("
+					+ this.maximumCreations + ")");
+		}
+		made.count += count;
 	}
 
 	/**
@@ -55,10 +89,12 @@ public final class Commands {
 		FormErrors errors = new FormErrors();
 		CommandForm.check(new Form(body, errors));
 		errors.throwIfAny();
+		checkPlace(body, guildId);
 		Map<Long, ObjectNode> commands = application.commands(guildId);
 		ObjectNode existing = find(commands.values(), body);
 		if (existing == null) {
 			checkRoom(commands.values(), typeOf(body));
+			countCreations(application, guildId, 1);
 		}
 		ObjectNode command = complete(application, guildId, body, existing);
 		commands.put(Json.id(command, "id"), command);
@@ -76,8 +112,11 @@ public final class Commands {
 	 */
 	public Collection<ObjectNode> overwrite(Application application, long guildId, ArrayNode bodies) {
 		checkAll(bodies);
+		bodies.forEach((body) -> checkPlace((ObjectNode) body, guildId));
 		Map<Long, ObjectNode> commands = application.commands(guildId);
 		List<ObjectNode> existing = new ArrayList<>(commands.values());
+		countCreations(application, guildId,
+				(int) bodies.valueStream().filter((body) -> find(existing, (ObjectNode) body) == null).count());
 		commands.clear();
 		for (JsonNode body : bodies) {
 			ObjectNode command = complete(application, guildId, (ObjectNode) body, find(existing, (ObjectNode) body));
@@ -85,6 +124,12 @@ public final class Commands {
 		}
 		announce();
 		return commands.values();
+	}
+
+	private static void checkPlace(ObjectNode body, long guildId) {
+		if (guildId != 0 && typeOf(body) == CommandForm.PRIMARY_ENTRY_POINT) {
+			throw FormErrors.single("type", "BASE_TYPE_CHOICES", "An entry point is a global command.");
+		}
 	}
 
 	private static void checkAll(ArrayNode bodies) {
@@ -249,6 +294,18 @@ public final class Commands {
 		ObjectNode data = Json.object();
 		data.set("commands", all());
 		this.world.notice("EMULATOR_COMMANDS_UPDATE", data);
+	}
+
+	private record Place(long applicationId, long guildId) {
+
+	}
+
+	private static final class Creations {
+
+		private long end;
+
+		private long count;
+
 	}
 
 	/**

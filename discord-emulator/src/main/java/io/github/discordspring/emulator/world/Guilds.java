@@ -241,7 +241,7 @@ public final class Guilds {
 	 */
 	public void removeMember(Guild guild, long userId) {
 		if (guild.hasMember(userId) && this.world.voice().find(guild, userId) != null) {
-			this.world.voice().move(guild, userId, 0);
+			this.world.voice().leave(guild, userId);
 		}
 		if (guild.members().remove(userId) != null) {
 			guild.threads().values().forEach((thread) -> thread.threadMembers().remove(userId));

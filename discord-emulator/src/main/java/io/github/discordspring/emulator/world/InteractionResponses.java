@@ -8,6 +8,7 @@ import io.github.discordspring.emulator.error.Unknown;
 import io.github.discordspring.emulator.form.Form;
 import io.github.discordspring.emulator.form.FormErrors;
 import io.github.discordspring.emulator.form.InteractionForm;
+import io.github.discordspring.emulator.form.ModalForm;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.message.MessageFlag;
@@ -114,7 +115,7 @@ public final class InteractionResponses {
 				more.set("choices", data.path("choices"));
 			}
 			default -> {
-				InteractionForm.checkModal(data);
+				ModalForm.check(data);
 				FormComponents.number(data);
 				this.interactions.show(interaction, data);
 				more.set("modal", data);

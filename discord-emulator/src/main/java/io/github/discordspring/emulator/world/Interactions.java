@@ -10,6 +10,7 @@ import io.github.discordspring.emulator.error.Unknown;
 import io.github.discordspring.emulator.form.CommandForm;
 import io.github.discordspring.emulator.form.FormErrors;
 import io.github.discordspring.emulator.form.InteractionForm;
+import io.github.discordspring.emulator.form.SubmittedForm;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.permission.Permission;
@@ -212,7 +213,8 @@ public final class Interactions {
 	 * @param request {@code custom_id} and {@code components}; the values of an upload
 	 * are the numbers of its files
 	 * @return the interaction
-	 * @throws DiscordError if no such form was shown
+	 * @throws DiscordError if no such form was shown, or Discord's client would not send
+	 * it so
 	 */
 	public Interaction submitModal(long userId, ObjectNode request) {
 		String customId = Json.text(request, "custom_id");
@@ -222,6 +224,14 @@ public final class Interactions {
 			throw FormErrors.single("custom_id", "BASE_TYPE_CHOICES", "No form with this custom id is shown");
 		}
 		Channel channel = trigger.channel();
+		if (trigger.modal() != null) {
+			Map<Integer, SubmittedForm.Upload> uploads = new HashMap<>();
+			this.world.context()
+				.files()
+				.forEach((file) -> uploads.put(file.number(),
+						new SubmittedForm.Upload(file.filename(), file.contentType())));
+			SubmittedForm.check(trigger.modal(), request, uploads);
+		}
 		ObjectNode given = request.deepCopy();
 		InteractionFiles files = new InteractionFiles(this.world, channel);
 		files.place(given);

@@ -63,7 +63,7 @@ public final class Invites {
 		}
 		FormErrors errors = new FormErrors();
 		Form form = new Form(body, errors);
-		Long age = form.integer("max_age", 0, 5_184_000);
+		Long age = form.integer("max_age", 0, 604_800);
 		Long uses = form.integer("max_uses", 0, 100);
 		form.bool("temporary");
 		form.bool("unique");

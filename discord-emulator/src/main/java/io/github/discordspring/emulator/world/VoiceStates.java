@@ -94,9 +94,21 @@ public final class VoiceStates {
 			guild.objects(KIND).remove(userId);
 		}
 		publish(guild, state);
+		if (channelId != 0 && channelId != earlier && this.world.hasApplication(userId)) {
+			publishServer(guild, userId);
+		}
 		callChanged(guild, earlier);
 		callChanged(guild, channelId);
 		return state;
+	}
+
+	/** A bot that comes into a channel, or is moved to another, is told where the sound is. */
+	private void publishServer(Guild guild, long botId) {
+		ObjectNode server = Json.object()
+			.put("token", Files.hash(Long.toString(this.world.ids().next()).getBytes(StandardCharsets.US_ASCII)))
+			.put("guild_id", Snowflake.toString(guild.id()))
+			.put("endpoint", "voice.invalid:443");
+		this.world.publish(WorldEvent.forApplication("VOICE_SERVER_UPDATE", server, guild.id(), botId));
 	}
 
 	/**
@@ -164,15 +176,37 @@ public final class VoiceStates {
 	/**
 	 * Moves a member who is in voice.
 	 * @param guild the guild
+	 * @param moverId who does
 	 * @param userId the member
 	 * @param channelId the channel, 0 to end it
 	 */
-	public void move(Guild guild, long userId, long channelId) {
+	public void move(Guild guild, long moverId, long userId, long channelId) {
 		ObjectNode state = find(guild, userId);
 		if (state != null) {
-			if (channelId != 0 && guild.channelsById().get(channelId) == null) {
+			Channel target = guild.channelsById().get(channelId);
+			if (channelId != 0 && (target == null || !isVoice(target))) {
 				throw FormErrors.single("channel_id", "CHANNEL_INVALID", "Unknown channel");
 			}
+			long allowed = guild.permissions(moverId, target);
+			if (!Permission.MOVE_MEMBERS.in(allowed) || (target != null && !Permission.CONNECT.in(allowed))) {
+				throw DiscordError.missingPermissions();
+			}
+			rejoin(guild, userId, channelId);
+		}
+	}
+
+	/**
+	 * Ends that a member is in voice.
+	 * @param guild the guild
+	 * @param userId the member
+	 */
+	public void leave(Guild guild, long userId) {
+		rejoin(guild, userId, 0);
+	}
+
+	private void rejoin(Guild guild, long userId, long channelId) {
+		ObjectNode state = find(guild, userId);
+		if (state != null) {
 			join(guild, userId, channelId, state.path("self_mute").booleanValue(),
 					state.path("self_deaf").booleanValue());
 		}
@@ -186,7 +220,7 @@ public final class VoiceStates {
 	 */
 	public void changed(Guild guild, long userId, boolean changed) {
 		if (changed) {
-			move(guild, userId, channelOf(guild, userId));
+			rejoin(guild, userId, channelOf(guild, userId));
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import io.github.discordspring.autoconfigure.DiscordAutoConfiguration;
 import io.github.discordspring.autoconfigure.DiscordConnectionDetails;
 import io.github.discordspring.emulator.DiscordEmulator;
+import io.github.discordspring.emulator.DiscordEmulatorBuilder;
 import io.github.discordspring.emulator.Fixture;
 import io.github.discordspring.model.Secret;
 
@@ -35,7 +36,7 @@ public final class DiscordEmulatorAutoConfiguration {
 	@Bean(destroyMethod = "close")
 	@ConditionalOnMissingBean
 	DiscordEmulator discordEmulator(DiscordEmulatorProperties properties, ResourceLoader resources) {
-		DiscordEmulator.Builder builder = DiscordEmulator.builder()
+		DiscordEmulatorBuilder builder = DiscordEmulator.builder()
 			.address(properties.address())
 			.port(properties.port())
 			.rateLimits(properties.rateLimits())

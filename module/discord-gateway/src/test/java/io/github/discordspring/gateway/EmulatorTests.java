@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.github.discordspring.emulator.DiscordEmulator;
+import io.github.discordspring.emulator.DiscordEmulatorBuilder;
 import io.github.discordspring.emulator.EmulatedUser;
 import io.github.discordspring.emulator.Faults;
 import io.github.discordspring.model.Secret;
@@ -69,7 +70,7 @@ class EmulatorTests {
 		this.time.shutdownNow();
 	}
 
-	private DiscordEmulator.Builder builder() {
+	private DiscordEmulatorBuilder builder() {
 		return DiscordEmulator.builder().scheduler(this.time.reactor());
 	}
 

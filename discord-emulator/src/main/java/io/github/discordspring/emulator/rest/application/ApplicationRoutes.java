@@ -16,6 +16,7 @@ import io.github.discordspring.emulator.world.Application;
 import io.github.discordspring.emulator.world.UploadedFile;
 import io.github.discordspring.emulator.world.World;
 import io.github.discordspring.model.Snowflake;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,6 +33,8 @@ final class ApplicationRoutes {
 	private static final int MAXIMUM_URL = 2048;
 
 	private static final int MAXIMUM_TAGS = 5;
+
+	private static final int MAXIMUM_TAG = 20;
 
 	private static final String ROLE_CONNECTIONS = "role_connections_metadata";
 
@@ -103,7 +106,12 @@ final class ApplicationRoutes {
 				"interactions_endpoint_url", "event_webhooks_url" }) {
 			form.string(url, 0, MAXIMUM_URL);
 		}
-		form.list("tags", 0, MAXIMUM_TAGS);
+		List<JsonNode> tags = form.list("tags", 0, MAXIMUM_TAGS);
+		for (int index = 0; index < tags.size(); index++) {
+			if (!tags.get(index).isString() || tags.get(index).stringValue().length() > MAXIMUM_TAG) {
+				form.error("tags." + index, "BASE_TYPE_MAX_LENGTH", "Must be " + MAXIMUM_TAG + " or fewer in length.");
+			}
+		}
 		form.choice("event_webhooks_status", Set.of(1, 2));
 		form.integer("flags", 0, Integer.MAX_VALUE);
 		EndpointCheck.addTo(errors, this.world.httpEndpoints(), request.application(), body);

@@ -72,7 +72,8 @@ final class CommandRoutes {
 	}
 
 	private Response list(RestRequest request) {
-		return array(commands().list(application(request), guildId(request)), request.flag("with_localizations"));
+		return array(commands().list(application(request), guildId(request)), request.flag("with_localizations"),
+				locale(request));
 	}
 
 	private Response create(RestRequest request) {
@@ -81,7 +82,7 @@ final class CommandRoutes {
 	}
 
 	private Response overwrite(RestRequest request) {
-		return array(commands().overwrite(application(request), guildId(request), request.list()), true);
+		return array(commands().overwrite(application(request), guildId(request), request.list()), true, "");
 	}
 
 	private Response delete(RestRequest request) {
@@ -89,17 +90,23 @@ final class CommandRoutes {
 		return Response.noContent();
 	}
 
-	private static Response array(Collection<ObjectNode> commands, boolean localizations) {
+	private static Response array(Collection<ObjectNode> commands, boolean localizations, String locale) {
 		ArrayNode array = Json.array();
 		for (ObjectNode command : commands) {
 			ObjectNode copy = command.deepCopy();
 			if (!localizations) {
-				copy.remove("name_localizations");
-				copy.remove("description_localizations");
+				CommandLocale.localize(copy, locale);
 			}
 			array.add(copy);
 		}
 		return Response.ok(array);
+	}
+
+	/** Of the header for it, then of the one of browsers; bots have no setting. */
+	private static String locale(RestRequest request) {
+		String own = request.request().header("X-Discord-Locale");
+		String accepted = request.request().header("Accept-Language").split("[,;]", 2)[0].strip();
+		return own.isEmpty() ? accepted : own;
 	}
 
 	private static Application application(RestRequest request) {

@@ -30,6 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class AutoModerationRoutes {
 
 	/** How many rules of each trigger type a guild may have. */
+	private static final int PRESET = 4;
+
 	private static final Map<Integer, Integer> MAXIMUM = Map.of(1, 6, 3, 1, 4, 1, 5, 1, 6, 1);
 
 	private static final int ALERT = 2;
@@ -74,7 +76,7 @@ final class AutoModerationRoutes {
 		return rule;
 	}
 
-	private static void check(Form form, Guild guild, long botId) {
+	private static void check(Form form, Guild guild, long botId, int trigger) {
 		form.string("name", 1, 100);
 		form.choice("event_type", Set.of(1, 2));
 		form.bool("enabled");
@@ -95,7 +97,7 @@ final class AutoModerationRoutes {
 		}
 		Form metadata = form.form("trigger_metadata");
 		if (metadata != null) {
-			checkTrigger(metadata);
+			checkTrigger(metadata, trigger);
 		}
 	}
 
@@ -111,10 +113,10 @@ final class AutoModerationRoutes {
 		}
 	}
 
-	private static void checkTrigger(Form metadata) {
+	private static void checkTrigger(Form metadata, int trigger) {
 		texts(metadata, "keyword_filter", 1000, 60);
 		texts(metadata, "regex_patterns", 10, 260);
-		texts(metadata, "allow_list", 1000, 60);
+		texts(metadata, "allow_list", (trigger == PRESET) ? 1000 : 100, 60);
 		metadata.list("presets", 0, 3);
 		metadata.integer("mention_total_limit", 0, 50);
 		metadata.bool("mention_raid_protection_enabled");
@@ -144,8 +146,8 @@ final class AutoModerationRoutes {
 		if (trigger != null && trigger != 3) {
 			form.require("trigger_metadata");
 		}
-		check(form, guild, request.botId());
 		int type = (trigger != null) ? trigger : 0;
+		check(form, guild, request.botId(), type);
 		long there = rules(guild).values().stream().filter((rule) -> Json.number(rule, "trigger_type") == type).count();
 		if (there >= MAXIMUM.getOrDefault(type, 1)) {
 			form.error("trigger_type", "AUTO_MODERATION_MAX_RULES_OF_TYPE_EXCEEDED",
@@ -215,7 +217,7 @@ final class AutoModerationRoutes {
 		ObjectNode rule = rule(request);
 		ObjectNode body = request.body();
 		FormErrors errors = new FormErrors();
-		check(new Form(body, errors), guild, request.botId());
+		check(new Form(body, errors), guild, request.botId(), Json.number(rule, "trigger_type"));
 		errors.throwIfAny();
 		ObjectNode before = rule.deepCopy();
 		for (String field : new String[] { "name", "event_type", "enabled", "exempt_roles", "exempt_channels" }) {

@@ -155,7 +155,7 @@ final class MemberRoutes {
 			.record(guild, request.botId(), AuditLogEvent.MEMBER_UPDATE, userId, before.without("roles"),
 					member.deepCopy().without("roles"));
 		if (body.has("channel_id")) {
-			this.world.voice().move(guild, userId, Json.id(body, "channel_id"));
+			this.world.voice().move(guild, request.botId(), userId, Json.id(body, "channel_id"));
 		}
 		this.world.voice().changed(guild, userId, Json.has(body, "mute") || Json.has(body, "deaf"));
 		return Response.ok(members().member(guild.id(), userId));

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
@@ -25,13 +26,26 @@ public final class HandlerExecutor implements Executor {
 
 	private final Executor delegate;
 
+	private final Scheduler timer;
+
 	/**
 	 * Wraps an executor.
 	 * @param delegate what runs the tasks; should have no bound, neither by threads that
 	 * wait nor by its queue
 	 */
 	public HandlerExecutor(Executor delegate) {
+		this(delegate, Schedulers.parallel());
+	}
+
+	/**
+	 * Wraps an executor.
+	 * @param delegate what runs the tasks; should have no bound, neither by threads that
+	 * wait nor by its queue
+	 * @param timer tells when to try again
+	 */
+	public HandlerExecutor(Executor delegate, Scheduler timer) {
 		this.delegate = delegate;
+		this.timer = timer;
 	}
 
 	@Override
@@ -69,8 +83,7 @@ public final class HandlerExecutor implements Executor {
 			logger.warn("The executor of the listeners failed; trying again in {}", delay, cause);
 		}
 		try {
-			Schedulers.parallel()
-				.schedule(() -> attempt(task, delay.multipliedBy(2)), delay.toMillis(), TimeUnit.MILLISECONDS);
+			this.timer.schedule(() -> attempt(task, delay.multipliedBy(2)), delay.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (RuntimeException | Error ex) {
 			logger.error("Events could not be handed over to the executor of the listeners later, and may be lost", ex);

@@ -42,7 +42,7 @@ class ReadyTasksTests {
 	}
 
 	private ReadyTasks byHand() {
-		return new ReadyTasks(new HandlerExecutor(this.handedOver::add), this.time);
+		return new ReadyTasks(new HandlerExecutor(this.handedOver::add, this.time), this.time);
 	}
 
 	private void runHandedOver() {
@@ -197,25 +197,19 @@ class ReadyTasksTests {
 	@Test
 	void anExecutorThatRefusedForTooLongGetsTheTasksWithTheNextOne() {
 		boolean[] refuses = { true };
-		VirtualTimeScheduler.set(this.time);
-		try {
-			ReadyTasks tasks = new ReadyTasks(new HandlerExecutor((task) -> {
-				if (refuses[0]) {
-					throw new RejectedExecutionException("as the test wants it");
-				}
-				this.handedOver.add(task);
-			}), this.time);
-			AtomicInteger ran = new AtomicInteger();
-			tasks.execute(ran::incrementAndGet);
-			this.time.advanceTimeBy(Duration.ofMinutes(10));
-			refuses[0] = false;
-			tasks.execute(ran::incrementAndGet);
-			runHandedOver();
-			assertThat(ran).hasValue(2);
-		}
-		finally {
-			VirtualTimeScheduler.reset();
-		}
+		ReadyTasks tasks = new ReadyTasks(new HandlerExecutor((task) -> {
+			if (refuses[0]) {
+				throw new RejectedExecutionException("as the test wants it");
+			}
+			this.handedOver.add(task);
+		}, this.time), this.time);
+		AtomicInteger ran = new AtomicInteger();
+		tasks.execute(ran::incrementAndGet);
+		this.time.advanceTimeBy(Duration.ofMinutes(10));
+		refuses[0] = false;
+		tasks.execute(ran::incrementAndGet);
+		runHandedOver();
+		assertThat(ran).hasValue(2);
 	}
 
 	@Test
@@ -230,86 +224,68 @@ class ReadyTasksTests {
 
 	private void assertTakenAfterAWhile(Throwable failure) {
 		List<Throwable> failures = new ArrayList<>(List.of(failure));
-		VirtualTimeScheduler.set(this.time);
-		try {
-			ReadyTasks tasks = new ReadyTasks(new HandlerExecutor((task) -> {
-				if (!failures.isEmpty()) {
-					throwUnchecked(failures.remove(0));
-				}
-				this.handedOver.add(task);
-			}), this.time);
-			AtomicInteger ran = new AtomicInteger();
-			tasks.execute(ran::incrementAndGet);
-			assertThat(this.handedOver).isEmpty();
-			this.time.advanceTimeBy(Duration.ofSeconds(1));
-			runHandedOver();
-			assertThat(ran).hasValue(1);
-			tasks.execute(ran::incrementAndGet);
-			runHandedOver();
-			assertThat(ran).hasValue(2);
-		}
-		finally {
-			VirtualTimeScheduler.reset();
-		}
+		ReadyTasks tasks = new ReadyTasks(new HandlerExecutor((task) -> {
+			if (!failures.isEmpty()) {
+				throwUnchecked(failures.remove(0));
+			}
+			this.handedOver.add(task);
+		}, this.time), this.time);
+		AtomicInteger ran = new AtomicInteger();
+		tasks.execute(ran::incrementAndGet);
+		assertThat(this.handedOver).isEmpty();
+		this.time.advanceTimeBy(Duration.ofSeconds(1));
+		runHandedOver();
+		assertThat(ran).hasValue(1);
+		tasks.execute(ran::incrementAndGet);
+		runHandedOver();
+		assertThat(ran).hasValue(2);
 	}
 
 	@Test
 	void aTaskThatWasQueuedByAnExecutorThatFailedThenRunsOnce() {
 		boolean[] fails = { true };
-		VirtualTimeScheduler.set(this.time);
-		try {
-			HandlerExecutor executor = new HandlerExecutor((task) -> {
-				this.handedOver.add(task);
-				if (fails[0]) {
-					fails[0] = false;
-					throw new OutOfMemoryError("unable to create native thread: as the test wants it");
-				}
-			});
-			AtomicInteger ran = new AtomicInteger();
-			executor.execute(ran::incrementAndGet);
-			this.time.advanceTimeBy(Duration.ofSeconds(1));
-			assertThat(this.handedOver).hasSize(2);
-			runHandedOver();
-			assertThat(ran).hasValue(1);
-		}
-		finally {
-			VirtualTimeScheduler.reset();
-		}
+		HandlerExecutor executor = new HandlerExecutor((task) -> {
+			this.handedOver.add(task);
+			if (fails[0]) {
+				fails[0] = false;
+				throw new OutOfMemoryError("unable to create native thread: as the test wants it");
+			}
+		}, this.time);
+		AtomicInteger ran = new AtomicInteger();
+		executor.execute(ran::incrementAndGet);
+		this.time.advanceTimeBy(Duration.ofSeconds(1));
+		assertThat(this.handedOver).hasSize(2);
+		runHandedOver();
+		assertThat(ran).hasValue(1);
 	}
 
 	@Test
 	void tasksOfARunnerThatWasLostRunThoughNoneComesAfterThem() {
 		boolean[] refuses = { true };
 		AtomicInteger refused = new AtomicInteger();
-		VirtualTimeScheduler.set(this.time);
-		try {
-			ReadyTasks tasks = new ReadyTasks(new HandlerExecutor((task) -> {
-				if (refuses[0]) {
-					refused.incrementAndGet();
-					throw new RejectedExecutionException("as the test wants it");
-				}
-				this.handedOver.add(task);
-			}), this.time);
-			AtomicInteger ran = new AtomicInteger();
-			IntStream.range(0, 5).forEach((number) -> tasks.execute(ran::incrementAndGet));
-			this.time.advanceTimeBy(Duration.ofMinutes(5));
-			// One asks for all, so that an executor which is full is not asked the more
-			assertThat(refused).hasValueBetween(20, 500);
-			refuses[0] = false;
-			this.time.advanceTimeBy(Duration.ofMinutes(1));
-			runHandedOver();
-			assertThat(ran).hasValue(5);
-			refuses[0] = true;
-			tasks.execute(ran::incrementAndGet);
-			tasks.end();
-			this.time.advanceTimeBy(Duration.ofMinutes(1));
-			int before = refused.get();
-			this.time.advanceTimeBy(Duration.ofMinutes(5));
-			assertThat(refused).as("nobody is asked after the end").hasValue(before);
-		}
-		finally {
-			VirtualTimeScheduler.reset();
-		}
+		ReadyTasks tasks = new ReadyTasks(new HandlerExecutor((task) -> {
+			if (refuses[0]) {
+				refused.incrementAndGet();
+				throw new RejectedExecutionException("as the test wants it");
+			}
+			this.handedOver.add(task);
+		}, this.time), this.time);
+		AtomicInteger ran = new AtomicInteger();
+		IntStream.range(0, 5).forEach((number) -> tasks.execute(ran::incrementAndGet));
+		this.time.advanceTimeBy(Duration.ofMinutes(5));
+		// One asks for all, so that an executor which is full is not asked the more
+		assertThat(refused).hasValueBetween(20, 500);
+		refuses[0] = false;
+		this.time.advanceTimeBy(Duration.ofMinutes(1));
+		runHandedOver();
+		assertThat(ran).hasValue(5);
+		refuses[0] = true;
+		tasks.execute(ran::incrementAndGet);
+		tasks.end();
+		this.time.advanceTimeBy(Duration.ofMinutes(1));
+		int before = refused.get();
+		this.time.advanceTimeBy(Duration.ofMinutes(5));
+		assertThat(refused).as("nobody is asked after the end").hasValue(before);
 	}
 
 	private static void throwUnchecked(Throwable failure) {

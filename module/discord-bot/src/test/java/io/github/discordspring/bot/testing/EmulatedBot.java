@@ -27,6 +27,7 @@ import io.github.discordspring.bot.waiting.EventWaits;
 import io.github.discordspring.cache.CacheOptions;
 import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.emulator.DiscordEmulator;
+import io.github.discordspring.emulator.DiscordEmulatorBuilder;
 import io.github.discordspring.emulator.EmulatedUser;
 import io.github.discordspring.gateway.GatewayInfo;
 import io.github.discordspring.gateway.GatewayOptions;
@@ -91,8 +92,8 @@ public final class EmulatedBot implements AutoCloseable {
 		}
 	}
 
-	private static DiscordEmulator start(Consumer<DiscordEmulator.Builder> customizer) {
-		DiscordEmulator.Builder builder = DiscordEmulator.builder().rateLimits(false);
+	private static DiscordEmulator start(Consumer<DiscordEmulatorBuilder> customizer) {
+		DiscordEmulatorBuilder builder = DiscordEmulator.builder().rateLimits(false);
 		customizer.accept(builder);
 		return builder.start();
 	}
@@ -228,7 +229,7 @@ public final class EmulatedBot implements AutoCloseable {
 		private Consumer<GenericApplicationContext> beans = (context) -> {
 		};
 
-		private Consumer<DiscordEmulator.Builder> emulator = (builder) -> {
+		private Consumer<DiscordEmulatorBuilder> emulator = (builder) -> {
 		};
 
 		private Consumer<CacheOptions.Builder> cache = (builder) -> {
@@ -259,7 +260,7 @@ public final class EmulatedBot implements AutoCloseable {
 			return this;
 		}
 
-		public Builder emulator(Consumer<DiscordEmulator.Builder> more) {
+		public Builder emulator(Consumer<DiscordEmulatorBuilder> more) {
 			this.emulator = this.emulator.andThen(more);
 			return this;
 		}

@@ -3,6 +3,7 @@ package io.github.discordspring.model.codec;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.discordspring.model.stream.DirectParser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
@@ -23,6 +24,9 @@ public final class LenientReader {
 	 * @return the number of objects and arrays around its properties
 	 */
 	public static int depth(JsonParser parser) {
+		if (parser instanceof DirectParser direct) {
+			return direct.depth();
+		}
 		int depth = 0;
 		for (TokenStreamContext context = parser.streamReadContext(); context != null; context = context.getParent()) {
 			depth++;

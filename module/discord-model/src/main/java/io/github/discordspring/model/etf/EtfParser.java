@@ -423,6 +423,11 @@ final class EtfParser extends EtfValueParser {
 	}
 
 	@Override
+	public int depth() {
+		return this.context.getNestingDepth() + 1;
+	}
+
+	@Override
 	public TokenStreamContext streamReadContext() {
 		return this.context;
 	}

@@ -27,6 +27,13 @@ public interface DirectParser {
 	int nextProperty(PropertyNames names, int previous);
 
 	/**
+	 * Tells how deep the current token lies.
+	 * @return the number of objects and arrays around it, and one for the document; at
+	 * the first token of an object or array that counts already
+	 */
+	int depth();
+
+	/**
 	 * Reads an id from the current token, which is text.
 	 * @return the id; {@link #NOT_READ} if this is not the plain case of up to 19 digits,
 	 * and then nothing has changed

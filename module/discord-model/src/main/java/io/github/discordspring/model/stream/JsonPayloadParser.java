@@ -25,6 +25,12 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * <p>
  * A shortcut changes nothing until it is certain that it is the plain case; everything
  * else goes the way of the parser beneath, and so do all errors.
+ * <p>
+ * {@link #nextProperty}, {@link #readId} and {@link #endOfText} are each written out in
+ * one method of more than 325 bytes, which the JVM's compiler does not put into its
+ * callers (its {@code FreqInlineSize}): there are a hundred readers of records, and in
+ * each of them it would compile these again, which takes longer than to read the first
+ * ten thousands of events.
  */
 final class JsonPayloadParser extends UTF8StreamJsonParser implements DirectParser {
 
@@ -44,12 +50,32 @@ final class JsonPayloadParser extends UTF8StreamJsonParser implements DirectPars
 
 	private static final long ZEROS = ONES * '0';
 
+	/** What is added to a byte of 0 to 9 without a carry, and gives one to any above. */
+	private static final long ABOVE_NINE = ONES * (0x7F - 9);
+
+	private static final int WORD_BITS = Long.SIZE;
+
 	/** An unsigned {@code long} holds as many digits, whatever they are. */
 	private static final int MAX_DIGITS = 19;
 
-	private static final int MAX_DIGITS_IN_WORDS = 16;
+	/** A {@code long} holds as many digits, whatever they are. */
+	private static final int MAX_NUMBER_DIGITS = 18;
+
+	private static final long EIGHT_DIGITS = 100_000_000;
+
+	/** How much the digits before are worth more, by how many come behind them. */
+	private static final long[] POWERS = { 1, 10, 100, 1000 };
 
 	private static final String[] DIGITS = { "0", "1", "2", "3", "4", "5", "6", "7", "8", "9" };
+
+	/** Which characters a value begins with whose beginning is plain. */
+	private static final boolean[] PLAIN_STARTS = new boolean[128];
+
+	static {
+		for (char character : "\"{[tfn0123456789".toCharArray()) {
+			PLAIN_STARTS[character] = true;
+		}
+	}
 
 	/** Stands for a name that has not been made a string; only this very one does. */
 	private static final String NOT_NAMED = String.valueOf(new char[0]);
@@ -130,7 +156,13 @@ final class JsonPayloadParser extends UTF8StreamJsonParser implements DirectPars
 		}
 		byte character = input[place];
 		if (character == '}') {
-			endObject(place);
+			// In an object that is left without further ado
+			this._tokenIncomplete = false;
+			this._numTypesValid = NR_UNKNOWN;
+			this._inputPtr = place + 1;
+			located();
+			this._streamReadContext = context.clearAndGetParent();
+			this._currToken = JsonToken.END_OBJECT;
 			return PropertyNameMatcher.MATCH_END_OBJECT;
 		}
 		if (context.hasCurrentIndex()) {
@@ -161,7 +193,11 @@ final class JsonPayloadParser extends UTF8StreamJsonParser implements DirectPars
 			return nextPropertySlowly(names);
 		}
 		context.setCurrentName(names.nameLookup()[match]);
-		startProperty(name, value);
+		context.expectComma();
+		this._nameStartRow = this._currInputRow;
+		this._nameStartOffset = name;
+		this._nameStartCol = name - this._currInputRowStart;
+		startValue(value);
 		return match;
 	}
 
@@ -176,16 +212,17 @@ final class JsonPayloadParser extends UTF8StreamJsonParser implements DirectPars
 		this.unknown = this._streamReadContext;
 		this.unknownStart = name;
 		this.unknownEnd = nameEnd;
-		startProperty(name, value);
-		return PropertyNameMatcher.MATCH_UNKNOWN_NAME;
-	}
-
-	private void startProperty(int name, int value) {
 		this._streamReadContext.expectComma();
 		this._nameStartRow = this._currInputRow;
 		this._nameStartOffset = name;
 		this._nameStartCol = name - this._currInputRowStart;
 		startValue(value);
+		return PropertyNameMatcher.MATCH_UNKNOWN_NAME;
+	}
+
+	@Override
+	public int depth() {
+		return this._streamReadContext.getNestingDepth() + 1;
 	}
 
 	@Override
@@ -209,16 +246,6 @@ final class JsonPayloadParser extends UTF8StreamJsonParser implements DirectPars
 		}
 	}
 
-	/** In an object that is left without further ado. */
-	private void endObject(int place) {
-		this._tokenIncomplete = false;
-		this._numTypesValid = NR_UNKNOWN;
-		this._inputPtr = place + 1;
-		located();
-		this._streamReadContext = this._streamReadContext.clearAndGetParent();
-		this._currToken = JsonToken.END_OBJECT;
-	}
-
 	private int nextPropertySlowly(PropertyNames names) {
 		int match = nextNameMatch(names);
 		if (this._currToken == JsonToken.PROPERTY_NAME) {
@@ -229,10 +256,7 @@ final class JsonPayloadParser extends UTF8StreamJsonParser implements DirectPars
 
 	/** Whether {@link #startValue} can go on from here. */
 	private static boolean isPlainStart(byte character) {
-		return switch (character) {
-			case '"', '{', '[', 't', 'f', 'n', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> true;
-			default -> false;
-		};
+		return character >= 0 && PLAIN_STARTS[character];
 	}
 
 	private void startValue(int place) {
@@ -272,18 +296,36 @@ final class JsonPayloadParser extends UTF8StreamJsonParser implements DirectPars
 		}
 	}
 
-	private void startNumber(byte character) {
-		byte next = this._inputBuffer[this._inputPtr];
-		if (next != ',' && next != '}') {
-			this._currToken = _parseUnsignedNumber(character);
+	/** Reads a number as it is met, where it is a whole one. */
+	private void startNumber(byte first) {
+		byte[] input = this._inputBuffer;
+		int start = this._inputPtr - 1;
+		int end = Math.min(this._inputEnd, start + MAX_NUMBER_DIGITS + 1);
+		char[] text = this._textBuffer.emptyAndGetCurrentSegment();
+		text[0] = (char) first;
+		long number = first - '0';
+		int place = start + 1;
+		int next = -1;
+		while (place < end) {
+			next = input[place];
+			if (next < '0' || next > '9') {
+				break;
+			}
+			text[place - start] = (char) next;
+			number = number * 10 + next - '0';
+			place++;
+		}
+		int length = place - start;
+		if ((next != ',' && next != '}' && next != ']') || (first == '0' && length > 1)) {
+			this._currToken = _parseUnsignedNumber(first);
 			return;
 		}
-		char[] text = this._textBuffer.emptyAndGetCurrentSegment();
-		text[0] = (char) character;
-		this._textBuffer.setCurrentLength(1);
-		this._currToken = resetInt(false, 1);
-		this._numberInt = character - '0';
-		this._numTypesValid = NR_INT;
+		this._inputPtr = place;
+		this._textBuffer.setCurrentLength(length);
+		this._currToken = resetInt(false, length);
+		this._numberLong = number;
+		this._numberInt = (int) number;
+		this._numTypesValid = ((int) number == number) ? NR_INT | NR_LONG : NR_LONG;
 	}
 
 	/** Notes the place of the current token, as the parser beneath does. */
@@ -409,16 +451,48 @@ final class JsonPayloadParser extends UTF8StreamJsonParser implements DirectPars
 		}
 		byte[] input = this._inputBuffer;
 		int end = Math.min(this._inputEnd, input.length - WORD + 1);
-		for (int place = start; place < end; place += WORD) {
+		int place = start;
+		// Most texts end in one of the first words
+		if (end - place > 3 * WORD) {
+			// The lowest bit that is set belongs to the first byte that is not plain
 			long word = (long) LONGS.get(input, place);
 			long quotes = word ^ QUOTES;
 			long backslashes = word ^ BACKSLASHES;
-			// The lowest bit that is set belongs to the first byte that is not plain
 			long special = (((quotes - ONES) & ~quotes) | ((backslashes - ONES) & ~backslashes) | (word - SPACES)
 					| word) & HIGHS;
 			if (special != 0) {
 				return foundEnd(start, place + (Long.numberOfTrailingZeros(special) >>> 3));
 			}
+			place += WORD;
+			word = (long) LONGS.get(input, place);
+			quotes = word ^ QUOTES;
+			backslashes = word ^ BACKSLASHES;
+			special = (((quotes - ONES) & ~quotes) | ((backslashes - ONES) & ~backslashes) | (word - SPACES) | word)
+					& HIGHS;
+			if (special != 0) {
+				return foundEnd(start, place + (Long.numberOfTrailingZeros(special) >>> 3));
+			}
+			place += WORD;
+			word = (long) LONGS.get(input, place);
+			quotes = word ^ QUOTES;
+			backslashes = word ^ BACKSLASHES;
+			special = (((quotes - ONES) & ~quotes) | ((backslashes - ONES) & ~backslashes) | (word - SPACES) | word)
+					& HIGHS;
+			if (special != 0) {
+				return foundEnd(start, place + (Long.numberOfTrailingZeros(special) >>> 3));
+			}
+			place += WORD;
+		}
+		while (place < end) {
+			long word = (long) LONGS.get(input, place);
+			long quotes = word ^ QUOTES;
+			long backslashes = word ^ BACKSLASHES;
+			long special = (((quotes - ONES) & ~quotes) | ((backslashes - ONES) & ~backslashes) | (word - SPACES)
+					| word) & HIGHS;
+			if (special != 0) {
+				return foundEnd(start, place + (Long.numberOfTrailingZeros(special) >>> 3));
+			}
+			place += WORD;
 		}
 		return Integer.MIN_VALUE;
 	}
@@ -478,14 +552,26 @@ final class JsonPayloadParser extends UTF8StreamJsonParser implements DirectPars
 		int end = Math.min(this._inputEnd, start + MAX_DIGITS + 1);
 		int place = start;
 		long number = 0;
-		while (place - start < MAX_DIGITS_IN_WORDS && place + WORD <= input.length) {
-			long word = (long) LONGS.get(input, place) - ZEROS;
+		if (start + 3 * WORD <= input.length) {
+			// Ids of this century have 17 to 19 digits
+			long first = (long) LONGS.get(input, start) - ZEROS;
+			long second = (long) LONGS.get(input, start + WORD) - ZEROS;
+			long third = (long) LONGS.get(input, start + 2 * WORD);
 			// Above 9 the sum has the high bit, below 0 the difference has it
-			if (((word | (word + ONES * (0x7F - 9))) & HIGHS) != 0) {
-				break;
+			if (((first | (first + ABOVE_NINE) | second | (second + ABOVE_NINE)) & HIGHS) == 0) {
+				long quotes = third ^ QUOTES;
+				int behind = Long.numberOfTrailingZeros((quotes - ONES) & ~quotes & HIGHS) >>> 3;
+				number = eightDigits(first) * EIGHT_DIGITS + eightDigits(second);
+				place = start + 2 * WORD;
+				if (place + behind < end) {
+					long last = (third - ZEROS) << 8 << (WORD_BITS - 8 - 8 * behind);
+					if (((last | (last + ABOVE_NINE)) & HIGHS) == 0) {
+						this.textStart = start;
+						this.textEnd = place + behind;
+						return number * POWERS[behind] + eightDigits(last);
+					}
+				}
 			}
-			number = number * 100_000_000 + eightDigits(word);
-			place += WORD;
 		}
 		while (place < end) {
 			int digit = input[place] - '0';

@@ -1,13 +1,20 @@
 package io.github.discordspring.model.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
+import io.github.discordspring.model.Snowflakes;
+import io.github.discordspring.model.codec.Codecs;
 import io.github.discordspring.model.codec.Encoding;
+import io.github.discordspring.model.codec.LenientReader;
+import io.github.discordspring.model.codec.ValueReader;
+import io.github.discordspring.model.stream.PropertyNames;
 import io.github.discordspring.model.user.User;
 import io.github.discordspring.model.user.UserCodec;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +25,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +43,8 @@ class DirectParserTests {
 	private static final int RUNS = 10;
 
 	private static final JsonFactory JACKSON = new JsonFactory();
+
+	private static final PropertyNames NAMES = ValueReader.names("a");
 
 	private static final JsonMapper PRETTY = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -105,11 +115,92 @@ class DirectParserTests {
 				assertThat(ours.currentTokenLocation().getByteOffset())
 					.isEqualTo(theirs.currentTokenLocation().getByteOffset());
 				assertThat(ours.getString()).isEqualTo(theirs.getString());
+				assertThat(LenientReader.depth(ours)).isEqualTo(LenientReader.depth(theirs));
 				assertThat(ours.streamReadContext().pathAsPointer())
 					.isEqualTo(theirs.streamReadContext().pathAsPointer());
 			}
 			assertThat(ours.nextToken()).isNull();
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "7", "10", "-3", "2147483647", "2147483648", "-2147483649", "999999999999999999",
+			"1000000000000000000", "9223372036854775807", "9223372036854775808", "18446744073709551615", "1.5", "20.0",
+			"12e3", "1E-2", "07", "00", "1-2", "1x", "123456789012345678x", "-" })
+	void aNumberIsReadAsByJacksonWhateverIsBehindIt(String number) {
+		for (String json : List.of("[" + number + "]", "[" + number + ",1]", "[1," + number + " ]",
+				"{\"a\":" + number + "}", "{\"a\":" + number + ",\"b\":1}", "{\"a\": " + number + " }", "[" + number)) {
+			assertThat(numbers(Encoding.JSON.parser(json.getBytes(StandardCharsets.UTF_8), 0, json.length()), json))
+				.as(json)
+				.isEqualTo(numbers(
+						JACKSON.createParser(ObjectReadContext.empty(), json.getBytes(StandardCharsets.UTF_8)), json));
+		}
+	}
+
+	/** What is found, to the first mistake. */
+	private static List<Object> numbers(JsonParser parser, String json) {
+		List<Object> found = new ArrayList<>();
+		try (parser) {
+			for (JsonToken token = next(parser); token != null; token = next(parser)) {
+				found.add(token);
+				if (token.isNumeric()) {
+					found.add(parser.getNumberType());
+					found.add(parser.getNumberValue());
+					found.add(parser.getString());
+					found.add(parser.getDoubleValue());
+					found.add(
+							(parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) ? parser.getLongValue() : "");
+					found.add((parser.getNumberType() == JsonParser.NumberType.INT) ? parser.getIntValue() : "");
+				}
+			}
+		}
+		catch (JacksonException ex) {
+			found.add("mistake");
+		}
+		return found;
+	}
+
+	/** As readers of records go on, where that can be. */
+	private static @Nullable JsonToken next(JsonParser parser) {
+		if (parser.streamReadContext().inObject()) {
+			int match = ValueReader.nextProperty(parser, NAMES, -1);
+			return (match == PropertyNameMatcher.MATCH_END_OBJECT) ? JsonToken.END_OBJECT : parser.currentToken();
+		}
+		return parser.nextToken();
+	}
+
+	@Test
+	void anIdOfAnyLengthIsReadWhereverItLies() {
+		Random random = new Random(SEED);
+		for (int length = 1; length <= 20; length++) {
+			for (int run = 0; run < 50; run++) {
+				String digits = digits(random, length);
+				for (String behind : List.of("", "0123456789012345", "\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"")) {
+					byte[] json = ("[\"" + digits + "\"]" + behind).getBytes(StandardCharsets.UTF_8);
+					Snowflakes ids = Encoding.JSON.read(Codecs.SNOWFLAKES, json, 0, digits.length() + 4);
+					assertThat(Long.toUnsignedString(ids.get(0))).as("seed %d", SEED).isEqualTo(digits);
+				}
+			}
+		}
+	}
+
+	/** A number without zeros in front that an unsigned long can hold. */
+	private static String digits(Random random, int length) {
+		StringBuilder digits = new StringBuilder().append(1);
+		while (digits.length() < length) {
+			digits.append(random.nextInt((digits.length() == 1) ? 8 : 10));
+		}
+		return digits.toString();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "x", "12345678901234567x", "1234567890123456789x", "123456789012345:78",
+			"1234567:901234567", "12345678901234/678", "123456789012345678 ", "184467440737095516159",
+			"99999999999999999999", "-1" })
+	void whatIsNoIdIsRefused(String text) {
+		byte[] json = ("[\"" + text + "\"]                ").getBytes(StandardCharsets.UTF_8);
+		assertThatExceptionOfType(JacksonException.class)
+			.isThrownBy(() -> Encoding.JSON.read(Codecs.SNOWFLAKES, json, 0, text.length() + 4));
 	}
 
 	@Test
