@@ -29,7 +29,7 @@ final class ActivityEvents {
 		this.content.emojis.seen(presence);
 		if (presence.guildId() != 0) {
 			this.content.states.run(presence.guildId(), (guild) -> {
-				this.content.presences.update(guild.id, presence);
+				this.content.presences.update(guild, presence);
 				this.content.members.judgeAgain(guild.id, presence.user().id());
 			});
 		}
@@ -52,7 +52,7 @@ final class ActivityEvents {
 		}
 		this.content.states.run(state.guildId(), (guild) -> {
 			if (state.channelId() != 0) {
-				this.content.voiceStates.update(guild.id, state);
+				this.content.voiceStates.update(guild, state);
 			}
 			else {
 				this.content.voiceStates.erase(guild.id, state.userId());

@@ -20,18 +20,43 @@ final class ByParentCacheStore<T> implements CacheStore<T> {
 
 	private final @Nullable StripedLongMap<Children<T>> index;
 
+	/** The place of this store's entities in each guild, -1 if they have none. */
+	private final int place;
+
+	/**
+	 * Makes a store of something that is no type of Discord's.
+	 * @param maps makes the map of a parent
+	 */
+	ByParentCacheStore(Supplier<EntityMap<T>> maps) {
+		this(maps, false, -1);
+	}
+
+	/**
+	 * Makes a store.
+	 * @param type the type of the entities
+	 * @param maps makes the map of a parent
+	 */
+	ByParentCacheStore(EntityType<T> type, Supplier<EntityMap<T>> maps) {
+		this(maps, type.isFoundById(), type.index());
+	}
+
 	/**
 	 * Makes a store.
 	 * @param maps makes the map of a parent
 	 * @param indexed whether an id occurs once, so that it tells its parent
 	 */
-	ByParentCacheStore(Supplier<EntityMap<T>> maps, boolean indexed) {
+	private ByParentCacheStore(Supplier<EntityMap<T>> maps, boolean indexed, int place) {
 		this.maps = maps;
+		this.place = place;
 		this.orphans = new Children<>(0, maps.get());
 		this.index = indexed ? new StripedLongMap<>() : null;
 	}
 
-	private @Nullable Children<T> children(long parentId) {
+	/**
+	 * Gives the entities of a parent.
+	 * @return the entities, {@code null} if there are none
+	 */
+	@Nullable Children<T> children(long parentId) {
 		return (parentId != 0) ? this.parents.get(parentId) : this.orphans;
 	}
 
@@ -50,18 +75,61 @@ final class ByParentCacheStore<T> implements CacheStore<T> {
 	@Override
 	public @Nullable T put(long parentId, long id, T entity) {
 		Children<T> children = childrenOrNew(parentId);
-		T before = children.map().put(id, entity);
+		if (this.index == null) {
+			return children.map().put(id, entity);
+		}
+		T before;
+		synchronized (children) {
+			before = children.map().put(id, entity);
+		}
 		if (before == null) {
-			added(children, id);
+			added(this.index, children, id);
 		}
 		return before;
 	}
 
+	/**
+	 * Gives the entities of a guild, which is locked and knows them after the first time.
+	 * @return the entities, {@code null} if there are none
+	 */
+	@SuppressWarnings("unchecked")
+	@Nullable Children<T> children(GuildState guild) {
+		if (this.place < 0) {
+			return children(guild.id);
+		}
+		Children<T> known = (Children<T>) guild.children[this.place];
+		if (known != null && !known.dropped) {
+			return known;
+		}
+		Children<T> children = children(guild.id);
+		guild.children[this.place] = children;
+		return children;
+	}
+
 	@Override
 	public void update(long parentId, long id, T entity) {
-		Children<T> children = childrenOrNew(parentId);
-		if (!children.map().update(id, entity)) {
-			added(children, id);
+		update(childrenOrNew(parentId), id, entity);
+	}
+
+	/**
+	 * Does the same as {@link #update(long, long, Object)} in a guild, which is locked.
+	 */
+	void update(GuildState guild, long id, T entity) {
+		Children<T> children = children(guild);
+		update((children != null) ? children : childrenOrNew(guild.id), id, entity);
+	}
+
+	private void update(Children<T> children, long id, T entity) {
+		if (this.index == null) {
+			children.map().update(id, entity);
+			return;
+		}
+		boolean there;
+		synchronized (children) {
+			there = children.map().update(id, entity);
+		}
+		if (!there) {
+			added(this.index, children, id);
 		}
 	}
 
@@ -74,37 +142,60 @@ final class ByParentCacheStore<T> implements CacheStore<T> {
 		return children;
 	}
 
-	private void added(Children<T> children, long id) {
-		if (this.index != null) {
-			Children<T> former = this.index.put(id, children);
-			if (former != null && former != children) {
+	/**
+	 * Takes an entity from where it was before. Those who write there need not be those
+	 * who write here, so that maps of such entities have a lock; others do without.
+	 */
+	private static <T> void added(StripedLongMap<Children<T>> index, Children<T> children, long id) {
+		Children<T> former = index.put(id, children);
+		if (former != null && former != children) {
+			synchronized (former) {
 				former.map().remove(id);
 			}
 		}
 	}
 
 	/**
-	 * Raises what a map keeps beside the bytes of an entity.
+	 * Raises what a map keeps beside the bytes of an entity of a guild, which is locked.
 	 * @return whether nothing is left to do; {@code false} if the entity as a whole is to
 	 * be written
 	 */
-	boolean advance(long parentId, long id, long latest) {
-		Children<T> children = children(parentId);
-		return children == null || (children.map() instanceof PackedMap<T> packed && packed.advance(id, latest));
+	boolean advance(GuildState guild, long id, long latest) {
+		Children<T> children = children(guild);
+		if (children == null) {
+			return true;
+		}
+		synchronized (children) {
+			return children.map() instanceof PackedMap<T> packed && packed.advance(id, latest);
+		}
 	}
 
 	@Override
 	public @Nullable T remove(long parentId, long id) {
 		Children<T> children = children(parentId);
-		T before = (children != null) ? children.map().remove(id) : null;
+		T before = (children != null) ? remove(children, id) : null;
 		if (children == null || before == null) {
 			return null;
 		}
 		removeFromIndex(id, children);
 		if (children.map().size() == 0) {
-			this.parents.remove(parentId);
+			drop(children);
 		}
 		return before;
+	}
+
+	private void drop(Children<T> children) {
+		this.parents.remove(children.parentId());
+		children.dropped = children != this.orphans;
+	}
+
+	private @Nullable T remove(Children<T> children, long id) {
+		if (this.index == null) {
+			return children.map().remove(id);
+		}
+		synchronized (children) {
+			return children.map().remove(id);
+		}
 	}
 
 	@Override
@@ -123,6 +214,13 @@ final class ByParentCacheStore<T> implements CacheStore<T> {
 	public boolean forEach(Visitor<? super T> visitor) {
 		return forEach(0, visitor) && this.parents.forEach(
 				(parentId, children) -> children.map().forEach((id, entity) -> visitor.visit(parentId, id, entity)));
+	}
+
+	/**
+	 * Goes through the parents that have entities.
+	 */
+	boolean forEachParent(LongMap.Visitor<Children<T>> visitor) {
+		return (this.orphans.map().size() == 0 || visitor.visit(0, this.orphans)) && this.parents.forEach(visitor);
 	}
 
 	@Override
@@ -168,9 +266,15 @@ final class ByParentCacheStore<T> implements CacheStore<T> {
 	public void clear(long parentId) {
 		Children<T> children = children(parentId);
 		if (children != null) {
-			this.parents.remove(parentId);
-			children.map().forEach((id, entity) -> removeFromIndex(id, children));
-			children.map().clear();
+			drop(children);
+			if (this.index != null) {
+				children.map().forEachId((id) -> removeFromIndex(id, children));
+			}
+			if (!children.dropped) {
+				synchronized (children) {
+					children.map().clear();
+				}
+			}
 		}
 	}
 
@@ -184,11 +288,17 @@ final class ByParentCacheStore<T> implements CacheStore<T> {
 	/**
 	 * The entities of one parent. The index knows them by identity.
 	 */
-	private static final class Children<T> {
+	static final class Children<T> {
 
 		private final long parentId;
 
 		private final EntityMap<T> map;
+
+		/** The guild of a parent that is none, if it is known. */
+		volatile @Nullable GuildState guild;
+
+		/** Whether the store knows this no more. Guarded by the lock of the guild. */
+		private boolean dropped;
 
 		Children(long parentId, EntityMap<T> map) {
 			this.parentId = parentId;

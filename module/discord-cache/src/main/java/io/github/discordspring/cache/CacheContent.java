@@ -295,10 +295,16 @@ final class CacheContent {
 	 * of users.
 	 */
 	private static UnaryOperator<Presence> presenceOf(long guildId) {
-		return (presence) -> presence.toBuilder()
-			.guildId(guildId)
-			.user(new PresenceUser(presence.user().id(), null, null, null, null, false))
-			.build();
+		return (presence) -> (presence.guildId() == guildId && isIdOnly(presence.user())) ? presence
+				: presence.toBuilder()
+					.guildId(guildId)
+					.user(new PresenceUser(presence.user().id(), null, null, null, null, false))
+					.build();
+	}
+
+	private static boolean isIdOnly(PresenceUser user) {
+		return user.username() == null && user.discriminator() == null && user.globalName() == null
+				&& user.avatar() == null && !user.bot();
 	}
 
 	List<EntityTable<?>> tables() {

@@ -24,7 +24,7 @@ public interface CacheStoreFactory {
 	 * @return a store for pointers, by the keys under which the entities are found too
 	 */
 	default CacheStore<CachePointer> createPointers(EntityType<?> type) {
-		return new ByParentCacheStore<>(LongMap::new, false);
+		return new ByParentCacheStore<>(LongMap::new);
 	}
 
 	/**

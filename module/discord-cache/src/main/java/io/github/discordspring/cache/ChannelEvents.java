@@ -97,7 +97,7 @@ final class ChannelEvents {
 			ownMemberships(guild, List.of(event.thread()));
 			Channel parent = this.content.channels.store.get(guild.id, event.thread().parentId());
 			if (parent != null && ChannelTable.isForum(parent)) {
-				this.content.channels.advance(guild.id, parent.id(), event.thread().id());
+				this.content.channels.advance(guild, parent.id(), event.thread().id());
 			}
 		});
 	}

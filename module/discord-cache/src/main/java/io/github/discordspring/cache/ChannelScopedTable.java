@@ -15,6 +15,7 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 
 	private final ChannelTable channels;
 
+	/** Of stores that do not note it beside the entities. */
 	private final StripedLongMap<GuildState> guildsOfChannels = new StripedLongMap<>();
 
 	ChannelScopedTable(EntityType<T> type, CacheOptions options, GuildStates guilds, ChannelTable channels) {
@@ -24,9 +25,18 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 
 	@Override
 	long guildOf(long parentId, long id) {
-		GuildState guild = this.guildsOfChannels.get(parentId);
+		GuildState guild = noted(parentId);
 		// What was put before its channel was known seemed to be in none
 		return (guild != null && guild.id != 0) ? guild.id : this.channels.store.parentOf(parentId);
+	}
+
+	private @Nullable GuildState noted(long channelId) {
+		ByParentCacheStore<T> local = this.local;
+		if (local == null) {
+			return this.guildsOfChannels.get(channelId);
+		}
+		ByParentCacheStore.Children<T> children = local.children(channelId);
+		return (children != null) ? children.guild : null;
 	}
 
 	@Override
@@ -41,6 +51,16 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 	boolean update(GuildState guild, long channelId, long id, T entity) {
 		if (!isOn()) {
 			return false;
+		}
+		ByParentCacheStore<T> local = this.local;
+		if (local != null) {
+			long guildId = (guild.id != 0) ? guild.id : this.channels.store.parentOf(channelId);
+			boolean written = write(channelId, id, entity, guildId);
+			ByParentCacheStore.Children<T> children = local.children(channelId);
+			if (children != null && children.guild != guild) {
+				children.guild = guild;
+			}
+			return written;
 		}
 		if (this.guildsOfChannels.get(channelId) != guild) {
 			this.guildsOfChannels.put(channelId, guild);
@@ -64,13 +84,13 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 	}
 
 	private void forgetIfEmpty(long channelId) {
-		if (this.store.count(channelId) == 0) {
+		if (this.local == null && this.store.count(channelId) == 0) {
 			forget(channelId);
 		}
 	}
 
 	private void forget(long channelId) {
-		if (this.guildsOfChannels.remove(channelId) != null) {
+		if (this.local == null && this.guildsOfChannels.remove(channelId) != null) {
 			note(channelId, null);
 		}
 	}
@@ -97,11 +117,22 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 		this.guildsOfChannels.put(channelId, guild);
 	}
 
+	private boolean forEachNoted(LongMap.Visitor<GuildState> visitor) {
+		ByParentCacheStore<T> local = this.local;
+		if (local == null) {
+			return this.guildsOfChannels.forEach(visitor);
+		}
+		return local.forEachParent((parentId, children) -> {
+			GuildState guild = children.guild;
+			return guild == null || visitor.visit(parentId, guild);
+		});
+	}
+
 	/**
 	 * Goes through what is to be noted.
 	 */
 	final void forEachNote(UserTable.HolderVisitor visitor) {
-		this.guildsOfChannels.forEach((channelId, guild) -> {
+		forEachNoted((channelId, guild) -> {
 			visitor.visit(guild.id, channelId);
 			return true;
 		});
@@ -111,8 +142,7 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 	 * Goes through the entities of a guild as they are kept.
 	 */
 	final boolean forEachIn(long guildId, CacheStore.Visitor<? super T> visitor) {
-		return this.guildsOfChannels
-			.forEach((channelId, guild) -> guild.id != guildId || this.store.forEach(channelId, visitor));
+		return forEachNoted((channelId, guild) -> guild.id != guildId || this.store.forEach(channelId, visitor));
 	}
 
 	/**
@@ -120,7 +150,7 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 	 */
 	final void forEachParent(GuildState guild, LongConsumer action) {
 		LongArrayList parentIds = new LongArrayList();
-		this.guildsOfChannels.forEach((parentId, candidate) -> candidate != guild || parentIds.add(parentId));
+		forEachNoted((parentId, candidate) -> candidate != guild || parentIds.add(parentId));
 		parentIds.forEach(action);
 	}
 

@@ -93,8 +93,9 @@ final class ChannelTable extends EntityTable<Channel> {
 	 * Notes a message that was written, of which no other event tells: as the newest, and
 	 * in a thread as one more. One that was noted before changes nothing.
 	 */
-	void written(long guildId, Message message) {
-		if (advanceAlone(guildId, message.channelId(), message.id())) {
+	void written(GuildState guild, Message message) {
+		long guildId = guild.id;
+		if (advanceAlone(guild, message.channelId(), message.id())) {
 			return;
 		}
 		Channel channel = this.store.get(guildId, message.channelId());
@@ -114,18 +115,20 @@ final class ChannelTable extends EntityTable<Channel> {
 	 * and nobody asks for more.
 	 * @return whether nothing is left to do
 	 */
-	private boolean advanceAlone(long guildId, long id, long lastMessageId) {
-		return this.store instanceof ByParentCacheStore<Channel> local && properties() == null && this.policy.isAll()
-				&& !this.usage.isTracked() && !this.overwrites.usage.isTracked()
-				&& this.overwrites.policy.later() == null && local.advance(guildId, id, lastMessageId);
+	private boolean advanceAlone(GuildState guild, long id, long lastMessageId) {
+		ByParentCacheStore<Channel> local = this.local;
+		return local != null && properties() == null && this.policy.isAll() && !this.usage.isTracked()
+				&& !this.overwrites.usage.isTracked() && this.overwrites.policy.later() == null
+				&& local.advance(guild, id, lastMessageId);
 	}
 
 	/**
 	 * Notes the newest thread of a forum, of which no other event tells. An older one
 	 * changes nothing.
 	 */
-	void advance(long guildId, long id, long lastMessageId) {
-		if (advanceAlone(guildId, id, lastMessageId)) {
+	void advance(GuildState guild, long id, long lastMessageId) {
+		long guildId = guild.id;
+		if (advanceAlone(guild, id, lastMessageId)) {
 			return;
 		}
 		Channel channel = this.store.get(guildId, id);

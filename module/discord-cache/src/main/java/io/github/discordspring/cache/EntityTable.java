@@ -31,6 +31,9 @@ abstract class EntityTable<T> {
 
 	final CacheStore<T> store;
 
+	/** The store, if it is one of this process by parent. */
+	final @Nullable ByParentCacheStore<T> local;
+
 	final GuildStates guilds;
 
 	final Pointers pointers;
@@ -53,6 +56,11 @@ abstract class EntityTable<T> {
 	/** Set before the table is used. */
 	private @Nullable CacheContent content;
 
+	/**
+	 * Where it is noted that a guild changed; set before the table is used, if at all.
+	 */
+	private @Nullable GuildVersions versions;
+
 	EntityTable(EntityType<T> type, CacheOptions options, GuildStates guilds) {
 		this(type, options, guilds, options.stores().create(type));
 	}
@@ -61,6 +69,7 @@ abstract class EntityTable<T> {
 		this.type = type;
 		this.guilds = guilds;
 		this.store = store;
+		this.local = (store instanceof ByParentCacheStore<T> byParent) ? byParent : null;
 		this.shared = store.isShared();
 		this.pointers = new Pointers(options.stores().createPointers(type));
 		this.policy = new TablePolicy<>(options.policy(type));
@@ -75,6 +84,28 @@ abstract class EntityTable<T> {
 		this.content = content;
 		this.policy.attach(content);
 		this.usage.attach(content.millis);
+	}
+
+	/**
+	 * Has changes of guilds noted.
+	 */
+	final void noteIn(GuildVersions versions) {
+		this.versions = versions;
+	}
+
+	private void changed(long parentId, long id) {
+		GuildVersions versions = this.versions;
+		if (versions != null) {
+			versions.changed(guildOf(parentId, id));
+		}
+	}
+
+	/**
+	 * Gives the guild that an entity which is about to be written is taken from.
+	 * @return the guild, 0 if there is none or nobody wants to know
+	 */
+	private long former(long id) {
+		return (this.versions != null && this.type.isFoundById()) ? this.store.parentOf(id) : 0;
 	}
 
 	/**
@@ -429,12 +460,14 @@ abstract class EntityTable<T> {
 	final void setProperties(@Nullable EntityProperties<T> properties) {
 		this.properties = properties;
 		awaitChanges();
+		formsChange();
 		if (properties != null) {
 			this.store.forEach((parentId, id, kept) -> {
 				locked(parentId, id, () -> {
 					T now = this.store.get(parentId, id);
 					if (now != null) {
 						this.store.put(parentId, id, properties.select(now));
+						changed(parentId, id);
 					}
 					return now;
 				});
@@ -444,16 +477,23 @@ abstract class EntityTable<T> {
 	}
 
 	/**
+	 * What is kept changes, whatever it is, and nobody is told of each.
+	 */
+	void formsChange() {
+	}
+
+	/**
 	 * Removes the entities of a parent, whose guild is locked.
 	 */
 	final void clearParent(long parentId) {
 		this.store.clear(parentId);
+		changed(parentId, 0);
 		this.pointers.clear(parentId);
 		this.usage.cleared(parentId);
 		this.beside.forEach((table) -> table.clearParent(parentId));
 	}
 
-	final @Nullable T get(long parentId, long id) {
+	@Nullable T get(long parentId, long id) {
 		T kept = this.store.get(parentId, id);
 		return (kept != null) ? unpack(parentId, id, kept) : null;
 	}
@@ -464,6 +504,16 @@ abstract class EntityTable<T> {
 	void update(long parentId, T entity) {
 		if (isOn()) {
 			write(parentId, idOf(entity), entity);
+		}
+	}
+
+	/**
+	 * Takes what came of an entity of a guild, which is locked. Tables that do more than
+	 * to write are not asked this.
+	 */
+	final void update(GuildState guild, T entity) {
+		if (isOn()) {
+			write(guild, idOf(entity), entity);
 		}
 	}
 
@@ -486,11 +536,19 @@ abstract class EntityTable<T> {
 	 * @return whether it is kept
 	 */
 	boolean write(long parentId, long id, T entity) {
-		if (!this.policy.isAllowed(entity, guildOf(parentId, id))) {
+		return write(parentId, id, entity, guildOf(parentId, id));
+	}
+
+	/**
+	 * Does the same where the guild is known.
+	 */
+	final boolean write(long parentId, long id, T entity, long guildId) {
+		if (!this.policy.isAllowed(entity, guildId)) {
 			erase(parentId, id);
 			return false;
 		}
 		T kept = form(parentId, entity);
+		long former = former(id);
 		if (this.shared) {
 			this.store.put(parentId, id, kept);
 		}
@@ -498,8 +556,43 @@ abstract class EntityTable<T> {
 			// An equal entity stays: the new one is garbage while it is young
 			this.store.update(parentId, id, kept);
 		}
+		changed(parentId, id);
+		if (former != 0 && former != parentId) {
+			changed(former, id);
+		}
 		this.usage.written(parentId, id);
 		askLater(parentId, id, entity);
+		return true;
+	}
+
+	private boolean write(GuildState guild, long id, T entity) {
+		ByParentCacheStore<T> local = this.local;
+		if (local == null || this.versions != null) {
+			return write(guild.id, id, entity);
+		}
+		if (!this.policy.isAllowed(entity, guild.id)) {
+			erase(guild.id, id);
+			return false;
+		}
+		local.update(guild, id, form(guild.id, entity));
+		this.usage.written(guild.id, id);
+		askLater(guild.id, id, entity);
+		return true;
+	}
+
+	/**
+	 * Keeps what came of an entity of a guild, which is locked, where nobody need be
+	 * asked.
+	 * @param entity in the form that is kept
+	 * @return whether that could be done
+	 */
+	final boolean keep(GuildState guild, long id, T entity) {
+		ByParentCacheStore<T> local = this.local;
+		if (local == null || this.versions != null || !this.policy.isAll() || this.properties != null
+				|| this.usage.isTracked()) {
+			return false;
+		}
+		local.update(guild, id, entity);
 		return true;
 	}
 
@@ -513,7 +606,9 @@ abstract class EntityTable<T> {
 		for (int i = 0; i < beside.size(); i++) {
 			beside.get(i).erase(parentId, id);
 		}
-		return this.store.remove(parentId, id) != null;
+		boolean removed = this.store.remove(parentId, id) != null;
+		changed(parentId, id);
+		return removed;
 	}
 
 	/**

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the cache reads of events that nobody else wants: what is kept, what policies of a
  * name look at, and what the rules need. A policy that is not known by its name may look
- * at anything, so that entities of its type are read as a whole. Immutable; made anew
- * when policies or properties change.
+ * at anything, so that entities of its type are read as a whole.
+ * <p>
+ * Made anew when policies or properties change. That of each type is made when it is
+ * first asked for; two threads may make the same one twice, which does no harm.
  */
 final class EventSelections {
 
@@ -36,8 +38,7 @@ final class EventSelections {
 
 	/**
 	 * By the index of the event's type, each made when the first such event comes:
-	 * policies may change more often than most events do. Threads may make the same one
-	 * twice.
+	 * policies may change more often than most events do.
 	 */
 	private final @Nullable Selection<?>[] selections;
 

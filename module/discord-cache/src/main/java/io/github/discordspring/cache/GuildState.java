@@ -1,9 +1,10 @@
 package io.github.discordspring.cache;
 
-import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A guild that the bot is in. What is kept of it is changed under its lock.
+ * A guild that the bot is in. What is kept of it is changed under its lock, which is the
+ * monitor of this object: it takes no other place in memory.
  */
 final class GuildState {
 
@@ -12,7 +13,11 @@ final class GuildState {
 	/** This guild alone, shared by all users that are in no other one. */
 	final GuildState[] alone = { this };
 
-	final ReentrantLock lock = new ReentrantLock();
+	/**
+	 * What the stores have of it, by the index of the type: a look-up for all. Guarded by
+	 * the lock.
+	 */
+	final @Nullable Object[] children = new @Nullable Object[EntityType.values().size()];
 
 	volatile GuildPhase phase = GuildPhase.UNKNOWN;
 
@@ -38,14 +43,8 @@ final class GuildState {
 	/**
 	 * Waits until a change that goes on now is over.
 	 */
-	static void awaitChange(ReentrantLock lock) {
-		lock.lock();
-		try {
-			// Whoever held it is done
-		}
-		finally {
-			lock.unlock();
-		}
+	synchronized void awaitChange() {
+		// Whoever held the lock is done
 	}
 
 	boolean isLeft() {

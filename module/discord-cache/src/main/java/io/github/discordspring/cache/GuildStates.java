@@ -14,7 +14,7 @@ final class GuildStates {
 	/** Stands for all that is in no guild. Has the id 0 and is never left. */
 	private final GuildState outside = new GuildState(0);
 
-	private final StripedLongMap<GuildState> guilds = new StripedLongMap<>();
+	private final LongMap<GuildState> guilds = new LongMap<>();
 
 	/** Is told of each change, if there is one. Set before there are any. */
 	@Nullable Listener listener;
@@ -51,12 +51,11 @@ final class GuildStates {
 		if (guild != null) {
 			return guild;
 		}
-		LongMap<GuildState> stripe = this.guilds.stripe(guildId);
-		synchronized (stripe) {
-			guild = stripe.get(guildId);
+		synchronized (this.guilds) {
+			guild = this.guilds.get(guildId);
 			if (guild == null) {
 				guild = new GuildState(guildId);
-				stripe.put(guildId, guild);
+				this.guilds.put(guildId, guild);
 				if (this.listener != null) {
 					this.listener.entered(guild, guild.phase);
 				}
@@ -76,12 +75,13 @@ final class GuildStates {
 	}
 
 	/**
-	 * Notes that an event of a guild was dropped.
+	 * Notes that an event of a guild was dropped. Does not wait for the guild's lock,
+	 * whose holder may wait for a store.
 	 * @param number of the last change that was asked for before
 	 */
 	void dropped(long guildId, long number) {
 		GuildState guild = add(guildId);
-		synchronized (guild) {
+		synchronized (guild.alone) {
 			guild.droppedAfter = number;
 			guild.stale = true;
 		}
@@ -92,7 +92,7 @@ final class GuildStates {
 	 */
 	void refreshed(GuildState guild) {
 		Listener listener = this.listener;
-		synchronized (guild) {
+		synchronized (guild.alone) {
 			if (!guild.stale || (listener != null && !listener.isAfterDrop(guild))) {
 				return;
 			}
@@ -113,14 +113,10 @@ final class GuildStates {
 	<R extends @Nullable Object> R change(long guildId, Function<GuildState, R> change) {
 		while (true) {
 			GuildState guild = add(guildId);
-			guild.lock.lock();
-			try {
+			synchronized (guild) {
 				if (!guild.isLeft()) {
 					return change.apply(guild);
 				}
-			}
-			finally {
-				guild.lock.unlock();
 			}
 		}
 	}
@@ -133,15 +129,11 @@ final class GuildStates {
 	void run(long guildId, Consumer<GuildState> change) {
 		while (true) {
 			GuildState guild = add(guildId);
-			guild.lock.lock();
-			try {
+			synchronized (guild) {
 				if (!guild.isLeft()) {
 					change.accept(guild);
 					return;
 				}
-			}
-			finally {
-				guild.lock.unlock();
 			}
 		}
 	}
@@ -151,7 +143,9 @@ final class GuildStates {
 	 * @param guild the guild
 	 */
 	void forget(GuildState guild) {
-		this.guilds.remove(guild.id);
+		synchronized (this.guilds) {
+			this.guilds.remove(guild.id);
+		}
 		guild.leave();
 		refreshed(guild);
 		if (this.listener != null) {
@@ -192,8 +186,8 @@ final class GuildStates {
 	 * Waits until all changes that go on now are over.
 	 */
 	void awaitChanges() {
-		GuildState.awaitChange(this.outside.lock);
-		forEach((guild) -> GuildState.awaitChange(guild.lock));
+		this.outside.awaitChange();
+		forEach(GuildState::awaitChange);
 	}
 
 	/** Is told what becomes of guilds, under the lock of each. */

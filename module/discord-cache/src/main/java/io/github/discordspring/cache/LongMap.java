@@ -1,6 +1,5 @@
 package io.github.discordspring.cache;
 
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 import it.unimi.dsi.fastutil.HashCommon;
@@ -18,15 +17,12 @@ import org.jspecify.annotations.Nullable;
  * shift entries when one is removed, under the reader's hands. An entry takes 16 to 24
  * bytes here.
  * <p>
- * Those who write exclude each other by this object's monitor.
+ * Those who write see to it that they are one at a time. Nothing here waits for what was
+ * written to reach memory, as a monitor or a volatile write does: fences keep the order.
  *
  * @param <V> the type of the values
  */
 final class LongMap<V> implements EntityMap<V> {
-
-	private static final VarHandle KEYS = MethodHandles.arrayElementVarHandle(long[].class);
-
-	private static final VarHandle VALUES = MethodHandles.arrayElementVarHandle(Object[].class);
 
 	private static final Table EMPTY = new Table(1);
 
@@ -34,8 +30,8 @@ final class LongMap<V> implements EntityMap<V> {
 
 	private volatile Table table = EMPTY;
 
-	/** How many keys have a value. */
-	private volatile int size;
+	/** How many keys have a value. Others than who writes read it by {@link #size()}. */
+	private int size;
 
 	/** How many keys there are in the table, with or without a value. */
 	private int used;
@@ -50,11 +46,12 @@ final class LongMap<V> implements EntityMap<V> {
 	public @Nullable V get(long key) {
 		Table current = this.table;
 		int index = current.indexOf(key);
-		return (index >= 0) ? (V) VALUES.getAcquire(current.values, index) : null;
+		return (index >= 0) ? (V) current.valueAt(index) : null;
 	}
 
 	@Override
 	public int size() {
+		VarHandle.acquireFence();
 		return this.size;
 	}
 
@@ -70,7 +67,7 @@ final class LongMap<V> implements EntityMap<V> {
 	 */
 	@SuppressWarnings("unchecked")
 	@Override
-	public synchronized @Nullable V put(long key, V value) {
+	public @Nullable V put(long key, V value) {
 		if (key == 0) {
 			throw new IllegalArgumentException("0 is no id");
 		}
@@ -78,19 +75,24 @@ final class LongMap<V> implements EntityMap<V> {
 		int index = current.indexOf(key);
 		if (index >= 0) {
 			V before = (V) current.values[index];
-			VALUES.setRelease(current.values, index, value);
-			this.size += (before == null) ? 1 : 0;
+			VarHandle.releaseFence();
+			current.values[index] = value;
+			if (before == null) {
+				resize(this.size + 1);
+			}
 			return before;
 		}
 		if (this.used >= current.keys.length - (current.keys.length + 3) / 4) {
 			current = rebuild(this.size + 1);
 			index = current.indexOf(key);
 		}
+		VarHandle.releaseFence();
+		current.values[-index - 1] = value;
 		// A reader that sees the key sees its value
-		VALUES.setRelease(current.values, -index - 1, value);
-		KEYS.setRelease(current.keys, -index - 1, key);
+		VarHandle.releaseFence();
+		current.keys[-index - 1] = key;
 		this.used++;
-		this.size++;
+		resize(this.size + 1);
 		return null;
 	}
 
@@ -101,7 +103,7 @@ final class LongMap<V> implements EntityMap<V> {
 	 */
 	@SuppressWarnings("unchecked")
 	@Override
-	public synchronized @Nullable V remove(long key) {
+	public @Nullable V remove(long key) {
 		Table current = this.table;
 		int index = current.indexOf(key);
 		V before = (index >= 0) ? (V) current.values[index] : null;
@@ -112,8 +114,8 @@ final class LongMap<V> implements EntityMap<V> {
 			clear();
 			return before;
 		}
-		VALUES.setRelease(current.values, index, null);
-		this.size--;
+		current.values[index] = null;
+		resize(this.size - 1);
 		if (this.size < current.keys.length / 8) {
 			rebuild(this.size);
 		}
@@ -121,10 +123,15 @@ final class LongMap<V> implements EntityMap<V> {
 	}
 
 	@Override
-	public synchronized void clear() {
+	public void clear() {
 		this.table = EMPTY;
 		this.used = 0;
-		this.size = 0;
+		resize(0);
+	}
+
+	private void resize(int size) {
+		VarHandle.releaseFence();
+		this.size = size;
 	}
 
 	/**
@@ -138,8 +145,8 @@ final class LongMap<V> implements EntityMap<V> {
 	public boolean forEach(Visitor<? super V> visitor) {
 		Table current = this.table;
 		for (int i = 0; i < current.keys.length; i++) {
-			long key = (long) KEYS.getAcquire(current.keys, i);
-			V value = (key != 0) ? (V) VALUES.getAcquire(current.values, i) : null;
+			long key = current.keyAt(i);
+			V value = (key != 0) ? (V) current.valueAt(i) : null;
 			if (value != null && !visitor.visit(key, value)) {
 				return false;
 			}
@@ -194,6 +201,18 @@ final class LongMap<V> implements EntityMap<V> {
 			this.values = new @Nullable Object[capacity];
 		}
 
+		private long keyAt(int index) {
+			long key = this.keys[index];
+			VarHandle.acquireFence();
+			return key;
+		}
+
+		private @Nullable Object valueAt(int index) {
+			Object value = this.values[index];
+			VarHandle.acquireFence();
+			return value;
+		}
+
 		/**
 		 * Finds a key. There is always a free place at which the search ends.
 		 * @return its place, or {@code -1 - place} of where it would be written
@@ -202,11 +221,12 @@ final class LongMap<V> implements EntityMap<V> {
 			long[] keys = this.keys;
 			int index = (int) (((HashCommon.murmurHash3(key) >>> 32) * keys.length) >>> 32);
 			while (true) {
-				long candidate = (long) KEYS.getAcquire(keys, index);
+				long candidate = keys[index];
 				if (candidate == 0) {
 					return -index - 1;
 				}
 				if (candidate == key) {
+					VarHandle.acquireFence();
 					return index;
 				}
 				if (++index == keys.length) {

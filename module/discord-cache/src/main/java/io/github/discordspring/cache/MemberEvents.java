@@ -44,7 +44,7 @@ final class MemberEvents {
 	void chunk(GuildMembersChunkEvent event) {
 		this.content.states.run(event.guildId(), (guild) -> {
 			for (Presence presence : event.presences()) {
-				this.content.presences.update(guild.id, presence);
+				this.content.presences.update(guild, presence);
 			}
 			update(guild, event.members());
 		});
@@ -68,7 +68,7 @@ final class MemberEvents {
 		if (user != null) {
 			this.content.users.hold(guild, user);
 			if (guild.id != 0) {
-				this.content.members.update(guild.id, member);
+				this.content.members.update(guild, member);
 			}
 		}
 	}
@@ -77,11 +77,9 @@ final class MemberEvents {
 	 * Takes the author of a message in a guild, which is locked.
 	 */
 	void update(GuildState guild, User author, @Nullable Member member) {
-		if (member != null) {
-			update(guild, member.toBuilder().user(author).build());
-		}
-		else {
-			this.content.users.hold(guild, author);
+		this.content.users.hold(guild, author);
+		if (member != null && guild.id != 0) {
+			this.content.members.update(guild, author, member);
 		}
 	}
 

@@ -33,6 +33,15 @@ final class MemberTable extends EntityTable<Member> {
 		throw new UnsupportedOperationException("A member does not say its guild: use in(guildId).put(member)");
 	}
 
+	/**
+	 * Takes what came of a member without its user. The guild is locked.
+	 */
+	void update(GuildState guild, User user, Member member) {
+		if (member.user() != null || member.permissions() != 0 || !keep(guild, user.id(), member)) {
+			update(guild, member.toBuilder().user(user).build());
+		}
+	}
+
 	@Override
 	Member pack(long parentId, Member entity) {
 		return entity.toBuilder().user(null).permissions(0).build();

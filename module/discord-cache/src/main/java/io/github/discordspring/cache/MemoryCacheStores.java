@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stores in the memory of this process. All their maps are {@link LongMap}s.
+ * The stores in the memory of this process.
  */
 final class MemoryCacheStores implements CacheStoreFactory {
 
@@ -23,7 +23,11 @@ final class MemoryCacheStores implements CacheStoreFactory {
 		if (PACKED.contains(type)) {
 			return PackedCacheStores.FACTORY.create(type);
 		}
-		return type.hasParent() ? new ByParentCacheStore<>(LongMap::new, type.isFoundById()) : new ById<>();
+		if (!type.hasParent()) {
+			return new ById<>();
+		}
+		return (type == EntityType.MESSAGES) ? new ByParentCacheStore<>(type, RecentMap::new)
+				: new ByParentCacheStore<>(type, LongMap::new);
 	}
 
 	/**

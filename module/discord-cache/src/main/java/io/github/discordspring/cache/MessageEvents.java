@@ -46,7 +46,7 @@ final class MessageEvents {
 		}
 		this.content.states.run(event.guildId(), (guild) -> {
 			noteDirectMessages(guild, event);
-			this.content.channels.written(guild.id, message);
+			this.content.channels.written(guild, message);
 			this.content.messages.update(guild, message.channelId(), message.id(), message);
 			if (message.poll() != null) {
 				this.content.polls.updated(guild, message);

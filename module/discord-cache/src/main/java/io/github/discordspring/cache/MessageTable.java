@@ -47,6 +47,9 @@ final class MessageTable extends ChannelScopedTable<Message> {
 	boolean update(GuildState guild, long channelId, long id, Message message) {
 		boolean kept = super.update(guild, channelId, id, message);
 		long count = this.store.count(channelId);
+		if (count <= this.limit) {
+			return kept;
+		}
 		while (count > this.limit) {
 			long oldest = oldest(channelId);
 			if (!erase(channelId, oldest)) {
@@ -79,6 +82,10 @@ final class MessageTable extends ChannelScopedTable<Message> {
 	}
 
 	private long oldest(long channelId) {
+		ByParentCacheStore.Children<Message> children = (this.local != null) ? this.local.children(channelId) : null;
+		if (children != null && children.map() instanceof RecentMap<Message> recent) {
+			return recent.first();
+		}
 		long[] oldest = { -1 };
 		this.store.forEachId(channelId, (id) -> {
 			oldest[0] = (Long.compareUnsigned(id, oldest[0]) < 0) ? id : oldest[0];

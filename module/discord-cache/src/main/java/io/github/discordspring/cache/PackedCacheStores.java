@@ -18,8 +18,7 @@ final class PackedCacheStores implements CacheStoreFactory {
 	@Override
 	public <T> CacheStore<T> create(EntityType<T> type) {
 		EntityShape<T> shape = shapeOf(type);
-		return type.hasParent() ? new ByParentCacheStore<>(() -> new PackedMap<>(shape), type.isFoundById())
-				: new ById<>(shape);
+		return type.hasParent() ? new ByParentCacheStore<>(type, () -> new PackedMap<>(shape)) : new ById<>(shape);
 	}
 
 	@SuppressWarnings("unchecked")
@@ -61,7 +60,10 @@ final class PackedCacheStores implements CacheStoreFactory {
 
 		@Override
 		public @Nullable T put(long parentId, long id, T entity) {
-			return stripe(id).put(id, entity);
+			PackedMap<T> stripe = stripe(id);
+			synchronized (stripe) {
+				return stripe.put(id, entity);
+			}
 		}
 
 		@Override
@@ -71,12 +73,18 @@ final class PackedCacheStores implements CacheStoreFactory {
 
 		@Override
 		public void update(long parentId, long id, T entity) {
-			stripe(id).update(id, entity);
+			PackedMap<T> stripe = stripe(id);
+			synchronized (stripe) {
+				stripe.update(id, entity);
+			}
 		}
 
 		@Override
 		public @Nullable T remove(long parentId, long id) {
-			return stripe(id).remove(id);
+			PackedMap<T> stripe = stripe(id);
+			synchronized (stripe) {
+				return stripe.remove(id);
+			}
 		}
 
 		@Override

@@ -2,6 +2,7 @@ package io.github.discordspring.cache;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.function.LongPredicate;
 
@@ -12,25 +13,29 @@ import org.jspecify.annotations.Nullable;
  * A map from ids to entities as bytes, all in one array, that is read without a lock
  * while it is changed.
  * <p>
- * As in {@link LongMap}, keys never move within one set of arrays. Bytes are only ever
- * added behind those there are: an entity that is replaced leaves its bytes behind until
- * the arrays are replaced by new ones, in one volatile write. So a reader that has found
- * where an entity begins finds it whole. An entry takes about 17 bytes and its own. A
- * shape may keep one value of each entity beside the bytes, where it changes alone.
+ * A place of the table holds a part of the key's hash and where the entity begins, which
+ * is its key, its length and its bytes: a look-up touches one place and one entity. Bytes
+ * are only ever added behind those there are: an entity that is replaced leaves its bytes
+ * behind until the arrays are replaced by new ones, in one volatile write. So a reader
+ * that has found where an entity begins finds it whole. An entry takes about 20 bytes and
+ * its own. A shape may keep one value of each entity beside the bytes, where it changes
+ * alone.
  * <p>
- * Those who write exclude each other by this object's monitor.
+ * As in {@link LongMap}, those who write see to it that they are one at a time.
  *
  * @param <T> the type of the entities
  */
 final class PackedMap<T> implements EntityMap<T> {
 
-	private static final VarHandle KEYS = MethodHandles.arrayElementVarHandle(long[].class);
-
-	private static final VarHandle OFFSETS = MethodHandles.arrayElementVarHandle(int[].class);
-
-	private static final VarHandle LATEST = MethodHandles.arrayElementVarHandle(long[].class);
+	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
 	private static final long[] NONE = new long[0];
+
+	/** A place whose entity was removed. */
+	private static final long REMOVED = 0xFFFFFFFFL;
+
+	/** What an entity takes at most beside its bytes: its key and its length. */
+	private static final int HEAD = Long.BYTES + 5;
 
 	private static final ThreadLocal<PackedOutput> OUTPUT = ThreadLocal.withInitial(PackedOutput::new);
 
@@ -40,9 +45,10 @@ final class PackedMap<T> implements EntityMap<T> {
 
 	private volatile Table table;
 
-	private volatile int size;
+	/** Others than who writes read it by {@link #size()}. */
+	private int size;
 
-	/** How many keys there are, with or without an entity. */
+	/** How many places are taken, by an entity or one that was removed. */
 	private int used;
 
 	/** Where the next bytes go. Nothing begins at 0, which stands for nothing. */
@@ -58,7 +64,13 @@ final class PackedMap<T> implements EntityMap<T> {
 
 	@Override
 	public int size() {
+		VarHandle.acquireFence();
 		return this.size;
+	}
+
+	private void resize(int size) {
+		VarHandle.releaseFence();
+		this.size = size;
 	}
 
 	/**
@@ -67,37 +79,33 @@ final class PackedMap<T> implements EntityMap<T> {
 	@Override
 	public long bytes() {
 		Table current = this.table;
-		return 12L * current.keys.length + 8L * current.latest.length + current.data.length;
+		return 8L * current.places.length + 8L * current.latest.length + current.data.length;
 	}
 
 	@Override
 	public @Nullable T get(long key) {
 		Table current = this.table;
 		int index = current.indexOf(key);
-		return (index >= 0) ? read(current, index, key) : null;
+		int offset = (index >= 0) ? current.offsetAt(index) : 0;
+		return (offset != 0) ? read(current, index, offset, key) : null;
 	}
 
-	private @Nullable T read(Table current, int index, long key) {
-		int offset = (int) OFFSETS.getAcquire(current.offsets, index);
-		if (offset == 0) {
-			return null;
-		}
-		PackedInput in = new PackedInput(current.data, offset);
+	private T read(Table current, int index, int offset, long key) {
+		PackedInput in = new PackedInput(current.data, offset + Long.BYTES);
 		in.readUnsigned();
 		return this.shape.read(key, current.latestAt(index), in, this.ids);
 	}
 
 	@Override
 	public boolean contains(long key) {
-		Table current = this.table;
-		int index = current.indexOf(key);
-		return index >= 0 && (int) OFFSETS.getAcquire(current.offsets, index) != 0;
+		return this.table.indexOf(key) >= 0;
 	}
 
 	@Override
-	public synchronized @Nullable T put(long key, T entity) {
+	public @Nullable T put(long key, T entity) {
 		T before = get(key);
-		write(key, entity, pack(key, entity));
+		PackedOutput out = pack(key, entity);
+		write(key, this.table.indexOf(key), entity, out);
 		return before;
 	}
 
@@ -105,23 +113,22 @@ final class PackedMap<T> implements EntityMap<T> {
 	 * Compares bytes: to read the entity would take longer.
 	 */
 	@Override
-	public synchronized boolean update(long key, T entity) {
+	public boolean update(long key, T entity) {
 		PackedOutput out = pack(key, entity);
 		Table current = this.table;
 		int index = current.indexOf(key);
-		int offset = (index >= 0) ? current.offsets[index] : 0;
-		if (offset == 0) {
-			write(key, entity, out);
+		if (index < 0) {
+			write(key, index, entity, out);
 			return false;
 		}
-		PackedInput in = new PackedInput(current.data, offset);
+		PackedInput in = new PackedInput(current.data, current.offsetAt(index) + Long.BYTES);
 		int length = (int) in.readUnsigned();
 		int start = in.position();
 		if (length != out.length() || !Arrays.equals(out.bytes(), 0, length, current.data, start, start + length)) {
-			write(key, entity, out);
+			write(key, index, entity, out);
 		}
 		else if (current.latest.length > 0) {
-			LATEST.setRelease(current.latest, index, this.shape.latestOf(entity));
+			current.latest[index] = this.shape.latestOf(entity);
 		}
 		return true;
 	}
@@ -131,18 +138,17 @@ final class PackedMap<T> implements EntityMap<T> {
 	 * @return whether nothing is left to do: it is raised, was so already, or there is no
 	 * such entity
 	 */
-	synchronized boolean advance(long key, long latest) {
+	boolean advance(long key, long latest) {
 		Table current = this.table;
 		int index = current.indexOf(key);
-		int offset = (index >= 0) ? current.offsets[index] : 0;
-		if (offset == 0 || Long.compareUnsigned(current.latestAt(index), latest) >= 0) {
+		if (index < 0 || Long.compareUnsigned(current.latestAt(index), latest) >= 0) {
 			return true;
 		}
-		PackedInput in = new PackedInput(current.data, offset);
+		PackedInput in = new PackedInput(current.data, current.offsetAt(index) + Long.BYTES);
 		in.readUnsigned();
 		boolean may = this.shape.mayAdvance(in);
 		if (may) {
-			LATEST.setRelease(current.latest, index, latest);
+			current.latest[index] = latest;
 		}
 		return may;
 	}
@@ -157,117 +163,103 @@ final class PackedMap<T> implements EntityMap<T> {
 		return out;
 	}
 
-	private synchronized void write(long key, T entity, PackedOutput out) {
+	/**
+	 * Adds or replaces an entity.
+	 * @param found the place of the key, or what tells that it is not there
+	 */
+	private void write(long key, int found, T entity, PackedOutput out) {
+		int index = found;
 		int length = out.length();
-		int index = this.table.indexOf(key);
-		int before = (index >= 0) ? this.table.offsets[index] : 0;
-		this.live -= sizeAt(this.table, before);
-		if (this.end + length + 5 > this.table.data.length
-				|| (index < 0 && this.used >= this.table.keys.length - (this.table.keys.length + 4) / 5)) {
-			rebuild(key, length + 5);
+		boolean added = index < 0;
+		if (!added) {
+			this.live -= this.table.sizeAt(this.table.offsetAt(index));
+		}
+		if (this.end + length + HEAD > this.table.data.length
+				|| (added && this.used >= this.table.places.length - (this.table.places.length + 4) / 5)) {
+			rebuild(key, length + HEAD);
 			index = this.table.indexOf(key);
 		}
 		Table current = this.table;
 		int offset = this.end;
-		int start = PackedOutput.writeUnsigned(length, current.data, offset);
+		LONGS.set(current.data, offset, key);
+		int start = PackedOutput.writeUnsigned(length, current.data, offset + Long.BYTES);
 		System.arraycopy(out.bytes(), 0, current.data, start, length);
 		this.end = start + length;
 		this.live += this.end - offset;
-		int place = (index >= 0) ? index : -index - 1;
+		int place = added ? -index - 1 : index;
 		if (current.latest.length > 0) {
-			LATEST.setRelease(current.latest, place, this.shape.latestOf(entity));
+			current.latest[place] = this.shape.latestOf(entity);
 		}
-		OFFSETS.setRelease(current.offsets, place, offset);
-		if (index < 0) {
-			// A reader that sees the key sees its bytes
-			KEYS.setRelease(current.keys, place, key);
-			this.used++;
+		if (added) {
+			this.used += (current.places[place] == 0) ? 1 : 0;
+			resize(this.size + 1);
 		}
-		this.size += (before == 0) ? 1 : 0;
-	}
-
-	private static int sizeAt(Table table, int offset) {
-		if (offset == 0) {
-			return 0;
-		}
-		PackedInput in = new PackedInput(table.data, offset);
-		int length = (int) in.readUnsigned();
-		return in.position() - offset + length;
+		// A reader that sees this sees the bytes
+		VarHandle.releaseFence();
+		current.places[place] = Table.place(key, offset);
 	}
 
 	@Override
-	public synchronized @Nullable T remove(long key) {
+	public @Nullable T remove(long key) {
 		Table current = this.table;
 		int index = current.indexOf(key);
-		T before = (index >= 0) ? read(current, index, key) : null;
-		if (before == null) {
+		if (index < 0) {
 			return null;
 		}
+		int offset = current.offsetAt(index);
+		T before = read(current, index, offset, key);
 		if (this.size == 1) {
 			clear();
 			return before;
 		}
-		this.live -= sizeAt(current, current.offsets[index]);
-		OFFSETS.setRelease(current.offsets, index, 0);
-		this.size--;
-		if (this.size < current.keys.length / 4 || this.live < current.data.length / 4) {
+		this.live -= current.sizeAt(offset);
+		current.places[index] = REMOVED;
+		resize(this.size - 1);
+		if (this.size < current.places.length / 4 || this.live < current.data.length / 4) {
 			rebuild(0, 0);
 		}
 		return before;
 	}
 
 	@Override
-	public synchronized void clear() {
+	public void clear() {
 		this.table = new Table(1, 1, this.shape.hasLatest());
-		this.size = 0;
+		resize(0);
 		this.used = 0;
 		this.end = 1;
 		this.live = 0;
 	}
 
 	/**
-	 * Copies what is there into new arrays, with some room.
-	 * @param replaced a key whose bytes are not needed any more; the key stays
+	 * Copies what is there into new arrays, with some room: more where entities are
+	 * replaced again and again.
+	 * @param replaced a key whose bytes are no longer counted; until it is replaced,
+	 * readers find what was there
 	 * @param room how many bytes will be added
 	 */
 	private void rebuild(long replaced, int room) {
 		Table before = this.table;
+		int old = before.indexOf(replaced);
+		int kept = (old >= 0) ? before.sizeAt(before.offsetAt(old)) : 0;
 		int count = this.size + 1;
 		int bytes = this.live + room;
-		Table after = new Table(Math.max(2, count + count * 2 / 3), 1 + bytes + Math.min(bytes / 8, 1 << 20),
+		int more = (this.end > this.live + this.live / 16) ? bytes / 4 : bytes / 8;
+		Table after = new Table(Math.max(2, count + count * 2 / 3), 1 + bytes + kept + Math.min(more, 1 << 20),
 				this.shape.hasLatest());
 		int position = 1;
-		int keys = 0;
-		for (int i = 0; i < before.keys.length; i++) {
-			int offset = before.offsets[i];
-			if (offset != 0 && before.keys[i] != replaced) {
-				int index = -after.indexOf(before.keys[i]) - 1;
-				int length = sizeAt(before, offset);
+		for (int i = 0; i < before.places.length; i++) {
+			int offset = before.offsetAt(i);
+			if (offset != 0) {
+				int length = before.sizeAt(offset);
 				System.arraycopy(before.data, offset, after.data, position, length);
-				after.keys[index] = before.keys[i];
-				after.offsets[index] = position;
-				after.takeLatest(index, before, i);
+				int index = after.add(before.keyAt(offset), position);
+				if (before.latest.length > 0) {
+					after.latest[index] = before.latest[i];
+				}
 				position += length;
-				keys++;
 			}
 		}
-		if (replaced != 0 && before.indexOf(replaced) >= 0) {
-			int place = before.indexOf(replaced);
-			int old = before.offsets[place];
-			if (old != 0) {
-				// Until it is replaced, readers find what was there
-				int length = sizeAt(before, old);
-				after = after.withRoom(length);
-				int index = -after.indexOf(replaced) - 1;
-				System.arraycopy(before.data, old, after.data, position, length);
-				after.keys[index] = replaced;
-				after.offsets[index] = position;
-				after.takeLatest(index, before, place);
-				position += length;
-				keys++;
-			}
-		}
-		this.used = keys;
+		this.used = this.size;
 		this.end = position;
 		this.table = after;
 	}
@@ -279,11 +271,13 @@ final class PackedMap<T> implements EntityMap<T> {
 	@Override
 	public boolean forEach(LongMap.Visitor<? super T> visitor) {
 		Table current = this.table;
-		for (int i = 0; i < current.keys.length; i++) {
-			long key = (long) KEYS.getAcquire(current.keys, i);
-			T entity = (key != 0) ? read(current, i, key) : null;
-			if (entity != null && !visitor.visit(key, entity)) {
-				return false;
+		for (int i = 0; i < current.places.length; i++) {
+			int offset = current.offsetAt(i);
+			if (offset != 0) {
+				long key = current.keyAt(offset);
+				if (!visitor.visit(key, read(current, i, offset, key))) {
+					return false;
+				}
 			}
 		}
 		return true;
@@ -292,9 +286,9 @@ final class PackedMap<T> implements EntityMap<T> {
 	@Override
 	public boolean forEachId(LongPredicate visitor) {
 		Table current = this.table;
-		for (int i = 0; i < current.keys.length; i++) {
-			long key = (long) KEYS.getAcquire(current.keys, i);
-			if (key != 0 && (int) OFFSETS.getAcquire(current.offsets, i) != 0 && !visitor.test(key)) {
+		for (int i = 0; i < current.places.length; i++) {
+			int offset = current.offsetAt(i);
+			if (offset != 0 && !visitor.test(current.keyAt(offset))) {
 				return false;
 			}
 		}
@@ -303,9 +297,8 @@ final class PackedMap<T> implements EntityMap<T> {
 
 	private static final class Table {
 
-		private final long[] keys;
-
-		private final int[] offsets;
+		/** Half of a hash and where the entity begins, 0 where there is nothing. */
+		private final long[] places;
 
 		private final byte[] data;
 
@@ -313,46 +306,75 @@ final class PackedMap<T> implements EntityMap<T> {
 		private final long[] latest;
 
 		Table(int capacity, int bytes, boolean hasLatest) {
-			this(new long[capacity], new int[capacity], new byte[bytes], hasLatest ? new long[capacity] : NONE);
+			this.places = new long[capacity];
+			this.data = new byte[bytes];
+			this.latest = hasLatest ? new long[capacity] : NONE;
 		}
 
-		private Table(long[] keys, int[] offsets, byte[] data, long[] latest) {
-			this.keys = keys;
-			this.offsets = offsets;
-			this.data = data;
-			this.latest = latest;
-		}
-
-		Table withRoom(int bytes) {
-			return new Table(this.keys, this.offsets, Arrays.copyOf(this.data, this.data.length + bytes), this.latest);
-		}
-
-		private long latestAt(int index) {
-			return (this.latest.length > 0) ? (long) LATEST.getAcquire(this.latest, index) : 0;
-		}
-
-		private void takeLatest(int index, Table other, int otherIndex) {
-			if (this.latest.length > 0) {
-				this.latest[index] = other.latest[otherIndex];
-			}
+		static long place(long key, int offset) {
+			return (HashCommon.murmurHash3(key) << 32) | offset;
 		}
 
 		/**
-		 * Finds a key. There is always a free place at which the search ends.
+		 * Tells where the entity of a place begins.
+		 * @return the offset, 0 if there is none
+		 */
+		private int offsetAt(int index) {
+			int offset = (int) this.places[index];
+			VarHandle.acquireFence();
+			return Math.max(offset, 0);
+		}
+
+		private long keyAt(int offset) {
+			return (long) LONGS.get(this.data, offset);
+		}
+
+		private int sizeAt(int offset) {
+			PackedInput in = new PackedInput(this.data, offset + Long.BYTES);
+			int length = (int) in.readUnsigned();
+			return in.position() - offset + length;
+		}
+
+		private long latestAt(int index) {
+			return (this.latest.length > 0) ? this.latest[index] : 0;
+		}
+
+		/**
+		 * Adds a key that is not there, before anybody reads.
+		 * @return its place
+		 */
+		private int add(long key, int offset) {
+			int index = -indexOf(key) - 1;
+			this.places[index] = place(key, offset);
+			return index;
+		}
+
+		/**
+		 * Finds a key. There is always a free place at which the search ends. Places of
+		 * removed entities are used again, unless something is kept beside the bytes,
+		 * which a reader could take for that of the former one.
 		 * @return its place, or {@code -1 - place} of where it would be written
 		 */
 		private int indexOf(long key) {
-			long[] keys = this.keys;
-			int index = (int) (((HashCommon.murmurHash3(key) >>> 32) * keys.length) >>> 32);
+			long[] places = this.places;
+			long hash = HashCommon.murmurHash3(key);
+			int index = (int) (((hash >>> 32) * places.length) >>> 32);
+			int free = -1;
 			while (true) {
-				long candidate = (long) KEYS.getAcquire(keys, index);
-				if (candidate == 0) {
-					return -index - 1;
+				long place = places[index];
+				if (place == 0) {
+					return (free >= 0) ? -free - 1 : -index - 1;
 				}
-				if (candidate == key) {
-					return index;
+				if ((int) (place >>> 32) == (int) hash && (int) place > 0) {
+					VarHandle.acquireFence();
+					if (keyAt((int) place) == key) {
+						return index;
+					}
 				}
-				if (++index == keys.length) {
+				if (place == REMOVED && free < 0 && this.latest.length == 0) {
+					free = index;
+				}
+				if (++index == places.length) {
 					index = 0;
 				}
 			}

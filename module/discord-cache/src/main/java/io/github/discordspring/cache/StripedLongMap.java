@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StripedLongMap<V> {
 
-	private static final int STRIPES = 64;
+	private static final int STRIPES = 16;
 
 	private final LongMap<V>[] stripes;
 
@@ -36,11 +36,17 @@ final class StripedLongMap<V> {
 	}
 
 	@Nullable V put(long key, V value) {
-		return stripe(key).put(key, value);
+		LongMap<V> stripe = stripe(key);
+		synchronized (stripe) {
+			return stripe.put(key, value);
+		}
 	}
 
 	@Nullable V remove(long key) {
-		return stripe(key).remove(key);
+		LongMap<V> stripe = stripe(key);
+		synchronized (stripe) {
+			return stripe.remove(key);
+		}
 	}
 
 	int size() {

@@ -23,6 +23,8 @@ final class UserTable extends EntityTable<User> {
 	/** The guilds that hold a user; there is at least one for each user that is kept. */
 	private final StripedLongMap<GuildState[]> holders = new StripedLongMap<>();
 
+	private final KnownUsers known = new KnownUsers(LOCKS);
+
 	UserTable(CacheOptions options, GuildStates guilds) {
 		super(EntityType.USERS, options, guilds);
 		Arrays.setAll(this.locks, (index) -> new ReentrantLock());
@@ -62,7 +64,9 @@ final class UserTable extends EntityTable<User> {
 	@Override
 	void awaitChanges() {
 		for (ReentrantLock lock : this.locks) {
-			GuildState.awaitChange(lock);
+			lock.lock();
+			// Whoever held it is done
+			lock.unlock();
 		}
 	}
 
@@ -75,6 +79,7 @@ final class UserTable extends EntityTable<User> {
 	}
 
 	private boolean write(GuildState guild, User user) {
+		this.known.remove(user.id());
 		boolean kept = super.write(0, user.id(), user);
 		if (kept) {
 			addHolderLocked(guild, user.id());
@@ -84,8 +89,14 @@ final class UserTable extends EntityTable<User> {
 
 	@Override
 	boolean erase(long parentId, long id) {
+		this.known.remove(id);
 		// A remote store knows by itself that nobody holds who is not there
-		this.holders.remove(id);
+		GuildState[] held = this.holders.remove(id);
+		if (held != null) {
+			for (GuildState guild : held) {
+				this.known.release(guild, id);
+			}
+		}
 		return super.erase(parentId, id);
 	}
 
@@ -93,18 +104,48 @@ final class UserTable extends EntityTable<User> {
 	 * Takes what came of a user, who is kept as long as the guild holds it.
 	 */
 	void hold(GuildState guild, User user) {
-		if (isOn() && !isKnown(guild, user)) {
-			locked(0, user.id(), () -> write(guild, user));
+		long fingerprint = isNotable() ? this.known.fingerprint(user) : 0;
+		boolean known = (fingerprint != 0) ? this.known.contains(guild, user.id(), fingerprint) : isKnown(guild, user);
+		if (!known && isOn()) {
+			locked(0, user.id(), () -> {
+				boolean kept = isKnown(guild, user) || write(guild, user);
+				// Policies may have changed meanwhile
+				if (kept && fingerprint != 0 && isNotable()) {
+					this.known.put(guild, user.id(), fingerprint);
+				}
+				return kept;
+			});
 		}
 	}
 
 	/**
-	 * Tells without a lock whether nothing is new: most events bring users who are known.
-	 * As long as the guild holds a user, which only its own events change, nobody but by
-	 * hand removes it.
+	 * Tells whether what comes is kept as it is, without a question.
+	 */
+	private boolean isNotable() {
+		return working() == null && properties() == null && !this.usage.isTracked() && this.policy.isAll();
+	}
+
+	/**
+	 * What is kept of users is not what came any more.
+	 */
+	@Override
+	void formsChange() {
+		for (int i = 0; i < LOCKS; i++) {
+			this.locks[i].lock();
+			try {
+				this.known.clear(i);
+			}
+			finally {
+				this.locks[i].unlock();
+			}
+		}
+	}
+
+	/**
+	 * Tells whether nothing is new: most events bring users who are known.
 	 */
 	private boolean isKnown(GuildState guild, User user) {
-		if (working() != null || properties() != null || this.usage.isTracked() || !this.policy.isAll()) {
+		if (!isNotable()) {
 			return false;
 		}
 		User before = this.store.get(0, user.id());
@@ -131,7 +172,10 @@ final class UserTable extends EntityTable<User> {
 	@Override
 	void restore(GuildState guild, long parentId, long id, User kept) {
 		if (isOn()) {
-			locked(0, id, () -> super.write(0, id, kept));
+			locked(0, id, () -> {
+				this.known.remove(id);
+				return super.write(0, id, kept);
+			});
 		}
 	}
 
@@ -208,6 +252,7 @@ final class UserTable extends EntityTable<User> {
 			erase(0, id);
 			return true;
 		}
+		this.known.release(guild, id);
 		GuildState[] after = Arrays.copyOf(before, before.length - 1);
 		if (index < after.length) {
 			after[index] = before[after.length];

@@ -82,10 +82,10 @@ class PackedFormTests {
 		Channel thread = channel.toBuilder().id(210).type(ChannelType.PUBLIC_THREAD).build();
 		store.put(100, 200, channel);
 		store.put(100, 210, thread);
-		assertThat(store.advance(100, 200, 501)).isTrue();
-		assertThat(store.advance(100, 200, 500)).as("an older one").isTrue();
-		assertThat(store.advance(100, 201, 500)).as("an unknown channel").isTrue();
-		assertThat(store.advance(100, 210, 501)).as("a thread counts its messages").isFalse();
+		assertThat(store.advance(new GuildState(100), 200, 501)).isTrue();
+		assertThat(store.advance(new GuildState(100), 200, 500)).as("an older one").isTrue();
+		assertThat(store.advance(new GuildState(100), 201, 500)).as("an unknown channel").isTrue();
+		assertThat(store.advance(new GuildState(100), 210, 501)).as("a thread counts its messages").isFalse();
 		assertThat(store.get(100, 200)).isEqualTo(channel.toBuilder().lastMessageId(501).build());
 		for (long id = 1; id <= 100; id++) {
 			store.put(100, id, channel);

@@ -1,0 +1,245 @@
+package io.github.discordspring.cache;
+
+import java.lang.invoke.VarHandle;
+import java.util.Random;
+
+import io.github.discordspring.model.user.AvatarDecorationData;
+import io.github.discordspring.model.user.PrimaryGuild;
+import io.github.discordspring.model.user.User;
+import it.unimi.dsi.fastutil.HashCommon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows of users what is kept of them, and which guilds hold them: most events bring
+ * users that nothing is new of, and to look at what is kept costs a dozen misses of the
+ * processor's caches, this two.
+ * <p>
+ * What is kept is known by 64 bits, made of all that a user has and a number that nobody
+ * knows: as good as never the same for two. Of those that fall into the same place some
+ * are forgotten, which costs time only.
+ * <p>
+ * It is in parts. Those who change one exclude each other; to ask needs no lock.
+ */
+final class KnownUsers {
+
+	/** Users in one place, which is a line of the processor's caches. */
+	private static final int WAYS = 4;
+
+	private static final int STEP = 2 * WAYS;
+
+	private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+	private final long secret = new Random().nextLong() | 1;
+
+	private final Part[] parts;
+
+	/**
+	 * Makes one that knows nobody.
+	 * @param parts how many parts, a power of two
+	 */
+	KnownUsers(int parts) {
+		this.parts = new Part[parts];
+		for (int i = 0; i < parts; i++) {
+			this.parts[i] = new Part();
+		}
+	}
+
+	/**
+	 * Tells by which bits a user is known.
+	 * @return the bits, 0 if it is not to be known
+	 */
+	long fingerprint(User user) {
+		if (user.collectibles() != null || user.locale() != null) {
+			return 0;
+		}
+		long hash = mix(this.secret, user.id());
+		hash = text(hash, user.username());
+		hash = text(hash, user.globalName());
+		hash = text(hash, user.avatar());
+		hash = text(hash, user.discriminator());
+		hash = text(hash, user.banner());
+		Integer accentColor = user.accentColor();
+		hash = mix(hash, (user.bot() ? 1 : 0) + (user.system() ? 2 : 0) + ((accentColor != null) ? 4 : 0)
+				+ ((long) user.publicFlags() << 32));
+		hash = mix(hash, user.flags() + ((accentColor != null) ? accentColor * FACTOR : 0));
+		AvatarDecorationData decoration = user.avatarDecorationData();
+		PrimaryGuild primary = user.primaryGuild();
+		if (decoration != null) {
+			hash = mix(text(hash, decoration.asset()), decoration.skuId());
+		}
+		if (primary != null) {
+			Boolean enabled = primary.identityEnabled();
+			hash = mix(hash, primary.identityGuildId());
+			hash = mix(hash, (enabled == null) ? 2 : enabled ? 1 : 0);
+			hash = text(text(hash, primary.tag()), primary.badge());
+		}
+		hash = mix(hash, ((decoration != null) ? 1 : 0) + ((primary != null) ? 2 : 0));
+		return (hash != 0) ? hash : 1;
+	}
+
+	private static long mix(long hash, long value) {
+		long product = (hash ^ value) * FACTOR;
+		return (product ^ (product >>> 32)) * 0xD6E8FEB86659FD93L + hash;
+	}
+
+	private static long text(long hash, @Nullable String text) {
+		if (text == null) {
+			return mix(hash, -1);
+		}
+		int length = text.length();
+		long mixed = mix(hash, length);
+		int i = 0;
+		for (; i + 4 <= length; i += 4) {
+			mixed = mix(mixed, text.charAt(i) | ((long) text.charAt(i + 1) << 16) | ((long) text.charAt(i + 2) << 32)
+					| ((long) text.charAt(i + 3) << 48));
+		}
+		for (; i < length; i++) {
+			mixed = mix(mixed, text.charAt(i));
+		}
+		return mixed;
+	}
+
+	private Part part(long hash) {
+		return this.parts[(int) hash & (this.parts.length - 1)];
+	}
+
+	/**
+	 * Tells whether what is kept of a user is this, and a guild holds it.
+	 */
+	boolean contains(GuildState guild, long id, long fingerprint) {
+		long hash = HashCommon.murmurHash3(id);
+		long[] entries = part(hash).entries;
+		long held = held(guild, id);
+		return contains(entries, id, hash, fingerprint)
+				&& contains(entries, held, HashCommon.murmurHash3(held), this.secret);
+	}
+
+	/**
+	 * Gives the number that stands for a user in a guild. Whose id it is stands for
+	 * itself by other bits.
+	 */
+	private static long held(GuildState guild, long id) {
+		return mix(guild.id, id);
+	}
+
+	private static boolean contains(long[] entries, long id, long hash, long fingerprint) {
+		int start = startOf(entries, hash);
+		for (int i = start; i < start + STEP; i += 2) {
+			if (entries[i] == id) {
+				VarHandle.acquireFence();
+				return entries[i + 1] == fingerprint;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Takes note of what is kept of a user, whom a guild holds. Nobody else changes its
+	 * part.
+	 */
+	void put(GuildState guild, long id, long fingerprint) {
+		long hash = HashCommon.murmurHash3(id);
+		Part part = part(hash);
+		if (part.used * 4 > part.entries.length) {
+			part.grow();
+		}
+		part.put(id, hash, fingerprint);
+		long held = held(guild, id);
+		part.put(held, HashCommon.murmurHash3(held), this.secret);
+	}
+
+	/**
+	 * Forgets what is kept of a user. Nobody else changes its part.
+	 */
+	void remove(long id) {
+		long hash = HashCommon.murmurHash3(id);
+		remove(part(hash).entries, id, hash);
+	}
+
+	/**
+	 * Forgets that a guild holds a user. Nobody else changes its part.
+	 */
+	void release(GuildState guild, long id) {
+		long held = held(guild, id);
+		remove(part(HashCommon.murmurHash3(id)).entries, held, HashCommon.murmurHash3(held));
+	}
+
+	private static void remove(long[] entries, long id, long hash) {
+		int start = startOf(entries, hash);
+		for (int i = start; i < start + STEP; i += 2) {
+			if (entries[i] == id) {
+				entries[i + 1] = 0;
+			}
+		}
+	}
+
+	/**
+	 * Forgets all users of a part. Nobody else changes it.
+	 */
+	void clear(int number) {
+		this.parts[number].clear();
+	}
+
+	private static int startOf(long[] entries, long hash) {
+		return (int) (((hash >>> 32) * (entries.length / STEP)) >>> 32) * STEP;
+	}
+
+	/**
+	 * Numbers, each with the bits by which it is known, or 0.
+	 */
+	private static final class Part {
+
+		private volatile long[] entries = new long[STEP];
+
+		/** How many numbers there are. */
+		private int used;
+
+		private void put(long id, long hash, long fingerprint) {
+			long[] current = this.entries;
+			int start = startOf(current, hash);
+			int free = -1;
+			for (int i = start; i < start + STEP; i += 2) {
+				if (current[i] == id) {
+					VarHandle.releaseFence();
+					current[i + 1] = fingerprint;
+					return;
+				}
+				if (free < 0 && current[i] == 0) {
+					free = i;
+				}
+			}
+			if (free < 0) {
+				// The bits of the former one say nothing of the new one
+				free = start + 2 * (int) (hash >>> 8 & (WAYS - 1));
+			}
+			else {
+				this.used++;
+			}
+			current[free + 1] = 0;
+			VarHandle.releaseFence();
+			current[free] = id;
+			VarHandle.releaseFence();
+			current[free + 1] = fingerprint;
+		}
+
+		private void grow() {
+			long[] before = this.entries;
+			Part larger = new Part();
+			larger.entries = new long[2 * before.length];
+			for (int i = 0; i < before.length; i += 2) {
+				if (before[i + 1] != 0) {
+					larger.put(before[i], HashCommon.murmurHash3(before[i]), before[i + 1]);
+				}
+			}
+			this.used = larger.used;
+			this.entries = larger.entries;
+		}
+
+		private void clear() {
+			this.entries = new long[STEP];
+			this.used = 0;
+		}
+
+	}
+
+}
