@@ -65,8 +65,12 @@ final class UserTable extends EntityTable<User> {
 	void awaitChanges() {
 		for (ReentrantLock lock : this.locks) {
 			lock.lock();
-			// Whoever held it is done
-			lock.unlock();
+			try {
+				// Whoever held it is done
+			}
+			finally {
+				lock.unlock();
+			}
 		}
 	}
 
