@@ -91,7 +91,8 @@ final class FilledForm {
 			}
 			case CHECKBOX -> {
 				if (value != null && !(value instanceof Boolean)) {
-					throw new IllegalArgumentException("The checkbox " + customId + " is ticked or not, and not " + value);
+					throw new IllegalArgumentException(
+							"The checkbox " + customId + " is ticked or not, and not " + value);
 				}
 				boolean ticked = declared.path("default").asBoolean(false);
 				field.put("value", (value != null) ? Boolean.TRUE.equals(value) : ticked);

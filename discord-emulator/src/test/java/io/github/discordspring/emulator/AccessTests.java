@@ -110,8 +110,8 @@ class AccessTests {
 	@Test
 	void whoIsMovedOverTheApiIsToldOf() {
 		EmulatedGuild guild = this.emulator.guild("Emulator");
-		guild.giveRole(this.emulator.bots().get(0), guild.addRole("Mover", 0, Permission.MOVE_MEMBERS,
-				Permission.MANAGE_CHANNELS));
+		guild.giveRole(this.emulator.bots().get(0),
+				guild.addRole("Mover", 0, Permission.MOVE_MEMBERS, Permission.MANAGE_CHANNELS));
 		String second = this.rest.post("/guilds/" + this.guildId + "/channels", "{\"name\":\"second\",\"type\":2}")
 			.idText();
 		String text = Snowflake.toString(this.emulator.channelId("general"));

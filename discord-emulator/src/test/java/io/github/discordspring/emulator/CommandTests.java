@@ -165,7 +165,8 @@ class CommandTests {
 	void ofATextInSeveralLanguagesTheLongestCountsTowardsTheSizeOfACommand() {
 		StringBuilder options = new StringBuilder();
 		for (int option = 0; option < 3; option++) {
-			options.append((option > 0) ? "," : "").append("{'type':3,'name':'o" + option + "','description':'d','choices':[");
+			options.append((option > 0) ? "," : "")
+				.append("{'type':3,'name':'o" + option + "','description':'d','choices':[");
 			for (int choice = 0; choice < 25; choice++) {
 				options.append((choice > 0) ? "," : "")
 					.append("{'name':'n','name_localizations':{'de':'" + "x".repeat(100) + "','fr':'y'},'value':'"

@@ -72,8 +72,8 @@ class FormTests {
 	private Answer respond(String json) {
 		this.alice.uses("general", "ask");
 		JsonNode used = this.client.await("INTERACTION_CREATE");
-		return this.rest.post(
-				"/interactions/" + Json.text(used, "id") + "/" + Json.text(used, "token") + "/callback", json);
+		return this.rest.post("/interactions/" + Json.text(used, "id") + "/" + Json.text(used, "token") + "/callback",
+				json);
 	}
 
 	private ObjectNode shown(String json) {
@@ -103,9 +103,10 @@ class FormTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "name||This field is required", "name|A|Must be between 2 and 5 in length, but has 1",
-			"name|Alexandra|Must be between 2 and 5 in length, but has 9", "note|ab|Must be between 3 and 4000",
-			"color|yellow|\"yellow\" is none of the options" })
+	@CsvSource(delimiter = '|',
+			value = { "name||This field is required", "name|A|Must be between 2 and 5 in length, but has 1",
+					"name|Alexandra|Must be between 2 and 5 in length, but has 9", "note|ab|Must be between 3 and 4000",
+					"color|yellow|\"yellow\" is none of the options" })
 	void whatIsWrongWithATextOrAPickIsTold(String field, String value, String message) {
 		ObjectNode modal = shown(MODAL);
 		Map<String, Object> values = filled();
@@ -175,7 +176,8 @@ class FormTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "{'type':2,'style':1,'label':'l','custom_id':'c'}|/component/type",
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+			"{'type':2,'style':1,'label':'l','custom_id':'c'}|/component/type",
 			"{'type':4,'custom_id':'c'}|/component/style", "{'type':4,'style':3,'custom_id':'c'}|/component/style",
 			"{'type':4,'style':1}|/component/custom_id",
 			"{'type':4,'style':1,'custom_id':'c','min_length':4001}|/component/min_length",
@@ -199,7 +201,8 @@ class FormTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "'custom_id':'f','title':'#46'|{'type':10,'content':'c'}|/title",
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+			"'custom_id':'f','title':'#46'|{'type':10,'content':'c'}|/title",
 			"'custom_id':'#101','title':'t'|{'type':10,'content':'c'}|/custom_id",
 			"'custom_id':'f','title':'t'|{'type':18,'label':'#46','component':{'type':4,'style':1,'custom_id':'c'}}|/components/0/label",
 			"'custom_id':'f','title':'t'|{'type':18,'label':'l','description':'#101','component':{'type':4,'style':1,'custom_id':'c'}}|/components/0/description",

@@ -88,6 +88,10 @@ final class GatewayClient implements WebSocket.Listener, AutoCloseable {
 		this.socket.sendText(payload, true).orTimeout(WAIT_SECONDS, TimeUnit.SECONDS).join();
 	}
 
+	void sendBinary(byte[] payload) {
+		this.socket.sendBinary(ByteBuffer.wrap(payload), true).orTimeout(WAIT_SECONDS, TimeUnit.SECONDS).join();
+	}
+
 	/** Takes the next message, whatever it is. */
 	String nextText() {
 		try {

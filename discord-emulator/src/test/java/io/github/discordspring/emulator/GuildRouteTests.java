@@ -2,6 +2,8 @@ package io.github.discordspring.emulator;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 import io.github.discordspring.emulator.RestClient.Answer;
 import io.github.discordspring.emulator.json.Json;
@@ -191,6 +193,32 @@ class GuildRouteTests extends RouteTests {
 		assertThat(get(this.guild + "/widget").path("enabled").booleanValue()).isTrue();
 		assertThat(get(this.guild + "/widget.json").path("members")).isNotEmpty();
 		assertThat(this.rest.get(this.guild + "/widget.png").header("Content-Type")).isEqualTo("image/png");
+	}
+
+	@Test
+	void onboardingIsOnOnlyWithEnoughChannelsThoseOfPromptsAmongThemInTheAdvancedMode() {
+		List<String> channels = new ArrayList<>();
+		for (int count = 0; count < 7; count++) {
+			channels.add(ok(post(this.guild + "/channels", "{'name':'c" + count + "','type':0}")).idText());
+		}
+		String onboarding = this.guild + "/onboarding";
+		String few = String.join("','", channels.subList(0, 5));
+		String all = String.join("','", channels);
+		refused(put(onboarding, "{'default_channel_ids':['1']}"), 50035);
+		refused(put(onboarding, "{'prompts':[{'title':'t','options':[{'title':'o','role_ids':['1']}]}]}"), 50035);
+		String prompts = "{'enabled':true,'default_channel_ids':['" + few
+				+ "'],'prompts':[{'title':'t','options':[{'title':'o','channel_ids':['"
+				+ String.join("','", channels.subList(5, 7)) + "']}]}],'mode':";
+		refused(put(onboarding, prompts + "0}"), 350000);
+		assertThat(ok(put(onboarding, prompts + "1}")).json().path("enabled").booleanValue()).isTrue();
+		refused(put(onboarding, "{'mode':0}"), 350001);
+		ok(put(onboarding, "{'mode':0,'default_channel_ids':['" + all + "']}"));
+		String deny = "{'type':0,'deny':'2048'}";
+		for (String channel : channels.subList(0, 3)) {
+			ok(put("/channels/" + channel + "/permissions/" + this.guild.substring(8), deny));
+		}
+		refused(put(onboarding, "{'default_channel_ids':['" + all + "']}"), 350001);
+		ok(put(onboarding, "{'enabled':false,'default_channel_ids':[]}"));
 	}
 
 	@Test

@@ -111,7 +111,10 @@ public final class OpenApi {
 		return problems;
 	}
 
-	private String template(List<String> parts) {
+	/**
+	 * Gives the path of the document that fits one.
+	 */
+	String template(List<String> parts) {
 		String best = null;
 		int variables = Integer.MAX_VALUE;
 		for (Map.Entry<List<String>, String> template : this.templates.entrySet()) {

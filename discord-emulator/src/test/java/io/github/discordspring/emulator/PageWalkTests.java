@@ -77,6 +77,18 @@ class PageWalkTests extends PageTestSupport {
 	}
 
 	@Test
+	void theEmojisOfUnicodeAreOfferedByGroupAndFoundByName() {
+		channel("emojis");
+		this.page.write("look");
+		this.page.act(this.page.message("look"), "react");
+		assertThat((Long) this.page.run("return document.querySelectorAll('.emoji-choice').length"))
+			.isGreaterThan(1_000L);
+		assertThat(this.page.css(".emoji-grid").getText()).contains("Often used", "Animals and nature", "Symbols");
+		this.page.find("emoji-search").sendKeys("flamingo", Keys.ENTER);
+		assertThat(this.page.in(this.page.message("look"), "reaction").getText()).contains("🦩", "1");
+	}
+
+	@Test
 	void othersWriteEditTypeAndDeleteLive() {
 		channel("live");
 		EmulatedUser bob = this.emulator.user("bob");

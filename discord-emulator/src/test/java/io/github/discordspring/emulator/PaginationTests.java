@@ -20,9 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PaginationTests extends RouteTests {
 
 	private String fill(String path) {
-		return path.replace("{guild}", this.guild)
-			.replace("{channel}", this.general)
-			.replace("{application}", botId());
+		return path.replace("{guild}", this.guild).replace("{channel}", this.general).replace("{application}", botId());
 	}
 
 	private static List<Long> ids(JsonNode list, String path) {
@@ -53,7 +51,8 @@ class PaginationTests extends RouteTests {
 	@Test
 	void reactionsAndVotersComeInPagesOfUsers() {
 		String message = ok(post(this.general + "/messages",
-				"{'poll':{'question':{'text':'q'},'answers':[{'poll_media':{'text':'a'}}]}}")).idText();
+				"{'poll':{'question':{'text':'q'},'answers':[{'poll_media':{'text':'a'}}]}}"))
+			.idText();
 		for (int count = 0; count < 26; count++) {
 			EmulatedUser user = this.emulator.addUser("person" + count);
 			this.emulatedGuild.addMember(user);

@@ -108,12 +108,12 @@ class RestLimitTests extends RouteTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "PATCH|{guild}|{'name':'#'}|2|/name",
-			"PATCH|/users/@me|{'username':'#'}|2|/username",
-			"POST|{guild}/soundboard-sounds|{'name':'#','sound':'{sound}'}|2|/name",
-			"POST|{guild}/channels|{'name':'#','type':0}|1|/name",
-			"POST|/stage-instances|{'channel_id':'{stage}','topic':'#'}|1|/topic",
-			"POST|{channel}/webhooks|{'name':'#'}|1|/name" })
+	@CsvSource(delimiter = '|',
+			value = { "PATCH|{guild}|{'name':'#'}|2|/name", "PATCH|/users/@me|{'username':'#'}|2|/username",
+					"POST|{guild}/soundboard-sounds|{'name':'#','sound':'{sound}'}|2|/name",
+					"POST|{guild}/channels|{'name':'#','type':0}|1|/name",
+					"POST|/stage-instances|{'channel_id':'{stage}','topic':'#'}|1|/topic",
+					"POST|{channel}/webhooks|{'name':'#'}|1|/name" })
 	void aTextMustBeSoLong(String method, String path, String json, int minimum, String pointer) {
 		refusedAt(send(method, path, json.replace("#", "x".repeat(minimum - 1))), pointer);
 		ok(send(method, path, json.replace("#", "x".repeat(minimum))));
@@ -184,7 +184,8 @@ class RestLimitTests extends RouteTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "POST|{channel}/threads|{'name':'t','type':11,'auto_archive_duration':61}|/auto_archive_duration",
+	@CsvSource(delimiter = '|', value = {
+			"POST|{channel}/threads|{'name':'t','type':11,'auto_archive_duration':61}|/auto_archive_duration",
 			"POST|{guild}/roles|{'name':'r','permissions':'x'}|/permissions",
 			"PATCH|{guild}/members/{bob}|{'communication_disabled_until':'{time}'}|/communication_disabled_until",
 			"PATCH|{guild}/members/{bob}|{'communication_disabled_until':'tomorrow'}|/communication_disabled_until",

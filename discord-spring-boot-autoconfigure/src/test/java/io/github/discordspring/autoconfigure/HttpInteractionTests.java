@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
+import io.github.discordspring.autoconfigure.info.DiscordInfo;
 import io.github.discordspring.bot.client.DiscordClient;
 import io.github.discordspring.bot.command.Option;
 import io.github.discordspring.bot.command.SlashCommand;
@@ -130,6 +131,9 @@ class HttpInteractionTests extends BotTests {
 	@EnumSource(names = { "SERVLET", "REACTIVE" })
 	void webhookEventsComeToListeners(WebApplicationType stack) throws InterruptedException {
 		run(stack, "discord.webhook-events.path=/discord/events");
+		DiscordInfo info = this.application.getBean(DiscordInfo.class);
+		assertThat(info.parts().get("http-interactions").state()).isEqualTo("at /discord/interactions");
+		assertThat(info.parts().get("webhook-events").state()).isEqualTo("at /discord/events");
 		this.emulator.setWebhookEventsEndpoint(url("/discord/events"));
 		BlockingQueue<String> seen = this.application.getBean(Bot.class).seen;
 

@@ -22,6 +22,8 @@ import io.github.discordspring.bot.text.TextCommandPrefixes;
 import io.github.discordspring.gateway.ShardState;
 import io.github.discordspring.model.event.MessageCreateEvent;
 import io.github.discordspring.model.event.TypingStartEvent;
+import io.github.discordspring.model.webhookevent.ApplicationAuthorizedWebhookEvent;
+import io.github.discordspring.model.webhookevent.WebhookEventBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -96,6 +98,16 @@ class ListenerConfigurationTests extends BotTests {
 	}
 
 	@Test
+	void listenersToWebhookEventsAreNamedWhereNoneCome(CapturedOutput output) {
+		start(Installed.class);
+		assertThat(output)
+			.contains("Installed.onInstalled(ApplicationAuthorizedWebhookEvent) listens to "
+					+ "ApplicationAuthorizedWebhookEvent, which never comes: discord.webhook-events.path is not set")
+			.contains("Installed.onAny(WebhookEventBody) listens to WebhookEventBody, which never comes")
+			.doesNotContain("Installed.onOwn(Published) listens");
+	}
+
+	@Test
 	void theLifeOfTheGatewayIsToldToListenersToo() {
 		ConfigurableApplicationContext application = start(Life.class);
 		Life life = application.getBean(Life.class);
@@ -126,8 +138,11 @@ class ListenerConfigurationTests extends BotTests {
 		assertThat(info.shardCount()).isEqualTo(3);
 		assertThat(info.parts().get("gateway").state()).isEqualTo("2 of 2 shards connected");
 		assertThat(info.parts().get("listeners").state()).startsWith("1 of 1 listeners running");
-		assertThat(info.parts().keySet()).containsExactly("rest", "cache", "gateway", "listeners");
+		assertThat(info.parts().keySet()).containsExactly("rest", "cache", "gateway", "listeners", "http-interactions",
+				"webhook-events");
 		assertThat(info.isOn("cache")).isTrue();
+		assertThat(info.isOn("http-interactions")).isFalse();
+		assertThat(info.isOn("webhook-events")).isFalse();
 		assertThat(info.isOn("nothing")).isFalse();
 		assertThat(info.toString()).contains("role=all").doesNotContain(this.emulator.token());
 	}
@@ -202,6 +217,22 @@ class ListenerConfigurationTests extends BotTests {
 
 		@DiscordEventListener
 		void onTyping(TypingStartEvent event) {
+		}
+
+	}
+
+	static class Installed {
+
+		@DiscordEventListener
+		void onInstalled(ApplicationAuthorizedWebhookEvent event) {
+		}
+
+		@DiscordEventListener
+		void onAny(WebhookEventBody event) {
+		}
+
+		@DiscordEventListener
+		void onOwn(Published event) {
 		}
 
 	}

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,7 +36,8 @@ import reactor.netty.resources.ConnectionProvider;
 /**
  * Loads an emulator: many connections in another JVM, and people who do so much that so
  * many events are sent in a second, in sum. Tells whether the heap of the emulator stays
- * as it is, after collections, once all that is bounded has reached its bound.
+ * as it is, after collections, once all that is bounded has reached its bound: the last
+ * line begins with HELD or NOT HELD, and the program ends with 0 or 1.
  */
 public final class EmulatorLoad {
 
@@ -43,6 +46,14 @@ public final class EmulatorLoad {
 	private static final int ALL_INTENTS = 53_608_447;
 
 	private static final int STEPS = 8;
+
+	private static final int RATE = 20_000;
+
+	/** Percent by which the most may be above the least. */
+	private static final double MOST_APART = 10;
+
+	/** What people do is not all sent to each, and a second is not cut sharply. */
+	private static final double LEAST_OF_RATE = 0.95;
 
 	private EmulatorLoad() {
 	}
@@ -79,11 +90,37 @@ public final class EmulatorLoad {
 				for (int step = 0; step <= STEPS; step++) {
 					System.out.println(String.join(" ", emulator.await("step")));
 				}
-				System.out.println(String.join(" ", emulator.await("heap")));
+				String[] heap = emulator.await("heap");
+				System.out.println(String.join(" ", heap));
 				clients.say('e');
-				System.out.println(String.join(" ", clients.await("received")));
+				String[] received = clients.await("received");
+				System.out.println(String.join(" ", received));
+				judge(String.join(" ", heap), String.join(" ", received), number(values, "rate", RATE));
 			}
 		}
+	}
+
+	/** Says whether all held, and ends with 1 if something did not. */
+	private static void judge(String heap, String received, int rate) {
+		double apart = figure(heap, "\\(([\\d.]+) % apart");
+		double events = figure(received, "received ([\\d.]+) events");
+		double lost = figure(received, "([\\d.]+) lost");
+		boolean flat = apart <= MOST_APART;
+		boolean fast = events >= rate * LEAST_OF_RATE;
+		System.out.printf(Locale.ROOT, "%s: heap within %.0f %% %s (%.1f %%), %d events in a second %s (%.0f), %s%n",
+				(flat && fast && lost == 0) ? "HELD" : "NOT HELD", MOST_APART, flat ? "yes" : "no", apart, rate,
+				fast ? "yes" : "no", events, (lost == 0) ? "no connection lost" : (int) lost + " connections lost");
+		if (!flat || !fast || lost != 0) {
+			System.exit(1);
+		}
+	}
+
+	private static double figure(String line, String pattern) {
+		Matcher matcher = Pattern.compile(pattern).matcher(line);
+		if (!matcher.find()) {
+			throw new IllegalStateException("No " + pattern + " is in: " + line);
+		}
+		return Double.parseDouble(matcher.group(1));
 	}
 
 	private static Child child(Map<String, String> values, String heap, Stream<String> arguments) {
@@ -111,7 +148,7 @@ public final class EmulatorLoad {
 				+ String.join(",", emulator.bots().stream().map(EmulatedUser::name).map(emulator::token).toList()));
 		fill(emulator);
 		System.in.read();
-		int rate = number(values, "rate", 20_000) / bots / guilds;
+		int rate = number(values, "rate", RATE) / bots / guilds;
 		List<EmulatedGuild> crowds = new ArrayList<>();
 		for (int guild = 0; guild < guilds; guild++) {
 			crowds.add(emulator.addLargeGuild("guild-" + guild, 200, 20, guild));

@@ -41,8 +41,8 @@ public final class ModalForm {
 
 	private static final int MAXIMUM_CHOICES = 10;
 
-	private static final Set<Integer> LABELLED = Set.of(STRING_SELECT, TEXT_INPUT, 5, 6, 7, CHANNEL_SELECT,
-			FILE_UPLOAD, RADIO_GROUP, CHECKBOX_GROUP, CHECKBOX);
+	private static final Set<Integer> LABELLED = Set.of(STRING_SELECT, TEXT_INPUT, 5, 6, 7, CHANNEL_SELECT, FILE_UPLOAD,
+			RADIO_GROUP, CHECKBOX_GROUP, CHECKBOX);
 
 	private final Set<String> customIds = new HashSet<>();
 
@@ -67,8 +67,8 @@ public final class ModalForm {
 	}
 
 	private void component(Form component) {
-		Integer type = component.require("type")
-				? component.choice("type", Set.of(ACTION_ROW, TEXT_DISPLAY, LABEL)) : null;
+		Integer type = component.require("type") ? component.choice("type", Set.of(ACTION_ROW, TEXT_DISPLAY, LABEL))
+				: null;
 		component.integer("id", 0, Integer.MAX_VALUE);
 		if (type == null) {
 			return;

@@ -221,8 +221,9 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 		if (!limit.isExhausted()) {
 			return false;
 		}
-		logger.warn("The bot {} has identified more often than its session start limit allows. As Discord would, the"
-				+ " emulator ends its sessions and gives it another token, which the bot must be given.",
+		logger.warn(
+				"The bot {} has identified more often than its session start limit allows. As Discord would, the"
+						+ " emulator ends its sessions and gives it another token, which the bot must be given.",
 				application.name());
 		application.resetToken();
 		limit.reset();

@@ -47,8 +47,7 @@ public final class Request {
 				segments.add(URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8));
 			}
 		}
-		return new Request(method, segments, new QueryStringDecoder(uri).parameters(), headers, body,
-				address);
+		return new Request(method, segments, new QueryStringDecoder(uri).parameters(), headers, body, address);
 	}
 
 	/**

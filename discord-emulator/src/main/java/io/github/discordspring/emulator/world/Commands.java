@@ -65,14 +65,15 @@ public final class Commands {
 
 	private void countCreations(Application application, long guildId, int count) {
 		long now = this.world.clock().millis();
-		Creations made = this.creations.computeIfAbsent(new Place(application.id(), guildId), (place) -> new Creations());
+		Creations made = this.creations.computeIfAbsent(new Place(application.id(), guildId),
+				(place) -> new Creations());
 		if (made.end <= now) {
 			made.end = now + DAY_MILLIS;
 			made.count = 0;
 		}
 		if (made.count + count > this.maximumCreations) {
-			throw DiscordError.of(400, 30034, "Max number of daily application command creates has been reached ("
-					+ this.maximumCreations + ")");
+			throw DiscordError.of(400, 30034,
+					"Max number of daily application command creates has been reached (" + this.maximumCreations + ")");
 		}
 		made.count += count;
 	}

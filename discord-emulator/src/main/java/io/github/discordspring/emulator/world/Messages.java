@@ -419,6 +419,9 @@ public final class Messages {
 				}
 			}
 		}
+		if (type.equals("MESSAGE_UPDATE")) {
+			data.put("tts", false);
+		}
 		publishMessage(type, data, channel, message);
 	}
 

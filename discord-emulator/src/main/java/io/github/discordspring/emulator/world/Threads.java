@@ -259,6 +259,7 @@ public final class Threads {
 			}
 			archive(channel, false);
 			publishUpdate(channel);
+			publishOwnMembers(channel);
 			watch(channel);
 		}
 	}
@@ -294,6 +295,11 @@ public final class Threads {
 		ObjectNode member = member(thread, userId);
 		thread.threadMembers().put(userId, member);
 		ObjectNode data = membersUpdate(thread);
+		if (this.world.hasApplication(userId)) {
+			ObjectNode json = thread.json().deepCopy();
+			json.set("member", member.deepCopy());
+			this.world.publish(WorldEvent.forApplication("THREAD_CREATE", json, thread.guildId(), userId));
+		}
 		ObjectNode added = member.deepCopy();
 		added.set("member", this.world.guildOperations().member(thread.guildId(), userId));
 		added.set("presence", this.world.users().presence(userId).toJson(userId, thread.guildId()));
@@ -379,8 +385,12 @@ public final class Threads {
 			throw DiscordError.of(400, 50083, "Thread is archived");
 		}
 		ObjectNode before = thread.json().deepCopy();
+		boolean slept = isArchived(thread);
 		apply(thread, body, this.world.permissions(userId, thread));
 		publishUpdate(thread);
+		if (slept && !isArchived(thread)) {
+			publishOwnMembers(thread);
+		}
 		this.world.auditLog()
 			.record(this.world.guild(thread.guildId()), userId, AuditLogEvent.THREAD_UPDATE, thread.id(), before,
 					thread.json());
@@ -413,6 +423,16 @@ public final class Threads {
 
 	private void publishUpdate(Channel thread) {
 		this.world.publish(WorldEvent.inChannel("THREAD_UPDATE", thread.json().deepCopy(), thread));
+	}
+
+	/** A thread that is no longer archived comes with the bots' own memberships. */
+	private void publishOwnMembers(Channel thread) {
+		thread.threadMembers().forEach((userId, member) -> {
+			if (this.world.hasApplication(userId)) {
+				ObjectNode data = member.deepCopy().put("guild_id", Snowflake.toString(thread.guildId()));
+				this.world.publish(WorldEvent.forApplication("THREAD_MEMBER_UPDATE", data, thread.guildId(), userId));
+			}
+		});
 	}
 
 	/**

@@ -102,7 +102,10 @@ public final class VoiceStates {
 		return state;
 	}
 
-	/** A bot that comes into a channel, or is moved to another, is told where the sound is. */
+	/**
+	 * A bot that comes into a channel, or is moved to another, is told where the sound
+	 * is.
+	 */
 	private void publishServer(Guild guild, long botId) {
 		ObjectNode server = Json.object()
 			.put("token", Files.hash(Long.toString(this.world.ids().next()).getBytes(StandardCharsets.US_ASCII)))

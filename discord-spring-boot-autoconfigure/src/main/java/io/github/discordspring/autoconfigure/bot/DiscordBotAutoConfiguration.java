@@ -13,6 +13,7 @@ import io.github.discordspring.bot.command.registration.CommandRegistrationLock;
 import io.github.discordspring.bot.command.ApplicationCommands;
 import io.github.discordspring.bot.component.ComponentHandlers;
 import io.github.discordspring.bot.component.CustomIdSigner;
+import io.github.discordspring.bot.component.ModalValidation;
 import io.github.discordspring.bot.dialog.Dialog;
 import io.github.discordspring.bot.dialog.DialogStore;
 import io.github.discordspring.bot.dialog.Dialogs;
@@ -183,8 +184,9 @@ public final class DiscordBotAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ComponentHandlers discordComponentHandlers(HandlerMethods handlerMethods, ObjectProvider<CustomIdSigner> signer) {
-		return new ComponentHandlers(handlerMethods, signer.getIfAvailable());
+	ComponentHandlers discordComponentHandlers(HandlerMethods handlerMethods, ObjectProvider<CustomIdSigner> signer,
+			ObjectProvider<ModalValidation> validation) {
+		return new ComponentHandlers(handlerMethods, signer.getIfAvailable(), validation.getIfAvailable());
 	}
 
 	@Bean
@@ -239,7 +241,7 @@ public final class DiscordBotAutoConfiguration {
 	}
 
 	/**
-	 * Bean Validation of options, where there is one.
+	 * Bean Validation of options and modals, where there is one.
 	 */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(Validator.class)
@@ -250,6 +252,13 @@ public final class DiscordBotAutoConfiguration {
 		@ConditionalOnSingleCandidate(Validator.class)
 		OptionValidation discordOptionValidation(Validator validator) {
 			return new OptionValidation(validator);
+		}
+
+		@Bean
+		@ConditionalOnMissingBean
+		@ConditionalOnSingleCandidate(Validator.class)
+		ModalValidation discordModalValidation(Validator validator) {
+			return new ModalValidation(validator);
 		}
 
 	}

@@ -19,11 +19,17 @@ import io.github.discordspring.bot.http.SignedEndpoint;
 import io.github.discordspring.bot.http.WebhookEventEndpoint;
 import io.github.discordspring.bot.interaction.InteractionDispatcher;
 import io.github.discordspring.bot.listener.DiscordEventPublisher;
+import io.github.discordspring.bot.listener.DiscordListenerRegistry;
 import io.github.discordspring.bot.listener.ListenerDispatcher;
+import io.github.discordspring.bot.listener.RegisteredListener;
 import io.github.discordspring.bot.waiting.EventWaits;
 import io.github.discordspring.model.dispatch.DispatchPipeline;
 import io.github.discordspring.model.dispatch.DispatchSink;
+import io.github.discordspring.model.webhookevent.WebhookEvent;
+import io.github.discordspring.model.webhookevent.WebhookEventBody;
 import io.github.discordspring.rest.DiscordRestClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -33,9 +39,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.web.reactive.DispatcherHandler;
 import org.springframework.web.servlet.DispatcherServlet;
 
@@ -47,6 +55,8 @@ import org.springframework.web.servlet.DispatcherServlet;
 @ConditionalOnBean(InteractionDispatcher.class)
 @EnableConfigurationProperties({ DiscordInteractionsHttpProperties.class, DiscordWebhookEventsProperties.class })
 public final class DiscordHttpAutoConfiguration {
+
+	private static final Logger logger = LoggerFactory.getLogger(DiscordHttpAutoConfiguration.class);
 
 	/** Before controllers, which may be mapped to everything. */
 	private static final int MAPPING_ORDER = -10;
@@ -80,6 +90,21 @@ public final class DiscordHttpAutoConfiguration {
 					"It must not be the path of " + OnPathCondition.INTERACTIONS_PATH + ".");
 		}
 		return handlers;
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(WebhookEventEndpoint.class)
+	ApplicationListener<ContextRefreshedEvent> discordListenersWithoutWebhookEvents(DiscordListenerRegistry listeners) {
+		return (event) -> {
+			for (RegisteredListener listener : listeners.listeners()) {
+				for (Class<?> type : listener.eventClasses()) {
+					if (WebhookEvent.class.isAssignableFrom(type) || type == WebhookEventBody.class) {
+						logger.warn("{} listens to {}, which never comes: {} is not set", listener.description(),
+								type.getSimpleName(), OnPathCondition.EVENTS_PATH);
+					}
+				}
+			}
+		};
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -40,14 +40,17 @@ public final class DiscordInfo {
 
 	private final ObjectProvider<ListenerDispatcher> listeners;
 
+	private final HttpEndpoints endpoints;
+
 	private volatile @Nullable Instant readyAt;
 
 	DiscordInfo(ObjectProvider<DiscordRestClient> rest, ObjectProvider<DiscordCache> cache,
-			ObjectProvider<Shards> shards, ObjectProvider<ListenerDispatcher> listeners) {
+			ObjectProvider<Shards> shards, ObjectProvider<ListenerDispatcher> listeners, HttpEndpoints endpoints) {
 		this.rest = rest;
 		this.cache = cache;
 		this.shards = shards;
 		this.listeners = listeners;
+		this.endpoints = endpoints;
 	}
 
 	@EventListener
@@ -109,8 +112,8 @@ public final class DiscordInfo {
 
 	/**
 	 * Tells how far each part is.
-	 * @return {@code rest}, {@code cache}, {@code gateway} and {@code listeners}, in this
-	 * order
+	 * @return {@code rest}, {@code cache}, {@code gateway}, {@code listeners},
+	 * {@code http-interactions} and {@code webhook-events}, in this order
 	 */
 	public Map<String, Part> parts() {
 		Map<String, Part> parts = new LinkedHashMap<>();
@@ -118,6 +121,8 @@ public final class DiscordInfo {
 		parts.put("cache", cachePart());
 		parts.put("gateway", gatewayPart());
 		parts.put("listeners", listenersPart());
+		parts.put("http-interactions", this.endpoints.interactions());
+		parts.put("webhook-events", this.endpoints.webhookEvents());
 		return parts;
 	}
 

@@ -28,6 +28,7 @@ public final class GuildGroup {
 		new SoundboardRoutes(world).register(routes);
 		new AuditLogRoutes(world).register(routes);
 		new CommunityRoutes(world).register(routes);
+		new OnboardingRoutes(world).register(routes);
 		new WidgetRoutes(world).register(routes);
 		new TemplateRoutes(world).register(routes);
 		new GuildExtraRoutes(world).register(routes);

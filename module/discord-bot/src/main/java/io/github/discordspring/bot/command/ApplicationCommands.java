@@ -34,7 +34,6 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.context.MessageSource;
 import org.springframework.core.MethodParameter;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /**
  * The methods that are annotated with {@link SlashCommand}, {@link UserCommand},
@@ -145,13 +144,13 @@ public final class ApplicationCommands implements InteractionHandlerMapping {
 		Map<Integer, OptionArgument> options = new TreeMap<>();
 		InteractionArguments arguments = new InteractionArguments(method,
 				(parameter) -> option(candidate, parameter, reader, options));
-		HandlerMethod handler = this.handlerMethods.createChecked(candidate, arguments,
-				() -> (this.validation != null) ? this.validation.check(candidate, options) : null);
+		HandlerMethod handler = this.handlerMethods.createChecked(candidate, arguments, () -> (this.validation != null)
+				? this.validation.check(this.handlerMethods, candidate, options) : null);
 		List<OptionParameter> all = new ArrayList<>();
 		options.values().forEach((argument) -> all.addAll(argument.options()));
 		checkNames(method, all);
 		found.tree.add(method, path, this.names.resolve(annotation.description()), all,
-				CommandAttributes.of(annotation));
+				CommandAttributes.of(annotation).guardedBy(handler.requiredPermissions()));
 		boolean ephemeral = annotation.ephemeral();
 		Defer defer = annotation.defer();
 		if (ofClass != null) {
@@ -168,7 +167,7 @@ public final class ApplicationCommands implements InteractionHandlerMapping {
 	}
 
 	private @Nullable SlashCommand ofClass(HandlerCandidate candidate) {
-		return AnnotatedElementUtils.findMergedAnnotation(candidate.beanType(), SlashCommand.class);
+		return candidate.beanAnnotation(SlashCommand.class);
 	}
 
 	private List<String> path(String name) {
@@ -203,7 +202,7 @@ public final class ApplicationCommands implements InteractionHandlerMapping {
 		InteractionArguments arguments = new InteractionArguments(method, new TargetArguments(method, type));
 		HandlerMethod handler = this.handlerMethods.create(candidate, arguments);
 		String resolved = this.names.resolve(name);
-		found.menu(type).add(method, resolved, attributes);
+		found.menu(type).add(method, resolved, attributes.guardedBy(handler.requiredPermissions()));
 		boolean takesReply = arguments.checkAnswer(handler, false);
 		found.matches(type).put(resolved, new InteractionMatch(handler, takesReply, ephemeral, defer, Map.of()));
 		logger.debug("{} handles '{}' of the menu of a {}", handler, resolved, type);

@@ -17,11 +17,6 @@ final class CommandNames {
 
 	private static final int MAX_NAME = 32;
 
-	/**
-	 * From Discord's documentation of application commands.
-	 */
-	private static final Pattern NAME = Pattern.compile("^[-_'\\p{L}\\p{N}\\p{sc=Deva}\\p{sc=Thai}]{1,32}$");
-
 	private final UnaryOperator<String> placeholders;
 
 	CommandNames(UnaryOperator<String> placeholders) {
@@ -48,7 +43,26 @@ final class CommandNames {
 	}
 
 	static boolean isName(String name) {
-		return NAME.matcher(name).matches() && name.equals(name.toLowerCase(Locale.ROOT));
+		return isPlainName(name) || isNameOfAnyScript(name);
+	}
+
+	private static boolean isPlainName(String name) {
+		if (name.isEmpty() || name.length() > MAX_NAME) {
+			return false;
+		}
+		for (int index = 0; index < name.length(); index++) {
+			char character = name.charAt(index);
+			boolean plain = (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')
+					|| character == '-' || character == '_';
+			if (!plain) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isNameOfAnyScript(String name) {
+		return AnyScript.NAME.matcher(name).matches() && name.equals(name.toLowerCase(Locale.ROOT));
 	}
 
 	static void checkName(Method method, String name) {
@@ -80,6 +94,18 @@ final class CommandNames {
 							+ " characters, where Discord takes 1 to 100",
 					"Write a shorter description, or one at all.");
 		}
+	}
+
+	/**
+	 * Loaded for names that need it: the tables of scripts take their time.
+	 */
+	private static final class AnyScript {
+
+		/**
+		 * From Discord's documentation of application commands.
+		 */
+		private static final Pattern NAME = Pattern.compile("^[-_'\\p{L}\\p{N}\\p{sc=Deva}\\p{sc=Thai}]{1,32}$");
+
 	}
 
 }

@@ -10,9 +10,6 @@ final class CommandRefusals {
 
 	private static final int MAX_VALUE = 100;
 
-	/** A message of Discord's has 2000 characters. */
-	private static final int MAX_TEXT = 1900;
-
 	private CommandRefusals() {
 	}
 
@@ -33,14 +30,6 @@ final class CommandRefusals {
 	 */
 	static RefusedException notAMember(String user) {
 		return new RefusedException("discord.command.refused.member", "{0} is not a member of this server.", user);
-	}
-
-	/**
-	 * Refuses values that break constraints.
-	 * @param violations a line for each
-	 */
-	static RefusedException violated(String violations) {
-		return new RefusedException("discord.command.refused.constraints", "{0}", cut(violations, MAX_TEXT));
 	}
 
 }

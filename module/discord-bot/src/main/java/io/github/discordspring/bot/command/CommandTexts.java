@@ -145,7 +145,10 @@ final class CommandTexts {
 	static void checkUnique(String where, List<Named> names) {
 		Map<String, String> seen = new LinkedHashMap<>();
 		for (Named named : names) {
-			Map<String, String> localizations = (named.localizations() != null) ? named.localizations() : Map.of();
+			Map<String, String> localizations = named.localizations();
+			if (localizations == null) {
+				continue;
+			}
 			localizations.forEach((tag, name) -> {
 				String other = seen.put(tag + ' ' + name, named.name());
 				if (other != null) {

@@ -176,18 +176,25 @@ final class CommandTree {
 		private List<ApplicationCommandOption> allOptions(CommandTexts texts, String key) {
 			List<ApplicationCommandOption> all = new ArrayList<>();
 			// Discord wants those first that must be given
-			this.options.stream()
-				.filter(OptionParameter::isRequired)
-				.forEach((option) -> all.add(option.declaration(texts, key)));
-			this.options.stream()
-				.filter((option) -> !option.isRequired())
-				.forEach((option) -> all.add(option.declaration(texts, key)));
-			this.children.values().forEach((child) -> all.add(child.asOption(texts, key + "." + child.name)));
-			CommandTexts.checkUnique("'" + this.name + "'",
-					all.stream()
-						.map((option) -> new Named(option.name(), option.nameLocalizations(), this.first))
-						.toList());
+			addOptions(true, texts, key, all);
+			addOptions(false, texts, key, all);
+			for (Node child : this.children.values()) {
+				all.add(child.asOption(texts, key + "." + child.name));
+			}
+			List<Named> names = new ArrayList<>(all.size());
+			for (ApplicationCommandOption option : all) {
+				names.add(new Named(option.name(), option.nameLocalizations(), this.first));
+			}
+			CommandTexts.checkUnique("'" + this.name + "'", names);
 			return all;
+		}
+
+		private void addOptions(boolean required, CommandTexts texts, String key, List<ApplicationCommandOption> all) {
+			for (OptionParameter option : this.options) {
+				if (option.isRequired() == required) {
+					all.add(option.declaration(texts, key));
+				}
+			}
 		}
 
 		private ApplicationCommandOption asOption(CommandTexts texts, String key) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 
 import io.github.discordspring.bot.handler.EventContext;
 import io.github.discordspring.bot.handler.InvalidHandlerException;
+import io.github.discordspring.model.Snowflake;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.ReflectionUtils;
@@ -19,6 +20,24 @@ import org.springframework.util.ReflectionUtils;
  * A parameter that is a record of options.
  */
 final class OptionRecord implements OptionArgument {
+
+	/** Its records are what options are, and have none. */
+	private static final String MODEL = Snowflake.class.getPackageName() + ".";
+
+	private static final ClassValue<Boolean> POSSIBLE = new ClassValue<>() {
+
+		@Override
+		protected Boolean computeValue(Class<?> type) {
+			for (RecordComponent component : type.getRecordComponents()) {
+				if (component.isAnnotationPresent(Option.class)
+						|| (component.getType() != type && isPossible(component.getType()))) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+	};
 
 	private final Constructor<?> constructor;
 
@@ -47,9 +66,7 @@ final class OptionRecord implements OptionArgument {
 	 * Tells whether a type is a record of options.
 	 */
 	static boolean isPossible(Class<?> type) {
-		return type.isRecord() && Arrays.stream(type.getRecordComponents())
-			.anyMatch((component) -> component.isAnnotationPresent(Option.class)
-					|| (component.getType() != type && isPossible(component.getType())));
+		return type.isRecord() && !type.getName().startsWith(MODEL) && POSSIBLE.get(type);
 	}
 
 	private static Constructor<?> constructor(Method handler, Class<?> type, RecordComponent[] components) {

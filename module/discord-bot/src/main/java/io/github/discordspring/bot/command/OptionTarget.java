@@ -43,8 +43,7 @@ final class OptionTarget {
 	}
 
 	static OptionTarget of(Method handler, MethodParameter parameter) {
-		return new OptionTarget(handler, parameter,
-				AnnotatedElementUtils.forAnnotations(parameter.getParameterAnnotations()),
+		return new OptionTarget(handler, parameter, new ParameterAnnotations(parameter.getParameterAnnotations()),
 				parameter.getParameterName());
 	}
 
@@ -62,7 +61,20 @@ final class OptionTarget {
 	}
 
 	<A extends Annotation> @Nullable A annotation(Class<A> annotationType) {
-		return AnnotatedElementUtils.findMergedAnnotation(this.element, annotationType);
+		return this.element.isAnnotationPresent(annotationType) ? this.element.getAnnotation(annotationType)
+				: merged(annotationType);
+	}
+
+	/**
+	 * Searches annotations of annotations, where there are any but ours.
+	 */
+	private <A extends Annotation> @Nullable A merged(Class<A> annotationType) {
+		for (Annotation present : this.element.getAnnotations()) {
+			if (present.annotationType() != Option.class && present.annotationType() != ChannelTypes.class) {
+				return AnnotatedElementUtils.findMergedAnnotation(this.element, annotationType);
+			}
+		}
+		return null;
 	}
 
 	/**
@@ -121,6 +133,39 @@ final class OptionTarget {
 
 	@Nullable Object wrap(@Nullable Object value) {
 		return this.wrapped ? Optional.ofNullable(value) : (value != null) ? value : empty();
+	}
+
+	/**
+	 * The annotations of a parameter, those of the method it overrides included.
+	 */
+	private static final class ParameterAnnotations implements AnnotatedElement {
+
+		private final Annotation[] annotations;
+
+		ParameterAnnotations(Annotation[] annotations) {
+			this.annotations = annotations;
+		}
+
+		@Override
+		public <A extends Annotation> @Nullable A getAnnotation(Class<A> annotationType) {
+			for (Annotation annotation : this.annotations) {
+				if (annotation.annotationType() == annotationType) {
+					return annotationType.cast(annotation);
+				}
+			}
+			return null;
+		}
+
+		@Override
+		public Annotation[] getAnnotations() {
+			return this.annotations.clone();
+		}
+
+		@Override
+		public Annotation[] getDeclaredAnnotations() {
+			return this.annotations.clone();
+		}
+
 	}
 
 }

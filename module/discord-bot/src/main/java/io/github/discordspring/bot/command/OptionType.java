@@ -1,6 +1,5 @@
 package io.github.discordspring.bot.command;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,7 +189,12 @@ enum OptionType {
 	 */
 	static Optional<OptionType> of(Class<?> javaType) {
 		Class<?> wanted = javaType.isEnum() ? Enum.class : javaType;
-		return Arrays.stream(values()).filter((type) -> type.javaTypes.contains(wanted)).findFirst();
+		for (OptionType type : values()) {
+			if (type.javaTypes.contains(wanted)) {
+				return Optional.of(type);
+			}
+		}
+		return Optional.empty();
 	}
 
 	ApplicationCommandOptionType wireType() {

@@ -1,20 +1,15 @@
 package io.github.discordspring.bot.command;
 
-import java.lang.reflect.Method;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import io.github.discordspring.bot.handler.ArgumentsCheck;
-import io.github.discordspring.bot.handler.EventContext;
+import io.github.discordspring.bot.handler.ConstraintCheck;
 import io.github.discordspring.bot.handler.HandlerCandidate;
-import io.github.discordspring.bot.interaction.InteractionContext;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path;
+import io.github.discordspring.bot.handler.HandlerMethods;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import jakarta.validation.metadata.ConstraintDescriptor;
@@ -22,10 +17,6 @@ import jakarta.validation.metadata.ElementDescriptor;
 import jakarta.validation.metadata.MethodDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.aop.framework.AopProxyUtils;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * Bean Validation of options: the constraints of parameters and of records, for Discord
@@ -51,7 +42,7 @@ public final class OptionValidation {
 	 * Reads the constraints of a parameter.
 	 */
 	void readBounds(HandlerCandidate candidate, int parameter, OptionBounds bounds) {
-		MethodDescriptor method = constraints(candidate);
+		MethodDescriptor method = ConstraintCheck.constraints(this.validator, candidate);
 		if (method != null) {
 			read(method.getParameterDescriptors().get(parameter), bounds);
 			method.getParameterDescriptors()
@@ -73,12 +64,6 @@ public final class OptionValidation {
 		}
 	}
 
-	private @Nullable MethodDescriptor constraints(HandlerCandidate candidate) {
-		Method method = candidate.method();
-		return this.validator.getConstraintsForClass(candidate.beanType())
-			.getConstraintsForMethod(method.getName(), method.getParameterTypes());
-	}
-
 	private static void read(ElementDescriptor element, OptionBounds bounds) {
 		if (element.hasConstraints()) {
 			element.findConstraints()
@@ -93,79 +78,24 @@ public final class OptionValidation {
 	 * @param arguments its arguments that are options, by the index of the parameter
 	 * @return {@code null} if there is nothing to check
 	 */
-	@Nullable ArgumentsCheck check(HandlerCandidate candidate, Map<Integer, OptionArgument> arguments) {
-		MethodDescriptor method = constraints(candidate);
-		boolean ofMethod = method != null && method.hasConstrainedParameters();
-		Set<Integer> records = new HashSet<>();
+	@Nullable ArgumentsCheck check(HandlerMethods handlerMethods, HandlerCandidate candidate,
+			Map<Integer, OptionArgument> arguments) {
+		List<Integer> records = new ArrayList<>();
 		arguments.forEach((index, argument) -> {
-			if (argument instanceof OptionRecord
-					&& this.validator.getConstraintsForClass(candidate.method().getParameterTypes()[index])
-						.isBeanConstrained()) {
+			if (argument instanceof OptionRecord) {
 				records.add(index);
 			}
 		});
-		if (!ofMethod && records.isEmpty()) {
-			return null;
-		}
-		return (context, bean, values) -> {
-			Set<String> violations = violations(context, candidate.method(), ofMethod ? bean : null, values, arguments,
-					records);
-			if (!violations.isEmpty()) {
-				throw CommandRefusals.violated(String.join("\n", violations));
-			}
-		};
+		return ConstraintCheck.of(this.validator, handlerMethods, candidate, records,
+				(parameter, component, locale) -> shown(arguments.get(parameter), component, locale),
+				"discord.command.refused.constraints");
 	}
 
-	private Set<String> violations(EventContext context, Method method, @Nullable Object bean,
-			@Nullable Object[] values, Map<Integer, OptionArgument> arguments, Set<Integer> records) {
-		Locale locale = ((InteractionContext) context).match().handler().messages().locale(context);
-		Set<String> lines = new LinkedHashSet<>();
-		LocaleContext before = LocaleContextHolder.getLocaleContext();
-		LocaleContextHolder.setLocale(locale);
-		try {
-			if (bean != null) {
-				Object target = AopProxyUtils.getSingletonTarget(bean);
-				this.validator.forExecutables()
-					.validateParameters((target != null) ? target : bean, method, values)
-					.forEach((violation) -> lines.add(line(violation, ofParameter(violation, arguments), locale)));
-			}
-			for (int index : records) {
-				Object value = values[index];
-				if (value != null && arguments.get(index) instanceof OptionRecord options) {
-					this.validator.validate(value)
-						.forEach((violation) -> lines.add(line(violation,
-								ofComponent(options, violation.getPropertyPath().iterator().next()), locale)));
-				}
-			}
-		}
-		finally {
-			LocaleContextHolder.setLocaleContext(before);
-		}
-		return lines;
-	}
-
-	private static @Nullable OptionParameter ofParameter(ConstraintViolation<?> violation,
-			Map<Integer, OptionArgument> arguments) {
-		OptionArgument argument = null;
-		for (Path.Node node : violation.getPropertyPath()) {
-			switch (node.getKind()) {
-				case PARAMETER -> argument = arguments.get(node.as(Path.ParameterNode.class).getParameterIndex());
-				case PROPERTY ->
-					argument = (argument instanceof OptionRecord options) ? options.option(node.getName()) : argument;
-				default -> {
-				}
-			}
-		}
-		return (argument instanceof OptionParameter option) ? option : null;
-	}
-
-	private static @Nullable OptionParameter ofComponent(OptionRecord options, Path.Node node) {
-		return (node.getName() != null) ? options.option(node.getName()) : null;
-	}
-
-	private static String line(ConstraintViolation<?> violation, @Nullable OptionParameter option, Locale locale) {
-		return (option != null) ? "**" + option.shownName(locale) + "** " + violation.getMessage()
-				: violation.getMessage();
+	private static @Nullable String shown(@Nullable OptionArgument argument, @Nullable String component,
+			Locale locale) {
+		OptionArgument named = (argument instanceof OptionRecord options && component != null)
+				? options.option(component) : argument;
+		return (named instanceof OptionParameter option) ? option.shownName(locale) : null;
 	}
 
 	/**

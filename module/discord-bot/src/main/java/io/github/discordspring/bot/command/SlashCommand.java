@@ -76,7 +76,9 @@ public @interface SlashCommand {
 	/**
 	 * Which permissions a member needs to see the command, unless administrators of the
 	 * guild decide otherwise for it.
-	 * @return the permissions, all of which are needed; if empty, all members see it
+	 * @return the permissions, all of which are needed; if empty, those that
+	 * {@link io.github.discordspring.bot.guard.RequiresPermissions} names for every
+	 * method of the command, and all members see it if there are none
 	 */
 	Permission[] defaultMemberPermissions() default {};
 

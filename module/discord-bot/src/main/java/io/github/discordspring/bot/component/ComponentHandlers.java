@@ -50,6 +50,8 @@ public final class ComponentHandlers implements InteractionHandlerMapping {
 
 	private final @Nullable CustomIdSigner signer;
 
+	private final @Nullable ModalValidation validation;
+
 	private final PathPatternParser parser = ComponentRoute.parser();
 
 	private volatile ComponentRoutes buttons = new ComponentRoutes("button");
@@ -72,8 +74,20 @@ public final class ComponentHandlers implements InteractionHandlerMapping {
 	 * @param signer checks custom ids that must be signed; without it there can be none
 	 */
 	public ComponentHandlers(HandlerMethods handlerMethods, @Nullable CustomIdSigner signer) {
+		this(handlerMethods, signer, null);
+	}
+
+	/**
+	 * Makes a mapping without handlers; they are found later.
+	 * @param handlerMethods finds the methods
+	 * @param signer checks custom ids that must be signed; without it there can be none
+	 * @param validation checks what was entered into modals, {@code null} for none
+	 */
+	public ComponentHandlers(HandlerMethods handlerMethods, @Nullable CustomIdSigner signer,
+			@Nullable ModalValidation validation) {
 		this.handlerMethods = handlerMethods;
 		this.signer = signer;
+		this.validation = validation;
 	}
 
 	@Override
@@ -118,8 +132,10 @@ public final class ComponentHandlers implements InteractionHandlerMapping {
 			DiscordArgumentResolver.Argument argument = own.resolverFor(parameter);
 			return (argument != null) ? argument : variables.resolverFor(parameter);
 		});
-		HandlerMethod handler = this.handlerMethods.create(candidate, arguments,
-				declaration.signed() ? signatureCheck(method) : null);
+		HandlerMethod handler = this.handlerMethods.createChecked(candidate, arguments,
+				declaration.signed() ? signatureCheck(method) : null,
+				() -> (this.validation != null && own instanceof ModalArguments modal)
+						? this.validation.check(this.handlerMethods, candidate, modal) : null);
 		InteractionMatch match = new InteractionMatch(handler, arguments.checkAnswer(handler, true),
 				declaration.ephemeral(), declaration.defer(), Map.of());
 		for (PathPattern pattern : patterns) {

@@ -6,7 +6,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 import io.github.discordspring.bot.handler.DiscordArgumentResolver;
 import io.github.discordspring.bot.handler.InvalidHandlerException;
@@ -27,6 +31,12 @@ final class ModalArguments implements DiscordArgumentResolver {
 
 	private final ConversionService conversionService;
 
+	/** Names of fields, by the index of the parameter. */
+	private final Map<Integer, String> names = new HashMap<>();
+
+	/** Records of fields, by the index of the parameter. */
+	private final Map<Integer, Class<?>> records = new TreeMap<>();
+
 	ModalArguments(Method method, ConversionService conversionService) {
 		this.method = method;
 		this.conversionService = conversionService;
@@ -35,11 +45,48 @@ final class ModalArguments implements DiscordArgumentResolver {
 	@Override
 	public @Nullable Argument resolverFor(MethodParameter parameter) {
 		ModalField field = parameter.getParameterAnnotation(ModalField.class);
+		boolean own = this.method.equals(parameter.getMethod());
 		if (field != null) {
 			Field single = field(parameter, field, parameter.getParameterName());
+			if (own) {
+				this.names.put(parameter.getParameterIndex(), single.name());
+			}
 			return (context) -> single.in(data((InteractionContext) context));
 		}
-		return parameter.hasParameterAnnotation(ModalFields.class) ? record(parameter.getParameterType()) : null;
+		if (!parameter.hasParameterAnnotation(ModalFields.class)) {
+			return null;
+		}
+		Argument fields = record(parameter.getParameterType());
+		if (own) {
+			this.records.put(parameter.getParameterIndex(), parameter.getParameterType());
+		}
+		return fields;
+	}
+
+	/**
+	 * Gives the parameters that are records of fields.
+	 */
+	Set<Integer> records() {
+		return this.records.keySet();
+	}
+
+	/**
+	 * Gives the name of a field.
+	 * @param component the component of a record, {@code null} for the parameter itself
+	 * @return {@code null} if there is no such field
+	 */
+	@Nullable String field(int parameter, @Nullable String component) {
+		Class<?> type = this.records.get(parameter);
+		if (type == null) {
+			return this.names.get(parameter);
+		}
+		for (RecordComponent declared : type.getRecordComponents()) {
+			if (declared.getName().equals(component)) {
+				ModalField annotation = declared.getAnnotation(ModalField.class);
+				return (annotation != null && !annotation.value().isEmpty()) ? annotation.value() : component;
+			}
+		}
+		return null;
 	}
 
 	private static ModalSubmitData data(InteractionContext context) {

@@ -1,51 +1,35 @@
 package io.github.discordspring.bot.guard;
 
 import io.github.discordspring.bot.client.DiscordClient;
-import io.github.discordspring.bot.handler.EventContext;
-import io.github.discordspring.bot.handler.HandlerDeclaration;
 import io.github.discordspring.bot.handler.HandlerGuard;
 import io.github.discordspring.bot.handler.RefusedException;
-import io.github.discordspring.model.permission.Permission;
-import io.github.discordspring.model.permission.Permissions;
-import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.annotation.Order;
 
 /**
  * Sees to {@link RequiresBotPermissions}.
  */
 @Order(-150)
-final class BotPermissionGuard implements HandlerGuard {
-
-	private final DiscordClient client;
+final class BotPermissionGuard extends PermissionGuard<RequiresBotPermissions> {
 
 	BotPermissionGuard(DiscordClient client) {
-		this.client = client;
+		super(client, RequiresBotPermissions.class, RequiresBotPermissions::value);
 	}
 
 	@Override
-	public void check(EventContext context) {
-		// Which permissions, the guard of each handler knows
+	long allowed(EventUser user) {
+		return user.botPermissions();
 	}
 
 	@Override
-	public @Nullable HandlerGuard forHandler(HandlerDeclaration handler) {
-		long required = 0;
-		for (RequiresBotPermissions annotation : handler.annotations(RequiresBotPermissions.class)) {
-			PermissionTexts.require(handler, annotation.value());
-			required |= Permission.of(annotation.value());
-		}
-		return guard(required);
+	RefusedException refusal(MessageSourceResolvable missing) {
+		return new RefusedException("discord.refusal.bot-permissions", "I need this permission here: {0}.", missing);
 	}
 
-	private HandlerGuard guard(long required) {
-		return (context) -> {
-			long missing = Permissions.missing(new EventUser(this.client, context.event()).botPermissions(), required);
-			if (missing != 0) {
-				throw new RefusedException("discord.refusal.bot-permissions", "I need this permission here: {0}.",
-						PermissionTexts.list(missing));
-			}
-		};
+	@Override
+	HandlerGuard guard(long required) {
+		return (context) -> check(context, required);
 	}
 
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import io.github.discordspring.bot.handler.HandlerDeclaration;
-import io.github.discordspring.bot.handler.InvalidHandlerException;
 import io.github.discordspring.model.permission.Permission;
 import io.github.discordspring.model.permission.Permissions;
 
@@ -14,18 +12,11 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.util.StringUtils;
 
 /**
- * Permissions in annotations, and as users read them.
+ * Permissions as users read them.
  */
 final class PermissionTexts {
 
 	private PermissionTexts() {
-	}
-
-	static void require(HandlerDeclaration handler, Permission[] permissions) {
-		if (permissions.length == 0) {
-			throw new InvalidHandlerException(handler.method(), "requires no permission",
-					"Name one in the annotation, or remove it.");
-		}
 	}
 
 	/**

@@ -14,6 +14,10 @@ import io.github.discordspring.model.permission.Permission;
  * event comes from; administrators have all. Refused outside of guilds. For an
  * interaction Discord says what its user may do; for others the cache must know the
  * guild, its roles and the channel, and a call is refused where it does not.
+ * <p>
+ * Discord shows a command only to members with these permissions, unless the command says
+ * itself to whom ({@code defaultMemberPermissions}). Of a command with subcommands that
+ * holds for what all of them require.
  *
  * @see <a href="https://docs.discord.com/developers/topics/permissions">Permissions</a>
  */

@@ -2,49 +2,46 @@ package io.github.discordspring.bot.guard;
 
 import io.github.discordspring.bot.client.DiscordClient;
 import io.github.discordspring.bot.handler.EventContext;
-import io.github.discordspring.bot.handler.HandlerDeclaration;
 import io.github.discordspring.bot.handler.HandlerGuard;
 import io.github.discordspring.bot.handler.RefusedException;
-import io.github.discordspring.model.permission.Permission;
-import io.github.discordspring.model.permission.Permissions;
-import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.annotation.Order;
 
 /**
  * Sees to {@link RequiresPermissions}.
  */
 @Order(-200)
-final class UserPermissionGuard implements HandlerGuard {
-
-	private final DiscordClient client;
+final class UserPermissionGuard extends PermissionGuard<RequiresPermissions> {
 
 	UserPermissionGuard(DiscordClient client) {
-		this.client = client;
+		super(client, RequiresPermissions.class, RequiresPermissions::value);
 	}
 
 	@Override
-	public void check(EventContext context) {
-		// Which permissions, the guard of each handler knows
+	long allowed(EventUser user) {
+		return user.permissions();
 	}
 
 	@Override
-	public @Nullable HandlerGuard forHandler(HandlerDeclaration handler) {
-		long required = 0;
-		for (RequiresPermissions annotation : handler.annotations(RequiresPermissions.class)) {
-			PermissionTexts.require(handler, annotation.value());
-			required |= Permission.of(annotation.value());
-		}
-		return guard(required);
+	RefusedException refusal(MessageSourceResolvable missing) {
+		return new RefusedException("discord.refusal.permissions", "You need this permission here: {0}.", missing);
 	}
 
-	private HandlerGuard guard(long required) {
-		return (context) -> {
-			long missing = Permissions.missing(new EventUser(this.client, context.event()).permissions(), required);
-			if (missing != 0) {
-				throw new RefusedException("discord.refusal.permissions", "You need this permission here: {0}.",
-						PermissionTexts.list(missing));
+	@Override
+	HandlerGuard guard(long required) {
+		return new HandlerGuard() {
+
+			@Override
+			public void check(EventContext context) {
+				UserPermissionGuard.this.check(context, required);
 			}
+
+			@Override
+			public long requiredPermissions() {
+				return required;
+			}
+
 		};
 	}
 

@@ -23,8 +23,27 @@ public record HandlerCandidate(String beanName, Class<?> beanType, Method method
 	 * @return the annotation with the values of those it was merged from, or {@code null}
 	 */
 	public <A extends Annotation> @Nullable A annotation(Class<A> type) {
+		A direct = AnnotationHints.direct(this.method, type);
+		if (direct != null) {
+			return direct;
+		}
 		return AnnotationHints.mayHave(this.beanType, this.method, type)
 				? AnnotatedElementUtils.findMergedAnnotation(this.method, type) : null;
+	}
+
+	/**
+	 * Looks for an annotation of the bean's class, also in annotations and above it.
+	 * @param <A> the type of the annotation
+	 * @param type the type of the annotation
+	 * @return the annotation with the values of those it was merged from, or {@code null}
+	 */
+	public <A extends Annotation> @Nullable A beanAnnotation(Class<A> type) {
+		A direct = AnnotationHints.direct(this.beanType, type);
+		if (direct != null) {
+			return direct;
+		}
+		return AnnotationHints.mayHave(this.beanType, type)
+				? AnnotatedElementUtils.findMergedAnnotation(this.beanType, type) : null;
 	}
 
 }

@@ -2,6 +2,7 @@ package io.github.discordspring.bot.handler;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -56,10 +57,18 @@ public final class HandlerDeclaration {
 	 * @return those of the class first
 	 */
 	public <A extends Annotation> List<A> annotations(Class<A> type) {
-		return merged(this.candidate, type).stream().map(MergedAnnotation::synthesize).toList();
+		List<A> annotations = new ArrayList<>();
+		for (MergedAnnotation<A> merged : merged(this.candidate, type)) {
+			annotations.add(merged.synthesize());
+		}
+		return annotations;
 	}
 
 	static <A extends Annotation> List<MergedAnnotation<A>> merged(HandlerCandidate candidate, Class<A> type) {
+		if (!AnnotationHints.mayHave(candidate.beanType(), candidate.method(), type)
+				&& !AnnotationHints.hasOwn(candidate.beanType(), type)) {
+			return List.of();
+		}
 		return Stream
 			.concat(MergedAnnotations.from(candidate.beanType(), SearchStrategy.TYPE_HIERARCHY).stream(type),
 					MergedAnnotations.from(candidate.method(), SearchStrategy.TYPE_HIERARCHY).stream(type))

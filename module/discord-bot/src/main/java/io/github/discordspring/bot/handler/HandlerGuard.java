@@ -33,4 +33,16 @@ public interface HandlerGuard {
 		return this;
 	}
 
+	/**
+	 * Tells which permissions of the user this guard requires in any case. A command that
+	 * does not say whom Discord shows it is shown to members with these.
+	 * @return bits of the permissions, 0 for none
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/interactions/application-commands#permissions">Permissions
+	 * of commands</a>
+	 */
+	default long requiredPermissions() {
+		return 0;
+	}
+
 }

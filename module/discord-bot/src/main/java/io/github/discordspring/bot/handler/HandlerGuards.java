@@ -42,19 +42,20 @@ final class HandlerGuards {
 	 */
 	@Nullable Predicate<EventContext> behind(@Nullable Predicate<EventContext> condition, HandlerCandidate candidate) {
 		List<HandlerGuard> guards = guardsOf(candidate);
-		if (guards.isEmpty()) {
-			return condition;
+		return guards.isEmpty() ? condition : new GuardedCondition(condition, guards.toArray(HandlerGuard[]::new));
+	}
+
+	/**
+	 * Tells which permissions of the user the guards in a condition require.
+	 */
+	static long requiredPermissions(@Nullable Predicate<EventContext> condition) {
+		long required = 0;
+		if (condition instanceof GuardedCondition guarded) {
+			for (HandlerGuard guard : guarded.guards) {
+				required |= guard.requiredPermissions();
+			}
 		}
-		HandlerGuard[] asked = guards.toArray(HandlerGuard[]::new);
-		return (context) -> {
-			if (condition != null && !condition.test(context)) {
-				return false;
-			}
-			for (HandlerGuard guard : asked) {
-				guard.check(context);
-			}
-			return true;
-		};
+		return required;
 	}
 
 	private synchronized List<HandlerGuard> guardsOf(HandlerCandidate candidate) {
@@ -104,6 +105,33 @@ final class HandlerGuards {
 
 	private static int order(HandlerGuard guard) {
 		return (guard instanceof Ordered ordered) ? ordered.getOrder() : OrderUtils.getOrder(guard.getClass(), 0);
+	}
+
+	/**
+	 * A condition with the guards behind it.
+	 */
+	private static final class GuardedCondition implements Predicate<EventContext> {
+
+		private final @Nullable Predicate<EventContext> condition;
+
+		private final HandlerGuard[] guards;
+
+		GuardedCondition(@Nullable Predicate<EventContext> condition, HandlerGuard[] guards) {
+			this.condition = condition;
+			this.guards = guards;
+		}
+
+		@Override
+		public boolean test(EventContext context) {
+			if (this.condition != null && !this.condition.test(context)) {
+				return false;
+			}
+			for (HandlerGuard guard : this.guards) {
+				guard.check(context);
+			}
+			return true;
+		}
+
 	}
 
 }

@@ -94,6 +94,15 @@ public final class HandlerMethod {
 	}
 
 	/**
+	 * Tells which permissions its guards require of the user in any case.
+	 * @return bits of the permissions, 0 for none
+	 * @see HandlerGuard#requiredPermissions()
+	 */
+	public long requiredPermissions() {
+		return HandlerGuards.requiredPermissions(this.condition);
+	}
+
+	/**
 	 * Tells what the method returns in the end, inside of a {@code Mono}, a {@code Flux},
 	 * a {@code CompletionStage} or an {@code Optional}.
 	 * @return the type; {@code Void} if there is no value, {@code Object} if it is not

@@ -28,7 +28,6 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.ParameterNameDiscoverer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.core.annotation.AnnotatedMethod;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.convert.ConversionService;
@@ -214,8 +213,7 @@ public final class HandlerMethods {
 	 */
 	public HandlerMethod create(HandlerCandidate candidate, DiscordArgumentResolver own,
 			@Nullable Predicate<EventContext> condition) {
-		return create(candidate, exceptionMethods(candidate, own), own, this.guards.behind(condition, candidate),
-				HandlerMethods::noCheck);
+		return create(candidate, exceptionMethods(candidate, own), own, this.guards.behind(condition, candidate), null);
 	}
 
 	/**
@@ -231,7 +229,26 @@ public final class HandlerMethods {
 	 */
 	public HandlerMethod createChecked(HandlerCandidate candidate, DiscordArgumentResolver own,
 			Supplier<@Nullable ArgumentsCheck> check) {
-		return create(candidate, exceptionMethods(candidate, own), own, this.guards.behind(null, candidate), check);
+		return createChecked(candidate, own, null, check);
+	}
+
+	/**
+	 * Makes a method ready to be called, as
+	 * {@link #create(HandlerCandidate, DiscordArgumentResolver, Predicate)} does.
+	 * @param candidate the method
+	 * @param own resolves what only handlers with its annotation can get; asked first
+	 * @param condition asked before each call, and before the guards; exceptions of it
+	 * are those of the method
+	 * @param check gives what looks at the arguments before each call, {@code null} for
+	 * nothing; asked once, when all arguments were resolved
+	 * @return the handler
+	 * @throws InvalidHandlerException if an argument cannot be resolved, or the method
+	 * cannot be called
+	 */
+	public HandlerMethod createChecked(HandlerCandidate candidate, DiscordArgumentResolver own,
+			@Nullable Predicate<EventContext> condition, Supplier<@Nullable ArgumentsCheck> check) {
+		return create(candidate, exceptionMethods(candidate, own), own, this.guards.behind(condition, candidate),
+				check);
 	}
 
 	/**
@@ -244,12 +261,7 @@ public final class HandlerMethods {
 	 * cannot be called
 	 */
 	public HandlerMethod createWithoutExceptionMethods(HandlerCandidate candidate, DiscordArgumentResolver own) {
-		return create(candidate, ExceptionMethods.NONE, own, this.guards.behind(null, candidate),
-				HandlerMethods::noCheck);
-	}
-
-	private static @Nullable ArgumentsCheck noCheck() {
-		return null;
+		return create(candidate, ExceptionMethods.NONE, own, this.guards.behind(null, candidate), null);
 	}
 
 	private ExceptionMethods exceptionMethods(HandlerCandidate candidate, DiscordArgumentResolver own) {
@@ -279,9 +291,13 @@ public final class HandlerMethods {
 
 	private synchronized List<HandlerCandidate> exceptionCandidates() {
 		if (this.exceptionCandidates == null) {
-			this.exceptionCandidates = candidates().stream()
-				.filter((candidate) -> candidate.annotation(DiscordExceptionHandler.class) != null)
-				.toList();
+			List<HandlerCandidate> found = new ArrayList<>();
+			for (HandlerCandidate candidate : candidates()) {
+				if (candidate.annotation(DiscordExceptionHandler.class) != null) {
+					found.add(candidate);
+				}
+			}
+			this.exceptionCandidates = found;
 		}
 		return this.exceptionCandidates;
 	}
@@ -292,18 +308,24 @@ public final class HandlerMethods {
 	private synchronized List<List<HandlerCandidate>> advices() {
 		if (this.advices == null) {
 			Map<String, List<HandlerCandidate>> byBean = new LinkedHashMap<>();
-			exceptionCandidates().stream()
-				.filter((candidate) -> AnnotatedElementUtils.hasAnnotation(candidate.beanType(), DiscordAdvice.class))
-				.sorted(Comparator.comparingInt((candidate) -> order(candidate.beanType())))
-				.forEach((candidate) -> byBean.computeIfAbsent(candidate.beanName(), (name) -> new ArrayList<>())
+			List<HandlerCandidate> found = new ArrayList<>();
+			for (HandlerCandidate candidate : exceptionCandidates()) {
+				if (candidate.beanAnnotation(DiscordAdvice.class) != null) {
+					found.add(candidate);
+				}
+			}
+			if (!found.isEmpty()) {
+				found.sort(Comparator.comparingInt(HandlerMethods::order));
+				found.forEach((candidate) -> byBean.computeIfAbsent(candidate.beanName(), (name) -> new ArrayList<>())
 					.add(candidate));
+			}
 			this.advices = List.copyOf(byBean.values());
 		}
 		return this.advices;
 	}
 
-	private static int order(Class<?> type) {
-		Order order = AnnotatedElementUtils.findMergedAnnotation(type, Order.class);
+	private static int order(HandlerCandidate candidate) {
+		Order order = candidate.beanAnnotation(Order.class);
 		return (order != null) ? order.value() : Ordered.LOWEST_PRECEDENCE;
 	}
 
@@ -331,7 +353,7 @@ public final class HandlerMethods {
 		HandlerMethod handler = create(candidate, ExceptionMethods.NONE,
 				(parameter) -> Throwable.class.isAssignableFrom(parameter.getParameterType()) ? new ExceptionArgument()
 						: own.resolverFor(parameter),
-				null, HandlerMethods::noCheck);
+				null, null);
 		for (Class<? extends Throwable> type : exceptionTypes(candidate)) {
 			for (Class<?> parameter : candidate.method().getParameterTypes()) {
 				if (Throwable.class.isAssignableFrom(parameter) && !parameter.isAssignableFrom(type)) {
@@ -369,15 +391,15 @@ public final class HandlerMethods {
 
 	private HandlerMethod create(HandlerCandidate candidate, ExceptionMethods exceptionMethods,
 			DiscordArgumentResolver own, @Nullable Predicate<EventContext> condition,
-			Supplier<@Nullable ArgumentsCheck> check) {
+			@Nullable Supplier<@Nullable ArgumentsCheck> check) {
 		List<Argument> arguments = new ArrayList<>();
-		for (MethodParameter parameter : new AnnotatedMethod(candidate.method()).getMethodParameters()) {
+		for (MethodParameter parameter : HandlerParameter.of(candidate)) {
 			parameter.initParameterNameDiscovery(this.parameterNames);
 			arguments.add(argument(parameter.withContainingClass(candidate.beanType()), own));
 		}
 		return new HandlerMethod(new HandlerBean(this.beanFactory, candidate),
 				new HandlerDeclaration(candidate, this::resolvePlaceholders), arguments, exceptionMethods,
-				this.errorHandler, this.messages, condition, check.get());
+				this.errorHandler, this.messages, condition, (check != null) ? check.get() : null);
 	}
 
 	/**

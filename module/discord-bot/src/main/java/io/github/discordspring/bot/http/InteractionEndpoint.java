@@ -27,6 +27,9 @@ import org.springframework.http.HttpStatus;
  * handlers. The first answer goes in the HTTP response if it is there within two and a
  * half seconds; afterwards the request is answered with 202, and the answer goes over the
  * REST API as if the interaction had come from the gateway.
+ * <p>
+ * An interaction is handled once in this process: a request that is sent again as it was
+ * gets 401, one that Discord has signed anew for the same interaction 202.
  *
  * @see <a href=
  * "https://docs.discord.com/developers/interactions/overview#preparing-for-interactions">Preparing
@@ -68,7 +71,7 @@ public final class InteractionEndpoint extends SignedEndpoint implements Dispatc
 	}
 
 	@Override
-	Mono<EndpointResponse> accept(byte[] body) {
+	Mono<EndpointResponse> accept(String signature, byte[] body) {
 		HandledSequence handled = new HandledSequence(0);
 		Dispatch dispatch = Dispatch.overHttp(EventType.INTERACTION_CREATE, body, 0, handled);
 		InteractionCreateEvent event;
@@ -83,7 +86,19 @@ public final class InteractionEndpoint extends SignedEndpoint implements Dispatc
 			logger.debug("Discord checks the endpoint for interactions");
 			return Mono.just(EndpointResponse.ok(this.rest.encode(InteractionResponse.pong())));
 		}
-		return deliver(dispatch, handled);
+		long id = event.interaction().id();
+		return switch (note(id, signature)) {
+			case FIRST -> deliver(dispatch, handled);
+			case REPLAYED -> {
+				logger.warn("A request was refused, as interaction {} had come by the very same one before: somebody "
+						+ "has recorded it and sends it again", id);
+				yield Mono.just(EndpointResponse.of(HttpStatus.UNAUTHORIZED));
+			}
+			case SENT_ANEW -> {
+				logger.debug("Interaction {} comes again, and is being answered already", id);
+				yield Mono.just(EndpointResponse.of(HttpStatus.ACCEPTED));
+			}
+		};
 	}
 
 	private Mono<EndpointResponse> deliver(Dispatch dispatch, HandledSequence handled) {

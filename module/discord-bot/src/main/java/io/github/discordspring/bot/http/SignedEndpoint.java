@@ -23,8 +23,11 @@ public abstract sealed class SignedEndpoint permits InteractionEndpoint, Webhook
 
 	private final EndpointOptions options;
 
+	private final SeenRequests seen;
+
 	SignedEndpoint(EndpointOptions options) {
 		this.options = options;
+		this.seen = new SeenRequests(options.timestampTolerance(), SeenRequests.CAPACITY);
 	}
 
 	int maxBodySize() {
@@ -67,7 +70,7 @@ public abstract sealed class SignedEndpoint permits InteractionEndpoint, Webhook
 			if (!isAuthentic(request, body)) {
 				return Mono.just(EndpointResponse.of(HttpStatus.UNAUTHORIZED));
 			}
-			return accept(body);
+			return accept(String.valueOf(request.signature()), body);
 		}).onErrorResume((ex) -> {
 			logger.error("A request of Discord's could not be handled", ex);
 			return Mono.just(EndpointResponse.of(HttpStatus.INTERNAL_SERVER_ERROR));
@@ -102,8 +105,16 @@ public abstract sealed class SignedEndpoint permits InteractionEndpoint, Webhook
 	}
 
 	/**
-	 * Answers a request that Discord made.
+	 * Answers a request that Discord made, though perhaps not to be handled again.
 	 */
-	abstract Mono<EndpointResponse> accept(byte[] body);
+	abstract Mono<EndpointResponse> accept(String signature, byte[] body);
+
+	/**
+	 * Notes a request that is to be handled once.
+	 * @param id what it is about
+	 */
+	final SeenRequests.Arrival note(long id, String signature) {
+		return this.seen.add(id, signature, this.options.clock().instant().getEpochSecond());
+	}
 
 }

@@ -21,6 +21,9 @@ import org.springframework.http.HttpStatus;
  * {@link io.github.discordspring.model.webhookevent.ApplicationAuthorizedWebhookEvent},
  * and to those of {@link WebhookEventBody}, which know type and time too. Discord is
  * answered at once, whatever listeners do.
+ * <p>
+ * A request that comes again as it was is answered as before, and listeners do not get it
+ * again. Discord may sign an event anew when it repeats it; then they do.
  *
  * @see <a href="https://docs.discord.com/developers/events/webhook-events">Webhook
  * events</a>
@@ -42,7 +45,7 @@ public final class WebhookEventEndpoint extends SignedEndpoint {
 	}
 
 	@Override
-	Mono<EndpointResponse> accept(byte[] body) {
+	Mono<EndpointResponse> accept(String signature, byte[] body) {
 		WebhookEventPayload payload;
 		try {
 			payload = DiscordJson.read(body, WebhookEventPayload.class);
@@ -59,6 +62,10 @@ public final class WebhookEventEndpoint extends SignedEndpoint {
 		if (event == null) {
 			logger.error("A webhook event of type {} has no event; the request is refused", payload.type());
 			return Mono.just(EndpointResponse.of(HttpStatus.BAD_REQUEST));
+		}
+		if (note(SeenRequests.signaturePart(signature), signature) != SeenRequests.Arrival.FIRST) {
+			logger.debug("The same {} comes again, and is left out", event.type());
+			return Mono.just(EndpointResponse.noContent());
 		}
 		logger.debug("Discord tells {}", event.type());
 		publish(event);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.error.JsonErrorCode;
 import io.github.discordspring.model.interaction.Interaction;
 import io.github.discordspring.model.interaction.InteractionCallbackData;
 import io.github.discordspring.model.interaction.InteractionCallbackType;
@@ -14,6 +15,7 @@ import io.github.discordspring.model.message.MessageCreateRequest;
 import io.github.discordspring.model.message.MessageEditRequest;
 import io.github.discordspring.model.message.MessageFlag;
 import io.github.discordspring.rest.DiscordRestClient;
+import io.github.discordspring.rest.error.DiscordRestException;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -110,7 +112,7 @@ final class Answers {
 					case PENDING -> first(Stage.ANSWERED, InteractionResponse.message(AnswerContent.callback(message)),
 							withResponse);
 					case DEFERRED -> fill(message);
-					case EDIT_DEFERRED, ANSWERED -> this.callback.then(createFollowUp(message));
+					case EDIT_DEFERRED, ANSWERED, LOST -> this.callback.then(createFollowUp(message));
 				};
 			}
 		});
@@ -187,6 +189,9 @@ final class Answers {
 		return Mono.defer(() -> {
 			synchronized (this) {
 				this.ended = true;
+				if (this.stage == Stage.LOST) {
+					return Mono.empty();
+				}
 			}
 			return reply(MessageCreateRequest.builder().content(text).flags(MessageFlag.EPHEMERAL).build());
 		});
@@ -205,7 +210,7 @@ final class Answers {
 				return switch (this.stage) {
 					case PENDING -> hasMessage() ? deferEdit() : defer(true).then(deleteOriginal());
 					case DEFERRED -> this.callback.then(deleteOriginal());
-					case EDIT_DEFERRED, ANSWERED -> Mono.empty();
+					case EDIT_DEFERRED, ANSWERED, LOST -> Mono.empty();
 				};
 			}
 		});
@@ -220,9 +225,16 @@ final class Answers {
 		this.stage = next;
 		this.callback = this.way.send(this.interaction, response, withResponse)
 			.mapNotNull((sent) -> (sent.resource() != null) ? sent.resource().message() : null)
-			.doOnError((ex) -> restore(Stage.PENDING))
+			.onErrorMap(Answers::isTooLate,
+					(ex) -> InteractionExpiredException.beforeFirstAnswer(this.interaction.id(), age()))
+			.doOnError((ex) -> restore((ex instanceof InteractionExpiredException) ? Stage.LOST : Stage.PENDING))
 			.cache();
 		return this.callback;
+	}
+
+	private static boolean isTooLate(Throwable failure) {
+		return failure instanceof DiscordRestException exception
+				&& exception.code() == JsonErrorCode.UNKNOWN_INTERACTION.value();
 	}
 
 	/**
@@ -236,10 +248,14 @@ final class Answers {
 	}
 
 	private void checkTime() {
-		Duration age = Duration.ofNanos(this.nanoTime.getAsLong() - this.arrival);
+		Duration age = age();
 		if (age.compareTo(TOKEN_TIME) >= 0) {
-			throw new InteractionExpiredException(this.interaction.id(), age);
+			throw InteractionExpiredException.afterToken(this.interaction.id(), age);
 		}
+	}
+
+	private Duration age() {
+		return Duration.ofNanos(this.nanoTime.getAsLong() - this.arrival);
 	}
 
 	/**
@@ -299,7 +315,10 @@ final class Answers {
 		EDIT_DEFERRED,
 
 		/** There is a message; further ones are follow-ups. */
-		ANSWERED;
+		ANSWERED,
+
+		/** The first answer came too late: whatever is sent, Discord refuses. */
+		LOST;
 
 		static Stage after(InteractionCallbackType type) {
 			if (type.equals(InteractionCallbackType.DEFERRED_CHANNEL_MESSAGE_WITH_SOURCE)) {

@@ -167,7 +167,16 @@ public final class InteractionDispatcher implements DispatchSink, SmartInitializ
 		else if (context.match().defer() != Defer.ALWAYS) {
 			return Disposables.disposed();
 		}
-		return deferral.subscribe(null, (ex) -> logger.warn("{} could not be deferred", context.match().handler(), ex));
+		return deferral.subscribe(null, (ex) -> reportUndeferred(context, ex));
+	}
+
+	private static void reportUndeferred(InteractionContext context, Throwable failure) {
+		if (failure instanceof InteractionExpiredException) {
+			logger.warn("{} could not be deferred: {}", context.match().handler(), failure.getMessage());
+		}
+		else {
+			logger.warn("{} could not be deferred", context.match().handler(), failure);
+		}
 	}
 
 	private static Mono<Void> defer(InteractionContext context) {

@@ -2,7 +2,6 @@ package io.github.discordspring.bot.listener;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -45,14 +44,14 @@ public final class DerivedIntents {
 	 * @return these and those
 	 */
 	public DerivedIntents with(Set<Intent> intents, String cause) {
-		EnumMap<Intent, Set<String>> joined = new EnumMap<>(Intent.class);
-		joined.putAll(this.causes);
-		for (Intent intent : intents) {
-			Set<String> all = new LinkedHashSet<>(joined.getOrDefault(intent, Set.of()));
-			all.add(cause);
-			joined.put(intent, Collections.unmodifiableSet(all));
-		}
-		return new DerivedIntents(joined);
+		return collect().add(intents, cause).derived();
+	}
+
+	/**
+	 * Starts to add to these intents what several need.
+	 */
+	Collector collect() {
+		return new Collector(this.causes);
 	}
 
 	/**
@@ -64,21 +63,7 @@ public final class DerivedIntents {
 	 * @return these and those
 	 */
 	public DerivedIntents with(Iterable<EventType> types, EventScope scope, String cause) {
-		EnumSet<Intent> intents = EnumSet.noneOf(Intent.class);
-		for (EventType type : types) {
-			if (scope != EventScope.DIRECT_MESSAGE) {
-				addOne(type.guildIntents(), intents);
-			}
-			if (scope != EventScope.GUILD) {
-				addOne(type.directMessageIntents(), intents);
-			}
-		}
-		return with(intents, cause);
-	}
-
-	private static void addOne(Set<Intent> alternatives, Set<Intent> intents) {
-		Comparator<Intent> privilegedLast = Comparator.comparing(Intent::isPrivileged);
-		alternatives.stream().min(privilegedLast.thenComparing(Comparator.naturalOrder())).ifPresent(intents::add);
+		return collect().add(types, scope, cause).derived();
 	}
 
 	/**
@@ -87,13 +72,13 @@ public final class DerivedIntents {
 	 * @return the intents of both, each with the causes of both
 	 */
 	public DerivedIntents and(DerivedIntents other) {
-		DerivedIntents joined = this;
+		Collector joined = collect();
 		for (Map.Entry<Intent, Set<String>> entry : other.causes.entrySet()) {
 			for (String cause : entry.getValue()) {
-				joined = joined.with(Set.of(entry.getKey()), cause);
+				joined.add(Set.of(entry.getKey()), cause);
 			}
 		}
-		return joined;
+		return joined.derived();
 	}
 
 	/**
@@ -131,6 +116,68 @@ public final class DerivedIntents {
 	@Override
 	public String toString() {
 		return this.causes.keySet().toString();
+	}
+
+	/**
+	 * Gathers intents of many, of which each would copy what all before it need. Not safe
+	 * for use by several threads.
+	 */
+	static final class Collector {
+
+		private final EnumMap<Intent, Set<String>> causes = new EnumMap<>(Intent.class);
+
+		private Collector(Map<Intent, Set<String>> before) {
+			for (Map.Entry<Intent, Set<String>> entry : before.entrySet()) {
+				this.causes.put(entry.getKey(), new LinkedHashSet<>(entry.getValue()));
+			}
+		}
+
+		Collector add(Set<Intent> intents, String cause) {
+			for (Intent intent : intents) {
+				Set<String> needs = this.causes.get(intent);
+				if (needs == null) {
+					needs = new LinkedHashSet<>();
+					this.causes.put(intent, needs);
+				}
+				needs.add(cause);
+			}
+			return this;
+		}
+
+		Collector add(Iterable<EventType> types, EventScope scope, String cause) {
+			EnumSet<Intent> intents = EnumSet.noneOf(Intent.class);
+			for (EventType type : types) {
+				if (scope != EventScope.DIRECT_MESSAGE) {
+					addOne(type.guildIntents(), intents);
+				}
+				if (scope != EventScope.GUILD) {
+					addOne(type.directMessageIntents(), intents);
+				}
+			}
+			return add(intents, cause);
+		}
+
+		private static void addOne(Set<Intent> alternatives, Set<Intent> intents) {
+			Intent least = null;
+			for (Intent intent : alternatives) {
+				if (least == null || (least.isPrivileged() && !intent.isPrivileged())
+						|| (least.isPrivileged() == intent.isPrivileged() && intent.compareTo(least) < 0)) {
+					least = intent;
+				}
+			}
+			if (least != null) {
+				intents.add(least);
+			}
+		}
+
+		/**
+		 * Gives what was gathered; nothing may be added afterwards.
+		 */
+		DerivedIntents derived() {
+			this.causes.replaceAll((intent, needs) -> Collections.unmodifiableSet(needs));
+			return new DerivedIntents(this.causes);
+		}
+
 	}
 
 }

@@ -91,7 +91,7 @@ final class EventPayload implements Argument {
 
 	private static @Nullable Method accessor(Class<?> event, Class<?> type) {
 		Method found = null;
-		if (DispatchEvent.class.isAssignableFrom(event)) {
+		if (type.getName().startsWith(MODEL) && DispatchEvent.class.isAssignableFrom(event)) {
 			for (Method method : event.getDeclaredMethods()) {
 				if (isPayload(method) && method.getReturnType() == type) {
 					if (found != null) {

@@ -34,8 +34,12 @@ record EventSubject(List<EventType> types, List<GuildChange> changes, List<Class
 	 */
 	List<Class<?>> classes() {
 		List<Class<?>> classes = new ArrayList<>();
-		this.types.forEach((type) -> classes.add(type.eventClass()));
-		this.changes.forEach((change) -> classes.add(change.eventClass()));
+		for (EventType type : this.types) {
+			classes.add(type.eventClass());
+		}
+		for (GuildChange change : this.changes) {
+			classes.add(change.eventClass());
+		}
 		classes.addAll(this.own);
 		return classes;
 	}

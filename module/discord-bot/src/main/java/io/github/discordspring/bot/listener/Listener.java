@@ -87,7 +87,7 @@ final class Listener implements RegisteredListener {
 	/**
 	 * Adds the intents it needs.
 	 */
-	DerivedIntents addTo(DerivedIntents intents) {
+	void addTo(DerivedIntents.Collector intents) {
 		EnumSet<Intent> others = EnumSet.noneOf(Intent.class);
 		if (this.content) {
 			others.add(Intent.MESSAGE_CONTENT);
@@ -95,15 +95,22 @@ final class Listener implements RegisteredListener {
 		if (this.needs.guilds()) {
 			others.add(Intent.GUILDS);
 		}
-		return intents.with(this.subject.wanted(), this.scope, this.description).with(others, this.description);
+		intents.add(this.subject.wanted(), this.scope, this.description).add(others, this.description);
 	}
 
 	/**
 	 * Tells whether it listens to messages but will find most of them empty.
 	 */
 	boolean lacksContent() {
-		return !this.content && this.scope != EventScope.DIRECT_MESSAGE
-				&& this.subject.types().stream().anyMatch(MESSAGES::contains);
+		if (this.content || this.scope == EventScope.DIRECT_MESSAGE) {
+			return false;
+		}
+		for (EventType type : this.subject.types()) {
+			if (MESSAGES.contains(type)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	@Override
@@ -119,6 +126,11 @@ final class Listener implements RegisteredListener {
 	@Override
 	public List<EventType> eventTypes() {
 		return this.subject.wanted();
+	}
+
+	@Override
+	public List<Class<?>> eventClasses() {
+		return this.subject.own();
 	}
 
 	@Override

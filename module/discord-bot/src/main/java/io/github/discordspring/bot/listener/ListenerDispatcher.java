@@ -1,5 +1,6 @@
 package io.github.discordspring.bot.listener;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -101,26 +102,31 @@ public final class ListenerDispatcher implements DispatchSink, SmartInitializing
 	@Override
 	public void afterSingletonsInstantiated() {
 		List<Listener> found = this.reader.read();
-		DerivedIntents derived = DerivedIntents.none();
+		DerivedIntents.Collector derived = DerivedIntents.none().collect();
 		for (Listener listener : found) {
-			derived = listener.addTo(derived);
+			listener.addTo(derived);
 			logger.debug("{} listens to {}{}", listener, listener.subject(),
 					listener.isRunning() ? "" : ", when started");
 		}
-		found.stream()
-			.filter(Listener::lacksContent)
-			.findFirst()
-			.ifPresent((listener) -> logger
-				.info("{} will find the content of most messages in guilds empty. If it reads it, say "
-						+ "@DiscordEventListener(content = true), which asks for the privileged intent MESSAGE_CONTENT",
-						listener));
+		reportMissingContent(found);
 		DiscordCache cache = this.client.cacheIfPresent();
 		if (cache != null) {
 			useCache(cache, found);
 		}
-		this.intents = derived;
+		this.intents = derived.derived();
 		this.listeners = List.copyOf(found);
 		update();
+	}
+
+	private static void reportMissingContent(List<Listener> listeners) {
+		for (Listener listener : listeners) {
+			if (listener.lacksContent()) {
+				logger.info("{} will find the content of most messages in guilds empty. If it reads it, say "
+						+ "@DiscordEventListener(content = true), which asks for the privileged intent MESSAGE_CONTENT",
+						listener);
+				return;
+			}
+		}
 	}
 
 	private static void useCache(DiscordCache cache, List<Listener> listeners) {
@@ -142,7 +148,13 @@ public final class ListenerDispatcher implements DispatchSink, SmartInitializing
 	}
 
 	private synchronized void update() {
-		this.table = new ListenerTable(this.listeners.stream().filter(Listener::isRunning).toList(), this.places);
+		List<Listener> started = new ArrayList<>();
+		for (Listener listener : this.listeners) {
+			if (listener.isRunning()) {
+				started.add(listener);
+			}
+		}
+		this.table = new ListenerTable(started, this.places);
 	}
 
 	/**

@@ -74,7 +74,7 @@ final class ListenerReader {
 		// The events must be known before a parameter can be judged, so all are seen
 		// twice
 		EventSubject subject = this.subjects.read(candidate, annotation);
-		ListenerSettings settings = ListenerSettings.of(method, candidate.beanType(), annotation, this.options,
+		ListenerSettings settings = ListenerSettings.of(candidate, annotation, this.options,
 				this.handlerMethods::resolvePlaceholders);
 		checkScope(method, subject, annotation.scope());
 		if (!subject.changes().isEmpty() && this.client.cacheIfPresent() == null) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 import io.github.discordspring.cache.AppliedEvent;
 import io.github.discordspring.model.dispatch.Dispatch;
@@ -50,36 +49,54 @@ final class ListenerRow {
 	 * Makes the row of a type of event.
 	 */
 	static ListenerRow of(EventType type, List<Listener> listeners, Places places) {
-		List<Listener> single = select(listeners,
-				(listener) -> listener.subject().types().contains(type) && !listener.subject().batch());
-		List<Listener> batched = select(listeners,
-				(listener) -> listener.subject().types().contains(type) && listener.subject().batch());
+		List<Listener> wanting = new ArrayList<>();
+		for (Listener listener : listeners) {
+			if (listener.subject().types().contains(type)) {
+				wanting.add(listener);
+			}
+		}
 		List<Change> changes = new ArrayList<>();
 		for (GuildChange change : GuildChange.values()) {
-			List<Listener> those = change.types().contains(type)
-					? select(listeners, (listener) -> listener.subject().changes().contains(change)) : List.of();
+			List<Listener> those = new ArrayList<>();
+			if (change.types().contains(type)) {
+				for (Listener listener : listeners) {
+					if (listener.subject().changes().contains(change)) {
+						those.add(listener);
+					}
+				}
+			}
 			if (!those.isEmpty()) {
 				changes.add(new Change(change, ofEvents(those, places)));
 			}
 		}
-		return new ListenerRow(groups(single, places),
-				batched.stream().map(places::batches).toArray(EventBatches[]::new), batched.toArray(Listener[]::new),
-				changes.toArray(Change[]::new), needs(single), places.watch());
+		return of(wanting, changes.toArray(new Change[0]), places);
 	}
 
 	/**
 	 * Makes a row of listeners that all get the same events.
 	 */
 	static ListenerRow ofEvents(List<Listener> listeners, Places places) {
-		List<Listener> single = select(listeners, (listener) -> !listener.subject().batch());
-		List<Listener> batched = select(listeners, (listener) -> listener.subject().batch());
-		return new ListenerRow(groups(single, places),
-				batched.stream().map(places::batches).toArray(EventBatches[]::new), batched.toArray(Listener[]::new),
-				new Change[0], needs(single), places.watch());
+		return of(listeners, new Change[0], places);
 	}
 
-	private static List<Listener> select(List<Listener> listeners, Predicate<Listener> predicate) {
-		return listeners.stream().filter(predicate).toList();
+	/**
+	 * Makes a row; without streams, as all that are spun for a start take their time.
+	 */
+	private static ListenerRow of(List<Listener> listeners, Change[] changes, Places places) {
+		List<Listener> single = new ArrayList<>(listeners.size());
+		List<Listener> batched = new ArrayList<>();
+		List<EventBatches> batches = new ArrayList<>();
+		for (Listener listener : listeners) {
+			if (listener.subject().batch()) {
+				batched.add(listener);
+				batches.add(places.batches(listener));
+			}
+			else {
+				single.add(listener);
+			}
+		}
+		return new ListenerRow(groups(single, places), batches.toArray(new EventBatches[0]),
+				batched.toArray(new Listener[0]), changes, needs(single), places.watch());
 	}
 
 	private static @Nullable ListenerNeeds needs(List<Listener> listeners) {
@@ -97,12 +114,19 @@ final class ListenerRow {
 	private static Group[] groups(List<Listener> listeners, Places places) {
 		Map<Lane, List<Listener>> byLane = new LinkedHashMap<>();
 		for (Listener listener : listeners) {
-			byLane.computeIfAbsent(places.lane(listener), (lane) -> new ArrayList<>()).add(listener);
+			Lane lane = places.lane(listener);
+			List<Listener> those = byLane.get(lane);
+			if (those == null) {
+				those = new ArrayList<>();
+				byLane.put(lane, those);
+			}
+			those.add(listener);
 		}
-		return byLane.entrySet()
-			.stream()
-			.map((entry) -> new Group(entry.getKey(), entry.getValue()))
-			.toArray(Group[]::new);
+		List<Group> groups = new ArrayList<>(byLane.size());
+		for (Map.Entry<Lane, List<Listener>> entry : byLane.entrySet()) {
+			groups.add(new Group(entry.getKey(), entry.getValue()));
+		}
+		return groups.toArray(new Group[0]);
 	}
 
 	/**
@@ -206,9 +230,19 @@ final class ListenerRow {
 
 		Group(Lane lane, List<Listener> listeners) {
 			this.lane = lane;
-			this.all = listeners.toArray(Listener[]::new);
-			this.inGuilds = select(listeners, (listener) -> listener.isInScope(true)).toArray(Listener[]::new);
-			this.elsewhere = select(listeners, (listener) -> listener.isInScope(false)).toArray(Listener[]::new);
+			this.all = listeners.toArray(new Listener[0]);
+			this.inGuilds = inScope(listeners, true);
+			this.elsewhere = inScope(listeners, false);
+		}
+
+		private static Listener[] inScope(List<Listener> listeners, boolean inGuild) {
+			List<Listener> those = new ArrayList<>(listeners.size());
+			for (Listener listener : listeners) {
+				if (listener.isInScope(inGuild)) {
+					those.add(listener);
+				}
+			}
+			return those.toArray(new Listener[0]);
 		}
 
 		Listener[] listeners(boolean inGuild) {

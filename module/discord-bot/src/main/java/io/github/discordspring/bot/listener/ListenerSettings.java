@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
+import io.github.discordspring.bot.handler.HandlerCandidate;
 import io.github.discordspring.bot.handler.InvalidHandlerException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.format.datetime.standard.DurationFormatterUtils;
 
@@ -34,10 +34,13 @@ record ListenerSettings(String id, boolean autoStartup, int order, @Nullable Ord
 	 */
 	private static final int MOST_IN_BATCH = 5000;
 
+	private static final Duration DEFAULT_BATCH_WAIT = Duration.ofMillis(100);
+
 	private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
-	static ListenerSettings of(Method method, Class<?> beanType, DiscordEventListener annotation,
-			ListenerOptions options, UnaryOperator<String> placeholders) {
+	static ListenerSettings of(HandlerCandidate candidate, DiscordEventListener annotation, ListenerOptions options,
+			UnaryOperator<String> placeholders) {
+		Method method = candidate.method();
 		Values values = new Values(method, placeholders);
 		OrderBy[] orderBy = annotation.orderBy();
 		if (orderBy.length > 1) {
@@ -47,19 +50,26 @@ record ListenerSettings(String id, boolean autoStartup, int order, @Nullable Ord
 				(text) -> text.equals("none") ? null : positive(DurationFormatterUtils.detectAndParse(text)));
 		return new ListenerSettings(placeholders.apply(annotation.id()).trim(),
 				values.required("autoStartup", annotation.autoStartup(), "true or false", ListenerSettings::bool),
-				order(method, beanType), (orderBy.length == 1) ? orderBy[0] : null, values.required("concurrency",
+				order(candidate), (orderBy.length == 1) ? orderBy[0] : null, values.required("concurrency",
 						annotation.concurrency(), "a whole number, 0 for no limit", (text) -> atLeast(0, text)),
 				timeout,
 				values.required("batchSize", annotation.batchSize(), "a whole number from 1 to " + MOST_IN_BATCH,
 						(text) -> atMost(MOST_IN_BATCH, atLeast(1, text))),
 				values.required("batchWait", annotation.batchWait(), "a time such as 100ms, at most 1m",
-						(text) -> atMost(LONGEST_WAIT, positive(DurationFormatterUtils.detectAndParse(text)))));
+						(text) -> atMost(LONGEST_WAIT, batchWait(text))));
 	}
 
-	private static int order(Method method, Class<?> beanType) {
-		Order order = AnnotatedElementUtils.findMergedAnnotation(method, Order.class);
+	/**
+	 * Most listeners leave the default, which need not be taken apart for each.
+	 */
+	private static Duration batchWait(String text) {
+		return text.equals("100ms") ? DEFAULT_BATCH_WAIT : positive(DurationFormatterUtils.detectAndParse(text));
+	}
+
+	private static int order(HandlerCandidate candidate) {
+		Order order = candidate.annotation(Order.class);
 		if (order == null) {
-			order = AnnotatedElementUtils.findMergedAnnotation(beanType, Order.class);
+			order = candidate.beanAnnotation(Order.class);
 		}
 		return (order != null) ? order.value() : Ordered.LOWEST_PRECEDENCE;
 	}

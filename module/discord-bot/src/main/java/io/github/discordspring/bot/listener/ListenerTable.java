@@ -1,5 +1,6 @@
 package io.github.discordspring.bot.listener;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,10 +36,15 @@ final class ListenerTable {
 	 */
 	ListenerTable(List<Listener> listeners, ListenerRow.Places places) {
 		Set<EventType> wanted = new LinkedHashSet<>();
-		listeners.forEach((listener) -> wanted.addAll(listener.eventTypes()));
+		this.own = new ArrayList<>();
+		for (Listener listener : listeners) {
+			wanted.addAll(listener.eventTypes());
+			if (!listener.subject().own().isEmpty()) {
+				this.own.add(listener);
+			}
+		}
 		this.types = EventTypes.of(wanted);
 		this.places = places;
-		this.own = listeners.stream().filter((listener) -> !listener.subject().own().isEmpty()).toList();
 		for (EventType type : wanted) {
 			ListenerRow row = ListenerRow.of(type, listeners, places);
 			if (type.index() >= 0) {

@@ -46,6 +46,9 @@ final class ReadyTasks implements Executor {
 	/** How long to wait where runners were started that have not begun yet. */
 	private static final Duration LONG_PATIENCE = Duration.ofMillis(20);
 
+	/** So many runners are started at once to begin with, for tasks that wait. */
+	private static final long FIRST_RUNNERS = 16;
+
 	private static final long IDLE = Long.MIN_VALUE;
 
 	private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
@@ -77,6 +80,9 @@ final class ReadyTasks implements Executor {
 
 	/** How many had been added when the timer was set. */
 	private volatile long addedAtWatch;
+
+	/** So many runners may be started when tasks wait the next time. */
+	private volatile long mostRunners = FIRST_RUNNERS;
 
 	/**
 	 * Makes it.
@@ -171,14 +177,24 @@ final class ReadyTasks implements Executor {
 	}
 
 	private void look() {
-		long waiting = this.addedAtWatch - this.taken.get() - this.starting.get();
-		if (this.refused) {
-			// One is enough to find out whether the executor takes any again
-			waiting = (this.starting.get() == 0) ? Math.min(waiting, 1) : 0;
-		}
+		long waiting = this.addedAtWatch - this.taken.get();
 		try {
-			for (long i = 0; i < waiting; i++) {
-				start(new Runner());
+			if (waiting <= 0) {
+				this.mostRunners = FIRST_RUNNERS;
+			}
+			else if (this.starting.get() == 0) {
+				// More of them help where tasks block, not where the machine is busy: it
+				// is
+				// seen what becomes of some. One is enough to find out whether an
+				// executor
+				// that refused takes any again
+				long runners = Math.min(waiting, this.refused ? 1 : this.mostRunners);
+				if (this.mostRunners < waiting) {
+					this.mostRunners *= 4;
+				}
+				for (long i = 0; i < runners; i++) {
+					start(new Runner());
+				}
 			}
 		}
 		finally {

@@ -29,6 +29,13 @@ public interface RegisteredListener {
 	List<EventType> eventTypes();
 
 	/**
+	 * Tells which events it wants that do not come over the gateway: those of the
+	 * application, and webhook events.
+	 * @return their classes, or types above them
+	 */
+	List<Class<?>> eventClasses();
+
+	/**
 	 * Tells whether it is called.
 	 * @return whether it was started and not stopped
 	 */

@@ -2,6 +2,8 @@ package io.github.discordspring.bot.command;
 
 import java.util.List;
 
+import io.github.discordspring.bot.guard.RequiresBotPermissions;
+import io.github.discordspring.bot.guard.RequiresPermissions;
 import io.github.discordspring.bot.handler.InvalidHandlerException;
 import io.github.discordspring.bot.interaction.InteractionReply;
 import io.github.discordspring.bot.testing.EmulatedBot;
@@ -109,6 +111,107 @@ class CommandAttributeTests {
 		assertThatThrownBy(() -> declarations(new Bean())).isInstanceOf(InvalidHandlerException.class)
 			.hasMessageContaining("other defaultMemberPermissions than another part of /x")
 			.hasMessageContaining("Say it once");
+	}
+
+	@Test
+	void discordShowsACommandOnlyToThoseWhomItsGuardLetsPass() {
+		class Bean {
+
+			@SlashCommand(name = "purge", description = "d")
+			@RequiresPermissions({ Permission.MANAGE_MESSAGES, Permission.KICK_MEMBERS })
+			String purge() {
+				return "purged";
+			}
+
+		}
+		try (EmulatedBot bot = EmulatedBot.with(new Bean())) {
+			EmulatedUser carol = bot.emulator().addUser("carol");
+			bot.emulator().guild("Emulator").addMember(carol);
+			long half = bot.emulator().guild("Emulator").addRole("half", 0, Permission.KICK_MEMBERS);
+			bot.emulator().guild("Emulator").giveRole(carol, half);
+			assertThatThrownBy(() -> carol.uses("general", "purge")).hasMessageContaining("50013");
+			long moderators = bot.emulator().guild("Emulator").addRole("moderators", 0, Permission.MANAGE_MESSAGES);
+			bot.emulator().guild("Emulator").giveRole(carol, moderators);
+			assertThat(carol.uses("general", "purge").awaitAnswer(EmulatedBot.TIMEOUT).content()).isEqualTo("purged");
+		}
+	}
+
+	@Test
+	void whatAllSubcommandsRequireIsNeededToSeeTheCommand() {
+		@RequiresPermissions(Permission.KICK_MEMBERS)
+		@SlashCommand(name = "moderation")
+		class Bean {
+
+			@SlashCommand(name = "a", description = "d")
+			@RequiresPermissions(Permission.BAN_MEMBERS)
+			String a() {
+				return "";
+			}
+
+			@SlashCommand(name = "b", description = "d")
+			@RequiresPermissions({ Permission.BAN_MEMBERS, Permission.MANAGE_GUILD })
+			String b() {
+				return "";
+			}
+
+		}
+		assertThat(declarations(new Bean()).get(0).defaultMemberPermissions())
+			.isEqualTo(Long.toString(Permission.of(Permission.KICK_MEMBERS, Permission.BAN_MEMBERS)));
+	}
+
+	@Test
+	void aSubcommandForEverybodyKeepsTheCommandInSight() {
+		class Bean {
+
+			@SlashCommand(name = "x a", description = "d")
+			@RequiresPermissions(Permission.BAN_MEMBERS)
+			String a() {
+				return "";
+			}
+
+			@SlashCommand(name = "x b", description = "d")
+			String b() {
+				return "";
+			}
+
+			@SlashCommand(name = "y", description = "d")
+			@RequiresBotPermissions(Permission.BAN_MEMBERS)
+			String y() {
+				return "";
+			}
+
+		}
+		assertThat(declarations(new Bean())).extracting((command) -> command.defaultMemberPermissions())
+			.containsExactly(null, null);
+	}
+
+	@Test
+	void whatACommandDeclaresComesBeforeItsGuards() {
+		class Bean {
+
+			@SlashCommand(name = "x", description = "d", defaultMemberPermissions = Permission.USE_APPLICATION_COMMANDS)
+			@RequiresPermissions(Permission.BAN_MEMBERS)
+			String x() {
+				return "";
+			}
+
+			@UserCommand(name = "U")
+			@RequiresPermissions(Permission.MODERATE_MEMBERS)
+			String user() {
+				return "";
+			}
+
+			@MessageCommand(name = "M", defaultMemberPermissions = Permission.MANAGE_MESSAGES)
+			@RequiresPermissions(Permission.BAN_MEMBERS)
+			String message() {
+				return "";
+			}
+
+		}
+		assertThat(declarations(new Bean())).extracting((command) -> command.defaultMemberPermissions())
+			.containsExactly(Long.toString(Permission.of(Permission.USE_APPLICATION_COMMANDS)),
+					Long.toString(Permission.of(Permission.MODERATE_MEMBERS)),
+					Long.toString(Permission.of(Permission.MANAGE_MESSAGES)));
 	}
 
 	private static List<ApplicationCommandRequest> declarations(Object bean) {

@@ -54,7 +54,8 @@ class GuardTests {
 	void onlyThoseWithThePermissionsMayCall() {
 		class Bean {
 
-			@SlashCommand(name = "ban", description = "d")
+			@SlashCommand(name = "ban", description = "d",
+					defaultMemberPermissions = Permission.USE_APPLICATION_COMMANDS)
 			@RequiresPermissions({ Permission.BAN_MEMBERS, Permission.VIEW_CHANNEL, Permission.KICK_MEMBERS })
 			String ban() {
 				return "banned";
@@ -146,7 +147,8 @@ class GuardTests {
 	void aCooldownTellsWhenToTryAgainAndRefusedCallsDoNotCount() {
 		class Bean {
 
-			@SlashCommand(name = "daily", description = "d")
+			@SlashCommand(name = "daily", description = "d",
+					defaultMemberPermissions = Permission.USE_APPLICATION_COMMANDS)
 			@Cooldown("1d")
 			@RequiresPermissions(Permission.MANAGE_GUILD)
 			String daily() {

@@ -1,8 +1,10 @@
 package io.github.discordspring.bot.http;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -10,9 +12,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.github.discordspring.bot.command.Autocomplete;
 import io.github.discordspring.bot.command.Option;
 import io.github.discordspring.bot.command.SlashCommand;
 import io.github.discordspring.bot.component.ButtonHandler;
+import io.github.discordspring.bot.component.ModalField;
+import io.github.discordspring.bot.component.ModalHandler;
+import io.github.discordspring.bot.component.SelectHandler;
+import io.github.discordspring.bot.component.Selected;
 import io.github.discordspring.bot.http.EndpointServer.Stack;
 import io.github.discordspring.bot.interaction.Defer;
 import io.github.discordspring.bot.interaction.InteractionDispatcher;
@@ -46,6 +53,16 @@ import static org.awaitility.Awaitility.await;
 class InteractionEndpointTests {
 
 	private static final Duration LONG = Duration.ofSeconds(60);
+
+	private static final String PLAYED = Events.command(30,
+			"'name':'play','options':[{'name':'song','type':3,'value':'abba'}]");
+
+	private static final String TYPED = Events.autocomplete(31,
+			"'name':'play','options':[{'name':'song','type':3,'value':'ab','focused':true}]");
+
+	private static final String SELECTED = Events.select(32, "days", "'MONDAY','FRIDAY'");
+
+	private static final String SUBMITTED = Events.modal(33, "feedback", "text", "good");
 
 	private static final String ORIGINAL = "/webhooks/500/token-20/messages/@original";
 
@@ -113,6 +130,67 @@ class InteractionEndpointTests {
 			bot.awaitIdle();
 			assertThat(this.seen).containsExactlyInAnyOrder("interaction 20", "interaction 21");
 			assertThat(bot.discord().requests()).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatIsTypedSelectedAndSubmittedIsAnsweredInTheResponse(Stack stack) {
+		try (TestBot bot = TestBot.with(new Form()); EndpointServer server = start(stack, bot, LONG)) {
+			JsonNode choices = json(server.send(TYPED.replace('\'', '"')));
+			assertThat(choices.path("type").asInt()).isEqualTo(8);
+			assertThat(choices.path("data").path("choices").path(0).path("name").asString()).isEqualTo("abba");
+			JsonNode selected = json(server.send(SELECTED.replace('\'', '"')));
+			assertThat(selected.path("type").asInt()).isEqualTo(7);
+			assertThat(selected.path("data").path("content").asString()).isEqualTo("[MONDAY, FRIDAY]");
+			JsonNode submitted = json(server.send(SUBMITTED.replace('\'', '"')));
+			assertThat(submitted.path("type").asInt()).isEqualTo(4);
+			assertThat(submitted.path("data").path("content").asString()).isEqualTo("Thanks for: good");
+			bot.awaitIdle();
+			assertThat(bot.discord().requests()).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aRequestThatIsSentAgainIsRefusedWhateverItBrings(Stack stack) {
+		try (TestBot bot = TestBot.with(new Form()); EndpointServer server = start(stack, bot, LONG)) {
+			for (String body : List.of(PLAYED, TYPED, SELECTED, SUBMITTED)) {
+				HttpRequest request = server.signed(body.replace('\'', '"'), Instant.now()).build();
+				assertThat(server.send(request).statusCode()).isEqualTo(200);
+				HttpResponse<String> again = server.send(request);
+				assertThat(again.statusCode()).isEqualTo(401);
+				assertThat(again.body()).isEmpty();
+			}
+			bot.awaitIdle();
+			assertThat(this.seen).containsExactly("play", "typed", "selected", "submitted");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void anInteractionThatDiscordSignsAnewIsHandledOnce(Stack stack) {
+		try (TestBot bot = TestBot.with(new Form()); EndpointServer server = start(stack, bot, LONG)) {
+			String body = PLAYED.replace('\'', '"');
+			assertThat(server.send(server.signed(body, Instant.now()).build()).statusCode()).isEqualTo(200);
+			HttpResponse<String> again = server.send(server.signed(body, Instant.now().minusSeconds(5)).build());
+			assertThat(again.statusCode()).isEqualTo(202);
+			assertThat(again.body()).isEmpty();
+			bot.awaitIdle();
+			assertThat(this.seen).containsExactly("play");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aPingMayComeAgain(Stack stack) {
+		try (TestBot bot = TestBot.builder().start(); EndpointServer server = start(stack, bot, LONG)) {
+			HttpRequest ping = server
+				.signed("{\"type\":1,\"id\":\"1\",\"application_id\":\"500\",\"token\":\"t\",\"version\":1}",
+						Instant.now())
+				.build();
+			assertThat(server.send(ping).statusCode()).isEqualTo(200);
+			assertThat(server.send(ping).statusCode()).isEqualTo(200);
 		}
 	}
 
@@ -289,6 +367,37 @@ class InteractionEndpointTests {
 			bot.awaitIdle();
 			assertThat(bot.discord().requests()).isEmpty();
 		}
+	}
+
+	/**
+	 * Handlers of several kinds of interactions.
+	 */
+	final class Form {
+
+		@SlashCommand(name = "play", description = "d")
+		String play(@Option(description = "d") String song) {
+			InteractionEndpointTests.this.seen.add("play");
+			return "Playing " + song;
+		}
+
+		@Autocomplete(command = "play", option = "song")
+		List<String> songs(String typed) {
+			InteractionEndpointTests.this.seen.add("typed");
+			return List.of(typed + "ba");
+		}
+
+		@SelectHandler("days")
+		MessageEditRequest days(@Selected List<String> days) {
+			InteractionEndpointTests.this.seen.add("selected");
+			return MessageEditRequest.of(days.toString());
+		}
+
+		@ModalHandler("feedback")
+		String feedback(@ModalField String text) {
+			InteractionEndpointTests.this.seen.add("submitted");
+			return "Thanks for: " + text;
+		}
+
 	}
 
 }

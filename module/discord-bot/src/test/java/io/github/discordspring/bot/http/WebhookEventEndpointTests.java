@@ -1,5 +1,6 @@
 package io.github.discordspring.bot.http;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
@@ -107,6 +108,27 @@ class WebhookEventEndpointTests {
 			bot.awaitIdle();
 			assertThat(this.seen).containsExactly("any QUEST_USER_ENROLLMENT" + time);
 			assertThat(bot.listeners().intents().bits()).isZero();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theSameRequestReachesListenersOnce(Stack stack) {
+		class Bean {
+
+			@DiscordEventListener
+			void onAny(WebhookEventBody event) {
+				WebhookEventEndpointTests.this.seen.add("any");
+			}
+
+		}
+		try (TestBot bot = TestBot.with(new Bean()); EndpointServer server = start(stack, bot)) {
+			HttpRequest request = server.signed(event("QUEST_USER_ENROLLMENT", ""), Instant.now()).build();
+			assertThat(server.send(request).statusCode()).isEqualTo(204);
+			// Discord did not get the answer, perhaps
+			assertThat(server.send(request).statusCode()).isEqualTo(204);
+			bot.awaitIdle();
+			assertThat(this.seen).containsExactly("any");
 		}
 	}
 

@@ -402,14 +402,58 @@ class InteractionTests {
 		}
 		try (Logs logs = new Logs(HandlerMethod.class); TestBot bot = reporting(new Bean())) {
 			bot.discord()
-				.answer(CALLBACK, (request) -> Mono
-					.just(new Answer(404, "{\"code\":10062,\"message\":\"Unknown interaction\"}")));
+				.answer(CALLBACK,
+						(request) -> Mono.just(new Answer(400, "{\"code\":50035,\"message\":\"Invalid Form Body\"}")));
 			bot.send("INTERACTION_CREATE", Events.command(20, "'name':'x'"));
 			bot.awaitIdle();
 			assertThat(bot.discord().requests()).hasSize(2);
 			assertThat(logs.lines()).singleElement().asString().contains("WARN", "Bean.x()");
 			assertThat(logs.lines().toString()).doesNotContain("token-20");
 			assertThat(bot.gateway().handled()).isEqualTo(1);
+		}
+	}
+
+	@Test
+	void anInteractionThatDiscordKnowsNoMoreIsLetBe() {
+		Sinks.One<String> slow = Sinks.one();
+		class Bean {
+
+			@SlashCommand(name = "x", description = "d")
+			String x() {
+				return "late";
+			}
+
+			@SlashCommand(name = "deferred", description = "d", defer = Defer.ALWAYS)
+			Mono<String> deferred() {
+				return slow.asMono();
+			}
+
+		}
+		try (Logs logs = new Logs(HandlerMethod.class);
+				Logs dispatcher = new Logs(InteractionDispatcher.class);
+				TestBot bot = reporting(new Bean())) {
+			bot.discord()
+				.answer(CALLBACK, (request) -> Mono
+					.just(new Answer(404, "{\"code\":10062,\"message\":\"Unknown interaction\"}")));
+			bot.send("INTERACTION_CREATE", Events.command(20, "'name':'x'"));
+			bot.awaitIdle();
+			// Telling the user that it failed would fail, too
+			assertThat(bot.discord().requests()).extracting(Request::route).containsExactly(CALLBACK);
+			assertThat(logs.lines()).isEmpty();
+			assertThat(this.seen).singleElement()
+				.asString()
+				.contains("Interaction 20 got its first answer too late", "10062", "discord.interactions.auto-defer");
+			String deferral = CALLBACK.replace("20", "21");
+			bot.discord()
+				.answer(deferral, (request) -> Mono
+					.just(new Answer(404, "{\"code\":10062,\"message\":\"Unknown interaction\"}")));
+			bot.send("INTERACTION_CREATE", Events.command(21, "'name':'deferred'"));
+			await().atMost(Duration.ofSeconds(60))
+				.until(() -> dispatcher.lines().stream().anyMatch((line) -> line.contains("could not be deferred: ")));
+			slow.tryEmitValue("late");
+			bot.awaitIdle();
+			assertThat(bot.discord().requests()).extracting(Request::route).containsExactly(CALLBACK, deferral);
+			assertThat(bot.gateway().handled()).isEqualTo(2);
 		}
 	}
 

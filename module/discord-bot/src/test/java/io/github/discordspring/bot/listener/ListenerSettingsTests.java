@@ -373,7 +373,7 @@ class ListenerSettingsTests {
 		try (Logs logs = new Logs(ListenerWatch.class);
 				TestBot bot = TestBot.builder()
 					.bean(new Bean())
-					.options(new ListenerOptions(OrderBy.CHANNEL, null, Duration.ofMillis(20)))
+					.options(new ListenerOptions(OrderBy.CHANNEL, null, Duration.ofMillis(300)))
 					.start()) {
 			bot.send("MESSAGE_CREATE", Events.message(2, 10, ""));
 			await().atMost(TIMEOUT).until(() -> !logs.lines().isEmpty());

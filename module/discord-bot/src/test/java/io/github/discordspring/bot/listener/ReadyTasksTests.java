@@ -179,6 +179,22 @@ class ReadyTasksTests {
 	}
 
 	@Test
+	void aMachineThatIsTooBusyToBeginIsNotGivenARunnerForEachOfManyTasks() {
+		ReadyTasks tasks = byHand();
+		AtomicInteger ran = new AtomicInteger();
+		tasks.execute(() -> {
+			IntStream.range(0, MANY).forEach((number) -> tasks.executeLater(ran::incrementAndGet));
+			tasks.flush();
+			this.time.advanceTimeBy(Duration.ofSeconds(10));
+		});
+		this.handedOver.remove().run();
+		assertThat(ran).as("by the one that was late").hasValue(255);
+		assertThat(this.handedOver).hasSizeBetween(1, 17);
+		runHandedOver();
+		assertThat(ran).hasValue(MANY);
+	}
+
+	@Test
 	void manyShortTasksTakeFewThreads() {
 		ReadyTasks tasks = byHand();
 		AtomicInteger runners = new AtomicInteger();

@@ -15,6 +15,7 @@ import io.github.discordspring.bot.command.registration.ApplicationCommandRegist
 import io.github.discordspring.bot.command.ApplicationCommands;
 import io.github.discordspring.bot.component.ComponentHandlers;
 import io.github.discordspring.bot.component.CustomIdSigner;
+import io.github.discordspring.bot.component.ModalValidation;
 import io.github.discordspring.bot.handler.DiscordArgumentResolver;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
 import io.github.discordspring.bot.handler.HandlerMethods;
@@ -114,8 +115,8 @@ public final class EmulatedBot implements AutoCloseable {
 				() -> new ListenerDispatcher(methods, this.client, this.executor, builder.options));
 		this.context.registerBean(InteractionDispatcher.class,
 				() -> new InteractionDispatcher(this.rest,
-						List.of(commands, new ComponentHandlers(methods, builder.signer)), this.executor,
-						new InteractionOptions(Duration.ofSeconds(2), "It failed.")));
+						List.of(commands, new ComponentHandlers(methods, builder.signer, builder.modalValidation)),
+						this.executor, new InteractionOptions(Duration.ofSeconds(2), "It failed.")));
 		this.context.refresh();
 		ListenerDispatcher listeners = listeners();
 		GatewayOptions options = GatewayOptions.builder()
@@ -244,6 +245,8 @@ public final class EmulatedBot implements AutoCloseable {
 
 		private @Nullable CustomIdSigner signer;
 
+		private @Nullable ModalValidation modalValidation;
+
 		private @Nullable DiscordEmulator existing;
 
 		private Builder() {
@@ -290,6 +293,11 @@ public final class EmulatedBot implements AutoCloseable {
 
 		public Builder intents(int bits) {
 			this.intents = bits;
+			return this;
+		}
+
+		public Builder modalValidation(ModalValidation value) {
+			this.modalValidation = value;
 			return this;
 		}
 

@@ -51,6 +51,31 @@ public final class Events {
 				",'message':" + botMessage(2, 31, "vote"));
 	}
 
+	/**
+	 * User 7 types the value of an option of a command in guild 1.
+	 * @param data the rest of the data, with the option that has the focus
+	 */
+	public static String autocomplete(long id, String data) {
+		return interaction(id, 4, "'id':'60','type':1," + data, "");
+	}
+
+	/**
+	 * User 7 selects texts in guild 1.
+	 * @param values the texts in quotes, with commas between them
+	 */
+	public static String select(long id, String customId, String values) {
+		return interaction(id, 3, "'component_type':3,'custom_id':'" + customId + "','values':[" + values + "]",
+				",'message':" + botMessage(2, 31, "vote"));
+	}
+
+	/**
+	 * User 7 submits a form with one text in guild 1.
+	 */
+	public static String modal(long id, String customId, String field, String value) {
+		return interaction(id, 5, "'custom_id':'" + customId + "','components':[{'type':1,'components':[{'type':4,"
+				+ "'custom_id':'" + field + "','value':'" + value + "'}]}]", "");
+	}
+
 	private static String interaction(long id, int type, String data, String more) {
 		return "{'id':'" + id + "','application_id':'500','type':" + type + ",'data':{" + data
 				+ "},'guild_id':'1','channel_id':'2','channel':{'id':'2','type':0,'name':'general'},"

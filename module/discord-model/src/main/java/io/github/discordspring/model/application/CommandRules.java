@@ -31,8 +31,6 @@ final class CommandRules {
 
 	private static final double MAX_NUMBER = 1L << 53;
 
-	private static final Pattern NAME = Pattern.compile("[-_'\\p{L}\\p{N}\\p{sc=Deva}\\p{sc=Thai}]{1,32}");
-
 	private static final String NAME_DESCRIPTION = "lower-case letters, digits, dashes, underscores and apostrophes";
 
 	private static final Set<ApplicationCommandOptionType> WITH_CHOICES = Set.of(ApplicationCommandOptionType.STRING,
@@ -63,8 +61,9 @@ final class CommandRules {
 		checkOptions(command.options(), faults);
 		int length = longest(command.name(), command.nameLocalizations())
 				+ longest(command.description(), command.descriptionLocalizations()) + length(command.options());
-		faults.check(length <= MAX_TEXT, "",
-				length + " characters in names, descriptions and values together, at most " + MAX_TEXT);
+		if (length > MAX_TEXT) {
+			faults.add("", length + " characters in names, descriptions and values together, at most " + MAX_TEXT);
+		}
 	}
 
 	static void checkModification(ApplicationCommandModifyRequest command, Faults faults) {
@@ -74,8 +73,9 @@ final class CommandRules {
 		int length = longest(command.name().orNull(), command.nameLocalizations().orNull())
 				+ longest(command.description().orNull(), command.descriptionLocalizations().orNull())
 				+ length(command.options().orNull());
-		faults.check(length <= MAX_TEXT, "",
-				length + " characters in names, descriptions and values together, at most " + MAX_TEXT);
+		if (length > MAX_TEXT) {
+			faults.add("", length + " characters in names, descriptions and values together, at most " + MAX_TEXT);
+		}
 		faults.check(!command.name().isPresent() || command.name().orNull() != null, "name", "must not be null");
 	}
 
@@ -103,13 +103,18 @@ final class CommandRules {
 		checkChoices(option, faults);
 		checkBounds(option, faults);
 		if (group) {
-			faults.each("options", option.options(),
-					(inner, inOption) -> inOption.check(inner.type().equals(ApplicationCommandOptionType.SUB_COMMAND),
-							"type", "must be SUB_COMMAND in a group, not " + inner.type()));
+			faults.each("options", option.options(), (inner, inOption) -> {
+				if (!inner.type().equals(ApplicationCommandOptionType.SUB_COMMAND)) {
+					inOption.add("type", "must be SUB_COMMAND in a group, not " + inner.type());
+				}
+			});
 		}
 		if (subcommand) {
-			faults.each("options", option.options(), (inner, inOption) -> inOption.check(!isNesting(inner), "type",
-					"cannot be " + inner.type() + " in a subcommand"));
+			faults.each("options", option.options(), (inner, inOption) -> {
+				if (isNesting(inner)) {
+					inOption.add("type", "cannot be " + inner.type() + " in a subcommand");
+				}
+			});
 		}
 		if (subcommand || group) {
 			checkOptions(option.options(), faults);
@@ -131,6 +136,9 @@ final class CommandRules {
 	}
 
 	private static void checkChoices(ApplicationCommandOption option, Faults faults) {
+		if (option.choices().isEmpty()) {
+			return;
+		}
 		faults.each("choices", option.choices(), (choice, inChoice) -> {
 			Object value = choice.value().get();
 			boolean fits = switch (option.type().value()) {
@@ -181,16 +189,28 @@ final class CommandRules {
 			return;
 		}
 		Set<String> names = new HashSet<>();
-		boolean nesting = options.stream().anyMatch(CommandRules::isNesting);
+		boolean nesting = isAnyNesting(options);
 		boolean[] optional = new boolean[1];
 		faults.each("options", options, (option, inOption) -> {
-			inOption.check(names.add(option.name()), "name", Faults.excerpt(option.name()) + " is there already");
+			if (!names.add(option.name())) {
+				inOption.add("name", Faults.excerpt(option.name()) + " is there already");
+			}
 			inOption.check(!option.required() || !optional[0], "required",
 					"required options come before those that are not");
 			optional[0] |= !option.required();
-			inOption.check(!nesting || isNesting(option), "type",
-					option.type() + " cannot stand beside subcommands and groups");
+			if (nesting && !isNesting(option)) {
+				inOption.add("type", option.type() + " cannot stand beside subcommands and groups");
+			}
 		});
+	}
+
+	private static boolean isAnyNesting(List<ApplicationCommandOption> options) {
+		for (ApplicationCommandOption option : options) {
+			if (isNesting(option)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isNesting(ApplicationCommandOption option) {
@@ -207,13 +227,27 @@ final class CommandRules {
 
 	private static void checkName(String property, String name, Faults faults) {
 		int length = name.codePointCount(0, name.length());
-		if (length < 1 || length > 32) {
+		if (length < 1 || length > 32 || isPlain(name)) {
 			// The length is checked by itself
 			return;
 		}
-		faults.matches(property, name, NAME, NAME_DESCRIPTION);
-		faults.check(name.equals(name.toLowerCase(java.util.Locale.ROOT)), property,
-				"must be in lower case: " + Faults.excerpt(name));
+		faults.matches(property, name, AnyScript.NAME, NAME_DESCRIPTION);
+		if (!name.equals(name.toLowerCase(java.util.Locale.ROOT))) {
+			faults.add(property, "must be in lower case: " + Faults.excerpt(name));
+		}
+	}
+
+	/** Tells of most names that they are right, without the tables of all scripts. */
+	private static boolean isPlain(String name) {
+		for (int index = 0; index < name.length(); index++) {
+			char character = name.charAt(index);
+			boolean plain = (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')
+					|| character == '-' || character == '_';
+			if (!plain) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static void checkLocales(String property, @Nullable Map<String, String> localizations, Faults faults) {
@@ -226,7 +260,9 @@ final class CommandRules {
 	}
 
 	private static void only(boolean fits, String property, ApplicationCommandOptionType type, Faults faults) {
-		faults.check(fits, property, "is not for options of type " + type);
+		if (!fits) {
+			faults.add(property, "is not for options of type " + type);
+		}
 	}
 
 	private static int length(@Nullable List<ApplicationCommandOption> options) {
@@ -260,6 +296,13 @@ final class CommandRules {
 
 	private static boolean isEmpty(@Nullable List<?> list) {
 		return list == null || list.isEmpty();
+	}
+
+	/** Loaded for names that need it. */
+	private static final class AnyScript {
+
+		private static final Pattern NAME = Pattern.compile("[-_'\\p{L}\\p{N}\\p{sc=Deva}\\p{sc=Thai}]{1,32}");
+
 	}
 
 }

@@ -14,21 +14,22 @@ final class SnowflakesCodec implements Codec<Snowflakes> {
 
 	private static final int FIRST_CAPACITY = 8;
 
+	private static final long[] NONE = {};
+
 	@Override
 	public Snowflakes read(JsonParser parser) {
 		ValueReader.startArray(parser);
-		if (!ValueReader.nextElement(parser)) {
-			return Snowflakes.empty();
-		}
-		long[] ids = new long[FIRST_CAPACITY];
+		long[] ids = NONE;
 		int size = 0;
-		do {
+		while (ValueReader.nextElement(parser)) {
 			if (size == ids.length) {
-				ids = Arrays.copyOf(ids, 2 * size);
+				ids = Arrays.copyOf(ids, Math.max(FIRST_CAPACITY, 2 * size));
 			}
 			ids[size++] = ValueReader.readId(parser);
 		}
-		while (ValueReader.nextElement(parser));
+		if (size == 0) {
+			return Snowflakes.empty();
+		}
 		return Snowflakes.of(Arrays.copyOf(ids, size));
 	}
 

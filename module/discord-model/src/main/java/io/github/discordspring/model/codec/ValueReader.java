@@ -297,20 +297,24 @@ public final class ValueReader {
 	 */
 	public static <T> List<T> readList(JsonParser parser, Codec<T> codec, Selection<T> selection) {
 		startArray(parser);
-		if (!nextElement(parser)) {
-			return List.of();
+		T first = null;
+		List<T> several = null;
+		while (nextElement(parser)) {
+			T element = codec.read(parser, selection);
+			if (first == null) {
+				first = element;
+				continue;
+			}
+			if (several == null) {
+				several = new ArrayList<>();
+				several.add(first);
+			}
+			several.add(element);
 		}
-		T first = codec.read(parser, selection);
-		if (!nextElement(parser)) {
-			return List.of(first);
+		if (several != null) {
+			return List.copyOf(several);
 		}
-		List<T> list = new ArrayList<>();
-		list.add(first);
-		do {
-			list.add(codec.read(parser, selection));
-		}
-		while (nextElement(parser));
-		return List.copyOf(list);
+		return (first != null) ? List.of(first) : List.of();
 	}
 
 	static void startArray(JsonParser parser) {
@@ -321,6 +325,9 @@ public final class ValueReader {
 
 	/** Goes to the next element that is not {@code null}. */
 	static boolean nextElement(JsonParser parser) {
+		if (parser instanceof DirectParser direct) {
+			return direct.nextElement();
+		}
 		JsonToken token;
 		do {
 			token = parser.nextToken();

@@ -178,11 +178,7 @@ final class EtfHeader {
 		if (!readName()) {
 			return false;
 		}
-		int hash = 0;
-		for (int i = this.nameStart; i < this.nameEnd; i++) {
-			hash = EventNames.hash(hash, this.buffer[i]);
-		}
-		EventType known = EventNames.find(this.buffer, this.nameStart, this.nameEnd, hash);
+		EventType known = EventNames.find(this.buffer, this.nameStart, this.nameEnd);
 		this.type = (known != null) ? known : EventType
 			.of(new String(this.buffer, this.nameStart, this.nameEnd - this.nameStart, this.nameCharset));
 		return true;

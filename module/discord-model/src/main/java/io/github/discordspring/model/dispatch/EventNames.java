@@ -1,5 +1,8 @@
 package io.github.discordspring.model.dispatch;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -11,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventNames {
 
+	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+	private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
 	/** Power of two, and sparse: most names are found at the first place. */
 	private static final int CAPACITY = 512;
 
@@ -21,11 +28,7 @@ final class EventNames {
 	static {
 		for (EventType type : EventType.values()) {
 			byte[] name = type.name().getBytes(StandardCharsets.UTF_8);
-			int hash = 0;
-			for (byte character : name) {
-				hash = hash(hash, character);
-			}
-			int place = place(hash);
+			int place = place(name, 0, name.length);
 			while (TYPES[place] != null) {
 				place = (place + 1) % CAPACITY;
 			}
@@ -37,17 +40,27 @@ final class EventNames {
 	private EventNames() {
 	}
 
-	/** Adds a character to the hash of those before it, 0 at first. */
-	static int hash(int hash, byte character) {
-		return hash * 31 + character;
+	/** Depends on the first eight bytes, the last eight and the length. */
+	private static int place(byte[] bytes, int start, int end) {
+		int length = end - start;
+		long hash = length;
+		if (length >= Long.BYTES) {
+			hash += (long) LONGS.get(bytes, start) * 31 + (long) LONGS.get(bytes, end - Long.BYTES);
+		}
+		else {
+			for (int i = start; i < end; i++) {
+				hash = hash * 31 + bytes[i];
+			}
+		}
+		return (int) ((hash * FACTOR) >>> 40) & (CAPACITY - 1);
 	}
 
-	private static int place(int hash) {
-		return (hash ^ (hash >>> 9) ^ (hash >>> 18)) & (CAPACITY - 1);
-	}
-
-	static @Nullable EventType find(byte[] buffer, int start, int end, int hash) {
-		for (int place = place(hash);; place = (place + 1) % CAPACITY) {
+	/**
+	 * Finds a type.
+	 * @return {@code null} if it is not known
+	 */
+	static @Nullable EventType find(byte[] buffer, int start, int end) {
+		for (int place = place(buffer, start, end);; place = (place + 1) % CAPACITY) {
 			EventType type = TYPES[place];
 			if (type == null) {
 				return null;

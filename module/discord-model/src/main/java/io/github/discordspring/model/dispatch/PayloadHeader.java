@@ -32,6 +32,9 @@ public final class PayloadHeader {
 
 	private static final byte[] NO_BYTES = {};
 
+	/** Reads what is written as Discord does. */
+	private final UsualDispatch usual = new UsualDispatch();
+
 	/** Reads payloads that are not JSON. */
 	private final @Nullable EtfHeader etf;
 
@@ -82,15 +85,22 @@ public final class PayloadHeader {
 		if (this.etf != null) {
 			return readEtf(this.etf, buffer, offset, length);
 		}
+		int end = offset + length;
+		this.buffer = buffer;
+		this.end = end;
+		if (this.usual.read(buffer, offset, end)) {
+			this.op = Opcode.DISPATCH;
+			this.sequence = this.usual.sequence;
+			this.type = this.usual.type;
+			this.dataOffset = this.usual.dataOffset;
+			return true;
+		}
 		this.op = NONE;
 		this.sequence = NONE;
 		this.type = null;
 		this.dataOffset = NONE;
 		this.sequenceSeen = false;
 		this.typeSeen = false;
-		int end = offset + length;
-		this.buffer = buffer;
-		this.end = end;
 		int index = skipWhitespace(buffer, offset, end);
 		if (index >= end || buffer[index] != '{') {
 			return false;
@@ -204,11 +214,10 @@ public final class PayloadHeader {
 			return Integer.MAX_VALUE;
 		}
 		int name = index + 1;
-		int hash = 0;
 		for (int i = name; i < end; i++) {
 			byte character = buffer[i];
 			if (character == '"') {
-				EventType known = EventNames.find(buffer, name, i, hash);
+				EventType known = EventNames.find(buffer, name, i);
 				this.type = (known != null) ? known
 						: EventType.of(new String(buffer, name, i - name, StandardCharsets.UTF_8));
 				return i + 1;
@@ -216,7 +225,6 @@ public final class PayloadHeader {
 			if (character == '\\') {
 				return readEscapedType(buffer, index, end);
 			}
-			hash = EventNames.hash(hash, character);
 		}
 		return Integer.MAX_VALUE;
 	}

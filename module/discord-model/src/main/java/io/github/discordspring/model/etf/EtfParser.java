@@ -423,6 +423,16 @@ final class EtfParser extends EtfValueParser {
 	}
 
 	@Override
+	public boolean nextElement() {
+		JsonToken token;
+		do {
+			token = nextToken();
+		}
+		while (token == JsonToken.VALUE_NULL);
+		return token != JsonToken.END_ARRAY;
+	}
+
+	@Override
 	public int depth() {
 		return this.context.getNestingDepth() + 1;
 	}

@@ -462,7 +462,9 @@ public final class EventType {
 
 	@Override
 	public boolean equals(@Nullable Object other) {
-		return this == other || (other instanceof EventType that && this.name.equals(that.name));
+		// Known types have an index each, so that names are compared of others only
+		return this == other || (other instanceof EventType that && this.index == that.index && this.index < 0
+				&& this.name.equals(that.name));
 	}
 
 	@Override

@@ -27,6 +27,13 @@ public interface DirectParser {
 	int nextProperty(PropertyNames names, int previous);
 
 	/**
+	 * Goes to the next element of a list that is not {@code null}. The current token is
+	 * the list's start, or the last token of the element before.
+	 * @return whether there is one; if not, the current token is the list's end
+	 */
+	boolean nextElement();
+
+	/**
 	 * Tells how deep the current token lies.
 	 * @return the number of objects and arrays around it, and one for the document; at
 	 * the first token of an object or array that counts already

@@ -26,11 +26,11 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * A shortcut changes nothing until it is certain that it is the plain case; everything
  * else goes the way of the parser beneath, and so do all errors.
  * <p>
- * {@link #nextProperty}, {@link #readId} and {@link #endOfText} are each written out in
- * one method of more than 325 bytes, which the JVM's compiler does not put into its
- * callers (its {@code FreqInlineSize}): there are a hundred readers of records, and in
- * each of them it would compile these again, which takes longer than to read the first
- * ten thousands of events.
+ * {@link #nextProperty}, {@link #nextElement}, {@link #readId} and {@link #endOfText} are
+ * each written out in one method of more than 325 bytes, which the JVM's compiler does
+ * not put into its callers (its {@code FreqInlineSize}): there are a hundred readers of
+ * records, and in each of them it would compile these again, which takes longer than to
+ * read the first ten thousands of events.
  */
 final class JsonPayloadParser extends UTF8StreamJsonParser implements DirectParser {
 
@@ -303,7 +303,7 @@ final class JsonPayloadParser extends UTF8StreamJsonParser implements DirectPars
 		int end = Math.min(this._inputEnd, start + MAX_NUMBER_DIGITS + 1);
 		char[] text = this._textBuffer.emptyAndGetCurrentSegment();
 		text[0] = (char) first;
-		long number = first - '0';
+		long number = (long) first - '0';
 		int place = start + 1;
 		int next = -1;
 		while (place < end) {
@@ -337,37 +337,67 @@ final class JsonPayloadParser extends UTF8StreamJsonParser implements DirectPars
 	}
 
 	@Override
-	public JsonToken nextToken() {
-		JsonReadContext context = this._streamReadContext;
-		if (this._currToken == JsonToken.PROPERTY_NAME || !context.inArray()) {
-			return super.nextToken();
-		}
-		int place = this._tokenIncomplete ? behindText() : this._inputPtr;
-		if (place < 0 || this._inputEnd - place < 3) {
-			return super.nextToken();
-		}
-		byte character = this._inputBuffer[place];
-		if (character == ']') {
-			this._tokenIncomplete = false;
+	public boolean nextElement() {
+		while (true) {
+			JsonReadContext context = this._streamReadContext;
+			byte[] input = this._inputBuffer;
+			int place = this._tokenIncomplete ? endOfText(this._inputPtr) + 1 : this._inputPtr;
+			if (place < 0 || this._inputEnd - place < 3 || !context.inArray()) {
+				return nextElementSlowly();
+			}
+			byte character = input[place];
+			if (character == ']') {
+				this._tokenIncomplete = false;
+				this._numTypesValid = NR_UNKNOWN;
+				this._inputPtr = place + 1;
+				located();
+				this._streamReadContext = context.clearAndGetParent();
+				this._currToken = JsonToken.END_ARRAY;
+				return false;
+			}
+			if (context.hasCurrentIndex()) {
+				if (character != ',') {
+					return nextElementSlowly();
+				}
+				character = input[++place];
+			}
+			if (!isPlainStart(character)) {
+				return nextElementSlowly();
+			}
+			context.expectComma();
+			if (character != '"' && character != '{') {
+				startValue(place);
+				if (this._currToken != JsonToken.VALUE_NULL) {
+					return true;
+				}
+				continue;
+			}
+			// Most elements are one of these
 			this._numTypesValid = NR_UNKNOWN;
+			this._binaryValue = null;
+			this._nameCopied = false;
 			this._inputPtr = place + 1;
 			located();
-			this._streamReadContext = context.clearAndGetParent();
-			this._currToken = JsonToken.END_ARRAY;
-			return JsonToken.END_ARRAY;
-		}
-		if (context.hasCurrentIndex()) {
-			if (character != ',') {
-				return super.nextToken();
+			if (character == '"') {
+				this._tokenIncomplete = true;
+				this._currToken = JsonToken.VALUE_STRING;
 			}
-			character = this._inputBuffer[++place];
+			else {
+				this._tokenIncomplete = false;
+				createChildObjectContext(this._tokenInputRow, this._tokenInputCol);
+				this._currToken = JsonToken.START_OBJECT;
+			}
+			return true;
 		}
-		if (!isPlainStart(character)) {
-			return super.nextToken();
+	}
+
+	private boolean nextElementSlowly() {
+		JsonToken token;
+		do {
+			token = nextToken();
 		}
-		context.expectComma();
-		startValue(place);
-		return this._currToken;
+		while (token == JsonToken.VALUE_NULL);
+		return token != JsonToken.END_ARRAY;
 	}
 
 	/**

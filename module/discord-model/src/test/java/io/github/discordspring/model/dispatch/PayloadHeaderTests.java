@@ -10,10 +10,12 @@ import java.util.Random;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.Opcode;
 import io.github.discordspring.model.json.DiscordJson;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 
@@ -80,6 +82,70 @@ class PayloadHeaderTests {
 		for (EventType type : EventType.values()) {
 			assertThat(read("{\"t\":\"" + type.name() + "\",\"s\":1,\"op\":0,\"d\":{}}")).isTrue();
 			assertThat(this.header.type()).isSameAs(type);
+		}
+	}
+
+	@Test
+	void aDispatchIsReadAsDiscordWritesItAndAsAnybodyElseMight() {
+		Random random = new Random(SEED);
+		List<EventType> types = List.copyOf(EventType.values());
+		for (int run = 0; run < 5000; run++) {
+			EventType type = types.get(random.nextInt(types.size()));
+			long sequence = 1 + (random.nextLong(1_000_000_000_000_000_000L - 1) >>> random.nextInt(60));
+			String data = VALUES[random.nextInt(VALUES.length)];
+			String usual = "{\"t\":\"" + type.name() + "\",\"s\":" + sequence + ",\"op\":0,\"d\":" + data + "}";
+			StringBuilder json = new StringBuilder(usual);
+			if (random.nextBoolean()) {
+				// A space where one may be
+				String before = ":,{";
+				int place = json.indexOf(before.substring(random.nextInt(3)).substring(0, 1)) + 1;
+				json.insert(place, ' ');
+			}
+			byte[] bytes = json.toString().getBytes(StandardCharsets.UTF_8);
+			int before = random.nextInt(5);
+			byte[] buffer = new byte[before + bytes.length + random.nextInt(5)];
+			Arrays.fill(buffer, (byte) '"');
+			System.arraycopy(bytes, 0, buffer, before, bytes.length);
+			assertThat(this.header.read(buffer, before, bytes.length)).as("seed %d, %s", SEED, json).isTrue();
+			assertThat(this.header.op()).isEqualTo(Opcode.DISPATCH);
+			assertThat(this.header.type()).as("seed %d, %s", SEED, json).isSameAs(type);
+			assertThat(this.header.sequence()).as("seed %d, %s", SEED, json).isEqualTo(sequence);
+			int offset = this.header.dataOffset();
+			assertThat(new String(buffer, offset, before + bytes.length - offset, StandardCharsets.UTF_8))
+				.as("seed %d, %s", SEED, json)
+				.isEqualTo(data + "}");
+		}
+	}
+
+	@Test
+	void whatDiffersInOneByteIsReadOrRefusedAsItIs() {
+		byte[] usual = "{\"t\":\"TYPING_START\",\"s\":4217,\"op\":0,\"d\":{}}".getBytes(StandardCharsets.US_ASCII);
+		for (int place = 0; place < usual.length - 3; place++) {
+			for (byte character : "{}\"\\tsopd:,0179- X".getBytes(StandardCharsets.US_ASCII)) {
+				byte[] changed = usual.clone();
+				changed[place] = character;
+				JsonNode tree = tree(changed);
+				if (!this.header.read(changed, 0, changed.length)) {
+					continue;
+				}
+				String json = new String(changed, StandardCharsets.US_ASCII);
+				assertThat(tree).as(json).isNotNull();
+				assertThat(this.header.op()).as(json).isEqualTo(tree.path("op").asInt(-1));
+				assertThat(this.header.sequence()).as(json).isEqualTo(tree.path("s").asLong(-1));
+				assertThat(String.valueOf(this.header.type())).as(json).isEqualTo(tree.path("t").asString("null"));
+			}
+		}
+		for (int length = 0; length < usual.length; length++) {
+			assertThat(this.header.read(usual, 0, length)).as("%d bytes", length).isEqualTo(length == usual.length - 1);
+		}
+	}
+
+	private static @Nullable JsonNode tree(byte[] json) {
+		try {
+			return DiscordJson.mapper().readTree(json);
+		}
+		catch (JacksonException ex) {
+			return null;
 		}
 	}
 

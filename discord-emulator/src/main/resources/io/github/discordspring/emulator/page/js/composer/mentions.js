@@ -5,6 +5,8 @@ import { cssColor, displayName, guild, isVisible } from '../state/store.js';
 
 const MOST_EMOJIS = 12;
 
+const MOST_NAMES = 50;
+
 /** What can be mentioned here: `{ text, markup, ... }`, the text being what one types. */
 function mentionables() {
   const { members, roles, channels, threads, id: guildId } = guild.value;
@@ -51,11 +53,15 @@ export function matchingMentions(begun) {
     return matchingEmojis(wanted);
   }
   return mentionables().filter(({ text, hint }) => text[0] === sign
-    && [text.slice(1), hint].some((name) => name.toLowerCase().startsWith(wanted)));
+    && [text.slice(1), hint].some((name) => name.toLowerCase().startsWith(wanted)))
+    .slice(0, MOST_NAMES);
 }
 
 /** Puts the markup of mentions in the place of the names that a person types; the longest name wins. */
 export function withMentions(text) {
+  if (!/[@#:]/.test(text)) {
+    return text;
+  }
   const emojis = (guild.value.emojis ?? []).map(({ id, name, animated }) => ({
     text: `:${name}:`,
     markup: `<${animated ? 'a' : ''}:${name}:${id}>`,
@@ -64,7 +70,7 @@ export function withMentions(text) {
   let result = '';
   for (let at = 0; at < text.length;) {
     const startsWord = at === 0 || /[\s(]/.test(text[at - 1]);
-    const name = startsWord && names.find((candidate) => isAt(text, at, candidate.text));
+    const name = startsWord && '@#:'.includes(text[at]) && names.find((candidate) => isAt(text, at, candidate.text));
     result += name ? name.markup : text[at];
     at += name ? name.text.length : 1;
   }

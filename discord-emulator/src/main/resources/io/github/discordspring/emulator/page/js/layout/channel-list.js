@@ -6,6 +6,9 @@ import { isVoice } from '../state/discord.js';
 import { openDirect } from '../state/session.js';
 import { DIRECT, guild, store } from '../state/store.js';
 
+/** From so many channels on one looks for them by name. */
+const LARGE = 30;
+
 export const ChannelList = {
   components: { ChannelRow, VoiceChannel },
   template: `
@@ -14,8 +17,13 @@ export const ChannelList = {
       <button type="button" class="btn-close d-md-none" aria-label="Close"
           data-bs-dismiss="offcanvas" data-bs-target="#places"></button>
     </div>
-    <nav class="channels" aria-label="Channels" @keydown="moved">
-      <section v-for="{ category, rows } in groups" :key="category?.id ?? 'none'">
+    <div v-if="large" class="list-search">
+      <input v-model="typed" type="search" class="form-control form-control-sm" placeholder="Find a channel"
+          aria-label="Find a channel" data-testid="channel-search" @keydown.esc="typed = ''"
+          @keydown.enter.prevent="openFirst">
+    </div>
+    <nav ref="list" class="channels" aria-label="Channels" @keydown="moved">
+      <section v-for="{ category, rows } in found" :key="category?.id ?? 'none'">
         <h2 v-if="category" class="category">
           <button type="button" :aria-expanded="String(!folded[category.id])" :data-testid="'category-' + category.name"
               @click="folded[category.id] = !folded[category.id]">
@@ -41,11 +49,28 @@ export const ChannelList = {
           </button>
         </li>
       </ul>
+      <p v-if="groups.length && !found.length" class="column-notice">No channel is called so.</p>
       <p v-if="guild && !groups.length && !others.length" class="column-notice">There is no channel that you can see.</p>
     </nav>`,
   setup() {
     const folded = Vue.reactive({});
-    const isShown = (category, { id }) => !category || !folded[category.id]
+    const typed = Vue.ref('');
+    const list = Vue.ref(null);
+    Vue.watch(() => store.guildId, () => { typed.value = ''; });
+    const large = Vue.computed(() => channelGroups.value.reduce((sum, { rows }) => sum + rows.length, 0) > LARGE);
+    const found = Vue.computed(() => {
+      const wanted = typed.value.trim().toLowerCase();
+      const fits = ({ name }) => name.toLowerCase().includes(wanted);
+      return !wanted ? channelGroups.value : channelGroups.value
+        .map(({ category, rows }) => ({
+          category,
+          rows: rows.map(({ channel, threads }) => ({ channel, threads: threads.filter(fits), fit: fits(channel) }))
+            .filter(({ fit, threads }) => fit || threads.length),
+        }))
+        .filter(({ rows }) => rows.length);
+    });
+    const openFirst = () => list.value.querySelector('.channel')?.click();
+    const isShown = (category, { id }) => typed.value || !category || !folded[category.id]
       || id === store.channelId || store.unread[id];
     /** Bots to whom one has not written so far. */
     const others = Vue.computed(() => (store.guildId !== DIRECT ? [] : store.bots
@@ -59,6 +84,6 @@ export const ChannelList = {
         all[all.indexOf(document.activeElement) + step]?.focus();
       }
     };
-    return { folded, groups: channelGroups, guild, isShown, isVoice, moved, open, others };
+    return { folded, found, groups: channelGroups, guild, large, list, openFirst, typed, isShown, isVoice, moved, open, others };
   },
 };

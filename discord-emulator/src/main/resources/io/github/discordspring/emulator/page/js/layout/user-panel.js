@@ -3,6 +3,8 @@ import { openMenu } from '../parts/menu.js';
 import { writeAs } from '../state/session.js';
 import { displayName, statusOf, store, writer } from '../state/store.js';
 
+const MOST_OFFERED = 100;
+
 /** Who writes, and how the page looks. */
 export const UserPanel = {
   components: { Avatar },
@@ -13,7 +15,7 @@ export const UserPanel = {
         <label for="user-picker" class="user-picker-label">Write as</label>
         <select id="user-picker" class="user-picker-select" data-testid="user-picker" :value="store.userId"
             @change="writeAs($event.target.value)">
-          <option v-for="user in store.users" :key="user.id" :value="user.id">{{ displayName(user) }}</option>
+          <option v-for="user in people" :key="user.id" :value="user.id">{{ displayName(user) }}</option>
         </select>
       </div>
       <button type="button" class="bar-button" aria-label="Appearance" title="Appearance" aria-haspopup="menu"
@@ -29,5 +31,12 @@ export const UserPanel = {
       openMenu(event, 'Appearance', [{ name: 'Appearance', items }]);
     },
   },
-  setup: () => ({ store, writer }),
+  setup() {
+    // Of thousands one picks another in the list of members
+    const people = Vue.computed(() => {
+      const first = store.users.slice(0, MOST_OFFERED);
+      return first.some(({ id }) => id === store.userId) || !writer.value ? first : [...first, writer.value];
+    });
+    return { people, store, writer };
+  },
 };

@@ -1,3 +1,5 @@
+import { STANDARD } from './standard-emojis.js';
+
 /** Emojis that one often wants, with words by which they are found. */
 const LINES = `
 👍 thumbs up yes good|👎 thumbs down no bad|❤️ heart love|😂 joy laugh tears|🎉 party tada|😮 surprised wow|😢 sad cry|🔥 fire
@@ -16,7 +18,15 @@ const LINES = `
 📅 calendar|📈 chart up|🔒 lock|🔑 key|💡 idea|🔔 bell|⏰ alarm|🗑️ bin
 🚗 car|✈️ plane|🏠 house|🌍 earth|💰 money|🎁 gift|❓ question|❗ exclamation`;
 
-export const EMOJIS = LINES.trim().split(/[|\n]/).map((entry) => {
+const parse = (lines) => lines.trim().split(/[|\n]/).map((entry) => {
   const [name, ...words] = entry.trim().split(' ');
   return { name, words: words.join(' ') };
 });
+
+/** All emojis by group: those that one often wants come first. */
+export const EMOJI_GROUPS = [
+  { name: 'Often used', emojis: parse(LINES) },
+  ...Object.entries(STANDARD).map(([name, lines]) => ({ name, emojis: parse(lines) })),
+];
+
+export const EMOJIS = EMOJI_GROUPS.flatMap(({ emojis }) => emojis);

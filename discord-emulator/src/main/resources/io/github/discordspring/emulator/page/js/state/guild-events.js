@@ -27,10 +27,14 @@ const putThread = changing((guild, thread) => {
   }
 });
 
-const putRole = changing((guild, { role }) => put(guild.roles, role));
+const putRole = changing((guild, { role }) => {
+  put(guild.roles, role);
+  store.memberChanges++;
+});
 
 const putMember = changing((guild, { guild_id: guildId, ...member }) => {
   put(guild.members, member, ({ user }) => user.id === member.user.id);
+  store.memberChanges++;
 }, isReader);
 
 export const guildEvents = {
@@ -56,7 +60,10 @@ export const guildEvents = {
 
   GUILD_ROLE_CREATE: putRole,
   GUILD_ROLE_UPDATE: putRole,
-  GUILD_ROLE_DELETE: changing((guild, { role_id: roleId }) => remove(guild.roles, ({ id }) => id === roleId)),
+  GUILD_ROLE_DELETE: changing((guild, { role_id: roleId }) => {
+    remove(guild.roles, ({ id }) => id === roleId);
+    store.memberChanges++;
+  }),
 
   GUILD_MEMBER_ADD(member) {
     putMember(member);
@@ -68,12 +75,15 @@ export const guildEvents = {
   GUILD_MEMBER_UPDATE: putMember,
   GUILD_MEMBER_REMOVE: changing((guild, { user }) => {
     remove(guild.members, (member) => member.user.id === user.id);
+    store.memberChanges++;
   }, isReader),
 
   PRESENCE_UPDATE({ guild_id: guildId, user, status }) {
-    const member = findGuild(guildId)?.members.find((other) => other.user.id === user.id);
-    if (member) {
-      member.status = status;
+    const members = findGuild(guildId)?.members ?? [];
+    const index = Vue.toRaw(members).findIndex((other) => other.user.id === user.id);
+    if (index >= 0) {
+      members[index].status = status;
+      store.statusChanges++;
     }
   },
 

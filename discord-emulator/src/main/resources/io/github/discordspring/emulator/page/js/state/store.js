@@ -12,6 +12,9 @@ export const store = reactive({
   /** `chat` or `developer` */
   view: 'chat',
   users: [],
+  /** How often members or roles, and how often presences have changed: of thousands not each is watched. */
+  memberChanges: 0,
+  statusChanges: 0,
   guilds: [],
   commands: [],
   bots: [],
@@ -71,11 +74,17 @@ export const channel = computed(() => findChannel(store.channelId));
 /** The person one writes as. */
 export const writer = computed(() => store.users.find(({ id }) => id === store.userId));
 
-const members = computed(() => new Map((guild.value?.members ?? []).map((member) => [member.user.id, member])));
+const members = computed(() => {
+  const { memberChanges } = store;
+  return memberChanges >= 0 && new Map(Vue.toRaw(guild.value?.members ?? []).map((member) => [member.user.id, member]));
+});
 
 const roles = computed(() => new Map((guild.value?.roles ?? []).map((role) => [role.id, role])));
 
-const findMember = (userId) => members.value.get(userId);
+function findMember(userId) {
+  const member = members.value.get(userId);
+  return member && reactive(member);
+}
 
 export const findRole = (roleId) => roles.value.get(roleId);
 
@@ -87,8 +96,8 @@ export function isAllowed(channelId, permission) {
 }
 
 export function findUser(userId) {
-  const others = [...store.users, ...store.bots.map(({ user }) => user)];
-  return findMember(userId)?.user ?? others.find(({ id }) => id === userId);
+  const isWanted = ({ id }) => id === userId;
+  return findMember(userId)?.user ?? store.bots.map(({ user }) => user).find(isWanted) ?? store.users.find(isWanted);
 }
 
 /** The name shown for a user in the open guild. */
