@@ -50,9 +50,9 @@ class PageLargeGuildTests {
 	@Test
 	void membersAndChannelsAreShownScrolledAndFound() {
 		enter();
-		double loaded = ((Number) this.page
-			.run("return performance.getEntriesByType('navigation')[0].duration + performance.getEntriesByType('resource')"
-					+ ".filter(({ name }) => name.endsWith('/state')).map(({ duration }) => duration)[0]"))
+		double loaded = ((Number) this.page.run(
+				"return performance.getEntriesByType('navigation')[0].duration + performance.getEntriesByType('resource')"
+						+ ".filter(({ name }) => name.endsWith('/state')).map(({ duration }) => duration)[0]"))
 			.doubleValue();
 		assertThat(loaded).isLessThan(LONGEST_LOAD_MILLIS);
 		// Few of many are in the page, and more on request
@@ -75,12 +75,13 @@ class PageLargeGuildTests {
 	@Test
 	void aChannelIsFoundByItsNameAndOpened() {
 		enter();
-		String name = (String) this.page
-			.run("return [...document.querySelectorAll('.channel:has(.bi-hash) .channel-name')].at(-1).textContent.trim()");
+		String name = (String) this.page.run(
+				"return [...document.querySelectorAll('.channel:has(.bi-hash) .channel-name')].at(-1).textContent.trim()");
 		this.page.find("channel-search").sendKeys(name);
 		this.page.await("few channels", () -> count(".channel") < 20);
 		this.page.type(Keys.ENTER);
-		this.page.await("the channel", () -> String.valueOf(this.page.run("return document.title")).contains("#" + name));
+		this.page.await("the channel",
+				() -> String.valueOf(this.page.run("return document.title")).contains("#" + name));
 		this.page.find("channel-search").sendKeys(Keys.ESCAPE);
 		this.page.await("all channels", () -> count(".channel") > 300);
 	}

@@ -36,9 +36,9 @@ final class EventStream {
 	static final int ACKNOWLEDGE_EVERY = 20_000;
 
 	/**
-	 * With an interval of ten minutes: no run gets to the second heartbeat, not even where
-	 * the machine is busy. It would not be acknowledged in time, and a connection that
-	 * ends for that cannot be resumed, as the stream begins anew.
+	 * With an interval of ten minutes: no run gets to the second heartbeat, not even
+	 * where the machine is busy. It would not be acknowledged in time, and a connection
+	 * that ends for that cannot be resumed, as the stream begins anew.
 	 */
 	private static final byte[] HELLO = ("{\"t\":null,\"s\":null,\"op\":10,\"d\":{\"heartbeat_interval\":600000,"
 			+ "\"_trace\":[\"[\\\"gateway-prd-bench\\\",{\\\"micros\\\":0.0}]\"]}}")
