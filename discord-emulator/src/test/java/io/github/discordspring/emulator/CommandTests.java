@@ -182,6 +182,13 @@ class CommandTests {
 	}
 
 	@Test
+	void aBoundOfAWholeNumberMayBeWrittenWithAnExponent() {
+		assertThat(create("{'name':'n','description':'d','options':[{'type':4,'name':'o','description':'d',"
+				+ "'min_value':-2.147483648E9,'max_value':2.147483647E9}]}")
+			.status()).isEqualTo(201);
+	}
+
+	@Test
 	void anEntryPointIsGlobalAndTheOnlyOne() {
 		assertThat(create("{'name':'launch','type':4,'handler':2,'description':'Launch'}").status()).isEqualTo(201);
 		assertThat(create("{'name':'second','type':4,'handler':2}").code()).isEqualTo(30032);

@@ -203,8 +203,9 @@ public final class CommandForm {
 							option.integer("max_length", 1, 6000));
 				}
 				else if (type == INTEGER) {
-					bounds(option, "value", option.integer("min_value", -LARGEST + 1, LARGEST - 1),
-							option.integer("max_value", -LARGEST + 1, LARGEST - 1));
+					// Some write whole numbers with an exponent
+					bounds(option, "value", option.decimal("min_value", -LARGEST + 1, LARGEST - 1),
+							option.decimal("max_value", -LARGEST + 1, LARGEST - 1));
 				}
 				else if (type == NUMBER) {
 					bounds(option, "value", option.decimal("min_value", -LARGEST, LARGEST),

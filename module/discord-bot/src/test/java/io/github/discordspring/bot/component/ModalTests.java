@@ -235,7 +235,7 @@ class ModalTests {
 				.awaitMessage("general", (other) -> other.id() == message.id() && other.content().equals("new"),
 						EmulatedBot.TIMEOUT);
 			form = bot.alice().clicks(message.id(), "keep").awaitModal(EmulatedBot.TIMEOUT);
-			EmulatedMessage kept = bot.alice().submits(form, Map.of()).awaitAnswer(EmulatedBot.TIMEOUT);
+			EmulatedMessage kept = bot.alice().submits(form, Map.of("name", "other")).awaitAnswer(EmulatedBot.TIMEOUT);
 			assertThat(kept.content()).isEqualTo("new");
 		}
 	}
