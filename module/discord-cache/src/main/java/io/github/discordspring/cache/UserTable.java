@@ -65,8 +65,12 @@ final class UserTable extends EntityTable<User> {
 	void awaitChanges() {
 		for (ReentrantLock lock : this.locks) {
 			lock.lock();
-			// Whoever held it is done
-			lock.unlock();
+			try {
+				// Whoever held it is done
+			}
+			finally {
+				lock.unlock();
+			}
 		}
 	}
 
@@ -108,12 +112,15 @@ final class UserTable extends EntityTable<User> {
 		boolean known = (fingerprint != 0) ? this.known.contains(guild, user.id(), fingerprint) : isKnown(guild, user);
 		if (!known && isOn()) {
 			locked(0, user.id(), () -> {
-				boolean kept = isKnown(guild, user) || write(guild, user);
-				// Policies may have changed meanwhile
-				if (kept && fingerprint != 0 && isNotable()) {
+				if (!isKnown(guild, user)) {
+					return write(guild, user);
+				}
+				// It came before, and so may come again. Policies may have changed
+				// meanwhile
+				if (fingerprint != 0 && isNotable()) {
 					this.known.put(guild, user.id(), fingerprint);
 				}
-				return kept;
+				return true;
 			});
 		}
 	}

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -35,8 +34,6 @@ import io.github.discordspring.model.presence.Activity;
 import io.github.discordspring.model.presence.ActivitySecrets;
 import io.github.discordspring.model.presence.Presence;
 import io.github.discordspring.model.webhook.Webhook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,40 +55,11 @@ import static org.awaitility.Awaitility.await;
  * The cache with a real Redis, which fails at times.
  */
 @Timeout(300)
-class RedisCacheTests {
-
-	private static final Duration PATIENCE = Duration.ofSeconds(120);
-
-	private static final Duration TIMEOUT = Duration.ofSeconds(30);
+class RedisCacheTests extends WithRedis {
 
 	private static final ShardId SHARD = new ShardId(0, 1);
 
-	private final List<AutoCloseable> open = new ArrayList<>();
-
 	private long sequence;
-
-	@BeforeEach
-	void requireRedis() {
-		RedisServer.requireProgram();
-	}
-
-	@AfterEach
-	void close() throws Exception {
-		for (int i = this.open.size() - 1; i >= 0; i--) {
-			this.open.get(i).close();
-		}
-	}
-
-	private <T extends AutoCloseable> T closing(T resource) {
-		this.open.add(resource);
-		return resource;
-	}
-
-	private LettuceConnectionFactory connect(int port) {
-		LettuceConnectionFactory connections = RedisServer.connect(port);
-		this.open.add(connections::destroy);
-		return connections;
-	}
 
 	private DiscordCache cache(RedisStore store, Duration timeout) {
 		return closing(new DiscordCache(Stores.options(CacheStoreFactory.remote(store, timeout)).build()));

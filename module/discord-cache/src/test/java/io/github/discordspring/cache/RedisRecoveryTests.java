@@ -22,15 +22,11 @@ import io.github.discordspring.model.dispatch.HandledSequence;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.GuildRoleUpdateEvent;
 import io.github.discordspring.model.gateway.ShardId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.core.JsonGenerator;
-
-import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -41,13 +37,7 @@ import static org.awaitility.Awaitility.await;
  * takes long there.
  */
 @Timeout(300)
-class RedisRecoveryTests {
-
-	private static final Duration PATIENCE = Duration.ofSeconds(120);
-
-	private static final Duration TIMEOUT = Duration.ofSeconds(30);
-
-	private final List<AutoCloseable> open = new ArrayList<>();
+class RedisRecoveryTests extends WithRedis {
 
 	private final HandledSequence handled = new HandledSequence(0);
 
@@ -55,27 +45,8 @@ class RedisRecoveryTests {
 
 	private long sequence;
 
-	@BeforeEach
-	void requireRedis() {
-		RedisServer.requireProgram();
-	}
-
-	@AfterEach
-	void close() throws Exception {
-		for (int i = this.open.size() - 1; i >= 0; i--) {
-			this.open.get(i).close();
-		}
-	}
-
-	private <T extends AutoCloseable> T closing(T resource) {
-		this.open.add(resource);
-		return resource;
-	}
-
 	private RedisStore store(RedisServer server) {
-		LettuceConnectionFactory connections = RedisServer.connect(server.port());
-		this.open.add(connections::destroy);
-		return new RedisStore(connections, "test", InstantSource.system());
+		return new RedisStore(connect(server.port()), "test", InstantSource.system());
 	}
 
 	private DiscordCache cache(RemoteStore store, Duration timeout, int maxPending) {
@@ -214,9 +185,7 @@ class RedisRecoveryTests {
 	void eventsAreAppliedWhileASweepGoesOnAndWhatIsWrittenAnewStays() {
 		long[] now = { 1_000_000 };
 		RedisServer server = closing(RedisServer.inMemory());
-		LettuceConnectionFactory connections = RedisServer.connect(server.port());
-		this.open.add(connections::destroy);
-		RedisStore store = new RedisStore(connections, "ttl", () -> Instant.ofEpochMilli(now[0]));
+		RedisStore store = new RedisStore(connect(server.port()), "ttl", () -> Instant.ofEpochMilli(now[0]));
 		AtomicInteger meanwhile = new AtomicInteger();
 		DiscordCache[] cache = new DiscordCache[1];
 		RemoteStore slow = whileExpiredAreFound(store, (found) -> {
