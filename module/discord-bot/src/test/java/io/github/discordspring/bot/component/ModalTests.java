@@ -214,7 +214,7 @@ class ModalTests {
 			@ButtonHandler(value = { "rename", "keep" }, defer = Defer.NEVER)
 			InteractionResponse rename(MessageComponentData data) {
 				return InteractionResponse.modal(data.customId(), "Rename",
-						Label.of("Name", TextInput.line("name").build()));
+						Label.of("Name", TextInput.line("name").required(false).build()));
 			}
 
 			@ModalHandler("rename")

@@ -29,9 +29,11 @@ public final class Codecs {
 	public static final Codec<Integer> INTEGER = codec(ValueReader::readInt,
 			(value, generator) -> generator.writeNumber(value));
 
+	/** Up to this, a double tells all whole numbers apart. */
+	private static final double MAX_WHOLE_NUMBER = 1L << 53;
+
 	/** Numbers. */
-	public static final Codec<Double> DOUBLE = codec(ValueReader::readDouble,
-			(value, generator) -> generator.writeNumber(value));
+	public static final Codec<Double> DOUBLE = codec(ValueReader::readDouble, Codecs::writeDouble);
 
 	/** True or false. */
 	public static final Codec<Boolean> BOOLEAN = codec(ValueReader::readBoolean,
@@ -56,6 +58,20 @@ public final class Codecs {
 	public static final Codec<RawJson> RAW_JSON = new RawJsonCodec();
 
 	private Codecs() {
+	}
+
+	/**
+	 * Writes a whole number without a fraction: Discord wants the bounds of an option
+	 * that takes whole numbers so.
+	 */
+	private static void writeDouble(Double value, JsonGenerator generator) {
+		long whole = value.longValue();
+		if (whole == value && Math.abs(value) <= MAX_WHOLE_NUMBER) {
+			generator.writeNumber(whole);
+		}
+		else {
+			generator.writeNumber(value);
+		}
 	}
 
 	/**
