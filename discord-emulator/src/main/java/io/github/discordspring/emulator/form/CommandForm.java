@@ -80,8 +80,7 @@ public final class CommandForm {
 
 	private void check() {
 		Integer type = this.command.choice("type", Set.of(CHAT_INPUT, USER, MESSAGE, PRIMARY_ENTRY_POINT));
-		boolean chatInput = type == null || type == CHAT_INPUT;
-		if (chatInput) {
+		if (type == null || type == CHAT_INPUT) {
 			name(this.command);
 			description(this.command);
 			options(this.command, OPTION_TYPES);

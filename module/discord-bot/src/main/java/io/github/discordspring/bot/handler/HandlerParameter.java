@@ -5,7 +5,10 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.AnnotatedMethod;
 import org.springframework.core.annotation.SynthesizingMethodParameter;
 
@@ -51,6 +54,16 @@ final class HandlerParameter extends SynthesizingMethodParameter {
 			}
 		}
 		return this.annotations;
+	}
+
+	@Override
+	public <A extends Annotation> @Nullable A getMethodAnnotation(Class<A> type) {
+		return AnnotatedElementUtils.findMergedAnnotation(getAnnotatedElement(), type);
+	}
+
+	@Override
+	public <A extends Annotation> boolean hasMethodAnnotation(Class<A> type) {
+		return AnnotatedElementUtils.hasAnnotation(getAnnotatedElement(), type);
 	}
 
 	@Override
