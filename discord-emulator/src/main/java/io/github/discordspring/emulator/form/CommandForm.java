@@ -203,9 +203,7 @@ public final class CommandForm {
 							option.integer("max_length", 1, 6000));
 				}
 				else if (type == INTEGER) {
-					// Some write whole numbers with an exponent
-					bounds(option, "value", option.decimal("min_value", -LARGEST + 1, LARGEST - 1),
-							option.decimal("max_value", -LARGEST + 1, LARGEST - 1));
+					bounds(option, "value", whole(option, "min_value"), whole(option, "max_value"));
 				}
 				else if (type == NUMBER) {
 					bounds(option, "value", option.decimal("min_value", -LARGEST, LARGEST),
@@ -213,6 +211,15 @@ public final class CommandForm {
 				}
 			}
 		}
+	}
+
+	/** Some write whole numbers with an exponent; they are kept as what they are. */
+	private static @Nullable Number whole(Form option, String field) {
+		Double number = option.decimal(field, -LARGEST + 1, LARGEST - 1);
+		if (number != null && number == Math.rint(number)) {
+			option.json().put(field, number.longValue());
+		}
+		return number;
 	}
 
 	private static void bounds(Form option, String what, @Nullable Number minimum, @Nullable Number maximum) {
