@@ -86,7 +86,7 @@ final class PackedMap<T> implements EntityMap<T> {
 	public @Nullable T get(long key) {
 		Table current = this.table;
 		int index = current.indexOf(key);
-		int offset = (index >= 0) ? current.offsetAt(index) : 0;
+		int offset = (index >= 0) ? current.offsetOf(key, index) : 0;
 		return (offset != 0) ? read(current, index, offset, key) : null;
 	}
 
@@ -323,6 +323,15 @@ final class PackedMap<T> implements EntityMap<T> {
 			int offset = (int) this.places[index];
 			VarHandle.acquireFence();
 			return Math.max(offset, 0);
+		}
+
+		/**
+		 * Tells where the entity of a key begins, whose place may be another's by now.
+		 * @return the offset, 0 if it is gone
+		 */
+		private int offsetOf(long key, int index) {
+			int offset = offsetAt(index);
+			return (offset != 0 && keyAt(offset) == key) ? offset : 0;
 		}
 
 		private long keyAt(int offset) {

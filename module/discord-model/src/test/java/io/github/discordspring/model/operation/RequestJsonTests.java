@@ -139,7 +139,7 @@ class RequestJsonTests {
 			return Map.entry(0L, "\"0\"");
 		}
 		if (type == Double.class) {
-			return Map.entry(0.0, "0.0");
+			return Map.entry(0.0, "0");
 		}
 		if (type == String.class) {
 			return Map.entry("", "\"\"");
