@@ -1,5 +1,6 @@
 package io.github.discordspring.cache;
 
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,7 +18,7 @@ class PackedMapTests {
 	@Timeout(120)
 	void aReaderNeverGetsTheEntityOfAnotherIdThatTookThePlace() throws Exception {
 		PackedMap<Long> map = new PackedMap<>(new NumberShape());
-		int ids = 4;
+		int ids = 64;
 		AtomicBoolean over = new AtomicBoolean();
 		ExecutorService reader = Executors.newSingleThreadExecutor();
 		try {
@@ -34,9 +35,13 @@ class PackedMapTests {
 				}
 				return found;
 			});
-			map.put(100, 100L);
-			for (int step = 0; step < 3_000_000 && !reads.isDone(); step++) {
-				long id = 1 + step % ids;
+			// Others keep the table from being made anew each time
+			for (long other = 1000; other < 1100; other++) {
+				map.put(other, other);
+			}
+			SplittableRandom random = new SplittableRandom(1);
+			for (int step = 0; step < 2_000_000 && !reads.isDone(); step++) {
+				long id = 1 + random.nextInt(ids);
 				map.put(id, id);
 				map.remove(id);
 			}
