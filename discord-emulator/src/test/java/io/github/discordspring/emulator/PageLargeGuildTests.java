@@ -32,8 +32,10 @@ class PageLargeGuildTests {
 
 	@AfterEach
 	void close() {
-		assertThat(this.page.errors()).isEmpty();
-		this.page.close();
+		if (this.page != null) {
+			assertThat(this.page.errors()).isEmpty();
+			this.page.close();
+		}
 		this.emulator.close();
 	}
 

@@ -119,7 +119,7 @@ public final class DiscordTester {
 
 	/** Waits until the bot has registered a command, which it does while it starts. */
 	void awaitCommand(String command) {
-		emulator().awaitCommand(command.split(" ", 2)[0], this.wait);
+		emulator().awaitCommand(command, this.wait);
 	}
 
 	Duration timeout() {

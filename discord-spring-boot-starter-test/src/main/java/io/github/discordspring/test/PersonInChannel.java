@@ -51,9 +51,14 @@ public final class PersonInChannel {
 	 */
 	public InteractionAnswer uses(String command, Object... options) {
 		Map<String, Object> values = values(command, options);
-		this.tester.awaitCommand(plain(command));
+		awaitSlashCommand(command);
 		return new InteractionAnswer(this.tester, "/" + plain(command),
 				this.user.uses(this.channel, plain(command), values));
+	}
+
+	/** Names of group and subcommand are those of options. */
+	private void awaitSlashCommand(String command) {
+		this.tester.awaitCommand(plain(command).split(" ", 2)[0]);
 	}
 
 	private static Map<String, Object> values(String command, Object... options) {
@@ -89,7 +94,7 @@ public final class PersonInChannel {
 	 * @return names of the choices
 	 */
 	public List<String> expectChoices(String command, String option, String typed, Object... others) {
-		this.tester.awaitCommand(plain(command));
+		awaitSlashCommand(command);
 		EmulatedInteraction interaction = this.user.completes(this.channel, plain(command), option, typed,
 				values(command, others));
 		List<String> choices = this.tester.emulator().await(interaction::choices, this.tester.timeout());

@@ -135,11 +135,23 @@ final class ByParentCacheStore<T> implements CacheStore<T> {
 
 	private Children<T> childrenOrNew(long parentId) {
 		Children<T> children = children(parentId);
-		if (children == null) {
-			children = new Children<>(parentId, this.maps.get());
-			this.parents.put(parentId, children);
+		return (children != null) ? children : newChildren(parentId);
+	}
+
+	/**
+	 * Makes the entities of a parent. A channel whose guild is not known yet may be asked
+	 * for under two locks at once.
+	 */
+	private Children<T> newChildren(long parentId) {
+		LongMap<Children<T>> stripe = this.parents.stripe(parentId);
+		synchronized (stripe) {
+			Children<T> children = stripe.get(parentId);
+			if (children == null) {
+				children = new Children<>(parentId, this.maps.get());
+				stripe.put(parentId, children);
+			}
+			return children;
 		}
-		return children;
 	}
 
 	/**
