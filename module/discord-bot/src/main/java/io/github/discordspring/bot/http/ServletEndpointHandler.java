@@ -1,20 +1,20 @@
 package io.github.discordspring.bot.http;
 
 import java.io.IOException;
-import java.io.OutputStream;
 
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.context.request.async.DeferredResult;
+import org.springframework.web.context.request.async.WebAsyncManager;
+import org.springframework.web.context.request.async.WebAsyncUtils;
 
 /**
  * Brings requests to an endpoint in an application on the servlet stack. To be mapped to
@@ -37,6 +37,13 @@ public final class ServletEndpointHandler implements HttpRequestHandler {
 
 	@Override
 	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		WebAsyncManager async = WebAsyncUtils.getAsyncManager(request);
+		if (async.hasConcurrentResult()) {
+			Object result = async.getConcurrentResult();
+			async.clearConcurrentResult();
+			answer(response, result);
+			return;
+		}
 		EndpointRequest head = head(request);
 		HttpStatus refusal = this.endpoint.refuse(head);
 		if (refusal != null) {
@@ -53,14 +60,41 @@ public final class ServletEndpointHandler implements HttpRequestHandler {
 			refuse(response, HttpStatus.BAD_REQUEST);
 			return;
 		}
-		AsyncContext async = request.startAsync();
 		// The endpoint answers in time by itself
-		async.setTimeout(0);
-		this.endpoint.handle(head, body)
-			.publishOn(Schedulers.boundedElastic())
-			.flatMap((answer) -> write(response, answer))
-			.doFinally((signal) -> async.complete())
-			.subscribe(null, (ex) -> logger.debug("An answer to Discord could not be written", ex));
+		DeferredResult<EndpointResponse> deferred = new DeferredResult<>(0L);
+		async.setAsyncWebRequest(WebAsyncUtils.createAsyncWebRequest(request, response));
+		try {
+			async.startDeferredResultProcessing(deferred);
+		}
+		catch (Exception ex) {
+			throw new IOException("A request of Discord's cannot be answered later", ex);
+		}
+		this.endpoint.handle(head, body).subscribe((answer) -> {
+			if (!deferred.setResult(answer)) {
+				answer.failed(new IOException("The connection is gone"));
+			}
+		}, deferred::setErrorResult);
+	}
+
+	/**
+	 * Writes an answer when whoever brought the request is done with the response: a
+	 * filter may add headers until then, which another thread must not meet.
+	 */
+	private static void answer(HttpServletResponse response, @Nullable Object result) {
+		if (!(result instanceof EndpointResponse answer)) {
+			logger.debug("A request of Discord's was given up: {}", result);
+			response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR.value());
+			return;
+		}
+		try {
+			write(response, answer);
+		}
+		catch (IOException | RuntimeException ex) {
+			logger.debug("An answer to Discord could not be written", ex);
+			answer.failed(ex);
+			return;
+		}
+		answer.succeeded();
 	}
 
 	private static EndpointRequest head(HttpServletRequest request) {
@@ -75,30 +109,20 @@ public final class ServletEndpointHandler implements HttpRequestHandler {
 		response.setStatus(status.value());
 	}
 
-	private static Mono<Void> write(HttpServletResponse response, EndpointResponse answer) {
-		return Mono.defer(() -> {
-			response.setStatus(answer.status().value());
-			if (answer.contentType() != null) {
-				response.setContentType(answer.contentType().toString());
-			}
-			long length = answer.content().contentLength();
-			if (length >= 0 && answer.status() != HttpStatus.NO_CONTENT) {
-				response.setContentLengthLong(length);
-			}
-			OutputStream out;
-			try {
-				out = response.getOutputStream();
-			}
-			catch (IOException ex) {
-				return Mono.error(ex);
-			}
-			return DataBufferUtils.write(answer.content().body(), out)
-				.doOnNext(DataBufferUtils::release)
-				.then(Mono.<Void>fromCallable(() -> {
-					response.flushBuffer();
-					return null;
-				}));
-		}).doOnSuccess((nothing) -> answer.succeeded()).doOnError(answer::failed);
+	private static void write(HttpServletResponse response, EndpointResponse answer) throws IOException {
+		response.setStatus(answer.status().value());
+		if (answer.contentType() != null) {
+			response.setContentType(answer.contentType().toString());
+		}
+		long length = answer.content().contentLength();
+		if (length >= 0 && answer.status() != HttpStatus.NO_CONTENT) {
+			response.setContentLengthLong(length);
+		}
+		DataBufferUtils.write(answer.content().body(), response.getOutputStream())
+			.doOnNext(DataBufferUtils::release)
+			.then()
+			.block();
+		response.flushBuffer();
 	}
 
 }

@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -59,7 +61,8 @@ final class EndpointServer implements AutoCloseable {
 	}
 
 	static EndpointServer start(Stack stack, SigningKey key, SignedEndpoint endpoint) {
-		return (stack == Stack.REACTIVE) ? reactive(key, endpoint) : servlet(key, endpoint);
+		return (stack == Stack.REACTIVE) ? reactive(key, endpoint) : servlet(key, endpoint, (response) -> {
+		});
 	}
 
 	private static EndpointServer reactive(SigningKey key, SignedEndpoint endpoint) {
@@ -72,7 +75,12 @@ final class EndpointServer implements AutoCloseable {
 		return new EndpointServer(key, server.port(), server::disposeNow);
 	}
 
-	private static EndpointServer servlet(SigningKey key, SignedEndpoint endpoint) {
+	/**
+	 * Starts one on the servlet stack.
+	 * @param filter gets the response when the servlet is done with the request, as a
+	 * filter does
+	 */
+	static EndpointServer servlet(SigningKey key, SignedEndpoint endpoint, Consumer<HttpServletResponse> filter) {
 		try {
 			Path directory = Files.createTempDirectory("endpoint");
 			Tomcat tomcat = new Tomcat();
@@ -80,7 +88,7 @@ final class EndpointServer implements AutoCloseable {
 			tomcat.setPort(0);
 			tomcat.getConnector().setProperty("address", "127.0.0.1");
 			Context context = tomcat.addContext("", directory.toString());
-			Wrapper wrapper = Tomcat.addServlet(context, "endpoint", new EndpointServlet(endpoint));
+			Wrapper wrapper = Tomcat.addServlet(context, "endpoint", new EndpointServlet(endpoint, filter));
 			wrapper.setAsyncSupported(true);
 			context.addServletMappingDecoded("/*", "endpoint");
 			tomcat.start();
@@ -158,13 +166,19 @@ final class EndpointServer implements AutoCloseable {
 
 		private final transient ServletEndpointHandler handler;
 
-		EndpointServlet(SignedEndpoint endpoint) {
+		private final transient Consumer<HttpServletResponse> filter;
+
+		EndpointServlet(SignedEndpoint endpoint, Consumer<HttpServletResponse> filter) {
 			this.handler = new ServletEndpointHandler(endpoint);
+			this.filter = filter;
 		}
 
 		@Override
 		protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
 			this.handler.handleRequest(request, response);
+			if (request.getDispatcherType() == DispatcherType.REQUEST) {
+				this.filter.accept(response);
+			}
 		}
 
 	}

@@ -36,6 +36,7 @@ import io.github.discordspring.model.message.AttachmentRequest;
 import io.github.discordspring.model.message.MessageCreateRequest;
 import io.github.discordspring.model.message.MessageEditRequest;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import reactor.core.publisher.Mono;
@@ -57,6 +58,9 @@ class InteractionEndpointTests {
 	private static final String PLAYED = Events.command(30,
 			"'name':'play','options':[{'name':'song','type':3,'value':'abba'}]");
 
+	private static final String PING = "{\"version\":1,\"type\":1,\"token\":\"t\",\"id\":\"1\",\"application_id\":\"500\","
+			+ "\"user\":{\"id\":\"7\",\"username\":\"alice\"},\"entitlements\":[]}";
+
 	private static final String TYPED = Events.autocomplete(31,
 			"'name':'play','options':[{'name':'song','type':3,'value':'ab','focused':true}]");
 
@@ -71,10 +75,14 @@ class InteractionEndpointTests {
 	private final List<String> seen = new CopyOnWriteArrayList<>();
 
 	private EndpointServer start(Stack stack, TestBot bot, Duration openTime) {
+		return EndpointServer.start(stack, this.key, endpoint(bot, openTime));
+	}
+
+	private InteractionEndpoint endpoint(TestBot bot, Duration openTime) {
 		InteractionEndpoint endpoint = new InteractionEndpoint(
 				EndpointOptions.of(SignatureVerifier.of(this.key.publicKey())), bot.discord().client(), openTime);
 		new DispatchPipeline(endpoint, List.of(bot.listeners(), bot.context().getBean(InteractionDispatcher.class)));
-		return EndpointServer.start(stack, this.key, endpoint);
+		return endpoint;
 	}
 
 	private static String command(int id, String data) {
@@ -91,11 +99,28 @@ class InteractionEndpointTests {
 	@EnumSource
 	void aPingIsAnsweredWithAPong(Stack stack) {
 		try (TestBot bot = TestBot.builder().start(); EndpointServer server = start(stack, bot, LONG)) {
-			HttpResponse<String> response = server
-				.send("{\"version\":1,\"type\":1,\"token\":\"t\",\"id\":\"1\",\"application_id\":\"500\","
-						+ "\"user\":{\"id\":\"7\",\"username\":\"alice\"},\"entitlements\":[]}");
+			HttpResponse<String> response = server.send(PING);
 			assertThat(json(response)).hasToString("{\"type\":1}");
 		}
+	}
+
+	@Test
+	void aFilterHasTheResponseForItselfUntilItIsDone() {
+		List<Boolean> committed = new CopyOnWriteArrayList<>();
+		try (TestBot bot = TestBot.builder().start();
+				EndpointServer server = EndpointServer.servlet(this.key, endpoint(bot, LONG), (response) -> {
+					long begin = System.nanoTime();
+					while (!response.isCommitted() && System.nanoTime() - begin < 300_000_000) {
+						Thread.onSpinWait();
+					}
+					committed.add(response.isCommitted());
+					response.setHeader("X-Filter", "done");
+				})) {
+			HttpResponse<String> response = server.send(PING);
+			assertThat(json(response)).hasToString("{\"type\":1}");
+			assertThat(response.headers().firstValue("X-Filter")).hasValue("done");
+		}
+		assertThat(committed).as("written by somebody else meanwhile").containsExactly(false);
 	}
 
 	@ParameterizedTest
