@@ -31,6 +31,9 @@ public final class InteractionLoad {
 	/** How many are waited for at once while the program warms up. */
 	private static final int IN_FLIGHT = 16;
 
+	/** So many that no answer is forgotten: the emulator keeps the last ones of each. */
+	private static final int CHANNELS = 50;
+
 	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
 	private static final Duration HEARTBEATS = Duration.ofSeconds(41);
@@ -49,6 +52,9 @@ public final class InteractionLoad {
 		int warmUp = (arguments.length > 2) ? Integer.parseInt(arguments[2]) : WARM_UP;
 		try (EmulatedBot bot = new EmulatedBot(new Commands(), HEARTBEATS)) {
 			EmulatedUser alice = bot.emulator().user("alice");
+			for (int i = 0; i < CHANNELS; i++) {
+				bot.emulator().guild("Emulator").addTextChannel("work-" + i);
+			}
 			warmUp(alice, warmUp);
 			List<EmulatedInteraction> used = new ArrayList<>(count);
 			OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -56,7 +62,7 @@ public final class InteractionLoad {
 			long start = System.nanoTime();
 			for (int i = 0; i < count; i++) {
 				LockSupport.parkNanos(start + i * (1_000_000_000L / rate) - System.nanoTime());
-				used.add(alice.uses("general", "work"));
+				used.add(alice.uses("work-" + i % CHANNELS, "work"));
 			}
 			double sent = (System.nanoTime() - start) / 1e9;
 			LockSupport.parkNanos(Duration.ofSeconds(8).toNanos());
