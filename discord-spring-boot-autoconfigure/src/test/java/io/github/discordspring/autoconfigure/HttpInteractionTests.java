@@ -195,6 +195,12 @@ class HttpInteractionTests extends BotTests {
 		own.sendWebhookEvent("APPLICATION_AUTHORIZED", (ObjectNode) JsonMapper.shared()
 			.readTree("{\"user\":{\"id\":\"7\",\"username\":\"bob\"},\"scopes\":[]}"));
 		assertThat(seen.poll(60, TimeUnit.SECONDS)).isEqualTo("authorized by bob");
+
+		// As Spring's tests do with a context that others take the turn of
+		this.application.pause();
+		this.application.restart();
+		assertThat(own.user("alice").uses("general", "roll", Map.of("sides", 5)).awaitAnswer(LONG).content())
+			.isEqualTo("alice rolled a die with 5 sides");
 	}
 
 	static class Bot {

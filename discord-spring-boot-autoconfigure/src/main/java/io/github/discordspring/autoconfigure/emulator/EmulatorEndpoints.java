@@ -29,6 +29,11 @@ class EmulatorEndpoints implements ApplicationListener<WebServerInitializedEvent
 
 	private volatile boolean running;
 
+	private volatile int port;
+
+	/** Whether the addresses were taken back, and the web server may be there still. */
+	private volatile boolean taken;
+
 	EmulatorEndpoints(DiscordEmulator emulator, Environment environment) {
 		this.emulator = emulator;
 		this.environment = environment;
@@ -37,15 +42,27 @@ class EmulatorEndpoints implements ApplicationListener<WebServerInitializedEvent
 	@Override
 	public void onApplicationEvent(WebServerInitializedEvent event) {
 		if (!StringUtils.hasText(event.getApplicationContext().getServerNamespace())) {
-			int port = event.getWebServer().getPort();
-			tell(port, INTERACTIONS_PATH, this.emulator::setInteractionsEndpoint);
-			tell(port, EVENTS_PATH, this.emulator::setWebhookEventsEndpoint);
+			this.port = event.getWebServer().getPort();
+			tell();
 		}
 	}
 
+	/**
+	 * Tells the addresses again if they were taken back: a context that was paused goes
+	 * on with the web server it had.
+	 */
 	@Override
 	public void start() {
 		this.running = true;
+		if (this.taken) {
+			tell();
+		}
+	}
+
+	private void tell() {
+		this.taken = false;
+		tell(INTERACTIONS_PATH, this.emulator::setInteractionsEndpoint);
+		tell(EVENTS_PATH, this.emulator::setWebhookEventsEndpoint);
 	}
 
 	/**
@@ -55,6 +72,7 @@ class EmulatorEndpoints implements ApplicationListener<WebServerInitializedEvent
 	@Override
 	public void stop() {
 		this.running = false;
+		this.taken = this.port != 0;
 		take(INTERACTIONS_PATH, this.emulator::setInteractionsEndpoint);
 		take(EVENTS_PATH, this.emulator::setWebhookEventsEndpoint);
 	}
@@ -64,12 +82,12 @@ class EmulatorEndpoints implements ApplicationListener<WebServerInitializedEvent
 		return this.running;
 	}
 
-	private void tell(int port, String property, Setting setting) {
+	private void tell(String property, Setting setting) {
 		String path = this.environment.getProperty(property);
 		if (!StringUtils.hasText(path)) {
 			return;
 		}
-		String url = "http://127.0.0.1:" + port + value("server.servlet.context-path")
+		String url = "http://127.0.0.1:" + this.port + value("server.servlet.context-path")
 				+ value("spring.mvc.servlet.path") + value("spring.webflux.base-path") + path;
 		try {
 			setting.set(url);
