@@ -1,11 +1,10 @@
 package io.github.discordspring.bot.command;
 
 import java.lang.reflect.Method;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 import io.github.discordspring.bot.handler.InvalidHandlerException;
+import io.github.discordspring.model.application.ApplicationCommandRequest;
 
 /**
  * Names and descriptions as Discord takes them.
@@ -42,31 +41,8 @@ final class CommandNames {
 		return hyphenated.toString();
 	}
 
-	static boolean isName(String name) {
-		return isPlainName(name) || isNameOfAnyScript(name);
-	}
-
-	private static boolean isPlainName(String name) {
-		if (name.isEmpty() || name.length() > MAX_NAME) {
-			return false;
-		}
-		for (int index = 0; index < name.length(); index++) {
-			char character = name.charAt(index);
-			boolean plain = (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')
-					|| character == '-' || character == '_';
-			if (!plain) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private static boolean isNameOfAnyScript(String name) {
-		return AnyScript.NAME.matcher(name).matches() && name.equals(name.toLowerCase(Locale.ROOT));
-	}
-
 	static void checkName(Method method, String name) {
-		if (!isName(name)) {
+		if (!ApplicationCommandRequest.isName(name)) {
 			throw new InvalidHandlerException(method, "has the name '" + name + "', which Discord does not take",
 					"Take 1 to 32 lower-case letters, digits, hyphens or underscores.");
 		}
@@ -94,18 +70,6 @@ final class CommandNames {
 							+ " characters, where Discord takes 1 to 100",
 					"Write a shorter description, or one at all.");
 		}
-	}
-
-	/**
-	 * Loaded for names that need it: the tables of scripts take their time.
-	 */
-	private static final class AnyScript {
-
-		/**
-		 * From Discord's documentation of application commands.
-		 */
-		private static final Pattern NAME = Pattern.compile("^[-_'\\p{L}\\p{N}\\p{sc=Deva}\\p{sc=Thai}]{1,32}$");
-
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import io.github.discordspring.bot.handler.InvalidHandlerException;
 import io.github.discordspring.model.Locale;
 import io.github.discordspring.model.application.ApplicationCommandOptionChoice;
+import io.github.discordspring.model.application.ApplicationCommandRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -54,7 +55,7 @@ final class CommandTexts {
 	 */
 	Text name(Method method, String key, String name) {
 		String code = key + ".name";
-		return new Text(name, localizations(method, code, name, CommandNames::isName,
+		return new Text(name, localizations(method, code, name, ApplicationCommandRequest::isName,
 				"1 to 32 lower-case letters, digits, hyphens or underscores"));
 	}
 

@@ -87,6 +87,18 @@ public record ApplicationCommandRequest(@WhenAbsent(1) ApplicationCommandType ty
 		return new ApplicationCommandRequestBuilder().type(ApplicationCommandType.MESSAGE).name(name);
 	}
 
+	/**
+	 * Tells whether a slash command or an option of one can have a name.
+	 * @param name the name
+	 * @return whether it has 1 to 32 characters that Discord takes, and is in lower case
+	 * @see <a href=
+	 * "https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-naming">Application
+	 * command naming</a>
+	 */
+	public static boolean isName(String name) {
+		return CommandRules.isName(name);
+	}
+
 	@Override
 	public void validate(Faults faults) {
 		CommandRules.checkCommand(this, faults);

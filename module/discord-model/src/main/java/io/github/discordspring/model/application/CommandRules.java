@@ -232,9 +232,22 @@ final class CommandRules {
 			return;
 		}
 		faults.matches(property, name, AnyScript.NAME, NAME_DESCRIPTION);
-		if (!name.equals(name.toLowerCase(java.util.Locale.ROOT))) {
+		if (!isLowerCase(name)) {
 			faults.add(property, "must be in lower case: " + Faults.excerpt(name));
 		}
+	}
+
+	/**
+	 * Tells whether a slash command or an option can have a name.
+	 */
+	static boolean isName(String name) {
+		int length = name.codePointCount(0, name.length());
+		return length >= 1 && length <= 32
+				&& (isPlain(name) || (AnyScript.NAME.matcher(name).matches() && isLowerCase(name)));
+	}
+
+	private static boolean isLowerCase(String name) {
+		return name.equals(name.toLowerCase(java.util.Locale.ROOT));
 	}
 
 	/** Tells of most names that they are right, without the tables of all scripts. */
