@@ -183,11 +183,9 @@ final class ReadyTasks implements Executor {
 				this.mostRunners = FIRST_RUNNERS;
 			}
 			else if (this.starting.get() == 0) {
-				// More of them help where tasks block, not where the machine is busy: it
-				// is
-				// seen what becomes of some. One is enough to find out whether an
-				// executor
-				// that refused takes any again
+				// More help where tasks block, not where the machine is busy, so see
+				// first what becomes of some. One tells whether an executor takes any
+				// again that refused
 				long runners = Math.min(waiting, this.refused ? 1 : this.mostRunners);
 				if (this.mostRunners < waiting) {
 					this.mostRunners *= 4;
