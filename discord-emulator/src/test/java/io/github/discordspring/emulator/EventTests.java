@@ -3,18 +3,14 @@ package io.github.discordspring.emulator;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.List;
 
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.gateway.Intent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import reactor.test.scheduler.VirtualTimeScheduler;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,24 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests for which events a session gets, and what is in them.
  */
-class EventTests {
-
-	private static final int ALL = Intent.of(EnumSet.allOf(Intent.class));
-
-	private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
-
-	private DiscordEmulator emulator;
-
-	@BeforeEach
-	void start() {
-		this.emulator = DiscordEmulator.builder().scheduler(this.time).start();
-	}
-
-	@AfterEach
-	void stop() {
-		this.emulator.close();
-		this.time.dispose();
-	}
+class EventTests extends VirtualTimeSupport {
 
 	@ParameterizedTest
 	@CsvSource({ "GUILD_MESSAGES,MESSAGE_CREATE", "GUILD_MESSAGES,MESSAGE_UPDATE", "GUILD_MESSAGES,MESSAGE_DELETE",

@@ -1,15 +1,11 @@
 package io.github.discordspring.emulator;
 
 import java.time.Duration;
-import java.util.EnumSet;
 
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.gateway.Intent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import reactor.test.scheduler.VirtualTimeScheduler;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,26 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests for the limits of the gateway: of payloads, identifies, requests and guilds. Time
  * is virtual.
  */
-class GatewayLimitTests {
-
-	private static final int ALL = Intent.of(EnumSet.allOf(Intent.class));
+class GatewayLimitTests extends VirtualTimeSupport {
 
 	private static final int GUILDS = Intent.GUILDS.mask();
-
-	private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
-
-	private DiscordEmulator emulator;
-
-	@BeforeEach
-	void start() {
-		this.emulator = DiscordEmulator.builder().scheduler(this.time).start();
-	}
-
-	@AfterEach
-	void stop() {
-		this.emulator.close();
-		this.time.dispose();
-	}
 
 	@Test
 	void aPayloadOver4096BytesIsRefused() {

@@ -1,18 +1,14 @@
 package io.github.discordspring.emulator;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.gateway.Intent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import reactor.test.scheduler.VirtualTimeScheduler;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,26 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests for the rules of the gateway, from Hello to the close. Time is virtual.
  */
-class GatewayTests {
-
-	private static final int ALL = Intent.of(EnumSet.allOf(Intent.class));
+class GatewayTests extends VirtualTimeSupport {
 
 	private static final int GUILDS = Intent.GUILDS.mask();
-
-	private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
-
-	private DiscordEmulator emulator;
-
-	@BeforeEach
-	void start() {
-		this.emulator = DiscordEmulator.builder().scheduler(this.time).start();
-	}
-
-	@AfterEach
-	void stop() {
-		this.emulator.close();
-		this.time.dispose();
-	}
 
 	@Test
 	void helloComesFirstWithTheHeartbeatInterval() {

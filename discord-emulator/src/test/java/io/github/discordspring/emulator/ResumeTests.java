@@ -13,12 +13,9 @@ import java.util.stream.IntStream;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.gateway.CloseCode;
 import io.github.discordspring.model.gateway.Intent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import reactor.test.scheduler.VirtualTimeScheduler;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,25 +25,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Tests for sessions that outlive their connections, and for the faults of the gateway.
  */
-class ResumeTests {
+class ResumeTests extends VirtualTimeSupport {
 
 	private static final int INTENTS = Intent.GUILDS.mask() | Intent.GUILD_MESSAGES.mask()
 			| Intent.MESSAGE_CONTENT.mask();
-
-	private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
-
-	private DiscordEmulator emulator;
-
-	@BeforeEach
-	void start() {
-		this.emulator = DiscordEmulator.builder().scheduler(this.time).start();
-	}
-
-	@AfterEach
-	void stop() {
-		this.emulator.close();
-		this.time.dispose();
-	}
 
 	@Test
 	void aConnectionThatIsCutAgainAndAgainLosesNothing() {
