@@ -31,10 +31,10 @@ final class Prefetch {
 		this.remote = remote;
 	}
 
-	void read(List<Object> events, RemoteWriter writer) {
+	void read(List<DispatchEvent> events, RemoteWriter writer) {
 		Wanted wanted = new Wanted(this.content);
-		for (Object event : events) {
-			wanted.add((DispatchEvent) event);
+		for (DispatchEvent event : events) {
+			wanted.add(event);
 		}
 		List<RemoteKey> keys = new ArrayList<>(wanted.keys);
 		List<RemoteKey> parents = new ArrayList<>(wanted.parents);

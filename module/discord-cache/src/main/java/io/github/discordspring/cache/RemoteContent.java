@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import io.github.discordspring.model.codec.Encoding;
+import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.json.DiscordJson;
 import io.github.discordspring.model.user.User;
 import io.github.discordspring.model.user.UserCodec;
@@ -143,8 +144,8 @@ final class RemoteContent implements RemoteWriter.Listener, GuildStates.Listener
 	}
 
 	@Override
-	public void prefetch(List<Object> subjects) {
-		Objects.requireNonNull(this.prefetch).read(subjects, writer());
+	public void prefetch(List<DispatchEvent> events) {
+		Objects.requireNonNull(this.prefetch).read(events, writer());
 	}
 
 	@Override
