@@ -122,10 +122,8 @@ final class Prefetch {
 			long guildId = event.guildId();
 			entity(EntityType.GUILDS, 0, guildId);
 			for (EntityType<?> type : EntityType.values()) {
-				boolean ofGuild = type.isOfGuilds() && type.hasParent() && type != EntityType.MESSAGES
-						&& type != EntityType.THREAD_MEMBERS;
 				boolean complete = type != EntityType.MEMBERS || event.members().size() >= event.memberCount();
-				if (ofGuild && complete) {
+				if (type.isInGuild() && complete) {
 					ids(type, guildId);
 				}
 			}
