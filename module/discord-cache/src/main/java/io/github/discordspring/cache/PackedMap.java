@@ -104,33 +104,59 @@ final class PackedMap<T> implements EntityMap<T> {
 	@Override
 	public @Nullable T put(long key, T entity) {
 		T before = get(key);
-		PackedOutput out = pack(key, entity);
-		write(key, this.table.indexOf(key), entity, out);
+		update(key, entity);
 		return before;
 	}
 
 	/**
-	 * Compares bytes: to read the entity would take longer.
+	 * Compares bytes: to read the entity would take longer. That it is written here too
+	 * makes this too long for the JVM's compiler to put it into each of its callers,
+	 * which took several times as long to compile.
 	 */
 	@Override
 	public boolean update(long key, T entity) {
 		PackedOutput out = pack(key, entity);
+		int length = out.length();
 		Table current = this.table;
 		int index = current.indexOf(key);
-		if (index < 0) {
-			write(key, index, entity, out);
-			return false;
+		boolean there = index >= 0;
+		if (there) {
+			int offset = current.offsetAt(index);
+			PackedInput in = new PackedInput(current.data, offset + Long.BYTES);
+			int kept = (int) in.readUnsigned();
+			int start = in.position();
+			if (kept == length && Arrays.equals(out.bytes(), 0, length, current.data, start, start + length)) {
+				if (current.latest.length > 0) {
+					current.latest[index] = this.shape.latestOf(entity);
+				}
+				return true;
+			}
+			this.live -= start - offset + kept;
 		}
-		PackedInput in = new PackedInput(current.data, current.offsetAt(index) + Long.BYTES);
-		int length = (int) in.readUnsigned();
-		int start = in.position();
-		if (length != out.length() || !Arrays.equals(out.bytes(), 0, length, current.data, start, start + length)) {
-			write(key, index, entity, out);
+		if (this.end + length + HEAD > current.data.length
+				|| (!there && this.used >= current.places.length - (current.places.length + 4) / 5)) {
+			rebuild(key, length + HEAD);
+			current = this.table;
+			index = current.indexOf(key);
 		}
-		else if (current.latest.length > 0) {
-			current.latest[index] = this.shape.latestOf(entity);
+		int place = there ? index : -index - 1;
+		int offset = this.end;
+		LONGS.set(current.data, offset, key);
+		int start = PackedOutput.writeUnsigned(length, current.data, offset + Long.BYTES);
+		System.arraycopy(out.bytes(), 0, current.data, start, length);
+		this.end = start + length;
+		this.live += this.end - offset;
+		if (current.latest.length > 0) {
+			current.latest[place] = this.shape.latestOf(entity);
 		}
-		return true;
+		if (!there) {
+			this.used += (current.places[place] == 0) ? 1 : 0;
+			resize(this.size + 1);
+		}
+		// A reader that sees this sees the bytes
+		VarHandle.releaseFence();
+		current.places[place] = Table.place(key, offset);
+		return there;
 	}
 
 	/**
@@ -161,42 +187,6 @@ final class PackedMap<T> implements EntityMap<T> {
 		out.reset();
 		this.shape.write(key, entity, out, this.ids);
 		return out;
-	}
-
-	/**
-	 * Adds or replaces an entity.
-	 * @param found the place of the key, or what tells that it is not there
-	 */
-	private void write(long key, int found, T entity, PackedOutput out) {
-		int index = found;
-		int length = out.length();
-		boolean added = index < 0;
-		if (!added) {
-			this.live -= this.table.sizeAt(this.table.offsetAt(index));
-		}
-		if (this.end + length + HEAD > this.table.data.length
-				|| (added && this.used >= this.table.places.length - (this.table.places.length + 4) / 5)) {
-			rebuild(key, length + HEAD);
-			index = this.table.indexOf(key);
-		}
-		Table current = this.table;
-		int offset = this.end;
-		LONGS.set(current.data, offset, key);
-		int start = PackedOutput.writeUnsigned(length, current.data, offset + Long.BYTES);
-		System.arraycopy(out.bytes(), 0, current.data, start, length);
-		this.end = start + length;
-		this.live += this.end - offset;
-		int place = added ? -index - 1 : index;
-		if (current.latest.length > 0) {
-			current.latest[place] = this.shape.latestOf(entity);
-		}
-		if (added) {
-			this.used += (current.places[place] == 0) ? 1 : 0;
-			resize(this.size + 1);
-		}
-		// A reader that sees this sees the bytes
-		VarHandle.releaseFence();
-		current.places[place] = Table.place(key, offset);
 	}
 
 	@Override
