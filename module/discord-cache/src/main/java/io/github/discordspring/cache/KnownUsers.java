@@ -47,7 +47,8 @@ final class KnownUsers {
 	}
 
 	/**
-	 * Tells by which bits a user is known.
+	 * Tells by which bits a user is known. A loop over the texts, and not a line for
+	 * each: the JVM's compiler would make the loop over characters anew for each line.
 	 * @return the bits, 0 if it is not to be known
 	 */
 	long fingerprint(User user) {
@@ -56,7 +57,13 @@ final class KnownUsers {
 		}
 		long hash = mix(this.secret, user.id());
 		for (int i = 0; i < TEXTS; i++) {
-			hash = text(hash, text(user, i));
+			hash = text(hash, switch (i) {
+				case 0 -> user.username();
+				case 1 -> user.globalName();
+				case 2 -> user.avatar();
+				case 3 -> user.discriminator();
+				default -> user.banner();
+			});
 		}
 		Integer accentColor = user.accentColor();
 		hash = mix(hash, (user.bot() ? 1 : 0) + (user.system() ? 2 : 0) + ((accentColor != null) ? 4 : 0)
@@ -75,20 +82,6 @@ final class KnownUsers {
 		}
 		hash = mix(hash, ((decoration != null) ? 1 : 0) + ((primary != null) ? 2 : 0));
 		return (hash != 0) ? hash : 1;
-	}
-
-	/**
-	 * Gives the texts of a user by number: a call for each would have the JVM compile the
-	 * same loop over characters five times.
-	 */
-	private static @Nullable String text(User user, int number) {
-		return switch (number) {
-			case 0 -> user.username();
-			case 1 -> user.globalName();
-			case 2 -> user.avatar();
-			case 3 -> user.discriminator();
-			default -> user.banner();
-		};
 	}
 
 	private static long mix(long hash, long value) {

@@ -109,19 +109,26 @@ final class UserTable extends EntityTable<User> {
 	 */
 	void hold(GuildState guild, User user) {
 		long fingerprint = isNotable() ? this.known.fingerprint(user) : 0;
-		boolean known = (fingerprint != 0) ? this.known.contains(guild, user.id(), fingerprint) : isKnown(guild, user);
+		boolean known = fingerprint != 0 && this.known.contains(guild, user.id(), fingerprint);
 		if (!known && isOn()) {
-			locked(0, user.id(), () -> {
-				if (!isKnown(guild, user)) {
-					return write(guild, user);
-				}
-				// It came before, and so may come again. Policies may have changed
-				// meanwhile
-				if (fingerprint != 0 && isNotable()) {
-					this.known.put(guild, user.id(), fingerprint);
-				}
-				return true;
-			});
+			take(guild, user, fingerprint);
+		}
+	}
+
+	private void take(GuildState guild, User user, long fingerprint) {
+		ReentrantLock lock = lockOf(user.id());
+		lock.lock();
+		try {
+			if (!isKnown(guild, user, fingerprint)) {
+				write(guild, user);
+			}
+			else if (fingerprint != 0) {
+				// It came before, and so may come again
+				this.known.put(guild, user.id(), fingerprint);
+			}
+		}
+		finally {
+			lock.unlock();
 		}
 	}
 
@@ -149,14 +156,14 @@ final class UserTable extends EntityTable<User> {
 	}
 
 	/**
-	 * Tells whether nothing is new: most events bring users who are known.
+	 * Tells whether nothing is new: most events bring users who are known. Policies may
+	 * have changed since the fingerprint was made.
 	 */
-	private boolean isKnown(GuildState guild, User user) {
-		if (!isNotable()) {
-			return false;
-		}
-		User before = this.store.get(0, user.id());
-		return before != null && isSame(before, user) && isHeldBy(guild, user.id());
+	private boolean isKnown(GuildState guild, User user, long fingerprint) {
+		User before = isNotable() ? this.store.get(0, user.id()) : null;
+		return before != null
+				&& ((fingerprint != 0) ? fingerprint == this.known.fingerprint(before) : isSame(before, user))
+				&& isHeldBy(guild, user.id());
 	}
 
 	/**
