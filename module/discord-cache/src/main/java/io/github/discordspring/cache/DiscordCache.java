@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.dispatch.Dispatch;
 import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.dispatch.EventTypes;
@@ -453,6 +454,24 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 		GuildPhase phase = isKnownToStoreOnly() ? RemoteCacheStore.await(this.content.remote().phase(guildId), TIMEOUT)
 				: this.content.states.phase(guildId);
 		return phase == GuildPhase.UNAVAILABLE;
+	}
+
+	/**
+	 * Gives the guilds of which there is an outage.
+	 * @return their ids
+	 * @see #isUnavailable(long)
+	 */
+	public Snowflakes unavailableGuilds() {
+		if (isKnownToStoreOnly()) {
+			return RemoteCacheStore.await(this.content.remote().guilds(GuildPhase.UNAVAILABLE), TIMEOUT);
+		}
+		List<Long> ids = new ArrayList<>();
+		this.content.states.forEach((guild) -> {
+			if (guild.phase == GuildPhase.UNAVAILABLE) {
+				ids.add(guild.id);
+			}
+		});
+		return Snowflakes.of(ids);
 	}
 
 	/**

@@ -88,11 +88,13 @@ class AppliedEventTests {
 		assertThat(this.cache.applyAndCompare(new GuildDeleteEvent(GUILD, true)).guildTransition())
 			.isEqualTo(GuildTransition.UNAVAILABLE);
 		assertThat(this.cache.isUnavailable(GUILD)).isTrue();
+		assertThat(this.cache.unavailableGuilds().toArray()).containsExactly(GUILD);
 		assertThat(this.cache.applyAndCompare(new GuildDeleteEvent(GUILD, true)).guildTransition()).isNull();
 		assertThat(this.cache.applyAndCompare(EveryType.guildCreate()).guildTransition())
 			.isEqualTo(GuildTransition.AVAILABLE);
 		AppliedEvent left = this.cache.applyAndCompare(new GuildDeleteEvent(GUILD, false));
 		assertThat(left.guildTransition()).isEqualTo(GuildTransition.LEFT);
+		assertThat(this.cache.unavailableGuilds().isEmpty()).isTrue();
 		assertThat(left.previous(EntityType.GUILDS).roles()).hasSize(1);
 		assertThat(this.cache.applyAndCompare(new GuildDeleteEvent(GUILD, false)).guildTransition()).isNull();
 		assertThat(this.cache.applyAndCompare(EveryType.guildCreate()).guildTransition())

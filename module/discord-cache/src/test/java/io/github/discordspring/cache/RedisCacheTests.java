@@ -194,6 +194,22 @@ class RedisCacheTests extends WithRedis {
 	}
 
 	@Test
+	void aProcessWithoutEventsKnowsOutagesFromTheStore() {
+		RedisStore store = SharedRedis.store();
+		DiscordCache cache = cache(store);
+		DiscordCache reader = cache(store);
+		for (long guildId = 1000; guildId <= 1002; guildId++) {
+			cache.apply(Sample.created(Sample.guild(guildId), List.of()));
+		}
+		cache.apply(Sample.unavailable(1001));
+		assertThat(reader.isUnavailable(1000)).isFalse();
+		assertThat(reader.isUnavailable(1001)).isTrue();
+		assertThat(reader.unavailableGuilds().toArray()).containsExactly(1001);
+		cache.apply(Sample.created(Sample.guild(1001), List.of()));
+		assertThat(reader.unavailableGuilds().isEmpty()).isTrue();
+	}
+
+	@Test
 	void aDamagedValueCountsAsNotThereUntilItIsWrittenAgain() {
 		RedisStore store = SharedRedis.store();
 		byte[] damaged = "{\"id\":[]".getBytes(StandardCharsets.UTF_8);
