@@ -581,19 +581,23 @@ abstract class EntityTable<T> {
 	}
 
 	/**
-	 * Keeps what came of an entity of a guild, which is locked, where nobody need be
-	 * asked.
-	 * @param entity in the form that is kept
-	 * @return whether that could be done
+	 * Tells whether what comes is kept as it is, and nobody need be asked or told.
 	 */
-	final boolean keep(GuildState guild, long id, T entity) {
+	final boolean isKeptAsItComes() {
+		return this.local != null && this.versions == null && this.policy.isAll() && this.properties == null
+				&& !this.usage.isTracked();
+	}
+
+	/**
+	 * Keeps what came of an entity of a guild, which is locked, where
+	 * {@linkplain #isKeptAsItComes() nobody need be asked}.
+	 * @param entity in the form that is kept
+	 */
+	final void keep(GuildState guild, long id, T entity) {
 		ByParentCacheStore<T> local = this.local;
-		if (local == null || this.versions != null || !this.policy.isAll() || this.properties != null
-				|| this.usage.isTracked()) {
-			return false;
+		if (local != null) {
+			local.update(guild, id, entity);
 		}
-		local.update(guild, id, entity);
-		return true;
 	}
 
 	/**
@@ -606,9 +610,24 @@ abstract class EntityTable<T> {
 		for (int i = 0; i < beside.size(); i++) {
 			beside.get(i).erase(parentId, id);
 		}
-		boolean removed = this.store.remove(parentId, id) != null;
+		ByParentCacheStore<T> local = this.local;
+		boolean removed = (local != null) ? local.erase(parentId, id) : this.store.remove(parentId, id) != null;
 		changed(parentId, id);
 		return removed;
+	}
+
+	/**
+	 * Removes an entity of a guild, which is locked. Tables that do more than to remove
+	 * are not asked this.
+	 */
+	final void erase(GuildState guild, long id) {
+		ByParentCacheStore<T> local = this.local;
+		if (local != null && isKeptAsItComes() && this.beside.isEmpty()) {
+			local.erase(guild, id);
+		}
+		else {
+			erase(guild.id, id);
+		}
 	}
 
 	/**

@@ -1,8 +1,11 @@
 package io.github.discordspring.cache;
 
 import java.lang.invoke.VarHandle;
+import java.time.Instant;
 import java.util.Random;
 
+import io.github.discordspring.model.Snowflakes;
+import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.user.AvatarDecorationData;
 import io.github.discordspring.model.user.PrimaryGuild;
 import io.github.discordspring.model.user.User;
@@ -10,15 +13,16 @@ import it.unimi.dsi.fastutil.HashCommon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows of users what is kept of them, and which guilds hold them: most events bring
- * users that nothing is new of, and to look at what is kept costs a dozen misses of the
- * processor's caches, this two.
+ * Knows of users what is kept of them, which guilds hold them, and what is kept of their
+ * members: most events bring users and members that nothing is new of, and to look at
+ * what is kept costs a dozen misses of the processor's caches, this two.
  * <p>
- * What is kept is known by 64 bits, made of all that a user has and a number that nobody
- * knows: as good as never the same for two. Of those that fall into the same place some
- * are forgotten, which costs time only.
+ * What is kept is known by 64 bits, made of all that a user or a member has and a number
+ * that nobody knows: as good as never the same for two. Of those that fall into the same
+ * place some are forgotten, which costs time only.
  * <p>
- * It is in parts. Those who change one exclude each other; to ask needs no lock.
+ * It is in parts. Those who change one exclude each other; to ask needs no lock. What it
+ * says of a guild is asked by who has the lock of that guild.
  */
 final class KnownUsers {
 
@@ -28,6 +32,8 @@ final class KnownUsers {
 	private static final int STEP = 2 * WAYS;
 
 	private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+	private static final long SECOND_FACTOR = 0xC2B2AE3D27D4EB4FL;
 
 	private final long secret = new Random().nextLong() | 1;
 
@@ -62,24 +68,60 @@ final class KnownUsers {
 		hash = mix(hash, (user.bot() ? 1 : 0) + (user.system() ? 2 : 0) + ((accentColor != null) ? 4 : 0)
 				+ ((long) user.publicFlags() << 32));
 		hash = mix(hash, user.flags() + ((accentColor != null) ? accentColor * FACTOR : 0));
-		AvatarDecorationData decoration = user.avatarDecorationData();
 		PrimaryGuild primary = user.primaryGuild();
-		if (decoration != null) {
-			hash = mix(text(hash, decoration.asset()), decoration.skuId());
-		}
+		hash = decoration(hash, user.avatarDecorationData());
 		if (primary != null) {
 			Boolean enabled = primary.identityEnabled();
 			hash = mix(hash, primary.identityGuildId());
 			hash = mix(hash, (enabled == null) ? 2 : enabled ? 1 : 0);
 			hash = text(text(hash, primary.tag()), primary.badge());
 		}
-		hash = mix(hash, ((decoration != null) ? 1 : 0) + ((primary != null) ? 2 : 0));
-		return (hash != 0) ? hash : 1;
+		return end(mix(hash, (primary != null) ? 1 : 0));
 	}
 
+	/**
+	 * Tells by which bits a member is known, without what is not kept of it: its user and
+	 * its permissions.
+	 * @return the bits, 0 if it is not to be known
+	 */
+	long fingerprint(Member member) {
+		if (member.collectibles() != null) {
+			return 0;
+		}
+		long hash = text(this.secret, member.nick());
+		hash = text(hash, member.avatar());
+		hash = text(hash, member.banner());
+		Snowflakes roles = member.roles();
+		int count = roles.size();
+		hash = mix(hash, (member.deaf() ? 1 : 0) + (member.mute() ? 2 : 0) + (member.pending() ? 4 : 0)
+				+ ((long) count << 3) + ((long) member.flags() << 32));
+		for (int i = 0; i < count; i++) {
+			hash = mix(hash, roles.get(i));
+		}
+		hash = time(hash, member.joinedAt());
+		hash = time(hash, member.premiumSince());
+		hash = time(hash, member.communicationDisabledUntil());
+		return end(decoration(hash, member.avatarDecorationData()));
+	}
+
+	private static long decoration(long hash, @Nullable AvatarDecorationData decoration) {
+		return (decoration != null) ? mix(text(hash, decoration.asset()), decoration.skuId()) : mix(hash, -1);
+	}
+
+	private static long time(long hash, @Nullable Instant time) {
+		return (time != null) ? mix(mix(hash, time.getEpochSecond()), time.getNano()) : mix(hash, -1);
+	}
+
+	/**
+	 * Adds a value. Only an addition, a rotation and a product wait for the value before.
+	 */
 	private static long mix(long hash, long value) {
-		long product = (hash ^ value) * FACTOR;
-		return (product ^ (product >>> 32)) * 0xD6E8FEB86659FD93L + hash;
+		return Long.rotateLeft(hash + value * SECOND_FACTOR, 31) * FACTOR;
+	}
+
+	private long end(long hash) {
+		long end = HashCommon.murmurHash3(hash);
+		return (end != 0 && end != this.secret) ? end : 1;
 	}
 
 	private static long text(long hash, @Nullable String text) {
@@ -109,9 +151,25 @@ final class KnownUsers {
 	boolean contains(GuildState guild, long id, long fingerprint) {
 		long hash = HashCommon.murmurHash3(id);
 		long[] entries = part(hash).entries;
-		long held = held(guild, id);
-		return contains(entries, id, hash, fingerprint)
-				&& contains(entries, held, HashCommon.murmurHash3(held), this.secret);
+		return find(entries, id, hash) == fingerprint && find(entries, held(guild, id)) != 0;
+	}
+
+	/**
+	 * Tells whether what is kept of a user is this, a guild holds it, and what is kept of
+	 * its member there is that.
+	 */
+	boolean contains(GuildState guild, long id, long fingerprint, long memberFingerprint) {
+		long hash = HashCommon.murmurHash3(id);
+		long[] entries = part(hash).entries;
+		return find(entries, id, hash) == fingerprint && find(entries, held(guild, id)) == memberFingerprint;
+	}
+
+	/**
+	 * Tells whether something is known of what is kept of a member.
+	 */
+	boolean containsMember(GuildState guild, long id) {
+		long known = find(part(HashCommon.murmurHash3(id)).entries, held(guild, id));
+		return known != 0 && known != this.secret;
 	}
 
 	/**
@@ -119,18 +177,27 @@ final class KnownUsers {
 	 * itself by other bits.
 	 */
 	private static long held(GuildState guild, long id) {
-		return mix(guild.id, id);
+		long product = (guild.id ^ id * SECOND_FACTOR) * FACTOR;
+		return (product ^ (product >>> 32)) * 0xD6E8FEB86659FD93L + guild.id;
 	}
 
-	private static boolean contains(long[] entries, long id, long hash, long fingerprint) {
+	private static long find(long[] entries, long id) {
+		return find(entries, id, HashCommon.murmurHash3(id));
+	}
+
+	/**
+	 * Gives what a number is known by.
+	 * @return the bits, 0 if it is not known
+	 */
+	private static long find(long[] entries, long id, long hash) {
 		int start = startOf(entries, hash);
 		for (int i = start; i < start + STEP; i += 2) {
 			if (entries[i] == id) {
 				VarHandle.acquireFence();
-				return entries[i + 1] == fingerprint;
+				return entries[i + 1];
 			}
 		}
-		return false;
+		return 0;
 	}
 
 	/**
@@ -145,7 +212,22 @@ final class KnownUsers {
 		}
 		part.put(id, hash, fingerprint);
 		long held = held(guild, id);
-		part.put(held, HashCommon.murmurHash3(held), this.secret);
+		if (find(part.entries, held) == 0) {
+			part.put(held, HashCommon.murmurHash3(held), this.secret);
+		}
+	}
+
+	/**
+	 * Takes note of what is kept of a member, if its user is known. Nobody else changes
+	 * its part.
+	 * @param fingerprint by which it is known, 0 to forget it
+	 */
+	void putMember(GuildState guild, long id, long fingerprint) {
+		Part part = part(HashCommon.murmurHash3(id));
+		long held = held(guild, id);
+		if (find(part.entries, held) != 0) {
+			part.put(held, HashCommon.murmurHash3(held), (fingerprint != 0) ? fingerprint : this.secret);
+		}
 	}
 
 	/**

@@ -34,17 +34,56 @@ final class MemberTable extends EntityTable<Member> {
 	}
 
 	/**
-	 * Takes what came of a member without its user. The guild is locked.
+	 * Takes what came of a user and of its member, in a guild, which is locked.
 	 */
 	void update(GuildState guild, User user, Member member) {
-		if (member.user() != null || member.permissions() != 0 || !keep(guild, user.id(), member)) {
-			update(guild, member.toBuilder().user(user).build());
+		long id = user.id();
+		long userFingerprint = this.users.fingerprint(user);
+		if (!isKeptAsItComes()) {
+			this.users.hold(guild, user, userFingerprint);
+			update(guild.id, (member.user() == user) ? member : member.toBuilder().user(user).build());
+			return;
 		}
+		long fingerprint = (userFingerprint != 0) ? this.users.fingerprint(member) : 0;
+		if (fingerprint != 0 && this.users.isKnown(guild, id, userFingerprint, fingerprint)) {
+			return;
+		}
+		this.users.hold(guild, user, userFingerprint);
+		keep(guild, id, pack(guild.id, member));
+		this.users.noteMember(guild, id, fingerprint);
+	}
+
+	@Override
+	boolean write(long parentId, long id, Member entity) {
+		forget(parentId, id);
+		return super.write(parentId, id, entity);
+	}
+
+	@Override
+	boolean erase(long parentId, long id) {
+		forget(parentId, id);
+		return super.erase(parentId, id);
+	}
+
+	private void forget(long guildId, long id) {
+		GuildState guild = this.guilds.find(guildId);
+		if (guild != null) {
+			this.users.noteMember(guild, id, 0);
+		}
+	}
+
+	/**
+	 * What is kept of members is not what came any more.
+	 */
+	@Override
+	void formsChange() {
+		this.users.forgetAll();
 	}
 
 	@Override
 	Member pack(long parentId, Member entity) {
-		return entity.toBuilder().user(null).permissions(0).build();
+		return (entity.user() == null && entity.permissions() == 0) ? entity
+				: entity.toBuilder().user(null).permissions(0).build();
 	}
 
 	@Override

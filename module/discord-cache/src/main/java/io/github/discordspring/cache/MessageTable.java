@@ -82,8 +82,8 @@ final class MessageTable extends ChannelScopedTable<Message> {
 	}
 
 	private long oldest(long channelId) {
-		ByParentCacheStore.Children<Message> children = (this.local != null) ? this.local.children(channelId) : null;
-		if (children != null && children.map() instanceof RecentMap<Message> recent) {
+		EntityMap<Message> children = (this.local != null) ? this.local.children(channelId) : null;
+		if (children != null && children instanceof RecentMap<Message> recent) {
 			return recent.first();
 		}
 		long[] oldest = { -1 };

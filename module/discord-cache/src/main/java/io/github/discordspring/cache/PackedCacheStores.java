@@ -18,7 +18,8 @@ final class PackedCacheStores implements CacheStoreFactory {
 	@Override
 	public <T> CacheStore<T> create(EntityType<T> type) {
 		EntityShape<T> shape = shapeOf(type);
-		return type.hasParent() ? new ByParentCacheStore<>(type, () -> new PackedMap<>(shape)) : new ById<>(shape);
+		return type.hasParent() ? new ByParentCacheStore<>(type, (parentId) -> new PackedMap<>(shape, parentId))
+				: new ById<>(shape);
 	}
 
 	@SuppressWarnings("unchecked")

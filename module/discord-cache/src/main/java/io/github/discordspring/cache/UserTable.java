@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
+import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.user.User;
 import it.unimi.dsi.fastutil.HashCommon;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
@@ -108,7 +109,14 @@ final class UserTable extends EntityTable<User> {
 	 * Takes what came of a user, who is kept as long as the guild holds it.
 	 */
 	void hold(GuildState guild, User user) {
-		long fingerprint = isNotable() ? this.known.fingerprint(user) : 0;
+		hold(guild, user, fingerprint(user));
+	}
+
+	/**
+	 * Does the same.
+	 * @param fingerprint by which the user may be known, or 0
+	 */
+	void hold(GuildState guild, User user, long fingerprint) {
 		boolean known = (fingerprint != 0) ? this.known.contains(guild, user.id(), fingerprint) : isKnown(guild, user);
 		if (!known && isOn()) {
 			locked(0, user.id(), () -> {
@@ -126,6 +134,47 @@ final class UserTable extends EntityTable<User> {
 	}
 
 	/**
+	 * Tells by which bits a user may be known.
+	 * @return the bits, 0 if it is not to be known
+	 */
+	long fingerprint(User user) {
+		return isNotable() ? this.known.fingerprint(user) : 0;
+	}
+
+	/**
+	 * Tells by which bits a member may be known.
+	 * @return the bits, 0 if it is not to be known
+	 */
+	long fingerprint(Member member) {
+		return this.known.fingerprint(member);
+	}
+
+	/**
+	 * Tells whether nothing is new of a user and its member. The guild is locked.
+	 */
+	boolean isKnown(GuildState guild, long id, long fingerprint, long memberFingerprint) {
+		return this.known.contains(guild, id, fingerprint, memberFingerprint);
+	}
+
+	/**
+	 * Takes note of what is kept of a member. The guild is locked.
+	 * @param fingerprint by which it may be known, 0 to forget it
+	 */
+	void noteMember(GuildState guild, long id, long fingerprint) {
+		if (fingerprint == 0 && !this.known.containsMember(guild, id)) {
+			return;
+		}
+		ReentrantLock lock = lockOf(id);
+		lock.lock();
+		try {
+			this.known.putMember(guild, id, fingerprint);
+		}
+		finally {
+			lock.unlock();
+		}
+	}
+
+	/**
 	 * Tells whether what comes is kept as it is, without a question.
 	 */
 	private boolean isNotable() {
@@ -137,6 +186,13 @@ final class UserTable extends EntityTable<User> {
 	 */
 	@Override
 	void formsChange() {
+		forgetAll();
+	}
+
+	/**
+	 * Forgets what was noted of users and members.
+	 */
+	void forgetAll() {
 		for (int i = 0; i < LOCKS; i++) {
 			this.locks[i].lock();
 			try {
