@@ -1,5 +1,9 @@
 package io.github.discordspring.cache;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.AutoModerationRuleCreateEvent;
 import io.github.discordspring.model.event.AutoModerationRuleDeleteEvent;
@@ -70,291 +74,148 @@ import io.github.discordspring.model.event.VoiceStateUpdateEvent;
 import io.github.discordspring.model.event.WebhooksUpdateEvent;
 
 /**
- * Knows which rules belong to which event.
+ * Knows which rule belongs to which event. Each is compiled by itself: one method that
+ * goes through all kinds of events becomes so large that the JVM's compiler takes longer
+ * for it than for all else, and starts anew with each kind it had not met.
  */
 final class EventRules {
 
+	private final Map<Class<?>, Consumer<? super DispatchEvent>> rules = new IdentityHashMap<>();
+
 	private final CacheContent content;
-
-	private final GuildEvents guilds;
-
-	private final ChannelEvents channels;
-
-	private final MemberEvents members;
-
-	private final MessageEvents messages;
-
-	private final InviteEvents invites;
-
-	private final ExpressionEvents expressions;
-
-	private final ActivityEvents activities;
 
 	EventRules(CacheContent content) {
 		this.content = content;
-		this.members = new MemberEvents(content);
-		this.channels = new ChannelEvents(content, this.members);
-		this.messages = new MessageEvents(content, this.members);
-		this.invites = new InviteEvents(content);
-		this.expressions = new ExpressionEvents(content);
-		this.activities = new ActivityEvents(content, this.members);
-		this.guilds = new GuildEvents(content, this.channels, this.members, this.expressions, this.activities);
+		MemberEvents members = new MemberEvents(content);
+		ChannelEvents channels = new ChannelEvents(content, members);
+		ExpressionEvents expressions = new ExpressionEvents(content);
+		ActivityEvents activities = new ActivityEvents(content, members);
+		addGuilds(new GuildEvents(content, channels, members, expressions, activities));
+		addChannels(channels);
+		addMembers(members);
+		addMessages(new MessageEvents(content, members));
+		addInvites(new InviteEvents(content));
+		addActivities(activities);
+		addExpressions(expressions);
+		addSettings();
 	}
 
 	/**
 	 * Applies an event. Those that tell nothing that is kept change nothing.
 	 */
 	void apply(DispatchEvent event) {
-		if (!applyToMessages(event) && !applyToActivities(event) && !applyToMembers(event) && !applyToChannels(event)
-				&& !applyToGuilds(event) && !applyToExpressions(event)) {
-			applyToSettings(event);
+		Consumer<? super DispatchEvent> rule = this.rules.get(event.getClass());
+		if (rule != null) {
+			rule.accept(event);
 		}
 	}
 
-	private boolean applyToMessages(DispatchEvent event) {
-		if (event instanceof MessageCreateEvent created) {
-			this.messages.created(created);
-		}
-		else if (event instanceof MessageUpdateEvent updated) {
-			this.messages.updated(updated);
-		}
-		else if (event instanceof MessageDeleteEvent deleted) {
-			this.messages.deleted(deleted);
-		}
-		else if (event instanceof MessageDeleteBulkEvent bulk) {
-			this.messages.deleted(bulk);
-		}
-		else if (event instanceof MessageReactionAddEvent added) {
-			this.messages.reacted(added);
-		}
-		else if (event instanceof MessageReactionRemoveEvent removed) {
-			this.messages.reactionRemoved(removed);
-		}
-		else if (event instanceof MessageReactionRemoveAllEvent all) {
-			this.messages.reactionsRemoved(all);
-		}
-		else if (event instanceof MessageReactionRemoveEmojiEvent emoji) {
-			this.messages.reactionsRemoved(emoji);
-		}
-		else if (event instanceof MessagePollVoteAddEvent vote) {
-			this.messages.voted(vote.channelId(), vote.messageId(), vote.userId(), vote.answerId(), true);
-		}
-		else if (event instanceof MessagePollVoteRemoveEvent vote) {
-			this.messages.voted(vote.channelId(), vote.messageId(), vote.userId(), vote.answerId(), false);
-		}
-		else {
-			return false;
-		}
-		return true;
+	/** What is found by the class of an event takes it. */
+	@SuppressWarnings("unchecked")
+	private <E extends DispatchEvent> void on(Class<E> type, Consumer<? super E> rule) {
+		this.rules.put(type, (Consumer<? super DispatchEvent>) rule);
 	}
 
-	private boolean applyToMembers(DispatchEvent event) {
-		if (event instanceof InteractionCreateEvent created) {
-			this.members.interacted(created.interaction());
-		}
-		else if (event instanceof GuildMemberAddEvent added) {
-			this.members.updated(added.guildId(), added.member());
-		}
-		else if (event instanceof GuildMemberUpdateEvent updated) {
-			this.members.updated(updated.guildId(), updated.member());
-		}
-		else if (event instanceof GuildMemberRemoveEvent removed) {
-			this.members.removed(removed.guildId(), removed.user().id());
-		}
-		else if (event instanceof GuildMembersChunkEvent chunk) {
-			this.members.chunk(chunk);
-		}
-		else if (event instanceof UserUpdateEvent updated) {
-			this.members.currentUser(updated.user());
-		}
-		else {
-			return false;
-		}
-		return true;
+	private void addGuilds(GuildEvents guilds) {
+		on(ReadyEvent.class, guilds::ready);
+		on(GuildCreateEvent.class, guilds::created);
+		on(GuildUpdateEvent.class, guilds::updated);
+		on(GuildDeleteEvent.class, guilds::deleted);
+		on(GuildRoleCreateEvent.class, (event) -> guilds.roleUpdated(event.guildId(), event.role()));
+		on(GuildRoleUpdateEvent.class, (event) -> guilds.roleUpdated(event.guildId(), event.role()));
+		on(GuildRoleDeleteEvent.class, (event) -> guilds.roleDeleted(event.guildId(), event.roleId()));
 	}
 
-	private boolean applyToChannels(DispatchEvent event) {
-		if (event instanceof ChannelCreateEvent created) {
-			this.channels.updated(created.channel());
-		}
-		else if (event instanceof ChannelUpdateEvent updated) {
-			this.channels.updated(updated.channel());
-		}
-		else if (event instanceof ChannelDeleteEvent deleted) {
-			this.channels.deleted(deleted.guildId(), deleted.channelId());
-		}
-		else if (event instanceof ChannelPinsUpdateEvent pins) {
-			this.channels.pinsUpdated(pins);
-		}
-		else if (event instanceof ThreadCreateEvent created) {
-			this.channels.threadCreated(created);
-		}
-		else if (event instanceof ThreadUpdateEvent updated) {
-			this.channels.updated(updated.thread());
-		}
-		else if (event instanceof ThreadDeleteEvent deleted) {
-			this.channels.deleted(deleted.guildId(), deleted.id());
-		}
-		else if (event instanceof ThreadListSyncEvent sync) {
-			this.channels.threadListSynced(sync);
-		}
-		else if (event instanceof ThreadMemberUpdateEvent updated) {
-			this.channels.threadMemberUpdated(updated.guildId(), updated.member());
-		}
-		else if (event instanceof ThreadMembersUpdateEvent updated) {
-			this.channels.threadMembersUpdated(updated);
-		}
-		else if (event instanceof WebhooksUpdateEvent updated) {
-			this.channels.webhooksUpdated(updated.guildId(), updated.channelId());
-		}
-		else if (event instanceof InviteCreateEvent created) {
-			this.invites.created(created);
-		}
-		else if (event instanceof InviteDeleteEvent deleted) {
-			this.invites.deleted(deleted);
-		}
-		else {
-			return false;
-		}
-		return true;
+	private void addChannels(ChannelEvents channels) {
+		on(ChannelCreateEvent.class, (event) -> channels.updated(event.channel()));
+		on(ChannelUpdateEvent.class, (event) -> channels.updated(event.channel()));
+		on(ChannelDeleteEvent.class, (event) -> channels.deleted(event.guildId(), event.channelId()));
+		on(ChannelPinsUpdateEvent.class, channels::pinsUpdated);
+		on(ThreadCreateEvent.class, channels::threadCreated);
+		on(ThreadUpdateEvent.class, (event) -> channels.updated(event.thread()));
+		on(ThreadDeleteEvent.class, (event) -> channels.deleted(event.guildId(), event.id()));
+		on(ThreadListSyncEvent.class, channels::threadListSynced);
+		on(ThreadMemberUpdateEvent.class, (event) -> channels.threadMemberUpdated(event.guildId(), event.member()));
+		on(ThreadMembersUpdateEvent.class, channels::threadMembersUpdated);
+		on(WebhooksUpdateEvent.class, (event) -> channels.webhooksUpdated(event.guildId(), event.channelId()));
 	}
 
-	private boolean applyToGuilds(DispatchEvent event) {
-		if (event instanceof ReadyEvent ready) {
-			this.guilds.ready(ready);
-		}
-		else if (event instanceof GuildCreateEvent created) {
-			this.guilds.created(created);
-		}
-		else if (event instanceof GuildUpdateEvent updated) {
-			this.guilds.updated(updated);
-		}
-		else if (event instanceof GuildDeleteEvent deleted) {
-			this.guilds.deleted(deleted);
-		}
-		else if (event instanceof GuildRoleCreateEvent created) {
-			this.guilds.roleUpdated(created.guildId(), created.role());
-		}
-		else if (event instanceof GuildRoleUpdateEvent updated) {
-			this.guilds.roleUpdated(updated.guildId(), updated.role());
-		}
-		else if (event instanceof GuildRoleDeleteEvent deleted) {
-			this.guilds.roleDeleted(deleted.guildId(), deleted.roleId());
-		}
-		else {
-			return false;
-		}
-		return true;
+	private void addMembers(MemberEvents members) {
+		on(InteractionCreateEvent.class, (event) -> members.interacted(event.interaction()));
+		on(GuildMemberAddEvent.class, (event) -> members.updated(event.guildId(), event.member()));
+		on(GuildMemberUpdateEvent.class, (event) -> members.updated(event.guildId(), event.member()));
+		on(GuildMemberRemoveEvent.class, (event) -> members.removed(event.guildId(), event.user().id()));
+		on(GuildMembersChunkEvent.class, members::chunk);
+		on(UserUpdateEvent.class, (event) -> members.currentUser(event.user()));
 	}
 
-	private boolean applyToActivities(DispatchEvent event) {
-		if (event instanceof PresenceUpdateEvent updated) {
-			this.activities.presence(updated.presence());
-		}
-		else if (event instanceof VoiceStateUpdateEvent updated) {
-			this.activities.voiceState(updated.voiceState());
-		}
-		else if (event instanceof StageInstanceCreateEvent created) {
-			this.activities.stageInstance(created.stageInstance());
-		}
-		else if (event instanceof StageInstanceUpdateEvent updated) {
-			this.activities.stageInstance(updated.stageInstance());
-		}
-		else if (event instanceof StageInstanceDeleteEvent deleted) {
-			this.activities.stageInstanceDeleted(deleted.stageInstance());
-		}
-		else if (event instanceof GuildScheduledEventCreateEvent created) {
-			this.activities.scheduledEvent(created.scheduledEvent());
-		}
-		else if (event instanceof GuildScheduledEventUpdateEvent updated) {
-			this.activities.scheduledEvent(updated.scheduledEvent());
-		}
-		else if (event instanceof GuildScheduledEventDeleteEvent deleted) {
-			this.activities.scheduledEventDeleted(deleted.scheduledEvent());
-		}
-		else if (event instanceof GuildScheduledEventUserAddEvent added) {
-			this.activities.scheduledEventUsers(added.guildId(), added.guildScheduledEventId(), 1);
-		}
-		else if (event instanceof GuildScheduledEventUserRemoveEvent removed) {
-			this.activities.scheduledEventUsers(removed.guildId(), removed.guildScheduledEventId(), -1);
-		}
-		else if (event instanceof GuildBanAddEvent added) {
-			this.activities.banned(added.guildId(), added.user());
-		}
-		else if (event instanceof GuildBanRemoveEvent removed) {
-			this.activities.unbanned(removed.guildId(), removed.user());
-		}
-		else {
-			return false;
-		}
-		return true;
+	private void addMessages(MessageEvents messages) {
+		on(MessageCreateEvent.class, messages::created);
+		on(MessageUpdateEvent.class, messages::updated);
+		on(MessageDeleteEvent.class, messages::deleted);
+		on(MessageDeleteBulkEvent.class, messages::deleted);
+		on(MessageReactionAddEvent.class, messages::reacted);
+		on(MessageReactionRemoveEvent.class, messages::reactionRemoved);
+		on(MessageReactionRemoveAllEvent.class, messages::reactionsRemoved);
+		on(MessageReactionRemoveEmojiEvent.class, messages::reactionsRemoved);
+		on(MessagePollVoteAddEvent.class, (event) -> messages.voted(event.channelId(), event.messageId(),
+				event.userId(), event.answerId(), true));
+		on(MessagePollVoteRemoveEvent.class, (event) -> messages.voted(event.channelId(), event.messageId(),
+				event.userId(), event.answerId(), false));
 	}
 
-	private boolean applyToExpressions(DispatchEvent event) {
-		if (event instanceof GuildEmojisUpdateEvent updated) {
-			this.expressions.emojis(updated.guildId(), updated.emojis());
-		}
-		else if (event instanceof GuildStickersUpdateEvent updated) {
-			this.expressions.stickers(updated.guildId(), updated.stickers());
-		}
-		else if (event instanceof GuildSoundboardSoundsUpdateEvent updated) {
-			this.expressions.sounds(updated.guildId(), updated.soundboardSounds());
-		}
-		else if (event instanceof SoundboardSoundsEvent sounds) {
-			this.expressions.sounds(sounds.guildId(), sounds.soundboardSounds());
-		}
-		else if (event instanceof GuildSoundboardSoundCreateEvent created) {
-			this.expressions.sound(created.sound());
-		}
-		else if (event instanceof GuildSoundboardSoundUpdateEvent updated) {
-			this.expressions.sound(updated.sound());
-		}
-		else if (event instanceof GuildSoundboardSoundDeleteEvent deleted) {
-			this.expressions.soundDeleted(deleted.guildId(), deleted.soundId());
-		}
-		else {
-			return false;
-		}
-		return true;
+	private void addInvites(InviteEvents invites) {
+		on(InviteCreateEvent.class, invites::created);
+		on(InviteDeleteEvent.class, invites::deleted);
 	}
 
-	private void applyToSettings(DispatchEvent event) {
-		if (event instanceof IntegrationCreateEvent created) {
-			update(this.content.integrations, created.guildId(), created.integration());
-		}
-		else if (event instanceof IntegrationUpdateEvent updated) {
-			update(this.content.integrations, updated.guildId(), updated.integration());
-		}
-		else if (event instanceof IntegrationDeleteEvent deleted) {
-			erase(this.content.integrations, deleted.guildId(), deleted.id());
-		}
-		else if (event instanceof AutoModerationRuleCreateEvent created) {
-			update(this.content.autoModerationRules, created.guildId(), created.rule());
-		}
-		else if (event instanceof AutoModerationRuleUpdateEvent updated) {
-			update(this.content.autoModerationRules, updated.guildId(), updated.rule());
-		}
-		else if (event instanceof AutoModerationRuleDeleteEvent deleted) {
-			erase(this.content.autoModerationRules, deleted.guildId(), deleted.rule().id());
-		}
-		else if (event instanceof EntitlementCreateEvent created) {
-			update(this.content.entitlements, 0, created.entitlement());
-		}
-		else if (event instanceof EntitlementUpdateEvent updated) {
-			update(this.content.entitlements, 0, updated.entitlement());
-		}
-		else if (event instanceof EntitlementDeleteEvent deleted) {
-			erase(this.content.entitlements, 0, deleted.entitlement().id());
-		}
-		else if (event instanceof SubscriptionCreateEvent created) {
-			update(this.content.subscriptions, 0, created.subscription());
-		}
-		else if (event instanceof SubscriptionUpdateEvent updated) {
-			update(this.content.subscriptions, 0, updated.subscription());
-		}
-		else if (event instanceof SubscriptionDeleteEvent deleted) {
-			erase(this.content.subscriptions, 0, deleted.subscription().id());
-		}
+	private void addActivities(ActivityEvents activities) {
+		on(PresenceUpdateEvent.class, (event) -> activities.presence(event.presence()));
+		on(VoiceStateUpdateEvent.class, (event) -> activities.voiceState(event.voiceState()));
+		on(StageInstanceCreateEvent.class, (event) -> activities.stageInstance(event.stageInstance()));
+		on(StageInstanceUpdateEvent.class, (event) -> activities.stageInstance(event.stageInstance()));
+		on(StageInstanceDeleteEvent.class, (event) -> activities.stageInstanceDeleted(event.stageInstance()));
+		on(GuildScheduledEventCreateEvent.class, (event) -> activities.scheduledEvent(event.scheduledEvent()));
+		on(GuildScheduledEventUpdateEvent.class, (event) -> activities.scheduledEvent(event.scheduledEvent()));
+		on(GuildScheduledEventDeleteEvent.class, (event) -> activities.scheduledEventDeleted(event.scheduledEvent()));
+		on(GuildScheduledEventUserAddEvent.class,
+				(event) -> activities.scheduledEventUsers(event.guildId(), event.guildScheduledEventId(), 1));
+		on(GuildScheduledEventUserRemoveEvent.class,
+				(event) -> activities.scheduledEventUsers(event.guildId(), event.guildScheduledEventId(), -1));
+		on(GuildBanAddEvent.class, (event) -> activities.banned(event.guildId(), event.user()));
+		on(GuildBanRemoveEvent.class, (event) -> activities.unbanned(event.guildId(), event.user()));
+	}
+
+	private void addExpressions(ExpressionEvents expressions) {
+		on(GuildEmojisUpdateEvent.class, (event) -> expressions.emojis(event.guildId(), event.emojis()));
+		on(GuildStickersUpdateEvent.class, (event) -> expressions.stickers(event.guildId(), event.stickers()));
+		on(GuildSoundboardSoundsUpdateEvent.class,
+				(event) -> expressions.sounds(event.guildId(), event.soundboardSounds()));
+		on(SoundboardSoundsEvent.class, (event) -> expressions.sounds(event.guildId(), event.soundboardSounds()));
+		on(GuildSoundboardSoundCreateEvent.class, (event) -> expressions.sound(event.sound()));
+		on(GuildSoundboardSoundUpdateEvent.class, (event) -> expressions.sound(event.sound()));
+		on(GuildSoundboardSoundDeleteEvent.class,
+				(event) -> expressions.soundDeleted(event.guildId(), event.soundId()));
+	}
+
+	private void addSettings() {
+		on(IntegrationCreateEvent.class,
+				(event) -> update(this.content.integrations, event.guildId(), event.integration()));
+		on(IntegrationUpdateEvent.class,
+				(event) -> update(this.content.integrations, event.guildId(), event.integration()));
+		on(AutoModerationRuleCreateEvent.class,
+				(event) -> update(this.content.autoModerationRules, event.guildId(), event.rule()));
+		on(AutoModerationRuleUpdateEvent.class,
+				(event) -> update(this.content.autoModerationRules, event.guildId(), event.rule()));
+		on(EntitlementCreateEvent.class, (event) -> update(this.content.entitlements, 0, event.entitlement()));
+		on(EntitlementUpdateEvent.class, (event) -> update(this.content.entitlements, 0, event.entitlement()));
+		on(SubscriptionCreateEvent.class, (event) -> update(this.content.subscriptions, 0, event.subscription()));
+		on(SubscriptionUpdateEvent.class, (event) -> update(this.content.subscriptions, 0, event.subscription()));
+		on(IntegrationDeleteEvent.class, (event) -> erase(this.content.integrations, event.guildId(), event.id()));
+		on(AutoModerationRuleDeleteEvent.class,
+				(event) -> erase(this.content.autoModerationRules, event.guildId(), event.rule().id()));
+		on(EntitlementDeleteEvent.class, (event) -> erase(this.content.entitlements, 0, event.entitlement().id()));
+		on(SubscriptionDeleteEvent.class, (event) -> erase(this.content.subscriptions, 0, event.subscription().id()));
 	}
 
 	private <T> void update(EntityTable<T> table, long guildId, T entity) {

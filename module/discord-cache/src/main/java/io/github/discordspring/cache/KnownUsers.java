@@ -31,6 +31,10 @@ final class KnownUsers {
 
 	private static final int STEP = 2 * WAYS;
 
+	private static final int TEXTS = 5;
+
+	private static final int TEXTS_OF_MEMBERS = 3;
+
 	private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
 	private static final long SECOND_FACTOR = 0xC2B2AE3D27D4EB4FL;
@@ -51,7 +55,8 @@ final class KnownUsers {
 	}
 
 	/**
-	 * Tells by which bits a user is known.
+	 * Tells by which bits a user is known. A loop over the texts, and not a line for
+	 * each: the JVM's compiler would make the loop over characters anew for each line.
 	 * @return the bits, 0 if it is not to be known
 	 */
 	long fingerprint(User user) {
@@ -59,11 +64,15 @@ final class KnownUsers {
 			return 0;
 		}
 		long hash = mix(this.secret, user.id());
-		hash = text(hash, user.username());
-		hash = text(hash, user.globalName());
-		hash = text(hash, user.avatar());
-		hash = text(hash, user.discriminator());
-		hash = text(hash, user.banner());
+		for (int i = 0; i < TEXTS; i++) {
+			hash = text(hash, switch (i) {
+				case 0 -> user.username();
+				case 1 -> user.globalName();
+				case 2 -> user.avatar();
+				case 3 -> user.discriminator();
+				default -> user.banner();
+			});
+		}
 		Integer accentColor = user.accentColor();
 		hash = mix(hash, (user.bot() ? 1 : 0) + (user.system() ? 2 : 0) + ((accentColor != null) ? 4 : 0)
 				+ ((long) user.publicFlags() << 32));
@@ -88,9 +97,14 @@ final class KnownUsers {
 		if (member.collectibles() != null) {
 			return 0;
 		}
-		long hash = text(this.secret, member.nick());
-		hash = text(hash, member.avatar());
-		hash = text(hash, member.banner());
+		long hash = this.secret;
+		for (int i = 0; i < TEXTS_OF_MEMBERS; i++) {
+			hash = text(hash, switch (i) {
+				case 0 -> member.nick();
+				case 1 -> member.avatar();
+				default -> member.banner();
+			});
+		}
 		Snowflakes roles = member.roles();
 		int count = roles.size();
 		hash = mix(hash, (member.deaf() ? 1 : 0) + (member.mute() ? 2 : 0) + (member.pending() ? 4 : 0)
@@ -143,6 +157,14 @@ final class KnownUsers {
 
 	private Part part(long hash) {
 		return this.parts[(int) hash & (this.parts.length - 1)];
+	}
+
+	/**
+	 * Tells whether what is kept of a user is this.
+	 */
+	boolean contains(long id, long fingerprint) {
+		long hash = HashCommon.murmurHash3(id);
+		return find(part(hash).entries, id, hash) == fingerprint;
 	}
 
 	/**

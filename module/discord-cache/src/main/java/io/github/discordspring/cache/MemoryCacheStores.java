@@ -47,6 +47,15 @@ final class MemoryCacheStores implements CacheStoreFactory {
 			return this.entities.put(id, entity);
 		}
 
+		/**
+		 * Whoever writes users looked before whether anything is new, and the others come
+		 * seldom.
+		 */
+		@Override
+		public void update(long parentId, long id, T entity) {
+			this.entities.put(id, entity);
+		}
+
 		@Override
 		public boolean contains(long parentId, long id) {
 			return this.entities.get(id) != null;

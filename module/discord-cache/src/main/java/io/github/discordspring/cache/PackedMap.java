@@ -159,43 +159,86 @@ final class PackedMap<T> extends EntityMap<T> {
 
 	/**
 	 * Compares bytes, where length and check sum are the same: to read the entity would
-	 * take longer.
+	 * take longer. All of it is here, and so too long for the JVM's compiler to put it
+	 * into each of its callers, which took several times as long to compile.
 	 */
 	@Override
 	boolean update(long key, T entity) {
+		PackedOutput out = pack(key, entity);
+		int length = out.length();
+		int stride = this.stride;
+		boolean inline = length <= MAX_INLINE && stride == 2;
+		// Behind what is written there is room
+		long content = inline
+				? INLINE | ((long) length << INLINE_LENGTH_SHIFT)
+						| ((long) LONGS.get(out.bytes(), 0) & ((1L << (8 * length)) - 1))
+				: (check(out) << CHECK_SHIFT) | ((long) length << LENGTH_SHIFT);
+		long[] places = this.places;
+		int index = indexOf(places, stride, key);
+		long before = (index >= 0) ? places[index + 1] : 0;
+		int offset = offsetOf(before);
+		if (inline ? before == content : before != 0 && (before & ~ADVANCES) == (content | offset)
+				&& Arrays.equals(out.bytes(), 0, length, this.data, offset, offset + length)) {
+			if (stride > 2) {
+				places[index + 2] = this.shape.latestOf(entity);
+			}
+			return true;
+		}
+		int capacity = places.length / stride;
+		boolean added = index < 0;
+		if ((!inline && this.end + length > this.data.length)
+				|| (added && this.used >= capacity - (capacity + 4) / 5)) {
+			rebuild(added ? this.size + 1 : this.size, inline ? 0 : length);
+			places = this.places;
+			index = indexOf(places, stride, key);
+			added = index < 0;
+		}
+		int place = added ? -index - 1 : index;
+		if (!inline) {
+			System.arraycopy(out.bytes(), 0, this.data, this.end, length);
+			content |= this.end;
+			this.end += length;
+			this.live += length;
+		}
+		this.live -= lengthOf(before);
+		if (stride > 2) {
+			places[place + 2] = this.shape.latestOf(entity);
+			content |= this.shape.mayAdvance(entity) ? ADVANCES : 0;
+		}
+		// A reader that sees this sees the bytes
+		VarHandle.releaseFence();
+		places[place + 1] = content;
+		if (added) {
+			VarHandle.releaseFence();
+			places[place] = key;
+			this.used++;
+		}
+		if (before == 0) {
+			resize(this.size + 1);
+		}
+		return before != 0;
+	}
+
+	private PackedOutput pack(long key, T entity) {
 		if (key == 0) {
 			throw new IllegalArgumentException("0 is no id");
 		}
 		PackedOutput out = OUTPUT.get();
 		out.reset();
 		this.shape.write(key, entity, out, this.ids);
-		long content = contentOf(out, this.stride == 2);
-		int index = indexOf(this.places, this.stride, key);
-		long before = (index >= 0) ? this.places[index + 1] : 0;
-		if (before == 0 || !isSame(before, content, out)) {
-			int place = makeRoom(key, index, (content > 0) ? out.length() : 0);
-			write(key, place, append(content, out), entity);
+		if (out.length() > MAX_LENGTH) {
+			throw new IllegalArgumentException(
+					"An entity of " + out.length() + " bytes is too large to be kept as bytes");
 		}
-		else if (this.stride > 2) {
-			this.places[index + 2] = this.shape.latestOf(entity);
-		}
-		return before != 0;
+		return out;
 	}
 
 	/**
-	 * Gives what a place says of some bytes, but for where they are.
+	 * Gives a few bits, by which most that are as long but different are told apart.
 	 */
-	private static long contentOf(PackedOutput out, boolean mayBeInline) {
-		int length = out.length();
+	private static long check(PackedOutput out) {
 		byte[] bytes = out.bytes();
-		if (length <= MAX_INLINE && mayBeInline) {
-			// Behind what is written there is room
-			long content = (long) LONGS.get(bytes, 0) & ((1L << (8 * length)) - 1);
-			return INLINE | ((long) length << INLINE_LENGTH_SHIFT) | content;
-		}
-		if (length > MAX_LENGTH) {
-			throw new IllegalArgumentException("An entity of " + length + " bytes is too large to be kept as bytes");
-		}
+		int length = out.length();
 		long sum = 0;
 		int i = 0;
 		for (; i + 8 <= length; i += 8) {
@@ -204,18 +247,7 @@ final class PackedMap<T> extends EntityMap<T> {
 		for (; i < length; i++) {
 			sum = Long.rotateLeft(sum, 9) + bytes[i];
 		}
-		long check = HashCommon.murmurHash3(sum) & 0x7F;
-		return (check << CHECK_SHIFT) | ((long) length << LENGTH_SHIFT);
-	}
-
-	private boolean isSame(long place, long content, PackedOutput out) {
-		if (content < 0) {
-			return place == content;
-		}
-		int offset = offsetOf(place);
-		int length = out.length();
-		return ((place & ~ADVANCES) ^ content) == offset
-				&& Arrays.equals(out.bytes(), 0, length, this.data, offset, offset + length);
+		return HashCommon.murmurHash3(sum) & 0x7F;
 	}
 
 	private static int offsetOf(long place) {
@@ -227,57 +259,6 @@ final class PackedMap<T> extends EntityMap<T> {
 	 */
 	private static int lengthOf(long place) {
 		return (place > 0) ? (int) (place >>> LENGTH_SHIFT) & MAX_LENGTH : 0;
-	}
-
-	/**
-	 * Makes room for an entity.
-	 * @param found the place of its key, or what tells that it is not there
-	 * @return the place
-	 */
-	private int makeRoom(long key, int found, int length) {
-		int capacity = this.places.length / this.stride;
-		if (this.end + length <= this.data.length && (found >= 0 || this.used < capacity - (capacity + 4) / 5)) {
-			return (found >= 0) ? found : -found - 1;
-		}
-		rebuild((found >= 0) ? this.size : this.size + 1, length);
-		int index = indexOf(this.places, this.stride, key);
-		return (index >= 0) ? index : -index - 1;
-	}
-
-	/**
-	 * Writes bytes behind all others, if they are not in the place itself.
-	 * @return what the place says of them
-	 */
-	private long append(long content, PackedOutput out) {
-		if (content < 0) {
-			return content;
-		}
-		int offset = this.end;
-		System.arraycopy(out.bytes(), 0, this.data, offset, out.length());
-		this.end = offset + out.length();
-		return content | offset;
-	}
-
-	private void write(long key, int index, long content, T entity) {
-		long[] places = this.places;
-		long before = places[index + 1];
-		this.live += lengthOf(content) - lengthOf(before);
-		long place = content;
-		if (this.stride > 2) {
-			places[index + 2] = this.shape.latestOf(entity);
-			place |= this.shape.mayAdvance(entity) ? ADVANCES : 0;
-		}
-		// A reader that sees this sees the bytes
-		VarHandle.releaseFence();
-		places[index + 1] = place;
-		if (places[index] == 0) {
-			VarHandle.releaseFence();
-			places[index] = key;
-			this.used++;
-		}
-		if (before == 0) {
-			resize(this.size + 1);
-		}
 	}
 
 	/**

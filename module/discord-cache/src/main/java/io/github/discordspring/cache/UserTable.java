@@ -117,19 +117,29 @@ final class UserTable extends EntityTable<User> {
 	 * @param fingerprint by which the user may be known, or 0
 	 */
 	void hold(GuildState guild, User user, long fingerprint) {
-		boolean known = (fingerprint != 0) ? this.known.contains(guild, user.id(), fingerprint) : isKnown(guild, user);
+		boolean known = fingerprint != 0 && this.known.contains(guild, user.id(), fingerprint);
 		if (!known && isOn()) {
-			locked(0, user.id(), () -> {
-				if (!isKnown(guild, user)) {
-					return write(guild, user);
-				}
-				// It came before, and so may come again. Policies may have changed
-				// meanwhile
-				if (fingerprint != 0 && isNotable()) {
-					this.known.put(guild, user.id(), fingerprint);
-				}
-				return true;
-			});
+			take(guild, user, fingerprint);
+		}
+	}
+
+	private void take(GuildState guild, User user, long fingerprint) {
+		ReentrantLock lock = lockOf(user.id());
+		lock.lock();
+		try {
+			if (!isKept(user, fingerprint)) {
+				write(guild, user);
+			}
+			else if (!isHeldBy(guild, user.id())) {
+				addHolderLocked(guild, user.id());
+			}
+			else if (fingerprint != 0) {
+				// It came before, and so may come again
+				this.known.put(guild, user.id(), fingerprint);
+			}
+		}
+		finally {
+			lock.unlock();
 		}
 	}
 
@@ -205,14 +215,19 @@ final class UserTable extends EntityTable<User> {
 	}
 
 	/**
-	 * Tells whether nothing is new: most events bring users who are known.
+	 * Tells whether a user is kept as it came. Policies may have changed since the
+	 * fingerprint was made.
 	 */
-	private boolean isKnown(GuildState guild, User user) {
+	private boolean isKept(User user, long fingerprint) {
 		if (!isNotable()) {
 			return false;
 		}
+		if (fingerprint != 0 && this.known.contains(user.id(), fingerprint)) {
+			return true;
+		}
 		User before = this.store.get(0, user.id());
-		return before != null && isSame(before, user) && isHeldBy(guild, user.id());
+		return before != null
+				&& ((fingerprint != 0) ? fingerprint == this.known.fingerprint(before) : isSame(before, user));
 	}
 
 	/**
