@@ -169,6 +169,8 @@ final class ByParentCacheStore<T> implements CacheStore<T> {
 
 	/**
 	 * Raises what a map keeps beside the bytes of an entity of a guild, which is locked.
+	 * That lock is enough: were the entity taken to another guild at the same time, what
+	 * is raised would be lost with it.
 	 * @return whether nothing is left to do; {@code false} if the entity as a whole is to
 	 * be written
 	 */
@@ -177,9 +179,7 @@ final class ByParentCacheStore<T> implements CacheStore<T> {
 		if (children == null) {
 			return true;
 		}
-		synchronized (children) {
-			return children instanceof PackedMap<T> packed && packed.advance(id, latest);
-		}
+		return children instanceof PackedMap<T> packed && packed.advance(id, latest);
 	}
 
 	@Override

@@ -119,11 +119,11 @@ final class KnownUsers {
 	}
 
 	private static long decoration(long hash, @Nullable AvatarDecorationData decoration) {
-		return (decoration != null) ? mix(text(hash, decoration.asset()), decoration.skuId()) : mix(hash, -1);
+		return (decoration != null) ? mix(text(hash, decoration.asset()), decoration.skuId()) : hash + 1;
 	}
 
 	private static long time(long hash, @Nullable Instant time) {
-		return (time != null) ? mix(mix(hash, time.getEpochSecond()), time.getNano()) : mix(hash, -1);
+		return (time != null) ? mix(hash, (time.getEpochSecond() << 30) + time.getNano()) : hash + 1;
 	}
 
 	/**
@@ -140,19 +140,20 @@ final class KnownUsers {
 
 	private static long text(long hash, @Nullable String text) {
 		if (text == null) {
-			return mix(hash, -1);
+			return hash + 1;
 		}
 		int length = text.length();
-		long mixed = mix(hash, length);
+		long mixed = hash;
 		int i = 0;
 		for (; i + 4 <= length; i += 4) {
 			mixed = mix(mixed, text.charAt(i) | ((long) text.charAt(i + 1) << 16) | ((long) text.charAt(i + 2) << 32)
 					| ((long) text.charAt(i + 3) << 48));
 		}
+		long rest = length + 2;
 		for (; i < length; i++) {
-			mixed = mix(mixed, text.charAt(i));
+			rest = (rest << 16) + text.charAt(i);
 		}
-		return mixed;
+		return mix(mixed, rest);
 	}
 
 	private Part part(long hash) {
@@ -160,38 +161,35 @@ final class KnownUsers {
 	}
 
 	/**
-	 * Tells whether what is kept of a user is this.
-	 */
-	boolean contains(long id, long fingerprint) {
-		long hash = HashCommon.murmurHash3(id);
-		return find(part(hash).entries, id, hash) == fingerprint;
-	}
-
-	/**
 	 * Tells whether what is kept of a user is this, and a guild holds it.
 	 */
 	boolean contains(GuildState guild, long id, long fingerprint) {
-		long hash = HashCommon.murmurHash3(id);
-		long[] entries = part(hash).entries;
-		return find(entries, id, hash) == fingerprint && find(entries, held(guild, id)) != 0;
+		return get(id) == fingerprint && get(guild, id) != 0;
 	}
 
 	/**
-	 * Tells whether what is kept of a user is this, a guild holds it, and what is kept of
-	 * its member there is that.
+	 * Gives the bits by which a user is known.
+	 * @return the bits, 0 if it is not known
 	 */
-	boolean contains(GuildState guild, long id, long fingerprint, long memberFingerprint) {
+	long get(long id) {
 		long hash = HashCommon.murmurHash3(id);
-		long[] entries = part(hash).entries;
-		return find(entries, id, hash) == fingerprint && find(entries, held(guild, id)) == memberFingerprint;
+		return find(part(hash).entries, id, hash);
 	}
 
 	/**
-	 * Tells whether something is known of what is kept of a member.
+	 * Gives the bits by which the member of a user is known whom a guild holds.
+	 * @return the bits, or {@link #held()}; 0 if it is not known whether the guild holds
+	 * the user
 	 */
-	boolean containsMember(GuildState guild, long id) {
-		long known = find(part(HashCommon.murmurHash3(id)).entries, held(guild, id));
-		return known != 0 && known != this.secret;
+	long get(GuildState guild, long id) {
+		return find(part(HashCommon.murmurHash3(id)).entries, held(guild, id));
+	}
+
+	/**
+	 * Gives what stands for the bits of a member of whom nothing is known.
+	 */
+	long held() {
+		return this.secret;
 	}
 
 	/**

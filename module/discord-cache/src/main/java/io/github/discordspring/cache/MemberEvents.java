@@ -89,7 +89,7 @@ final class MemberEvents {
 	private void remove(GuildState guild, long userId) {
 		this.content.presences.erase(guild, userId);
 		this.content.voiceStates.erase(guild, userId);
-		this.content.members.erase(guild.id, userId);
+		this.content.members.eraseReleased(guild, userId);
 		this.content.users.release(guild, userId);
 	}
 

@@ -37,18 +37,24 @@ final class MemberTable extends EntityTable<Member> {
 	 * Takes what came of a user and of its member, in a guild, which is locked.
 	 */
 	void update(GuildState guild, User user, Member member) {
-		long id = user.id();
-		long userFingerprint = this.users.fingerprint(user);
 		if (!isKeptAsItComes()) {
-			this.users.hold(guild, user, userFingerprint);
+			this.users.hold(guild, user);
 			update(guild.id, (member.user() == user) ? member : member.toBuilder().user(user).build());
 			return;
 		}
-		long fingerprint = (userFingerprint != 0) ? this.users.fingerprint(member) : 0;
-		if (fingerprint != 0 && this.users.isKnown(guild, id, userFingerprint, fingerprint)) {
+		// The processor gets what is known while the fingerprints are made
+		long id = user.id();
+		long knownUser = this.users.known.get(id);
+		long knownMember = this.users.known.get(guild, id);
+		long userFingerprint = this.users.fingerprint(user);
+		long fingerprint = this.users.known.fingerprint(member);
+		boolean isUserKnown = userFingerprint != 0 && userFingerprint == knownUser && knownMember != 0;
+		if (isUserKnown && fingerprint == knownMember) {
 			return;
 		}
-		this.users.hold(guild, user, userFingerprint);
+		if (!isUserKnown) {
+			this.users.take(guild, user, userFingerprint);
+		}
 		keep(guild, id, pack(guild.id, member));
 		this.users.noteMember(guild, id, fingerprint);
 	}
@@ -63,6 +69,19 @@ final class MemberTable extends EntityTable<Member> {
 	boolean erase(long parentId, long id) {
 		forget(parentId, id);
 		return super.erase(parentId, id);
+	}
+
+	/**
+	 * Removes a member of a guild, which is locked and releases the user too: what was
+	 * noted of both goes with that.
+	 */
+	void eraseReleased(GuildState guild, long id) {
+		if (isKeptAsItComes()) {
+			super.erase(guild, id);
+		}
+		else {
+			erase(guild.id, id);
+		}
 	}
 
 	private void forget(long guildId, long id) {

@@ -45,6 +45,9 @@ final class MessageTable extends ChannelScopedTable<Message> {
 
 	@Override
 	boolean update(GuildState guild, long channelId, long id, Message message) {
+		if (!isOn()) {
+			return false;
+		}
 		boolean kept = super.update(guild, channelId, id, message);
 		long count = this.store.count(channelId);
 		if (count <= this.limit) {

@@ -30,6 +30,7 @@ final class PackedCacheStores implements CacheStoreFactory {
 			case "channels" -> new ChannelShape();
 			case "roles" -> new RoleShape();
 			case "presences" -> new PresenceShape();
+			case "voice-states" -> new VoiceStateShape();
 			default -> new TokenShape<>(type);
 		};
 		return (EntityShape<T>) shape;

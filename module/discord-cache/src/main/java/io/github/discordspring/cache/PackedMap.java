@@ -320,6 +320,7 @@ final class PackedMap<T> extends EntityMap<T> {
 	}
 
 	private void replace(long[] places, byte[] data) {
+		VarHandle.releaseFence();
 		this.places = places;
 		this.data = data;
 		this.table = new Table(places, data);

@@ -24,7 +24,7 @@ final class UserTable extends EntityTable<User> {
 	/** The guilds that hold a user; there is at least one for each user that is kept. */
 	private final StripedLongMap<GuildState[]> holders = new StripedLongMap<>();
 
-	private final KnownUsers known = new KnownUsers(LOCKS);
+	final KnownUsers known = new KnownUsers(LOCKS);
 
 	UserTable(CacheOptions options, GuildStates guilds) {
 		super(EntityType.USERS, options, guilds);
@@ -109,21 +109,20 @@ final class UserTable extends EntityTable<User> {
 	 * Takes what came of a user, who is kept as long as the guild holds it.
 	 */
 	void hold(GuildState guild, User user) {
-		hold(guild, user, fingerprint(user));
-	}
-
-	/**
-	 * Does the same.
-	 * @param fingerprint by which the user may be known, or 0
-	 */
-	void hold(GuildState guild, User user, long fingerprint) {
-		boolean known = fingerprint != 0 && this.known.contains(guild, user.id(), fingerprint);
-		if (!known && isOn()) {
+		long fingerprint = fingerprint(user);
+		if (fingerprint == 0 || !this.known.contains(guild, user.id(), fingerprint)) {
 			take(guild, user, fingerprint);
 		}
 	}
 
-	private void take(GuildState guild, User user, long fingerprint) {
+	/**
+	 * Takes a user who is not known.
+	 * @param fingerprint by which it may be known, or 0
+	 */
+	void take(GuildState guild, User user, long fingerprint) {
+		if (!isOn()) {
+			return;
+		}
 		ReentrantLock lock = lockOf(user.id());
 		lock.lock();
 		try {
@@ -152,26 +151,12 @@ final class UserTable extends EntityTable<User> {
 	}
 
 	/**
-	 * Tells by which bits a member may be known.
-	 * @return the bits, 0 if it is not to be known
-	 */
-	long fingerprint(Member member) {
-		return this.known.fingerprint(member);
-	}
-
-	/**
-	 * Tells whether nothing is new of a user and its member. The guild is locked.
-	 */
-	boolean isKnown(GuildState guild, long id, long fingerprint, long memberFingerprint) {
-		return this.known.contains(guild, id, fingerprint, memberFingerprint);
-	}
-
-	/**
 	 * Takes note of what is kept of a member. The guild is locked.
 	 * @param fingerprint by which it may be known, 0 to forget it
 	 */
 	void noteMember(GuildState guild, long id, long fingerprint) {
-		if (fingerprint == 0 && !this.known.containsMember(guild, id)) {
+		long known = this.known.get(guild, id);
+		if (known == 0 || (fingerprint == 0 && known == this.known.held())) {
 			return;
 		}
 		ReentrantLock lock = lockOf(id);
@@ -188,7 +173,7 @@ final class UserTable extends EntityTable<User> {
 	 * Tells whether what comes is kept as it is, without a question.
 	 */
 	private boolean isNotable() {
-		return working() == null && properties() == null && !this.usage.isTracked() && this.policy.isAll();
+		return isKeptAsItComes();
 	}
 
 	/**
@@ -222,7 +207,7 @@ final class UserTable extends EntityTable<User> {
 		if (!isNotable()) {
 			return false;
 		}
-		if (fingerprint != 0 && this.known.contains(user.id(), fingerprint)) {
+		if (fingerprint != 0 && fingerprint == this.known.get(user.id())) {
 			return true;
 		}
 		User before = this.store.get(0, user.id());
