@@ -192,7 +192,7 @@ class BackOffTests {
 	void listenersRunOnPlatformOrVirtualThreads() {
 		this.runner.withPropertyValues("discord.listener.max-threads=7")
 			.run((context) -> assertThat(context.getBean("discordListenerExecutor")).isInstanceOfSatisfying(
-					ThreadPoolTaskExecutor.class, (executor) -> assertThat(executor.getCorePoolSize()).isEqualTo(7)));
+					ThreadPoolTaskExecutor.class, (executor) -> assertThat(executor.getMaxPoolSize()).isEqualTo(7)));
 		if (Runtime.version().feature() >= 21) {
 			this.runner.withPropertyValues("spring.threads.virtual.enabled=true")
 				.run((context) -> assertThat(context.getBean("discordListenerExecutor", Executor.class))

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -17,6 +15,7 @@ import java.util.function.Consumer;
 import io.github.discordspring.bot.client.DiscordClient;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
 import io.github.discordspring.bot.handler.HandlerMethods;
+import io.github.discordspring.bot.handler.HandlerThreads;
 import io.github.discordspring.bot.listener.DiscordEventListener;
 import io.github.discordspring.bot.listener.ListenerDispatcher;
 import io.github.discordspring.bot.listener.OrderBy;
@@ -119,9 +118,8 @@ public final class SpringBot implements BiConsumer<Map<String, String>, Consumer
 	private static ListenerDispatcher listeners(DiscordClient client, MessageListener listener, int threads) {
 		DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
 		beans.registerSingleton("messageListener", listener);
-		ThreadPoolExecutor executor = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.MINUTES,
-				new LinkedBlockingQueue<>());
-		executor.allowCoreThreadTimeOut(true);
+		HandlerThreads executor = new HandlerThreads(threads);
+		executor.afterPropertiesSet();
 		ListenerDispatcher dispatcher = new ListenerDispatcher(
 				new HandlerMethods(beans, client, List.of(), DiscordListenerErrorHandler.logging()), client, executor,
 				OrderBy.CHANNEL);

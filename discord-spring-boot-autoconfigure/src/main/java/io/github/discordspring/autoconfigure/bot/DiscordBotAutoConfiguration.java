@@ -21,6 +21,7 @@ import io.github.discordspring.bot.handler.DiscordArgumentResolver;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
 import io.github.discordspring.bot.handler.HandlerExecutor;
 import io.github.discordspring.bot.handler.HandlerMethods;
+import io.github.discordspring.bot.handler.HandlerThreads;
 import io.github.discordspring.bot.handler.WrappedEntityArgumentResolver;
 import io.github.discordspring.bot.interaction.InteractionDispatcher;
 import io.github.discordspring.bot.interaction.InteractionHandlerMapping;
@@ -63,7 +64,6 @@ import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.util.StringUtils;
 
 /**
@@ -283,11 +283,9 @@ public final class DiscordBotAutoConfiguration {
 
 		@Bean(name = EXECUTOR, defaultCandidate = false)
 		@ConditionalOnThreading(Threading.PLATFORM)
-		ThreadPoolTaskExecutor platformThreads(DiscordListenerProperties properties) {
-			ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+		HandlerThreads platformThreads(DiscordListenerProperties properties) {
+			HandlerThreads executor = new HandlerThreads(properties.maxThreads());
 			executor.setThreadNamePrefix(THREAD_NAME_PREFIX);
-			executor.setCorePoolSize(properties.maxThreads());
-			executor.setAllowCoreThreadTimeOut(true);
 			// The gateway stops after the context began to close, and has its events
 			// handled
 			executor.setAcceptTasksAfterContextClose(true);

@@ -20,7 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param orderBy Which events wait for each other: those with the same channel, guild,
  * user or shard, or none.
- * @param maxThreads Number of threads that listeners run on, if threads are not virtual.
+ * @param maxThreads Number of threads that listeners run on at most, if threads are not
+ * virtual. One more is made only where all are busy.
  * @param maxPending Number of events of a shard that may wait for listeners. Above it the
  * shard's socket is not read until half of them are handled, or events are left out.
  * @param whenBehind What happens above max-pending: the socket is slowed, or events of

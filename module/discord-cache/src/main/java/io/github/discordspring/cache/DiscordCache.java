@@ -6,29 +6,22 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import io.github.discordspring.model.Secret;
-import io.github.discordspring.model.codec.Selection;
+import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.dispatch.Dispatch;
 import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.dispatch.EventTypes;
 import io.github.discordspring.model.emoji.Emoji;
 import io.github.discordspring.model.event.DispatchEvent;
-import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.gateway.ShardId;
 import io.github.discordspring.model.user.User;
 import io.github.discordspring.model.permission.calculator.PermissionView;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
-import tools.jackson.core.JacksonException;
 
 /**
  * What is known of Discord's state, kept up to date by events.
@@ -52,40 +45,23 @@ import tools.jackson.core.JacksonException;
  */
 public final class DiscordCache implements CachedEntities, DispatchSink, AutoCloseable {
 
-	private static final Logger logger = LoggerFactory.getLogger(DiscordCache.class);
-
 	/** How long to wait for a store beyond a network that is asked for little. */
 	private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
-	/** Without these nobody knows which guilds there are, and who the bot is. */
-	private static final EventTypes SESSION = EventTypes.of(EventType.READY, EventType.USER_UPDATE);
-
 	private final CacheContent content;
-
-	private final EventRules rules;
-
-	private final PreviousState previousState;
 
 	private final List<EntityType<?>> types;
 
+	private final CacheSettings settings;
+
 	private final AppliedSessions sessions;
+
+	private final EventApplier events;
 
 	private final EntityIndexes indexes;
 
 	/** Only with a store beyond a network. */
 	private final @Nullable RemoteSweep sweep;
-
-	/** For which events what was there before is taken down. */
-	private volatile EventTypes captured = EventTypes.none();
-
-	private volatile EventTypes wanted = SESSION;
-
-	private volatile EventSelections selections;
-
-	/** Guards what follows from policies. Nobody who holds it waits for the worker. */
-	private final Object policiesMonitor = new Object();
-
-	private final List<Consumer<@Nullable EntityType<?>>> policyListeners = new CopyOnWriteArrayList<>();
 
 	/**
 	 * Makes an empty cache.
@@ -93,16 +69,15 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 */
 	public DiscordCache(CacheOptions options) {
 		this.content = new CacheContent(options, this);
-		this.rules = new EventRules(this.content);
-		this.previousState = new PreviousState(this.content);
+		this.settings = new CacheSettings(this.content);
 		this.sessions = new AppliedSessions(this.content);
+		this.events = new EventApplier(this.content, this.settings, this.sessions);
 		this.indexes = new EntityIndexes(this.content);
 		RemoteWriter writer = this.content.writer();
 		this.sweep = (writer != null) ? new RemoteSweep(writer) : null;
 		List<EntityType<?>> types = new ArrayList<>(EntityType.values());
 		types.addAll(options.data());
 		this.types = List.copyOf(types);
-		policiesChanged();
 	}
 
 	/**
@@ -166,15 +141,6 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 		return null;
 	}
 
-	private <T> EntityTable<T> ownTable(EntityType<T> type) {
-		EntityType<?> wrapped = type.wrapped();
-		if (wrapped != null) {
-			throw new UnsupportedOperationException("What is in " + type + " is kept as " + wrapped
-					+ ": change the policy, limits or properties of these");
-		}
-		return this.content.table(type);
-	}
-
 	/**
 	 * Gives the policy of a type.
 	 * @param <T> the type of the entities
@@ -202,30 +168,16 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @param type the type
 	 * @param policy its new policy
 	 */
-	public synchronized <T> void setPolicy(EntityType<T> type, CachingPolicy<? super T> policy) {
-		EntityTable<T> table = ownTable(type);
-		long removed = changePolicies(() -> table.setPolicy(policy), () -> tellOfPolicy(type));
-		logger.debug("The policy of {} is {} now, which removed {}", type, policy, removed);
-	}
-
-	private void tellOfPolicy(@Nullable EntityType<?> type) {
-		this.policyListeners.forEach((listener) -> listener.accept(type));
+	public <T> void setPolicy(EntityType<T> type, CachingPolicy<? super T> policy) {
+		this.settings.setPolicy(type, policy);
 	}
 
 	/**
 	 * Changes the policy that decides for all types.
 	 * @param policy the policy, {@code null} if those of the types are to decide
 	 */
-	public synchronized void setGlobalPolicy(@Nullable CachingPolicy<Object> policy) {
-		changePolicies(() -> {
-			this.content.globalPolicy = policy;
-			for (EntityTable<?> table : this.content.tables()) {
-				if (!table.isWrapped()) {
-					table.judgeAll();
-				}
-			}
-			return true;
-		}, () -> tellOfPolicy(null));
+	public void setGlobalPolicy(@Nullable CachingPolicy<Object> policy) {
+		this.settings.setGlobalPolicy(policy);
 	}
 
 	/**
@@ -243,14 +195,8 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @param type the type
 	 * @param limits its new limits
 	 */
-	public synchronized void setLimits(EntityType<?> type, EntityLimits limits) {
-		EntityTable<?> table = ownTable(type);
-		this.content.call(() -> {
-			CacheContent.expire(table, limits);
-			table.setLimits(limits);
-			this.content.limitsChanged();
-			return true;
-		});
+	public void setLimits(EntityType<?> type, EntityLimits limits) {
+		this.settings.setLimits(type, limits);
 	}
 
 	/**
@@ -297,13 +243,8 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @param type the type
 	 * @param properties the properties, {@code null} for all
 	 */
-	public synchronized <T> void setProperties(EntityType<T> type, @Nullable EntityProperties<T> properties) {
-		EntityTable<T> table = ownTable(type);
-		changePolicies(() -> {
-			table.setProperties(properties);
-			return true;
-		}, () -> {
-		});
+	public <T> void setProperties(EntityType<T> type, @Nullable EntityProperties<T> properties) {
+		this.settings.setProperties(type, properties);
 	}
 
 	/**
@@ -334,7 +275,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @param listener is told
 	 */
 	public void addPolicyListener(Consumer<@Nullable EntityType<?>> listener) {
-		this.policyListeners.add(listener);
+		this.settings.addPolicyListener(listener);
 	}
 
 	/**
@@ -377,7 +318,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 
 	@Override
 	public EventTypes wanted() {
-		return this.wanted;
+		return this.settings.wanted();
 	}
 
 	/**
@@ -386,60 +327,8 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * {@link Dispatch#attachment(Class)}. They are applied even if no policy needs them.
 	 * @param types the types, in place of those said before; none by default
 	 */
-	public synchronized void captureBefore(EventTypes types) {
-		this.captured = types;
-		policiesChanged();
-	}
-
-	/**
-	 * Changes policies or properties. Meanwhile events are read as a whole, so that none
-	 * is written by the policies to come of which less was read. With a store beyond a
-	 * network the change may be made when nobody waits for it any more.
-	 * @param made is called when it is made
-	 */
-	private <R> R changePolicies(Supplier<R> change, Runnable made) {
-		// Who comes second knows what the other one did
-		AtomicBoolean first = new AtomicBoolean();
-		synchronized (this.policiesMonitor) {
-			this.selections = new EventSelections(this.content, true);
-		}
-		try {
-			R result = this.content.call(() -> {
-				R changed;
-				try {
-					changed = change.get();
-				}
-				finally {
-					policiesChanged();
-				}
-				if (!first.compareAndSet(false, true)) {
-					Schedulers.boundedElastic().schedule(made);
-				}
-				return changed;
-			});
-			made.run();
-			return result;
-		}
-		catch (CacheUnavailableException ex) {
-			if (!first.compareAndSet(false, true)) {
-				made.run();
-			}
-			throw ex;
-		}
-		finally {
-			policiesChanged();
-		}
-	}
-
-	private void policiesChanged() {
-		synchronized (this.policiesMonitor) {
-			this.selections = new EventSelections(this.content, false);
-			EventTypes wanted = SESSION.and(this.captured);
-			for (EntityTable<?> table : this.content.tables()) {
-				wanted = wanted.and(table.wanted());
-			}
-			this.wanted = wanted;
-		}
+	public void captureBefore(EventTypes types) {
+		this.settings.capture(types);
 	}
 
 	/**
@@ -447,42 +336,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 */
 	@Override
 	public void accept(Dispatch dispatch) {
-		RemoteWriter writer = this.content.writer();
-		if (writer != null) {
-			if (this.captured.contains(dispatch.type())) {
-				dispatch.attach(this.sessions.compare(dispatch, writer, this::compareNow));
-			}
-			else {
-				this.sessions.apply(dispatch, writer, this::applyNow);
-			}
-			return;
-		}
-		this.sessions.applied(dispatch.shard(), dispatch.sessionId());
-		if (this.captured.contains(dispatch.type())) {
-			dispatch.attach(compareNow(dispatch.event()));
-			return;
-		}
-		EventSelections selections = this.selections;
-		Selection<?> selection = dispatch.isShared() ? null : selections.of(dispatch.type());
-		if (selection == null) {
-			applyNow(dispatch.event());
-			return;
-		}
-		applyNow(read(dispatch, selection));
-		if (!selections.equals(this.selections)) {
-			// Policies changed meanwhile, and may keep more than was read
-			applyNow(dispatch.event());
-		}
-	}
-
-	private static DispatchEvent read(Dispatch dispatch, Selection<?> selection) {
-		try {
-			return EventSelections.read(dispatch, selection);
-		}
-		catch (JacksonException ex) {
-			// As a whole it cannot be read either, and says so as it does to others
-			return dispatch.event();
-		}
+		this.events.accept(dispatch);
 	}
 
 	/**
@@ -491,20 +345,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @param event the event
 	 */
 	public void apply(DispatchEvent event) {
-		RemoteWriter writer = this.content.writer();
-		if (writer == null) {
-			applyNow(event);
-			return;
-		}
-		writer.call(() -> {
-			applyNow(event);
-			return true;
-		}, event);
-	}
-
-	private void applyNow(DispatchEvent event) {
-		this.rules.apply(event);
-		this.content.trim();
+		this.events.apply(event);
 	}
 
 	/**
@@ -514,14 +355,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @return the event with what was there before
 	 */
 	public AppliedEvent applyAndCompare(DispatchEvent event) {
-		RemoteWriter writer = this.content.writer();
-		return (writer != null) ? writer.call(() -> compareNow(event), event) : compareNow(event);
-	}
-
-	private AppliedEvent compareNow(DispatchEvent event) {
-		AppliedEvent applied = this.previousState.before(event);
-		applyNow(event);
-		return applied;
+		return this.events.applyAndCompare(event);
 	}
 
 	/**
@@ -533,10 +367,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @return the event with what was there before, once
 	 */
 	public Mono<AppliedEvent> applyAndCompareAsync(DispatchEvent event) {
-		RemoteWriter writer = this.content.writer();
-		return (writer != null)
-				? Mono.fromFuture(() -> writer.submit(() -> compareNow(event), event)).publishOn(Schedulers.parallel())
-				: Mono.fromSupplier(() -> compareNow(event));
+		return this.events.applyAndCompareAsync(event);
 	}
 
 	/**
@@ -556,12 +387,8 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @return whether what is kept of it may be out of date or absent
 	 */
 	public boolean isStale(long guildId) {
-		RemoteWriter writer = this.content.writer();
-		if (this.content.states.isStale(guildId)) {
-			return true;
-		}
-		return writer != null && !writer.isWorker() && !writer.isStarted()
-				&& RemoteCacheStore.await(this.content.remote().isStale(guildId), TIMEOUT);
+		return this.content.states.isStale(guildId)
+				|| (isKnownToStoreOnly() && RemoteCacheStore.await(this.content.remote().isStale(guildId), TIMEOUT));
 	}
 
 	/**
@@ -570,10 +397,17 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @return whether what is kept of it may be out of date or absent
 	 */
 	public Mono<Boolean> isStaleAsync(long guildId) {
-		RemoteWriter writer = this.content.writer();
-		boolean remote = writer != null && !writer.isStarted();
-		return remote ? this.content.remote().isStale(guildId)
+		return isKnownToStoreOnly() ? this.content.remote().isStale(guildId)
 				: Mono.fromSupplier(() -> this.content.states.isStale(guildId));
+	}
+
+	/**
+	 * Tells whether only the store knows how far guilds are: this process applied no
+	 * event.
+	 */
+	private boolean isKnownToStoreOnly() {
+		RemoteWriter writer = this.content.writer();
+		return writer != null && !writer.isWorker() && !writer.isStarted();
 	}
 
 	/**
@@ -617,11 +451,27 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @return whether there is; {@code false} if the guild is not known
 	 */
 	public boolean isUnavailable(long guildId) {
-		RemoteWriter writer = this.content.writer();
-		boolean remote = writer != null && !writer.isWorker() && !writer.isStarted();
-		GuildPhase phase = remote ? RemoteCacheStore.await(this.content.remote().phase(guildId), TIMEOUT)
+		GuildPhase phase = isKnownToStoreOnly() ? RemoteCacheStore.await(this.content.remote().phase(guildId), TIMEOUT)
 				: this.content.states.phase(guildId);
 		return phase == GuildPhase.UNAVAILABLE;
+	}
+
+	/**
+	 * Gives the guilds of which there is an outage.
+	 * @return their ids
+	 * @see #isUnavailable(long)
+	 */
+	public Snowflakes unavailableGuilds() {
+		if (isKnownToStoreOnly()) {
+			return RemoteCacheStore.await(this.content.remote().guilds(GuildPhase.UNAVAILABLE), TIMEOUT);
+		}
+		List<Long> ids = new ArrayList<>();
+		this.content.states.forEach((guild) -> {
+			if (guild.phase == GuildPhase.UNAVAILABLE) {
+				ids.add(guild.id);
+			}
+		});
+		return Snowflakes.of(ids);
 	}
 
 	/**

@@ -42,210 +42,142 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityType<T> {
 
-	/** How many were made; the class makes them all before anybody else can. */
-	private static int discordTypes;
-
 	/** Guilds, by their id. */
-	public static final EntityType<Guild> GUILDS = new EntityType<>("guilds", Guild.class, Key.ID,
-			EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_UPDATE, EventType.GUILD_DELETE), EventTypes.none());
+	public static final EntityType<Guild> GUILDS = new EntityType<>("guilds", Guild.class, EntityKey.ID,
+			EntityEvents.GUILDS);
 
 	/**
 	 * Channels, threads and direct messages, by guild and id. Direct messages have the
 	 * guild 0.
 	 */
-	public static final EntityType<Channel> CHANNELS = new EntityType<>("channels", Channel.class, Key.PARENT_AND_ID,
-			EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE, EventType.CHANNEL_CREATE,
-					EventType.CHANNEL_UPDATE, EventType.CHANNEL_DELETE, EventType.CHANNEL_PINS_UPDATE,
-					EventType.THREAD_CREATE, EventType.THREAD_UPDATE, EventType.THREAD_DELETE,
-					EventType.THREAD_LIST_SYNC),
-			EventTypes.of(EventType.MESSAGE_CREATE, EventType.THREAD_MEMBER_UPDATE, EventType.THREAD_MEMBERS_UPDATE));
+	public static final EntityType<Channel> CHANNELS = new EntityType<>("channels", Channel.class,
+			EntityKey.GUILD_AND_ID, EntityEvents.CHANNELS);
 
 	/** Roles, by guild and id. */
-	public static final EntityType<Role> ROLES = new EntityType<>("roles", Role.class, Key.PARENT_AND_ID,
-			EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_UPDATE, EventType.GUILD_DELETE,
-					EventType.GUILD_ROLE_CREATE, EventType.GUILD_ROLE_UPDATE, EventType.GUILD_ROLE_DELETE),
-			EventTypes.none());
+	public static final EntityType<Role> ROLES = new EntityType<>("roles", Role.class, EntityKey.GUILD_AND_ID,
+			EntityEvents.ROLES);
 
 	/** Members, by guild and user. */
-	public static final EntityType<Member> MEMBERS = new EntityType<>("members", Member.class, Key.PARENT_AND_USER,
-			EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE, EventType.GUILD_MEMBER_ADD,
-					EventType.GUILD_MEMBER_UPDATE, EventType.GUILD_MEMBER_REMOVE),
-			EventTypes.of(EventType.GUILD_MEMBERS_CHUNK, EventType.GUILD_ROLE_DELETE, EventType.INTERACTION_CREATE,
-					EventType.MESSAGE_CREATE, EventType.VOICE_STATE_UPDATE, EventType.THREAD_MEMBERS_UPDATE));
+	public static final EntityType<Member> MEMBERS = new EntityType<>("members", Member.class, EntityKey.GUILD_AND_USER,
+			EntityEvents.MEMBERS);
 
 	/** Users, by their id. */
-	public static final EntityType<User> USERS = new EntityType<>("users", User.class, Key.ID,
-			EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE),
-			EventTypes.of(EventType.GUILD_MEMBER_ADD, EventType.GUILD_MEMBER_UPDATE, EventType.GUILD_MEMBER_REMOVE,
-					EventType.GUILD_MEMBERS_CHUNK, EventType.INTERACTION_CREATE, EventType.MESSAGE_CREATE,
-					EventType.VOICE_STATE_UPDATE, EventType.THREAD_MEMBERS_UPDATE));
+	public static final EntityType<User> USERS = new EntityType<>("users", User.class, EntityKey.ID,
+			EntityEvents.USERS);
 
 	/** Messages, by channel and id. */
-	public static final EntityType<Message> MESSAGES = new EntityType<>("messages", Message.class, Key.CHANNEL_AND_ID,
-			EventTypes.of(EventType.MESSAGE_CREATE, EventType.MESSAGE_UPDATE, EventType.MESSAGE_DELETE,
-					EventType.MESSAGE_DELETE_BULK),
-			EventTypes.of(EventType.MESSAGE_REACTION_ADD, EventType.MESSAGE_REACTION_REMOVE,
-					EventType.MESSAGE_REACTION_REMOVE_ALL, EventType.MESSAGE_REACTION_REMOVE_EMOJI,
-					EventType.MESSAGE_POLL_VOTE_ADD, EventType.MESSAGE_POLL_VOTE_REMOVE, EventType.CHANNEL_DELETE,
-					EventType.THREAD_DELETE, EventType.THREAD_LIST_SYNC, EventType.GUILD_CREATE,
-					EventType.GUILD_DELETE));
+	public static final EntityType<Message> MESSAGES = new EntityType<>("messages", Message.class,
+			EntityKey.CHANNEL_AND_ID, EntityEvents.MESSAGES);
 
 	/**
 	 * Messages that are pinned, by channel and id, however old they are. Discord tells of
 	 * one when it is pinned or changes.
 	 */
 	public static final EntityType<Message> PINNED_MESSAGES = new EntityType<>("pinned-messages", Message.class,
-			Key.CHANNEL_AND_ID,
-			EventTypes.of(EventType.MESSAGE_UPDATE, EventType.MESSAGE_DELETE, EventType.MESSAGE_DELETE_BULK,
-					EventType.CHANNEL_PINS_UPDATE),
-			EventTypes.of(EventType.MESSAGE_REACTION_ADD, EventType.MESSAGE_REACTION_REMOVE,
-					EventType.MESSAGE_REACTION_REMOVE_ALL, EventType.MESSAGE_REACTION_REMOVE_EMOJI,
-					EventType.MESSAGE_POLL_VOTE_ADD, EventType.MESSAGE_POLL_VOTE_REMOVE, EventType.CHANNEL_DELETE,
-					EventType.THREAD_DELETE, EventType.THREAD_LIST_SYNC, EventType.GUILD_CREATE,
-					EventType.GUILD_DELETE));
+			EntityKey.CHANNEL_AND_ID, EntityEvents.PINNED_MESSAGES);
 
 	/** Polls, by channel and the id of their message, whether or not that is kept. */
-	public static final EntityType<Poll> POLLS = new EntityType<>("polls", Poll.class, Key.CHANNEL_AND_ID,
-			EventTypes.of(EventType.MESSAGE_CREATE, EventType.MESSAGE_UPDATE, EventType.MESSAGE_DELETE,
-					EventType.MESSAGE_DELETE_BULK, EventType.MESSAGE_POLL_VOTE_ADD, EventType.MESSAGE_POLL_VOTE_REMOVE),
-			EventTypes.of(EventType.CHANNEL_DELETE, EventType.THREAD_DELETE, EventType.THREAD_LIST_SYNC,
-					EventType.GUILD_CREATE, EventType.GUILD_DELETE));
+	public static final EntityType<Poll> POLLS = new EntityType<>("polls", Poll.class, EntityKey.CHANNEL_AND_ID,
+			EntityEvents.POLLS);
 
 	/**
 	 * Who reacted with what, by message and {@link DiscordCache#reactionId}. How often
 	 * there was a reaction is in its message.
 	 */
 	public static final EntityType<UserReaction> REACTIONS = new EntityType<>("reactions", UserReaction.class,
-			Key.MESSAGE_AND_ID,
-			EventTypes.of(EventType.MESSAGE_REACTION_ADD, EventType.MESSAGE_REACTION_REMOVE,
-					EventType.MESSAGE_REACTION_REMOVE_ALL, EventType.MESSAGE_REACTION_REMOVE_EMOJI),
-			EventTypes.of(EventType.MESSAGE_DELETE, EventType.MESSAGE_DELETE_BULK, EventType.CHANNEL_DELETE,
-					EventType.THREAD_DELETE, EventType.THREAD_LIST_SYNC, EventType.GUILD_CREATE,
-					EventType.GUILD_DELETE));
+			EntityKey.MESSAGE_AND_ID, EntityEvents.REACTIONS);
 
 	/**
 	 * Permissions of channels that differ for a role or a member, by channel and the id
 	 * of the role or user. They are kept within their channel, in its store.
 	 */
 	public static final EntityType<Overwrite> OVERWRITES = new EntityType<>("overwrites", Overwrite.class,
-			Key.CHANNEL_AND_USER, EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE,
-					EventType.CHANNEL_CREATE, EventType.CHANNEL_UPDATE, EventType.CHANNEL_DELETE),
-			EventTypes.none());
+			EntityKey.CHANNEL_AND_USER, EntityEvents.OVERWRITES);
 
 	/**
 	 * Who takes part in threads, by thread and user. Without the intent GUILD_MEMBERS
 	 * that is the bot only.
 	 */
 	public static final EntityType<ThreadMember> THREAD_MEMBERS = new EntityType<>("thread-members", ThreadMember.class,
-			Key.CHANNEL_AND_USER,
-			EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE, EventType.THREAD_CREATE,
-					EventType.THREAD_DELETE, EventType.THREAD_LIST_SYNC, EventType.THREAD_MEMBER_UPDATE,
-					EventType.THREAD_MEMBERS_UPDATE),
-			EventTypes.of(EventType.CHANNEL_DELETE));
+			EntityKey.CHANNEL_AND_USER, EntityEvents.THREAD_MEMBERS);
 
 	/**
 	 * Emojis, by guild and id. Those of other guilds, which are kept only if a policy
 	 * names {@code reaction} or {@code activity}, have the guild 0.
 	 */
-	public static final EntityType<Emoji> EMOJIS = new EntityType<>("emojis", Emoji.class, Key.PARENT_AND_ID, EventTypes
-		.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE, EventType.GUILD_UPDATE, EventType.GUILD_EMOJIS_UPDATE),
-			EventTypes.none());
+	public static final EntityType<Emoji> EMOJIS = new EntityType<>("emojis", Emoji.class, EntityKey.GUILD_AND_ID,
+			EntityEvents.EMOJIS);
 
 	/** Stickers of guilds, by guild and id. */
-	public static final EntityType<Sticker> STICKERS = new EntityType<>("stickers", Sticker.class, Key.PARENT_AND_ID,
-			EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE, EventType.GUILD_UPDATE,
-					EventType.GUILD_STICKERS_UPDATE),
-			EventTypes.none());
+	public static final EntityType<Sticker> STICKERS = new EntityType<>("stickers", Sticker.class,
+			EntityKey.GUILD_AND_ID, EntityEvents.STICKERS);
 
 	/** Soundboard sounds of guilds, by guild and id. */
 	public static final EntityType<SoundboardSound> SOUNDBOARD_SOUNDS = new EntityType<>("soundboard-sounds",
-			SoundboardSound.class, Key.PARENT_AND_ID,
-			EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE, EventType.GUILD_SOUNDBOARD_SOUND_CREATE,
-					EventType.GUILD_SOUNDBOARD_SOUND_UPDATE, EventType.GUILD_SOUNDBOARD_SOUND_DELETE,
-					EventType.GUILD_SOUNDBOARD_SOUNDS_UPDATE),
-			EventTypes.of(EventType.SOUNDBOARD_SOUNDS));
+			SoundboardSound.class, EntityKey.GUILD_AND_ID, EntityEvents.SOUNDBOARD_SOUNDS);
 
 	/** Presences of members, by guild and user. */
 	public static final EntityType<Presence> PRESENCES = new EntityType<>("presences", Presence.class,
-			Key.PARENT_AND_USER,
-			EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE, EventType.PRESENCE_UPDATE), EventTypes
-				.of(EventType.GUILD_MEMBERS_CHUNK, EventType.GUILD_MEMBER_REMOVE, EventType.THREAD_MEMBERS_UPDATE));
+			EntityKey.GUILD_AND_USER, EntityEvents.PRESENCES);
 
 	/** Who is in which voice channel, by guild and user. */
 	public static final EntityType<VoiceState> VOICE_STATES = new EntityType<>("voice-states", VoiceState.class,
-			Key.PARENT_AND_USER,
-			EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE, EventType.VOICE_STATE_UPDATE),
-			EventTypes.of(EventType.GUILD_MEMBER_REMOVE, EventType.CHANNEL_DELETE));
+			EntityKey.GUILD_AND_USER, EntityEvents.VOICE_STATES);
 
 	/** Live stages, by guild and id. */
 	public static final EntityType<StageInstance> STAGE_INSTANCES = new EntityType<>("stage-instances",
-			StageInstance.class, Key.PARENT_AND_ID,
-			EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE, EventType.STAGE_INSTANCE_CREATE,
-					EventType.STAGE_INSTANCE_UPDATE, EventType.STAGE_INSTANCE_DELETE),
-			EventTypes.of(EventType.CHANNEL_DELETE));
+			StageInstance.class, EntityKey.GUILD_AND_ID, EntityEvents.STAGE_INSTANCES);
 
 	/** Scheduled events that are not over, by guild and id. */
 	public static final EntityType<GuildScheduledEvent> SCHEDULED_EVENTS = new EntityType<>("scheduled-events",
-			GuildScheduledEvent.class, Key.PARENT_AND_ID,
-			EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE, EventType.GUILD_SCHEDULED_EVENT_CREATE,
-					EventType.GUILD_SCHEDULED_EVENT_UPDATE, EventType.GUILD_SCHEDULED_EVENT_DELETE),
-			EventTypes.of(EventType.GUILD_SCHEDULED_EVENT_USER_ADD, EventType.GUILD_SCHEDULED_EVENT_USER_REMOVE));
+			GuildScheduledEvent.class, EntityKey.GUILD_AND_ID, EntityEvents.SCHEDULED_EVENTS);
 
 	/** Integrations of guilds, by guild and id. */
 	public static final EntityType<Integration> INTEGRATIONS = new EntityType<>("integrations", Integration.class,
-			Key.PARENT_AND_ID,
-			EventTypes.of(EventType.INTEGRATION_CREATE, EventType.INTEGRATION_UPDATE, EventType.INTEGRATION_DELETE),
-			EventTypes.of(EventType.GUILD_DELETE));
+			EntityKey.GUILD_AND_ID, EntityEvents.INTEGRATIONS);
 
 	/** Auto moderation rules, by guild and id. */
 	public static final EntityType<AutoModerationRule> AUTO_MODERATION_RULES = new EntityType<>("auto-moderation-rules",
-			AutoModerationRule.class, Key.PARENT_AND_ID, EventTypes.of(EventType.AUTO_MODERATION_RULE_CREATE,
-					EventType.AUTO_MODERATION_RULE_UPDATE, EventType.AUTO_MODERATION_RULE_DELETE),
-			EventTypes.of(EventType.GUILD_DELETE));
+			AutoModerationRule.class, EntityKey.GUILD_AND_ID, EntityEvents.AUTO_MODERATION_RULES);
 
 	/**
 	 * Bans, by guild and user. Only events tell of them, or who puts what came over REST.
 	 */
-	public static final EntityType<Ban> BANS = new EntityType<>("bans", Ban.class, Key.PARENT_AND_USER,
-			EventTypes.of(EventType.GUILD_BAN_ADD, EventType.GUILD_BAN_REMOVE), EventTypes.of(EventType.GUILD_DELETE));
+	public static final EntityType<Ban> BANS = new EntityType<>("bans", Ban.class, EntityKey.GUILD_AND_USER,
+			EntityEvents.BANS);
 
 	/**
 	 * Invites, by guild and the id of their code, see
 	 * {@link DiscordCache#inviteId(String)}.
 	 */
-	public static final EntityType<Invite> INVITES = new EntityType<>("invites", Invite.class, Key.PARENT_AND_ID,
-			EventTypes.of(EventType.INVITE_CREATE, EventType.INVITE_DELETE),
-			EventTypes.of(EventType.GUILD_DELETE, EventType.CHANNEL_DELETE));
+	public static final EntityType<Invite> INVITES = new EntityType<>("invites", Invite.class, EntityKey.GUILD_AND_ID,
+			EntityEvents.INVITES);
 
 	/**
 	 * Guilds that invites lead to, as far as invites tell of them, by their id: those of
 	 * invites that were put by hand. They go with the last invite to them.
 	 */
-	public static final EntityType<Guild> INVITE_GUILDS = new EntityType<>("invite-guilds", Guild.class, Key.ID,
-			EventTypes.none(), EventTypes.of(EventType.INVITE_DELETE, EventType.CHANNEL_DELETE));
+	public static final EntityType<Guild> INVITE_GUILDS = new EntityType<>("invite-guilds", Guild.class, EntityKey.ID,
+			EntityEvents.INVITE_GUILDS);
 
 	/**
 	 * Webhooks that were put by hand, by guild and id; those of a channel go when one of
 	 * them changes.
 	 */
-	public static final EntityType<Webhook> WEBHOOKS = new EntityType<>("webhooks", Webhook.class, Key.PARENT_AND_ID,
-			EventTypes.of(EventType.WEBHOOKS_UPDATE), EventTypes.of(EventType.GUILD_DELETE, EventType.CHANNEL_DELETE));
+	public static final EntityType<Webhook> WEBHOOKS = new EntityType<>("webhooks", Webhook.class,
+			EntityKey.GUILD_AND_ID, EntityEvents.WEBHOOKS);
 
 	/** Commands that were put by hand, by guild and id; global ones have the guild 0. */
 	public static final EntityType<ApplicationCommand> COMMANDS = new EntityType<>("commands", ApplicationCommand.class,
-			Key.PARENT_AND_ID, EventTypes.none(), EventTypes.of(EventType.GUILD_DELETE));
+			EntityKey.GUILD_AND_ID, EntityEvents.COMMANDS);
 
 	/** Entitlements, by their id. */
 	public static final EntityType<Entitlement> ENTITLEMENTS = new EntityType<>("entitlements", Entitlement.class,
-			Key.ID,
-			EventTypes.of(EventType.ENTITLEMENT_CREATE, EventType.ENTITLEMENT_UPDATE, EventType.ENTITLEMENT_DELETE),
-			EventTypes.none());
+			EntityKey.ID, EntityEvents.ENTITLEMENTS);
 
 	/** Subscriptions, by their id. */
 	public static final EntityType<Subscription> SUBSCRIPTIONS = new EntityType<>("subscriptions", Subscription.class,
-			Key.ID,
-			EventTypes.of(EventType.SUBSCRIPTION_CREATE, EventType.SUBSCRIPTION_UPDATE, EventType.SUBSCRIPTION_DELETE),
-			EventTypes.none());
+			EntityKey.ID, EntityEvents.SUBSCRIPTIONS);
 
 	private static final List<EntityType<?>> VALUES = List.of(GUILDS, CHANNELS, ROLES, MEMBERS, USERS, MESSAGES,
 			PINNED_MESSAGES, POLLS, REACTIONS, OVERWRITES, THREAD_MEMBERS, EMOJIS, STICKERS, SOUNDBOARD_SOUNDS,
@@ -261,7 +193,7 @@ public final class EntityType<T> {
 	/** Place among Discord's types, -1 for data. */
 	private final int index;
 
-	private final Key key;
+	private final EntityKey key;
 
 	private final EventTypes events;
 
@@ -273,20 +205,25 @@ public final class EntityType<T> {
 	/** Only of types that wrap another one. */
 	private final @Nullable Wrapping<?, ?, T> wrapping;
 
-	private EntityType(String name, Class<T> entityClass, Key key, EventTypes events, EventTypes others) {
-		this(name, entityClass, key, events.and(others), events, null, null);
+	private EntityType(String name, Class<T> entityClass, EntityKey key, EntityEvents events) {
+		this(name, entityClass, events.ordinal(), key, events.needed(), events.wanted(), null, null);
 	}
 
-	private EntityType(String name, Class<T> entityClass, Key key, EventTypes wanted, EventTypes events,
-			@Nullable Codec<T> codec, @Nullable Wrapping<?, ?, T> wrapping) {
+	private EntityType(String name, Class<T> entityClass, EntityKey key, EventTypes wanted, Codec<T> codec,
+			@Nullable Wrapping<?, ?, T> wrapping) {
+		this(name, entityClass, -1, key, EventTypes.none(), wanted, codec, wrapping);
+	}
+
+	private EntityType(String name, Class<T> entityClass, int index, EntityKey key, EventTypes events,
+			EventTypes wanted, @Nullable Codec<T> codec, @Nullable Wrapping<?, ?, T> wrapping) {
 		this.name = name;
 		this.entityClass = entityClass;
+		this.index = index;
 		this.key = key;
 		this.events = events;
 		this.wanted = wanted;
 		this.codec = codec;
 		this.wrapping = wrapping;
-		this.index = (codec != null) ? -1 : discordTypes++;
 	}
 
 	/**
@@ -303,7 +240,7 @@ public final class EntityType<T> {
 	 * Jackson cannot handle the class
 	 */
 	public static <T> EntityType<T> data(String name, Class<T> dataClass) {
-		return data(name, dataClass, Key.ID);
+		return data(name, dataClass, EntityKey.ID);
 	}
 
 	/**
@@ -320,7 +257,7 @@ public final class EntityType<T> {
 	 * Jackson cannot handle the class
 	 */
 	public static <T> EntityType<T> guildData(String name, Class<T> dataClass) {
-		return data(name, dataClass, Key.PARENT_AND_USER);
+		return data(name, dataClass, EntityKey.GUILD_AND_USER);
 	}
 
 	/**
@@ -373,8 +310,8 @@ public final class EntityType<T> {
 	private static <T, A, E> EntityType<E> wrap(EntityType<T> type, @Nullable EntityType<A> attributes, String name,
 			Class<E> entityClass, BiFunction<T, @Nullable A, E> wrapper) {
 		checkName(name);
-		return new EntityType<>(name, entityClass, type.key, EventTypes.none(), EventTypes.none(),
-				new WrappedCodec<>(name), new Wrapping<>(type, attributes, entityClass, wrapper));
+		return new EntityType<>(name, entityClass, type.key, EventTypes.none(), new WrappedCodec<>(name),
+				new Wrapping<>(type, attributes, entityClass, wrapper));
 	}
 
 	/**
@@ -389,10 +326,10 @@ public final class EntityType<T> {
 		return this.wrapping;
 	}
 
-	private static <T> EntityType<T> data(String name, Class<T> dataClass, Key key) {
+	private static <T> EntityType<T> data(String name, Class<T> dataClass, EntityKey key) {
 		checkName(name);
-		return new EntityType<>(name, dataClass, key, EventTypes.of(EventType.GUILD_DELETE), EventTypes.none(),
-				DataCodec.of(dataClass), null);
+		return new EntityType<>(name, dataClass, key, EventTypes.of(EventType.GUILD_DELETE), DataCodec.of(dataClass),
+				null);
 	}
 
 	private static void checkName(String name) {
@@ -474,7 +411,7 @@ public final class EntityType<T> {
 	 * @return whether they have parents
 	 */
 	public boolean hasParent() {
-		return this.key != Key.ID;
+		return this.key.hasParent();
 	}
 
 	/**
@@ -482,7 +419,14 @@ public final class EntityType<T> {
 	 * of theirs.
 	 */
 	boolean isOfGuilds() {
-		return this.key != Key.ID || this.equals(GUILDS) || this.equals(INVITE_GUILDS);
+		return this.key.hasParent() || this.equals(GUILDS) || this.equals(INVITE_GUILDS);
+	}
+
+	/**
+	 * Tells whether the parent is a guild.
+	 */
+	boolean isInGuild() {
+		return this.key.isInGuild();
 	}
 
 	/**
@@ -491,7 +435,7 @@ public final class EntityType<T> {
 	 * @return whether an id occurs once
 	 */
 	public boolean isFoundById() {
-		return this.key != Key.PARENT_AND_USER && this.key != Key.CHANNEL_AND_USER && this.key != Key.MESSAGE_AND_ID;
+		return this.key.isFoundById();
 	}
 
 	/**
@@ -519,12 +463,6 @@ public final class EntityType<T> {
 	@Override
 	public String toString() {
 		return this.name;
-	}
-
-	private enum Key {
-
-		ID, PARENT_AND_ID, PARENT_AND_USER, CHANNEL_AND_ID, CHANNEL_AND_USER, MESSAGE_AND_ID
-
 	}
 
 }

@@ -31,10 +31,10 @@ final class Prefetch {
 		this.remote = remote;
 	}
 
-	void read(List<Object> events, RemoteWriter writer) {
+	void read(List<DispatchEvent> events, RemoteWriter writer) {
 		Wanted wanted = new Wanted(this.content);
-		for (Object event : events) {
-			wanted.add((DispatchEvent) event);
+		for (DispatchEvent event : events) {
+			wanted.add(event);
 		}
 		List<RemoteKey> keys = new ArrayList<>(wanted.keys);
 		List<RemoteKey> parents = new ArrayList<>(wanted.parents);
@@ -122,10 +122,8 @@ final class Prefetch {
 			long guildId = event.guildId();
 			entity(EntityType.GUILDS, 0, guildId);
 			for (EntityType<?> type : EntityType.values()) {
-				boolean ofGuild = type.isOfGuilds() && type.hasParent() && type != EntityType.MESSAGES
-						&& type != EntityType.THREAD_MEMBERS;
 				boolean complete = type != EntityType.MEMBERS || event.members().size() >= event.memberCount();
-				if (ofGuild && complete) {
+				if (type.isInGuild() && complete) {
 					ids(type, guildId);
 				}
 			}

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.codec.Encoding;
+import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.json.DiscordJson;
 import io.github.discordspring.model.user.User;
 import io.github.discordspring.model.user.UserCodec;
@@ -143,8 +145,8 @@ final class RemoteContent implements RemoteWriter.Listener, GuildStates.Listener
 	}
 
 	@Override
-	public void prefetch(List<Object> subjects) {
-		Objects.requireNonNull(this.prefetch).read(subjects, writer());
+	public void prefetch(List<DispatchEvent> events) {
+		Objects.requireNonNull(this.prefetch).read(events, writer());
 	}
 
 	@Override
@@ -234,6 +236,18 @@ final class RemoteContent implements RemoteWriter.Listener, GuildStates.Listener
 		return remote().note(GUILDS, Long.toString(guildId))
 			.map(GuildPhase::valueOf)
 			.defaultIfEmpty(GuildPhase.UNKNOWN);
+	}
+
+	/**
+	 * Finds the guilds that are so far.
+	 */
+	Mono<Snowflakes> guilds(GuildPhase phase) {
+		return remote().notes(GUILDS)
+			.map((notes) -> Snowflakes.of(notes.entrySet()
+				.stream()
+				.filter((note) -> note.getValue().equals(phase.name()))
+				.map((note) -> Long.valueOf(note.getKey()))
+				.toList()));
 	}
 
 	Mono<Boolean> isStale(long guildId) {

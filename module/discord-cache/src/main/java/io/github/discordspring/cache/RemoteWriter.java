@@ -1,26 +1,21 @@
 package io.github.discordspring.cache;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-import io.github.discordspring.cache.RemoteStore.RemoteBatch;
+import io.github.discordspring.cache.RemoteRetry.ClosedException;
+import io.github.discordspring.model.event.DispatchEvent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
 
 /**
  * Applies events and other changes behind those who ask for them: one thread, in order,
@@ -35,89 +30,41 @@ final class RemoteWriter {
 
 	private static final Logger logger = LoggerFactory.getLogger(RemoteWriter.class);
 
-	private static final int UNIT = 256;
-
-	/** So many changes that are no events may wait. */
-	private static final int CHANGES = 10_000;
-
-	private static final int BATCH = 1000;
-
-	private static final int BATCH_BYTES = 1 << 20;
-
-	private static final long SHORTEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
-
-	private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(1);
-
-	/** So often an idle writer looks whether the store still has what it wrote. */
-	private static final long IDLE = TimeUnit.SECONDS.toNanos(2);
-
-	private final RemoteStore remote;
-
 	private final Duration timeout;
 
-	private final int capacity;
+	private final Listener listener;
 
-	private final LongSupplier nanos;
+	private final RemoteQueue queue;
 
-	private final String id = UUID.randomUUID().toString();
+	private final RemoteRetry retry;
 
-	private final ReentrantLock lock = new ReentrantLock();
+	private final RemoteBatches batches;
 
-	private final Condition changed = this.lock.newCondition();
+	/** Guards the life of the worker. */
+	private final Object monitor = new Object();
 
-	/** Guarded by the lock. */
-	private final ArrayDeque<Task> queue = new ArrayDeque<>();
-
-	/** How many in the queue are no events. Guarded by the lock. */
-	private int changes;
-
-	/** How many were taken. Guarded by the lock. */
-	private long taken;
-
-	/** The number of what is made now, in the order of taking. */
-	private volatile long making;
-
-	/** Guarded by the lock. */
+	/** Guarded by the monitor. */
 	private @Nullable Thread worker;
 
 	private volatile @Nullable Thread running;
 
 	private volatile boolean started;
 
-	private volatile boolean closing;
-
-	/** After which nothing more is tried; only meaningful while closing. */
-	private volatile long deadline;
-
-	private volatile boolean failing;
-
 	/** Whether the worker ended although nobody closed it. */
 	private volatile boolean broken;
 
-	private volatile long oldest;
-
-	private final AtomicLong pending = new AtomicLong();
-
-	private final AtomicLong dropped = new AtomicLong();
-
-	/** Of the unit that is being made. Only for the worker. */
-	private final List<RemoteChange> log = new ArrayList<>();
-
-	private long logBytes;
-
-	private long number;
+	/** The number of what is made now, in the order of taking. */
+	private volatile long making;
 
 	/** What is being made. Only for the worker. */
-	private List<Task> unit = List.of();
-
-	private final Listener listener;
+	private List<RemoteTask> unit = List.of();
 
 	RemoteWriter(RemoteStore remote, Duration timeout, int capacity, LongSupplier nanos, Listener listener) {
-		this.remote = remote;
 		this.timeout = timeout;
-		this.capacity = capacity;
-		this.nanos = nanos;
 		this.listener = listener;
+		this.queue = new RemoteQueue(capacity, nanos);
+		this.retry = new RemoteRetry(timeout, this.queue);
+		this.batches = new RemoteBatches(remote, this.retry, listener::lost);
 	}
 
 	/**
@@ -145,50 +92,30 @@ final class RemoteWriter {
 	/**
 	 * Takes a change, to be made after those that came before.
 	 * @param change makes it
-	 * @param subject what it is about, for the reading ahead
+	 * @param event what it is about, {@code null} if it is no event
 	 * @param outcome is told when the store confirmed it
 	 * @return whether there was room
 	 */
-	boolean submit(Runnable change, @Nullable Object subject, Outcome outcome) {
-		return submit(change, subject, outcome, false);
+	boolean submit(Runnable change, @Nullable DispatchEvent event, RemoteTask.Outcome outcome) {
+		return submit(change, event, outcome, false);
 	}
 
 	/**
 	 * Takes a change that is no event even if too many wait.
 	 */
-	boolean submitAlways(Runnable change, Outcome outcome) {
+	boolean submitAlways(Runnable change, RemoteTask.Outcome outcome) {
 		return submit(change, null, outcome, true);
 	}
 
-	private boolean submit(Runnable change, @Nullable Object subject, Outcome outcome, boolean always) {
-		this.lock.lock();
-		try {
-			if (this.closing) {
-				return false;
-			}
-			if (subject != null && this.queue.size() - this.changes >= this.capacity) {
-				this.dropped.incrementAndGet();
-				return false;
-			}
-			if (subject == null && !always && this.changes >= CHANGES) {
-				return false;
-			}
-			Task task = new Task(change, subject, outcome, this.nanos.getAsLong(), ++this.taken);
-			if (this.pending.getAndIncrement() == 0) {
-				this.oldest = task.since;
-			}
-			this.queue.add(task);
-			this.changes += (subject == null) ? 1 : 0;
-			if (this.worker == null) {
+	private boolean submit(Runnable change, @Nullable DispatchEvent event, RemoteTask.Outcome outcome, boolean always) {
+		synchronized (this.monitor) {
+			boolean accepted = this.queue.offer(change, event, outcome, always);
+			if (accepted && this.worker == null) {
 				this.worker = new Thread(this::run, "discord-cache-writer");
 				this.worker.setDaemon(true);
 				this.worker.start();
 			}
-			this.changed.signalAll();
-			return true;
-		}
-		finally {
-			this.lock.unlock();
+			return accepted;
 		}
 	}
 
@@ -196,10 +123,10 @@ final class RemoteWriter {
 	 * Makes a change in its turn.
 	 * @return what it returned, when the store confirmed it
 	 */
-	<R> CompletableFuture<R> submit(Supplier<? extends @Nullable R> change, @Nullable Object subject) {
+	<R> CompletableFuture<R> submit(Supplier<? extends @Nullable R> change, @Nullable DispatchEvent event) {
 		CompletableFuture<R> result = new CompletableFuture<>();
 		List<@Nullable R> value = new ArrayList<>(1);
-		boolean accepted = submit(() -> value.add(change.get()), subject, (failure) -> {
+		boolean accepted = submit(() -> value.add(change.get()), event, (failure) -> {
 			if (failure != null) {
 				result.completeExceptionally(failure);
 			}
@@ -208,9 +135,11 @@ final class RemoteWriter {
 			}
 		});
 		if (!accepted) {
-			result.completeExceptionally(new CacheUnavailableException(this.broken ? "The cache failed, see the log"
-					: this.closing ? "The cache is closed" : "Too many events and changes wait for the cache's store",
-					null));
+			result.completeExceptionally(
+					new CacheUnavailableException(
+							this.broken ? "The cache failed, see the log" : this.queue.isClosed()
+									? "The cache is closed" : "Too many events and changes wait for the cache's store",
+							null));
 		}
 		return result;
 	}
@@ -224,27 +153,21 @@ final class RemoteWriter {
 
 	/**
 	 * Makes a change in its turn and waits for it. The worker makes it at once.
-	 * @param subject the event that the change is about
+	 * @param event what the change is about, {@code null} if it is no event
 	 */
-	<R extends @Nullable Object> R call(Supplier<R> change, @Nullable Object subject) {
+	<R extends @Nullable Object> R call(Supplier<R> change, @Nullable DispatchEvent event) {
 		if (isWorker()) {
 			return change.get();
 		}
 		RemoteCacheStore.checkMayBlock();
-		return await(submit(change, subject));
+		return await(submit(change, event));
 	}
 
 	/**
 	 * Gives the number of the change that was taken last.
 	 */
 	long taken() {
-		this.lock.lock();
-		try {
-			return this.taken;
-		}
-		finally {
-			this.lock.unlock();
-		}
+		return this.queue.latest();
 	}
 
 	/**
@@ -278,43 +201,34 @@ final class RemoteWriter {
 	}
 
 	CacheLag lag(int staleGuilds) {
-		long waiting = this.pending.get();
-		long since = (waiting > 0) ? Math.max(0, this.nanos.getAsLong() - this.oldest) : 0;
-		boolean behind = this.broken || this.failing || since > this.timeout.toNanos();
-		return new CacheLag(behind ? CacheLag.State.BEHIND : CacheLag.State.CURRENT, waiting, Duration.ofNanos(since),
-				this.dropped.get(), staleGuilds);
+		long delay = this.queue.delay();
+		boolean behind = this.broken || this.retry.isFailing() || delay > this.timeout.toNanos();
+		return new CacheLag(behind ? CacheLag.State.BEHIND : CacheLag.State.CURRENT, this.queue.pending(),
+				Duration.ofNanos(delay), this.queue.dropped(), staleGuilds);
 	}
 
 	/**
-	 * Notes a change of the unit. For the worker.
+	 * Tells whether the last that the store was asked for failed.
 	 */
-	void log(RemoteChange change) {
-		this.log.add(change);
-		this.logBytes += (change instanceof RemoteChange.Put put) ? put.value().length : 0;
+	boolean isFailing() {
+		return this.retry.isFailing();
+	}
+
+	/**
+	 * Notes that the store does not answer. For the worker.
+	 */
+	void failed(RuntimeException failure) {
+		this.retry.failed(failure);
 	}
 
 	/**
 	 * Reads something, however long the store does not answer. For the worker.
-	 * @throws JacksonException if the store answered what cannot be read, which does not
-	 * become better by asking again
+	 * @throws tools.jackson.core.JacksonException if the store answered what cannot be
+	 * read
 	 * @throws IllegalArgumentException likewise
 	 */
 	<R> @Nullable R read(Mono<R> reading) {
-		long pause = SHORTEST_PAUSE;
-		while (true) {
-			try {
-				R value = reading.block(this.timeout);
-				answered();
-				return value;
-			}
-			catch (JacksonException | IllegalArgumentException ex) {
-				answered();
-				throw ex;
-			}
-			catch (RuntimeException ex) {
-				pause = pause(ex, pause);
-			}
-		}
+		return this.retry.ask(reading);
 	}
 
 	/**
@@ -322,120 +236,40 @@ final class RemoteWriter {
 	 * @return it, {@code null} if the store did not answer in time
 	 */
 	<R> @Nullable R tryRead(Mono<R> reading) {
-		try {
-			R value = reading.block(this.timeout);
-			answered();
-			return value;
-		}
-		catch (RuntimeException ex) {
-			logger.debug("The cache's store did not answer what can wait", ex);
-			return null;
-		}
+		return this.retry.askOnce(reading);
+	}
+
+	/**
+	 * Notes a change of the unit. For the worker.
+	 */
+	void log(RemoteChange change) {
+		this.batches.add(change);
 	}
 
 	/**
 	 * Writes what the unit changed until now. For the worker.
 	 */
 	void commit() {
-		int begin = 0;
-		while (begin < this.log.size()) {
-			int end = end(begin);
-			write(this.log.subList(begin, end));
-			begin = end;
-		}
-		this.log.clear();
-		this.logBytes = 0;
-	}
-
-	private int end(int begin) {
-		int end = begin;
-		long bytes = 0;
-		while (end < this.log.size() && end - begin < BATCH && (bytes < BATCH_BYTES || end == begin)) {
-			bytes += (this.log.get(end) instanceof RemoteChange.Put put) ? put.value().length : 0;
-			end++;
-		}
-		return end;
-	}
-
-	private void write(List<RemoteChange> changes) {
-		this.number++;
-		while (!Boolean.TRUE.equals(read(this.remote.write(batch(false, changes))))) {
-			logger.warn("What was written of the cache is no longer in its store: it came back empty, or without its "
-					+ "latest changes. Guilds are stale until they are sent again");
-			List<RemoteChange> anew = new ArrayList<>(this.listener.lost());
-			anew.addAll(changes);
-			if (Boolean.TRUE.equals(read(this.remote.write(batch(true, anew))))) {
-				return;
-			}
-		}
-	}
-
-	private RemoteBatch batch(boolean first, List<RemoteChange> changes) {
-		return new RemoteBatch(this.id, this.number, first, List.copyOf(changes));
-	}
-
-	private void answered() {
-		if (this.failing) {
-			this.failing = false;
-			logger.info("The cache's store answers again; {} events and changes wait for it", this.pending.get());
-		}
-	}
-
-	/**
-	 * Tells whether the last that the store was asked for failed.
-	 */
-	boolean isFailing() {
-		return this.failing;
-	}
-
-	/**
-	 * Notes that the store does not answer. For the worker.
-	 */
-	void failed(RuntimeException failure) {
-		if (!this.failing) {
-			this.failing = true;
-			logger.warn("The cache's store does not answer: events go on, the cache is behind. {}", failure.toString());
-			logger.debug("The failure", failure);
-		}
-	}
-
-	private long pause(RuntimeException failure, long pause) {
-		failed(failure);
-		this.lock.lock();
-		try {
-			long left = pause;
-			while (left > 0) {
-				if (this.closing && this.nanos.getAsLong() - this.deadline >= 0) {
-					throw new ClosedException(failure);
-				}
-				left = this.changed.awaitNanos(left);
-			}
-		}
-		catch (InterruptedException ex) {
-			throw new ClosedException(failure);
-		}
-		finally {
-			this.lock.unlock();
-		}
-		return Math.min(2 * pause, LONGEST_PAUSE);
+		this.batches.write();
 	}
 
 	private void run() {
 		this.running = Thread.currentThread();
 		try {
-			begin();
-			for (List<Task> unit = next(); unit != null; unit = next()) {
+			this.listener.begin();
+			this.batches.begin();
+			for (List<RemoteTask> unit = this.queue.take(); unit != null; unit = this.queue.take()) {
 				make(unit);
 			}
 		}
 		catch (ClosedException ex) {
 			logger.warn("The cache was closed while its store did not answer: {} events and changes are not in it",
-					this.pending.get());
+					this.queue.pending());
 		}
 		catch (Throwable ex) {
 			this.broken = true;
 			logger.error("The cache can no longer follow the events: {} events and changes are not in it. "
-					+ "Start the application anew, and report this", this.pending.get(), ex);
+					+ "Start the application anew, and report this", this.queue.pending(), ex);
 		}
 		finally {
 			this.running = null;
@@ -443,89 +277,42 @@ final class RemoteWriter {
 		}
 	}
 
-	private void begin() {
-		this.listener.begin();
-		read(this.remote.write(batch(true, List.of())));
-	}
-
-	/**
-	 * Waits for what is to be made next.
-	 * @return it, empty after some time without; {@code null} at the end
-	 */
-	private @Nullable List<Task> next() {
-		this.lock.lock();
-		try {
-			long left = IDLE;
-			while (this.queue.isEmpty() && !this.closing && left > 0) {
-				left = this.changed.awaitNanos(left);
-			}
-			if (this.queue.isEmpty() && this.closing) {
-				return null;
-			}
-			List<Task> unit = new ArrayList<>(Math.min(UNIT, this.queue.size()));
-			while (!this.queue.isEmpty() && unit.size() < UNIT) {
-				Task task = this.queue.remove();
-				this.changes -= (task.subject == null) ? 1 : 0;
-				unit.add(task);
-			}
-			return unit;
-		}
-		catch (InterruptedException ex) {
-			return null;
-		}
-		finally {
-			this.lock.unlock();
-		}
-	}
-
-	private void make(List<Task> unit) {
+	private void make(List<RemoteTask> unit) {
 		this.unit = unit;
-		List<Object> subjects = new ArrayList<>(unit.size());
+		List<DispatchEvent> events = new ArrayList<>(unit.size());
 		unit.forEach((task) -> {
-			if (task.subject != null) {
-				subjects.add(task.subject);
+			if (task.event() != null) {
+				events.add(task.event());
 			}
 		});
-		if (!subjects.isEmpty()) {
-			prefetch(subjects);
+		if (!events.isEmpty()) {
+			prefetch(events);
 			this.started = true;
 		}
-		for (Task task : unit) {
-			this.making = task.number;
-			try {
-				task.change.run();
-			}
-			catch (ClosedException ex) {
-				throw ex;
-			}
-			catch (RuntimeException | StackOverflowError ex) {
-				task.failure = (ex instanceof RuntimeException failure) ? failure : new IllegalStateException(ex);
-				if (task.subject != null) {
-					logger.error("An event could not be applied to the cache", ex);
-				}
-			}
-			if (this.log.size() >= 4 * BATCH || this.logBytes >= 4 * BATCH_BYTES) {
-				commit();
+		for (RemoteTask task : unit) {
+			make(task);
+			if (this.batches.isLarge()) {
+				this.batches.write();
 			}
 		}
 		if (unit.isEmpty()) {
-			// Asks the store whether it still knows what was written
-			write(List.of());
+			this.batches.check();
 		}
-		commit();
+		this.batches.write();
 		this.listener.ended();
 		this.unit = List.of();
-		for (Task task : unit) {
-			done(task);
+		for (RemoteTask task : unit) {
+			this.queue.confirmed();
+			task.done();
 		}
 	}
 
 	/**
 	 * Reads ahead. When that fails, each change reads what it needs.
 	 */
-	private void prefetch(List<Object> subjects) {
+	private void prefetch(List<DispatchEvent> events) {
 		try {
-			this.listener.prefetch(subjects);
+			this.listener.prefetch(events);
 		}
 		catch (ClosedException ex) {
 			throw ex;
@@ -535,56 +322,43 @@ final class RemoteWriter {
 		}
 	}
 
-	private void done(Task task) {
-		this.lock.lock();
+	private void make(RemoteTask task) {
+		this.making = task.number();
 		try {
-			this.pending.decrementAndGet();
-			Task next = this.queue.peek();
-			this.oldest = (next != null) ? next.since : this.nanos.getAsLong();
+			task.run();
 		}
-		finally {
-			this.lock.unlock();
+		catch (ClosedException ex) {
+			throw ex;
 		}
-		task.outcome.done(task.failure);
+		catch (RuntimeException | StackOverflowError ex) {
+			task.failed((ex instanceof RuntimeException failure) ? failure : new IllegalStateException(ex));
+			if (task.event() != null) {
+				logger.error("An event could not be applied to the cache", ex);
+			}
+		}
 	}
 
 	/**
 	 * Ends what can no longer be made.
 	 */
 	private void abandon() {
-		List<Task> left;
-		this.lock.lock();
-		try {
-			this.closing = true;
-			left = new ArrayList<>(this.unit);
-			left.addAll(this.queue);
-			this.queue.clear();
-			this.changes = 0;
-		}
-		finally {
-			this.lock.unlock();
-		}
+		List<RemoteTask> left = new ArrayList<>(this.unit);
+		left.addAll(this.queue.abandon());
 		this.unit = List.of();
-		this.log.clear();
-		this.logBytes = 0;
-		this.pending.set(0);
-		left.forEach((task) -> task.outcome.done(new CacheUnavailableException("The cache was closed", null)));
+		this.batches.clear();
+		left.forEach(RemoteTask::abandoned);
 	}
 
 	/**
 	 * Takes changes again after it was closed.
 	 */
 	void open() {
-		this.lock.lock();
-		try {
+		synchronized (this.monitor) {
 			Thread thread = this.worker;
-			if (this.closing && (thread == null || !thread.isAlive())) {
-				this.closing = false;
+			if (this.queue.isClosed() && (thread == null || !thread.isAlive())) {
 				this.worker = null;
+				this.queue.open();
 			}
-		}
-		finally {
-			this.lock.unlock();
 		}
 	}
 
@@ -594,15 +368,9 @@ final class RemoteWriter {
 	 */
 	void close(Duration patience) {
 		Thread thread;
-		this.lock.lock();
-		try {
-			this.deadline = this.nanos.getAsLong() + patience.toNanos();
-			this.closing = true;
-			this.changed.signalAll();
+		synchronized (this.monitor) {
+			this.queue.close(patience);
 			thread = this.worker;
-		}
-		finally {
-			this.lock.unlock();
 		}
 		if (thread != null && !thread.equals(Thread.currentThread())) {
 			try {
@@ -623,7 +391,7 @@ final class RemoteWriter {
 		void begin();
 
 		/** Reads what changes will look at. */
-		void prefetch(List<Object> subjects);
+		void prefetch(List<DispatchEvent> events);
 
 		/** Forgets what the unit knew. */
 		void ended();
@@ -633,46 +401,6 @@ final class RemoteWriter {
 		 * @return what is to be written anew
 		 */
 		List<RemoteChange> lost();
-
-	}
-
-	/** Is told what became of a change. */
-	@FunctionalInterface
-	interface Outcome {
-
-		void done(@Nullable RuntimeException failure);
-
-	}
-
-	private static final class Task {
-
-		private final Runnable change;
-
-		private final @Nullable Object subject;
-
-		private final Outcome outcome;
-
-		private final long since;
-
-		private final long number;
-
-		private @Nullable RuntimeException failure;
-
-		Task(Runnable change, @Nullable Object subject, Outcome outcome, long since, long number) {
-			this.change = change;
-			this.subject = subject;
-			this.outcome = outcome;
-			this.since = since;
-			this.number = number;
-		}
-
-	}
-
-	private static final class ClosedException extends RuntimeException {
-
-		ClosedException(Throwable cause) {
-			super(cause);
-		}
 
 	}
 

@@ -1,5 +1,6 @@
 package io.github.discordspring.cache;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import io.github.discordspring.model.event.GuildBanAddEvent;
@@ -8,7 +9,6 @@ import io.github.discordspring.model.event.GuildMemberRemoveEvent;
 import io.github.discordspring.model.event.GuildMemberUpdateEvent;
 import io.github.discordspring.model.event.IntegrationCreateEvent;
 import io.github.discordspring.model.event.UserUpdateEvent;
-import io.github.discordspring.model.permission.Role;
 import io.github.discordspring.model.user.User;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -96,10 +96,22 @@ class CommonFaultsTests {
 
 	@Test
 	void whatIsTheSameIsNotWrittenAgain() {
-		this.cache.apply(EveryType.guildCreate());
-		Role before = this.cache.roles().values().get(0);
-		this.cache.apply(EveryType.guildCreate());
-		assertThat(this.cache.roles().values()).containsExactly(before);
+		List<FiveOperationsStore<?>> counting = new ArrayList<>();
+		DiscordCache counted = Stores.cache(new CacheStoreFactory() {
+
+			@Override
+			public <T> CacheStore<T> create(EntityType<T> type) {
+				FiveOperationsStore<T> store = new FiveOperationsStore<>(type);
+				counting.add(store);
+				return store;
+			}
+
+		});
+		counted.apply(EveryType.guildCreate());
+		int written = counting.stream().mapToInt(FiveOperationsStore::written).sum();
+		assertThat(written).isPositive();
+		counted.apply(EveryType.guildCreate());
+		assertThat(counting.stream().mapToInt(FiveOperationsStore::written).sum()).isEqualTo(written);
 	}
 
 }

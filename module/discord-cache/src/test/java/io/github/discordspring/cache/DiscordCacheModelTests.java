@@ -32,22 +32,27 @@ class DiscordCacheModelTests {
 
 	@Test
 	void theCacheHoldsWhatTheReferenceHolds() {
-		for (long seed = 1; seed <= 40; seed++) {
-			DiscordCache cache = new DiscordCache(
-					Stores.options(this.stores).messagesPerChannel(MESSAGES_PER_CHANNEL).build());
-			ReferenceCache reference = new ReferenceCache(MESSAGES_PER_CHANNEL);
-			RandomEvents events = new RandomEvents(seed, true, 1000, 2000, 3000);
-			for (int step = 0; step < 400; step++) {
-				DispatchEvent event = events.next();
-				cache.apply(event);
-				reference.apply(event);
-				assertSame(cache, reference, description(seed, step, event));
-			}
-		}
+		compare((random, cache, reference) -> {
+		});
 	}
 
 	@Test
 	void theCacheHoldsWhatTheReferenceHoldsWhilePoliciesChange() {
+		compare((random, cache, reference) -> {
+			if (random.nextInt(10) == 0) {
+				EntityType<?> type = EntityType.values().get(random.nextInt(EntityType.values().size()));
+				CachingPolicy<Object> policy = policy(random);
+				cache.setPolicy(type, policy);
+				reference.setPolicy(type, policy);
+			}
+		});
+	}
+
+	/**
+	 * Compares the cache with the reference after each event.
+	 * @param before what is done to both before an event
+	 */
+	private void compare(Change before) {
 		for (long seed = 1; seed <= 40; seed++) {
 			Random random = new Random(seed);
 			DiscordCache cache = new DiscordCache(
@@ -56,12 +61,7 @@ class DiscordCacheModelTests {
 			RandomEvents events = new RandomEvents(seed, true, 1000, 2000, 3000);
 			for (int step = 0; step < 400; step++) {
 				DispatchEvent event = events.next();
-				if (random.nextInt(10) == 0) {
-					EntityType<?> type = EntityType.values().get(random.nextInt(EntityType.values().size()));
-					CachingPolicy<Object> policy = policy(random);
-					cache.setPolicy(type, policy);
-					reference.setPolicy(type, policy);
-				}
+				before.make(random, cache, reference);
 				cache.apply(event);
 				reference.apply(event);
 				assertSame(cache, reference, description(seed, step, event));
@@ -108,6 +108,13 @@ class DiscordCacheModelTests {
 		return (entity instanceof Guild guild) ? guild.toBuilder()
 			.roles(guild.roles().stream().sorted(Comparator.comparingLong(Role::id)).toList())
 			.build() : entity;
+	}
+
+	@FunctionalInterface
+	private interface Change {
+
+		void make(Random random, DiscordCache cache, ReferenceCache reference);
+
 	}
 
 }

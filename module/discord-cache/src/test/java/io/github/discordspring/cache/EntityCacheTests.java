@@ -178,6 +178,9 @@ class EntityCacheTests {
 			assertThat(each.map(Object::toString))
 				.containsExactlyInAnyOrderElementsOf(entities.stream().map(Object::toString).toList());
 			assertThat(each).containsExactlyInAnyOrderElementsOf(entities);
+			List<T> visited = new ArrayList<>();
+			each.forEach(visited::add);
+			assertThat(visited).containsExactlyInAnyOrderElementsOf(entities);
 			assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> each.values().clear());
 			assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> each.entries().clear());
 			assertThatExceptionOfType(UnsupportedOperationException.class)
@@ -320,6 +323,18 @@ class EntityCacheTests {
 		part.remove(2);
 		assertThat(part.contains(77)).isFalse();
 		assertThat(part.get(77)).isNull();
+	}
+
+	@Test
+	void aPointerToAPointerLeadsNowhere() {
+		this.cache.users().put(Sample.user(1));
+		this.cache.users().put(Sample.user(2));
+		assertThat(this.cache.users().point(77, 0, 1)).isTrue();
+		this.cache.users().remove(1);
+		assertThat(this.cache.users().point(1, 0, 2)).isTrue();
+		assertThat(this.cache.users().get(1)).isEqualTo(Sample.user(2));
+		assertThat(this.cache.users().get(77)).isNull();
+		assertThat(this.cache.users().contains(77)).isFalse();
 	}
 
 	@Test

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 
+import io.github.discordspring.model.mention.Mention;
 import io.github.discordspring.model.user.User;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -15,12 +18,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  * How many entities are kept and how long, which of their properties, and what is
  * counted.
  */
+@ParameterizedClass(name = "{0}")
+@MethodSource("io.github.discordspring.cache.Stores#all")
 class EntityLimitsTests {
 
 	private Instant now = Instant.EPOCH;
 
-	private final DiscordCache cache = new DiscordCache(
-			Stores.options(CacheStoreFactory.memory()).clock(() -> this.now).build());
+	private final CacheStoreFactory stores;
+
+	private final DiscordCache cache;
+
+	EntityLimitsTests(String name, CacheStoreFactory stores) {
+		this.stores = stores;
+		this.cache = new DiscordCache(Stores.options(stores).clock(() -> this.now).build());
+	}
 
 	@Test
 	void theLeastUsedGoWhenThereAreTooMany() {
@@ -38,7 +49,7 @@ class EntityLimitsTests {
 	void eventsNeverLeaveMoreThanAllowedWhateverElseHappens() {
 		for (long seed = 1; seed <= 10; seed++) {
 			Random random = new Random(seed);
-			DiscordCache limited = new DiscordCache(Stores.options(CacheStoreFactory.memory())
+			DiscordCache limited = new DiscordCache(Stores.options(this.stores)
 				.limits(EntityType.MEMBERS, new EntityLimits(5, null, null))
 				.limits(EntityType.CHANNELS, new EntityLimits(4, null, null))
 				.limits(EntityType.USERS, new EntityLimits(3, null, null))
@@ -122,6 +133,21 @@ class EntityLimitsTests {
 		assertThat(this.cache.users().get(1)).isEqualTo(User.builder().id(1).username("a").globalName("Anna").build());
 		assertThat(this.cache.properties(EntityType.USERS).contains("avatar")).isFalse();
 		assertThat(this.cache.properties(EntityType.USERS).contains("globalName")).isTrue();
+	}
+
+	@Test
+	void usersOfWhomOnlyTheIdIsKeptTakeLessAndCanBeMentioned() {
+		DiscordCache less = new DiscordCache(Stores.options(this.stores)
+			.properties(EntityType.USERS, EntityProperties.of(EntityType.USERS, List.of()))
+			.build());
+		for (long id = 1; id <= 1000; id++) {
+			User user = User.builder().id(id).username("user " + id).globalName("A long name of user " + id).build();
+			this.cache.users().put(user);
+			less.users().put(user);
+		}
+		assertThat(less.estimateBytes(EntityType.USERS))
+			.isLessThan(this.cache.estimateBytes(EntityType.USERS) - 1000 * 20);
+		assertThat(Mention.user(less.users().get(7).id())).hasToString("<@7>");
 	}
 
 	@Test

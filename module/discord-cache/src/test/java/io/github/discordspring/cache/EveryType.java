@@ -33,7 +33,10 @@ final class EveryType {
 		return read(json(type), type.entityClass());
 	}
 
-	private static String json(EntityType<?> type) {
+	/**
+	 * Gives the same as JSON, with ' for quotes.
+	 */
+	static String json(EntityType<?> type) {
 		return switch (type.name()) {
 			case "guilds" -> "{'id':'100','name':'guild 100','owner_id':'1'}";
 			case "channels" -> "{'id':'200','type':0,'guild_id':'100','name':'channel 200','permission_overwrites':["

@@ -3,6 +3,7 @@ package io.github.discordspring.cache;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,17 @@ final class FiveOperationsStore<T> implements CacheStore<T> {
 
 	private final ConcurrentSkipListMap<Key, T> entities = new ConcurrentSkipListMap<>();
 
+	private final AtomicInteger written = new AtomicInteger();
+
 	FiveOperationsStore(EntityType<?> type) {
 		this.foundById = type.isFoundById();
+	}
+
+	/**
+	 * Tells how often an entity was added or replaced.
+	 */
+	int written() {
+		return this.written.get();
 	}
 
 	@Override
@@ -32,6 +42,7 @@ final class FiveOperationsStore<T> implements CacheStore<T> {
 		if (this.foundById) {
 			this.entities.keySet().removeIf((key) -> key.id == id && key.parentId != parentId);
 		}
+		this.written.incrementAndGet();
 		return this.entities.put(new Key(parentId, id), entity);
 	}
 

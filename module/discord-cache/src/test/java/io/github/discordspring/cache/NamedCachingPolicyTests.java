@@ -13,8 +13,10 @@ import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.message.Message;
 import io.github.discordspring.model.user.User;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -22,13 +24,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 /**
  * What the names of policies mean, and how policies go together.
  */
+@ParameterizedClass(name = "{0}")
+@MethodSource("io.github.discordspring.cache.Stores#all")
 class NamedCachingPolicyTests {
 
 	private static final long GUILD = EveryType.GUILD;
 
 	private static final User ANNA = Sample.user(2, "anna");
 
-	private final DiscordCache cache = Stores.cache(CacheStoreFactory.memory());
+	private final DiscordCache cache;
+
+	NamedCachingPolicyTests(String name, CacheStoreFactory stores) {
+		this.cache = Stores.cache(stores);
+	}
 
 	@ParameterizedTest
 	@CsvSource({ "text,0", "dm,1", "dm,3", "voice,2", "category,4", "announcement,5", "announcement-thread,10",
@@ -138,6 +146,28 @@ class NamedCachingPolicyTests {
 		assertThat(this.cache.channels().put(Sample.channel(5, ChannelType.GUILD_VOICE))).isFalse();
 		CachingPolicy<Channel> later = CachingPolicy.async((channel, guildId) -> new CompletableFuture<>());
 		assertThatIllegalArgumentException().isThrownBy(() -> text.or(later));
+	}
+
+	@Test
+	void aPolicyOfOnesOwnDecidesAboutSomeAndNamesAboutTheOthers() {
+		CachingPolicy<Channel> voice = CachingPolicy.named(EntityType.CHANNELS, "voice");
+		this.cache.setPolicy(EntityType.CHANNELS, new CachingPolicy<>() {
+
+			@Override
+			public boolean keeps(Channel channel, long guildId) {
+				return channel.id() != 5;
+			}
+
+			@Override
+			public boolean keeps(Channel channel, long guildId, DiscordCache cache) {
+				return (channel.id() > 10) ? voice.keeps(channel, guildId, cache) : keeps(channel, guildId);
+			}
+
+		});
+		assertThat(this.cache.channels().put(Sample.text(4))).isTrue();
+		assertThat(this.cache.channels().put(Sample.channel(5, ChannelType.GUILD_VOICE))).isFalse();
+		assertThat(this.cache.channels().put(Sample.text(14))).isFalse();
+		assertThat(this.cache.channels().put(Sample.channel(15, ChannelType.GUILD_VOICE))).isTrue();
 	}
 
 	@Test

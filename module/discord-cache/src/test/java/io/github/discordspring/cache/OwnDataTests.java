@@ -3,8 +3,11 @@ package io.github.discordspring.cache;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  * Data of the user's own, under a name, in any store.
  */
 @ParameterizedClass(name = "{0}")
-@MethodSource("io.github.discordspring.cache.Stores#all")
+@MethodSource("io.github.discordspring.cache.Stores#withRedis")
 class OwnDataTests {
 
 	private static final EntityType<Warnings> WARNINGS = EntityType.guildData("warnings", Warnings.class);
@@ -28,13 +31,22 @@ class OwnDataTests {
 
 	private final DiscordCache cache;
 
-	OwnDataTests(String name, CacheStoreFactory stores) {
-		this.stores = stores;
+	private final List<DiscordCache> open = new ArrayList<>();
+
+	OwnDataTests(String name, Supplier<CacheStoreFactory> stores) {
+		this.stores = stores.get();
 		this.cache = cache();
 	}
 
+	@AfterEach
+	void close() {
+		this.open.forEach(DiscordCache::close);
+	}
+
 	private DiscordCache cache() {
-		return new DiscordCache(Stores.options(this.stores).data(WARNINGS).data(SETTINGS).build());
+		DiscordCache cache = new DiscordCache(Stores.options(this.stores).data(WARNINGS).data(SETTINGS).build());
+		this.open.add(cache);
+		return cache;
 	}
 
 	@Test
@@ -83,6 +95,16 @@ class OwnDataTests {
 		DiscordCache other = cache();
 		other.load(new ByteArrayInputStream(out.toByteArray()));
 		assertThat(other.entities(WARNINGS).get(100, 2)).isEqualTo(new Warnings(1, List.of("spam")));
+	}
+
+	@Test
+	void itIsSeenByOtherProcessesAndSurvivesWhereTheStoreIsShared() {
+		this.cache.entities(WARNINGS).in(100).put(2, new Warnings(1, List.of("spam")));
+		boolean shared = this.stores.create(WARNINGS).isShared();
+		DiscordCache other = cache();
+		assertThat(other.entities(WARNINGS).get(100, 2)).isEqualTo(shared ? new Warnings(1, List.of("spam")) : null);
+		this.cache.close();
+		assertThat(cache().entities(WARNINGS).count()).isEqualTo(shared ? 1 : 0);
 	}
 
 	@Test

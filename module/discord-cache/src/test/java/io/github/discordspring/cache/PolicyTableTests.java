@@ -108,10 +108,7 @@ class PolicyTableTests {
 	@ParameterizedTest
 	@MethodSource("names")
 	void eachNameKeepsWhatItMeansAndNothingElse(EntityType<?> type, String name) {
-		DiscordCache cache = Stores.cache(CacheStoreFactory.memory());
-		cache.apply(Sample.ready(EveryType.BOT, EveryType.GUILD));
-		cache.apply(EveryType.guildCreate());
-		cache.entities(type).clear();
+		DiscordCache cache = without(type);
 		setNamed(cache, type, name);
 		TreeSet<String> kept = new TreeSet<>();
 		TreeSet<String> expected = new TreeSet<>();
@@ -119,7 +116,7 @@ class PolicyTableTests {
 			if (put(cache, type, json)) {
 				kept.add(kind);
 			}
-			if (name.equals("all") || List.of(kind.split("/")).contains(name)) {
+			if (means(name, kind)) {
 				expected.add(kind);
 			}
 		});
@@ -130,17 +127,29 @@ class PolicyTableTests {
 	@ParameterizedTest
 	@MethodSource("names")
 	void aChangeToANameDropsWhatItDoesNotMean(EntityType<?> type, String name) {
+		DiscordCache cache = without(type);
+		long expected = 0;
+		for (Map.Entry<String, String> entity : ENTITIES.get(type).entrySet()) {
+			assertThat(put(cache, type, entity.getValue())).isTrue();
+			expected += means(name, entity.getKey()) ? 1 : 0;
+		}
+		setNamed(cache, type, name);
+		assertThat(cache.entities(type).count()).isEqualTo(expected);
+	}
+
+	private static boolean means(String name, String kind) {
+		return name.equals("all") || List.of(kind.split("/")).contains(name);
+	}
+
+	/**
+	 * Makes a cache with a guild of which one type is empty.
+	 */
+	private static DiscordCache without(EntityType<?> type) {
 		DiscordCache cache = Stores.cache(CacheStoreFactory.memory());
 		cache.apply(Sample.ready(EveryType.BOT, EveryType.GUILD));
 		cache.apply(EveryType.guildCreate());
 		cache.entities(type).clear();
-		long expected = 0;
-		for (Map.Entry<String, String> entity : ENTITIES.get(type).entrySet()) {
-			assertThat(put(cache, type, entity.getValue())).isTrue();
-			expected += (name.equals("all") || List.of(entity.getKey().split("/")).contains(name)) ? 1 : 0;
-		}
-		setNamed(cache, type, name);
-		assertThat(cache.entities(type).count()).isEqualTo(expected);
+		return cache;
 	}
 
 	private static <T> void setNamed(DiscordCache cache, EntityType<T> type, String name) {

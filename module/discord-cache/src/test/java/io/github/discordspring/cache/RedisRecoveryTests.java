@@ -1,77 +1,236 @@
 package io.github.discordspring.cache;
 
-import java.io.ByteArrayOutputStream;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
 import io.github.discordspring.cache.redis.RedisStore;
 import io.github.discordspring.model.Secret;
-import io.github.discordspring.model.codec.Codec;
-import io.github.discordspring.model.codec.Encoding;
 import io.github.discordspring.model.dispatch.Dispatch;
-import io.github.discordspring.model.dispatch.HandledSequence;
+import io.github.discordspring.model.dispatch.EventTypes;
 import io.github.discordspring.model.event.DispatchEvent;
-import io.github.discordspring.model.event.GuildRoleUpdateEvent;
-import io.github.discordspring.model.gateway.ShardId;
+import io.github.discordspring.model.event.EventType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import reactor.core.publisher.Flux;
-import reactor.core.scheduler.Schedulers;
-import tools.jackson.core.JsonGenerator;
+import reactor.core.publisher.Mono;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 /**
- * What becomes of a cache with a real Redis when too much waits for it, and of work that
- * takes long there.
+ * The cache with a real Redis that fails at times, or loses what it had.
  */
 @Timeout(300)
 class RedisRecoveryTests extends WithRedis {
 
-	private final HandledSequence handled = new HandledSequence(0);
-
-	private final Secret session = new Secret("one");
-
-	private long sequence;
-
-	private RedisStore store(RedisServer server) {
-		return new RedisStore(connect(server.port()), "test", InstantSource.system());
-	}
+	/** Of a store that is meant to time out. */
+	private static final Duration SHORT = Duration.ofSeconds(2);
 
 	private DiscordCache cache(RemoteStore store, Duration timeout, int maxPending) {
-		return closing(new DiscordCache(
-				Stores.options(CacheStoreFactory.remote(store, timeout)).maxPending(maxPending).build()));
+		return cache(Stores.options(CacheStoreFactory.remote(store, timeout)).maxPending(maxPending));
 	}
 
-	@SuppressWarnings("unchecked")
-	private <E extends DispatchEvent> void dispatch(DiscordCache cache, E event) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (JsonGenerator generator = Encoding.JSON.generator(bytes)) {
-			((Codec<E>) event.eventType().codec()).write(event, generator);
+	/**
+	 * Ends Redis as a crash would, and waits until the worker tries in vain to write an
+	 * event.
+	 */
+	private void killWhileWorking(RedisServer server, DiscordCache cache) {
+		server.kill();
+		dispatch(cache, role(9000, "keeps the worker"));
+		awaitBehind(cache);
+	}
+
+	@Test
+	void noEventIsLostWhenRedisIsKilledAndRestarted() throws Exception {
+		RedisServer server = closing(RedisServer.durable());
+		DiscordCache cache = cache(store(server), SHORT);
+		ReferenceCache reference = new ReferenceCache(100);
+		RandomEvents events = new RandomEvents(7, true, 1000, 2000, 3000);
+		Mono<AppliedEvent> last = Mono.empty();
+		for (int step = 0; step < 3000; step++) {
+			DispatchEvent event = events.next();
+			last = behind(cache, event);
+			reference.apply(event);
+			if (step % 1000 == 300) {
+				server.kill();
+			}
+			if (step % 1000 == 700) {
+				awaitBehind(cache);
+				server.start();
+			}
 		}
-		Dispatch dispatch = new Dispatch(new ShardId(0, 1), this.session, ++this.sequence, event.eventType(),
-				Encoding.JSON, bytes.toByteArray(), 0, bytes.size(), 0, this.handled);
+		last.block(PATIENCE);
+		assertThat(cache.lag().dropped()).isZero();
+		assertThat(cache.lag().staleGuilds()).isZero();
+		await().atMost(PATIENCE).until(() -> cache.lag().state() == CacheLag.State.CURRENT);
+		DiscordCacheModelTests.assertSame(cache, reference, () -> "after restarts");
+	}
+
+	@Test
+	void guildsAreStaleWhenRedisCameBackEmptyUntilTheyAreSentAgain() throws Exception {
+		RedisServer server = closing(RedisServer.inMemory());
+		RedisStore store = store(server);
+		DiscordCache cache = cache(store, SHORT);
+		DiscordCache other = cache(store);
+		cache.apply(Sample.ready(Sample.user(1), 1000, 2000));
+		cache.apply(Sample.created(Sample.guild(1000, Sample.role(1001, "role")), List.of(Sample.text(1010))));
+		cache.apply(Sample.created(Sample.guild(2000), List.of(Sample.text(2010))));
+		assertThat(cache.isStale(1000)).isFalse();
+
+		server.kill();
+		server.start();
+
+		await().atMost(PATIENCE).until(() -> cache.isStale(1000));
+		await().atMost(PATIENCE).until(() -> other.isStale(1000));
+		assertThat(other.isStaleAsync(2000).block(TIMEOUT)).isTrue();
+		assertThat(cache.lag().staleGuilds()).isEqualTo(2);
+		assertThat(cache.channels().count()).isZero();
+		assertThat(other.currentUser()).isEqualTo(Sample.user(1));
+
+		cache.apply(Sample.created(Sample.guild(1000, Sample.role(1001, "role")), List.of(Sample.text(1010))));
+		assertThat(cache.isStale(1000)).isFalse();
+		assertThat(other.isStale(1000)).isFalse();
+		assertThat(other.isStale(2000)).isTrue();
+		assertThat(other.channels().get(1010)).isNotNull();
+		cache.apply(Sample.left(2000));
+		assertThat(other.isStale(2000)).isFalse();
+	}
+
+	@Test
+	void eventsGoOnInAnOutageAndCountAsHandledAfterIt() throws Exception {
+		RedisServer server = closing(RedisServer.durable());
+		DiscordCache cache = cache(store(server), SHORT);
+		dispatch(cache, Sample.created(Sample.guild(1000), List.of()));
+		awaitHandled();
+
+		server.kill();
+		for (int i = 0; i < 500; i++) {
+			dispatch(cache, role(1000, "name " + i));
+		}
+
+		awaitBehind(cache);
+		assertThat(this.handled.pending()).isZero();
+		assertThat(this.handled.value()).isEqualTo(1);
+		assertThat(cache.lag().pending()).isEqualTo(500);
+		assertThatExceptionOfType(CacheUnavailableException.class).isThrownBy(() -> cache.roles().get(1001))
+			.withMessageContaining("did not answer");
+		assertThatExceptionOfType(CacheUnavailableException.class)
+			.isThrownBy(() -> cache.roles().async().get(1001).block(PATIENCE));
+
+		server.start();
+		awaitHandled();
+		awaitConfirmed(cache);
+		assertThat(cache.roles().get(1001)).isEqualTo(Sample.role(1001, "name 499"));
+	}
+
+	@Test
+	void whatWasThereBeforeAnEventIsToldBehindAndIsUnknownInAnOutage() throws Exception {
+		RedisServer server = closing(RedisServer.durable());
+		DiscordCache cache = cache(store(server), Duration.ofSeconds(5));
+		cache.captureBefore(EventTypes.of(EventType.GUILD_ROLE_UPDATE));
+		cache.apply(Sample.created(Sample.guild(1000, Sample.role(1001, "before")), List.of()));
+
+		AppliedEvent applied = attached(cache, role(1000, "after"));
+		assertThat(applied.previous(EntityType.ROLES)).isEqualTo(Sample.role(1001, "before"));
+
+		server.kill();
+		assertThat(attached(cache, role(1000, "in the outage")).previous(EntityType.ROLES)).isNull();
+		awaitBehind(cache);
+		server.start();
+		awaitConfirmed(cache);
+		assertThat(attached(cache, role(1000, "later")).previous(EntityType.ROLES))
+			.isEqualTo(Sample.role(1001, "in the outage"));
+	}
+
+	private AppliedEvent attached(DiscordCache cache, DispatchEvent event) {
+		Dispatch dispatch = dispatchOf(event);
 		cache.accept(dispatch);
+		CompletionStage<?> applied = dispatch.attachment(CompletionStage.class);
 		dispatch.expire();
+		return (AppliedEvent) Mono.fromCompletionStage(applied).block(PATIENCE);
 	}
 
-	private static DispatchEvent role(long guildId, String name) {
-		return new GuildRoleUpdateEvent(guildId, Sample.role(guildId + 1, name));
+	@Test
+	void aSessionIsNotResumedAfterRedisLostItsState() throws Exception {
+		RedisServer server = closing(RedisServer.inMemory());
+		RedisStore store = store(server);
+		DiscordCache cache = cache(store, SHORT);
+		dispatch(cache, Sample.created(Sample.guild(1000), List.of()));
+		awaitHandled();
+		server.kill();
+		server.start();
+		dispatch(cache, role(1000, "later"));
+		await().atMost(PATIENCE).until(() -> cache.isStale(1000));
+		awaitHandled();
+		assertThat(cache.hasSession(SHARD, this.session).block(TIMEOUT)).isFalse();
+		this.session = new Secret("the next");
+		dispatch(cache, Sample.created(Sample.guild(1000), List.of()));
+		awaitHandled();
+		assertThat(cache.hasSession(SHARD, this.session).block(TIMEOUT)).isTrue();
 	}
 
-	private void awaitHandled() {
-		await().atMost(PATIENCE).until(() -> this.handled.value() == this.sequence);
+	@Test
+	void aPolicyThatIsChangedInAnOutageSaysAfterItWhichEventsAreWanted() throws Exception {
+		RedisServer server = closing(RedisServer.inMemory());
+		DiscordCache cache = cache(Stores.options(CacheStoreFactory.remote(store(server), SHORT))
+			.policy(EntityType.BANS, CachingPolicy.none()));
+		behind(cache, role(1000, "before")).block(PATIENCE);
+		assertThat(cache.wanted().contains(EventType.GUILD_BAN_ADD)).isFalse();
+		server.kill();
+		Mono<AppliedEvent> waiting = behind(cache, role(1000, "in the outage"));
+		awaitBehind(cache);
+		assertThatExceptionOfType(CacheUnavailableException.class)
+			.isThrownBy(() -> cache.setPolicy(EntityType.BANS, CachingPolicy.all()));
+		assertThat(cache.wanted().contains(EventType.GUILD_BAN_ADD)).isFalse();
+		server.start();
+		waiting.block(PATIENCE);
+		await().atMost(PATIENCE).until(() -> cache.wanted().contains(EventType.GUILD_BAN_ADD));
+	}
+
+	@Test
+	void aPolicyListenerIsToldOfAChangeThatIsMadeLate() throws Exception {
+		RedisServer server = closing(RedisServer.inMemory());
+		DiscordCache cache = cache(store(server), SHORT);
+		List<String> told = new CopyOnWriteArrayList<>();
+		cache.addPolicyListener((type) -> told.add(type + " " + cache.policy(EntityType.BANS)));
+		dispatch(cache, Sample.created(Sample.guild(1000), List.of()));
+		awaitHandled();
+		killWhileWorking(server, cache);
+		assertThatExceptionOfType(CacheUnavailableException.class)
+			.isThrownBy(() -> cache.setPolicy(EntityType.BANS, CachingPolicy.none()));
+		assertThat(told).isEmpty();
+		server.start();
+		await().atMost(PATIENCE).until(() -> !told.isEmpty());
+		awaitConfirmed(cache);
+		assertThat(told).containsExactly("bans none");
+	}
+
+	@Test
+	void whatFindsNoRoomInAnOutageMakesItsGuildStale() throws Exception {
+		RedisServer server = closing(RedisServer.durable());
+		RedisStore store = store(server);
+		DiscordCache cache = cache(store, SHORT, 10);
+		cache.apply(Sample.created(Sample.guild(1000), List.of()));
+		cache.apply(Sample.created(Sample.guild(2000), List.of()));
+
+		server.kill();
+		for (int i = 0; i < 600; i++) {
+			dispatch(cache, role(1000, "name " + i));
+		}
+
+		assertThat(cache.lag().dropped()).isPositive();
+		assertThat(cache.isStale(1000)).isTrue();
+		assertThat(cache.isStale(2000)).isFalse();
+		server.start();
+		awaitConfirmed(cache);
+		assertThat(cache(store).isStale(1000)).isTrue();
+		assertThat(cache(store).isStale(2000)).isFalse();
+		awaitHandled();
 	}
 
 	/**
@@ -89,13 +248,11 @@ class RedisRecoveryTests extends WithRedis {
 	void aGuildThatWasSentBeforeAnEventOfItWasDroppedStaysStale() throws Exception {
 		RedisServer server = closing(RedisServer.durable());
 		RedisStore store = store(server);
-		DiscordCache cache = cache(store, Duration.ofSeconds(2), 20);
+		DiscordCache cache = cache(store, SHORT, 20);
 		dispatch(cache, Sample.created(Sample.guild(1000), List.of()));
 		dispatch(cache, Sample.created(Sample.guild(2000), List.of()));
 		awaitHandled();
-		server.kill();
-		dispatch(cache, role(3000, "keeps the worker"));
-		await().atMost(PATIENCE).until(() -> cache.lag().state() == CacheLag.State.BEHIND);
+		killWhileWorking(server, cache);
 
 		dispatch(cache, Sample.created(Sample.guild(1000), List.of()));
 		dispatch(cache, Sample.left(2000));
@@ -106,7 +263,7 @@ class RedisRecoveryTests extends WithRedis {
 		awaitHandled();
 		assertThat(cache.isStale(1000)).as("in this process").isTrue();
 		assertThat(cache.isStale(2000)).as("left, and joined again by an event that was dropped").isTrue();
-		DiscordCache other = cache(store, TIMEOUT, 20);
+		DiscordCache other = cache(store);
 		assertThat(other.isStale(1000)).as("in another process").isTrue();
 		assertThat(other.isStale(2000)).as("in another process").isTrue();
 		dispatch(cache, Sample.created(Sample.guild(1000), List.of()));
@@ -119,17 +276,15 @@ class RedisRecoveryTests extends WithRedis {
 	void eachGuildOfWhichEventsWereDroppedIsNotedInTheStore() throws Exception {
 		RedisServer server = closing(RedisServer.durable());
 		RedisStore store = store(server);
-		DiscordCache cache = cache(store, Duration.ofSeconds(2), 20);
+		DiscordCache cache = cache(store, SHORT, 20);
 		for (int round = 1; round <= 3; round++) {
-			server.kill();
-			dispatch(cache, role(9000, "keeps the worker"));
-			await().atMost(PATIENCE).until(() -> cache.lag().state() == CacheLag.State.BEHIND);
+			killWhileWorking(server, cache);
 			overflow(cache, 1000L * round);
 			server.start();
 			// Drops go on while the first are noted
 			overflow(cache, 1000L * round + 500);
 			awaitHandled();
-			DiscordCache other = cache(store, TIMEOUT, 20);
+			DiscordCache other = cache(store);
 			assertThat(other.isStale(1000L * round)).as("round %d", round).isTrue();
 			assertThat(other.isStale(1000L * round + 500)).as("round %d", round).isTrue();
 		}
@@ -139,12 +294,10 @@ class RedisRecoveryTests extends WithRedis {
 	void noMoreThanTenThousandChangesByHandWait() throws Exception {
 		RedisServer server = closing(RedisServer.inMemory());
 		RedisStore store = store(server);
-		DiscordCache cache = cache(store, Duration.ofSeconds(2), 20);
+		DiscordCache cache = cache(store, SHORT, 20);
 		dispatch(cache, Sample.created(Sample.guild(1000), List.of()));
 		awaitHandled();
-		server.kill();
-		dispatch(cache, role(1000, "keeps the worker"));
-		await().atMost(PATIENCE).until(() -> cache.lag().state() == CacheLag.State.BEHIND);
+		killWhileWorking(server, cache);
 
 		AsyncEntityCache<?> users = cache.users().async();
 		List<CompletableFuture<Boolean>> waiting = new ArrayList<>();
@@ -159,87 +312,6 @@ class RedisRecoveryTests extends WithRedis {
 		CompletableFuture.allOf(waiting.toArray(CompletableFuture<?>[]::new)).join();
 		awaitHandled();
 		assertThat(store.count(EntityType.USERS).block(TIMEOUT)).isEqualTo(10_000);
-	}
-
-	@Test
-	void aPolicyListenerIsToldOfAChangeThatIsMadeLate() throws Exception {
-		RedisServer server = closing(RedisServer.inMemory());
-		DiscordCache cache = cache(store(server), Duration.ofSeconds(2), 20);
-		List<String> told = new CopyOnWriteArrayList<>();
-		cache.addPolicyListener((type) -> told.add(type + " " + cache.policy(EntityType.BANS)));
-		dispatch(cache, Sample.created(Sample.guild(1000), List.of()));
-		awaitHandled();
-		server.kill();
-		dispatch(cache, role(1000, "keeps the worker"));
-		await().atMost(PATIENCE).until(() -> cache.lag().state() == CacheLag.State.BEHIND);
-		assertThatExceptionOfType(CacheUnavailableException.class)
-			.isThrownBy(() -> cache.setPolicy(EntityType.BANS, CachingPolicy.none()));
-		assertThat(told).isEmpty();
-		server.start();
-		await().atMost(PATIENCE).until(() -> !told.isEmpty());
-		await().atMost(PATIENCE).until(() -> cache.lag().pending() == 0);
-		assertThat(told).containsExactly("bans none");
-	}
-
-	@Test
-	void eventsAreAppliedWhileASweepGoesOnAndWhatIsWrittenAnewStays() {
-		long[] now = { 1_000_000 };
-		RedisServer server = closing(RedisServer.inMemory());
-		RedisStore store = new RedisStore(connect(server.port()), "ttl", () -> Instant.ofEpochMilli(now[0]));
-		AtomicInteger meanwhile = new AtomicInteger();
-		DiscordCache[] cache = new DiscordCache[1];
-		RemoteStore slow = whileExpiredAreFound(store, (found) -> {
-			if (found.id() % 500 == 0) {
-				// Would wait for ever if the sweep kept the worker
-				cache[0].applyAndCompareAsync(new GuildRoleUpdateEvent(1000, Sample.role(found.id(), "anew")))
-					.block(PATIENCE);
-				meanwhile.incrementAndGet();
-			}
-		});
-		cache[0] = closing(new DiscordCache(Stores.options(CacheStoreFactory.remote(slow, PATIENCE))
-			.limits(EntityType.ROLES, new EntityLimits(0, Duration.ofMinutes(10), null))
-			.clock(() -> Instant.ofEpochMilli(now[0]))
-			.build()));
-		store.expireAfterWrite(EntityType.ROLES, 600_000);
-		List<RemoteChange> puts = new ArrayList<>();
-		for (int id = 1; id <= 3000; id++) {
-			puts.add(new RemoteChange.Put(EntityType.ROLES, 1000, id,
-					StoreForm.BYTES.write(EntityType.ROLES, Sample.role(id, "old"))));
-		}
-		store.write(new RemoteStore.RemoteBatch(null, 0, false, puts)).block(TIMEOUT);
-		now[0] += 600_000;
-
-		assertThat(cache[0].sweepExpired()).isEqualTo(3000 - 6);
-
-		assertThat(meanwhile).hasValue(6);
-		assertThat(store.count(EntityType.ROLES).block(TIMEOUT)).isEqualTo(6);
-		assertThat(cache[0].roles().in(1000).values()).hasSize(6)
-			.allSatisfy((role) -> assertThat(role.name()).isEqualTo("anew"));
-		assertThat(cache[0].statistics(EntityType.ROLES).evictions()).isEqualTo(3000 - 6);
-	}
-
-	/**
-	 * Does something at each key that is expired, before that is told.
-	 */
-	@SuppressWarnings("unchecked")
-	private static RemoteStore whileExpiredAreFound(RemoteStore store,
-			java.util.function.Consumer<RemoteStore.RemoteKey> action) {
-		return (RemoteStore) Proxy.newProxyInstance(RedisRecoveryTests.class.getClassLoader(),
-				new Class<?>[] { RemoteStore.class }, (proxy, method, arguments) -> {
-					if (method.getName().equals("equals")) {
-						return proxy == arguments[0];
-					}
-					try {
-						Object result = method.invoke(store, arguments);
-						return method.getName().equals("expired")
-								? ((Flux<RemoteStore.RemoteKey>) result).publishOn(Schedulers.boundedElastic())
-									.doOnNext(action)
-								: result;
-					}
-					catch (InvocationTargetException ex) {
-						throw ex.getCause();
-					}
-				});
 	}
 
 }

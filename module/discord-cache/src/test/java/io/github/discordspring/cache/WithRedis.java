@@ -1,13 +1,29 @@
 package io.github.discordspring.cache;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
+import io.github.discordspring.cache.redis.RedisStore;
+import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.codec.Codec;
+import io.github.discordspring.model.codec.Encoding;
+import io.github.discordspring.model.dispatch.Dispatch;
+import io.github.discordspring.model.dispatch.HandledSequence;
+import io.github.discordspring.model.event.DispatchEvent;
+import io.github.discordspring.model.event.GuildRoleUpdateEvent;
+import io.github.discordspring.model.gateway.ShardId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.JsonGenerator;
 
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+
+import static org.awaitility.Awaitility.await;
 
 /**
  * Tests that start a Redis of their own and close what they opened.
@@ -19,6 +35,16 @@ abstract class WithRedis {
 
 	/** Of a store that is not meant to time out. */
 	static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+	static final ShardId SHARD = new ShardId(0, 1);
+
+	/** Knows which of the {@linkplain #dispatch dispatched} events are handled. */
+	final HandledSequence handled = new HandledSequence(0);
+
+	/** Whose events are dispatched. */
+	Secret session = new Secret("one");
+
+	private long sequence;
 
 	private final List<AutoCloseable> open = new ArrayList<>();
 
@@ -46,6 +72,74 @@ abstract class WithRedis {
 		LettuceConnectionFactory connections = RedisServer.connect(port);
 		closing(connections::destroy);
 		return connections;
+	}
+
+	final RedisStore store(RedisServer server) {
+		return new RedisStore(connect(server.port()), "test", InstantSource.system());
+	}
+
+	final DiscordCache cache(RemoteStore store) {
+		return cache(store, TIMEOUT);
+	}
+
+	final DiscordCache cache(RemoteStore store, Duration timeout) {
+		return cache(Stores.options(CacheStoreFactory.remote(store, timeout)));
+	}
+
+	final DiscordCache cache(CacheOptions.Builder options) {
+		return closing(new DiscordCache(options.build()));
+	}
+
+	/**
+	 * Sends an event as the gateway does.
+	 */
+	final void dispatch(DiscordCache cache, DispatchEvent event) {
+		Dispatch dispatch = dispatchOf(event);
+		cache.accept(dispatch);
+		dispatch.expire();
+	}
+
+	@SuppressWarnings("unchecked")
+	final <E extends DispatchEvent> Dispatch dispatchOf(E event) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (JsonGenerator generator = Encoding.JSON.generator(bytes)) {
+			((Codec<E>) event.eventType().codec()).write(event, generator);
+		}
+		return new Dispatch(SHARD, this.session, ++this.sequence, event.eventType(), Encoding.JSON, bytes.toByteArray(),
+				0, bytes.size(), 0, this.handled);
+	}
+
+	/**
+	 * Waits until all events that were dispatched are handled.
+	 */
+	final void awaitHandled() {
+		await().atMost(PATIENCE).until(() -> this.handled.value() == this.sequence);
+	}
+
+	/**
+	 * Waits until a cache says that its store does not answer.
+	 */
+	static void awaitBehind(DiscordCache cache) {
+		await().atMost(PATIENCE).until(() -> cache.lag().state() == CacheLag.State.BEHIND);
+	}
+
+	/**
+	 * Waits until nothing waits for the store of a cache.
+	 */
+	static void awaitConfirmed(DiscordCache cache) {
+		await().atMost(PATIENCE).until(() -> cache.lag().pending() == 0);
+	}
+
+	static DispatchEvent role(long guildId, String name) {
+		return new GuildRoleUpdateEvent(guildId, Sample.role(guildId + 1, name));
+	}
+
+	/**
+	 * Has an event applied behind.
+	 */
+	static Mono<AppliedEvent> behind(DiscordCache cache, DispatchEvent event) {
+		CompletableFuture<AppliedEvent> applied = cache.applyAndCompareAsync(event).toFuture();
+		return Mono.fromFuture(applied);
 	}
 
 }

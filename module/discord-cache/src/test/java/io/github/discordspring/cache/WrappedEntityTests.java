@@ -3,6 +3,7 @@ package io.github.discordspring.cache;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -12,6 +13,7 @@ import io.github.discordspring.model.event.GuildMemberUpdateEvent;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.user.User;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,14 +45,24 @@ class WrappedEntityTests {
 
 	private final DiscordCache cache;
 
+	private final List<DiscordCache> open = new ArrayList<>();
+
 	WrappedEntityTests(String name, Supplier<CacheStoreFactory> stores) {
 		this.stores = stores.get();
 		this.cache = cache();
 		this.cache.apply(EveryType.guildCreate());
 	}
 
+	@AfterEach
+	void close() {
+		this.open.forEach(DiscordCache::close);
+	}
+
 	private DiscordCache cache() {
-		return new DiscordCache(Stores.options(this.stores).data(CUSTOMERS).data(ROOMS).data(PERSONS).build());
+		DiscordCache cache = new DiscordCache(
+				Stores.options(this.stores).data(CUSTOMERS).data(ROOMS).data(PERSONS).build());
+		this.open.add(cache);
+		return cache;
 	}
 
 	@Test

@@ -35,7 +35,7 @@ final class ReadyTasks implements Executor {
 	private static final int TURN = 256;
 
 	/** So many tasks may wait for {@link #flush()}. */
-	private static final int MOST_HELD_BACK = 16;
+	private static final int MOST_HELD_BACK = 64;
 
 	/** What runs longer than this is not waited for. */
 	private static final long QUICK = TimeUnit.MICROSECONDS.toNanos(100);
