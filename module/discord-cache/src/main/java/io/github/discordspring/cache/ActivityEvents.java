@@ -55,12 +55,12 @@ final class ActivityEvents {
 				this.content.voiceStates.update(guild, state);
 			}
 			else {
-				this.content.voiceStates.erase(guild.id, state.userId());
+				this.content.voiceStates.erase(guild, state.userId());
 			}
 			// A policy of members may ask who is in voice
 			Member member = state.member();
 			if (member != null) {
-				this.members.update(guild, List.of(member));
+				this.members.update(guild, member);
 			}
 			this.content.members.judgeAgain(guild.id, state.userId());
 		});

@@ -3,10 +3,8 @@ package io.github.discordspring.cache;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.application.ApplicationCommand;
@@ -120,7 +118,7 @@ final class CacheContent {
 		this.roles = new PlainTable<>(EntityType.ROLES, options, this.states, Role::id, null, unchanged());
 		this.emojis = new EmojiTable(options, this.states);
 		this.stickers = new PlainTable<>(EntityType.STICKERS, options, this.states, Sticker::id, Sticker::guildId,
-				(guildId) -> (sticker) -> (sticker.guildId() == guildId) ? sticker
+				(guildId, sticker) -> (sticker.guildId() == guildId) ? sticker
 						: sticker.toBuilder().guildId(guildId).build());
 		this.guilds = new GuildTable(options, this.states, this.roles, this.emojis, this.stickers);
 		this.channels = new ChannelTable(options, this.states);
@@ -131,13 +129,13 @@ final class CacheContent {
 		this.polls = new PollTable(options, this.states, this.channels);
 		this.threadMembers = new ThreadMemberTable(options, this.states, this.channels);
 		this.soundboardSounds = new PlainTable<>(EntityType.SOUNDBOARD_SOUNDS, options, this.states,
-				SoundboardSound::soundId, SoundboardSound::guildId, (guildId) -> (sound) -> (sound.guildId() == guildId)
-						? sound : sound.toBuilder().guildId(guildId).build());
+				SoundboardSound::soundId, SoundboardSound::guildId,
+				(guildId, sound) -> (sound.guildId() == guildId) ? sound : sound.toBuilder().guildId(guildId).build());
 		this.presences = new PlainTable<>(EntityType.PRESENCES, options, this.states,
 				(presence) -> presence.user().id(), Presence::guildId, CacheContent::presenceOf);
 		this.voiceStates = new PlainTable<>(EntityType.VOICE_STATES, options, this.states, VoiceState::userId,
-				VoiceState::guildId, (guildId) -> (state) -> (state.guildId() == guildId && state.member() == null)
-						? state : state.toBuilder().guildId(guildId).member(null).build());
+				VoiceState::guildId, (guildId, state) -> (state.guildId() == guildId && state.member() == null) ? state
+						: state.toBuilder().guildId(guildId).member(null).build());
 		this.stageInstances = new PlainTable<>(EntityType.STAGE_INSTANCES, options, this.states, StageInstance::id,
 				StageInstance::guildId, unchanged());
 		this.scheduledEvents = new PlainTable<>(EntityType.SCHEDULED_EVENTS, options, this.states,
@@ -285,17 +283,16 @@ final class CacheContent {
 		this.limited = this.tables.stream().filter((table) -> table.usage.isTracked()).toArray(EntityTable<?>[]::new);
 	}
 
-	private static <T> LongFunction<UnaryOperator<T>> unchanged() {
-		UnaryOperator<T> same = UnaryOperator.identity();
-		return (parentId) -> same;
+	private static <T> PlainTable.Form<T> unchanged() {
+		return (parentId, entity) -> entity;
 	}
 
 	/**
 	 * Of the user only the id is kept: the rest comes at times only, and is in the table
 	 * of users.
 	 */
-	private static UnaryOperator<Presence> presenceOf(long guildId) {
-		return (presence) -> (presence.guildId() == guildId && isIdOnly(presence.user())) ? presence
+	private static Presence presenceOf(long guildId, Presence presence) {
+		return (presence.guildId() == guildId && isIdOnly(presence.user())) ? presence
 				: presence.toBuilder()
 					.guildId(guildId)
 					.user(new PresenceUser(presence.user().id(), null, null, null, null, false))

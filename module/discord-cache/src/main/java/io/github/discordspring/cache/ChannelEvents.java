@@ -169,7 +169,7 @@ final class ChannelEvents {
 				ThreadMember member = added.threadMember();
 				this.content.threadMembers.update(guild, event.id(), member.userId(), member);
 				if (member.member() != null) {
-					this.members.update(guild, List.of(member.member()));
+					this.members.update(guild, member.member());
 				}
 				Presence presence = added.presence();
 				if (presence != null) {

@@ -35,7 +35,7 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 		if (local == null) {
 			return this.guildsOfChannels.get(channelId);
 		}
-		ByParentCacheStore.Children<T> children = local.children(channelId);
+		EntityMap<T> children = local.children(channelId);
 		return (children != null) ? children.guild : null;
 	}
 
@@ -56,7 +56,7 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 		if (local != null) {
 			long guildId = (guild.id != 0) ? guild.id : this.channels.store.parentOf(channelId);
 			boolean written = write(channelId, id, entity, guildId);
-			ByParentCacheStore.Children<T> children = local.children(channelId);
+			EntityMap<T> children = local.children(channelId);
 			if (children != null && children.guild != guild) {
 				children.guild = guild;
 			}

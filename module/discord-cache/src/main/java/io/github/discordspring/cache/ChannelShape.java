@@ -88,8 +88,8 @@ final class ChannelShape implements EntityShape<Channel> {
 	}
 
 	@Override
-	public boolean mayAdvance(PackedInput in) {
-		return ((int) in.readUnsigned() & THREAD) == 0;
+	public boolean mayAdvance(Channel channel) {
+		return !ChannelTable.isThread(channel);
 	}
 
 	@Override

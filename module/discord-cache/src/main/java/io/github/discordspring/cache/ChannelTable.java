@@ -117,9 +117,8 @@ final class ChannelTable extends EntityTable<Channel> {
 	 */
 	private boolean advanceAlone(GuildState guild, long id, long lastMessageId) {
 		ByParentCacheStore<Channel> local = this.local;
-		return local != null && properties() == null && this.policy.isAll() && !this.usage.isTracked()
-				&& !this.overwrites.usage.isTracked() && this.overwrites.policy.later() == null
-				&& local.advance(guild, id, lastMessageId);
+		return local != null && isKeptAsItComes() && !this.overwrites.usage.isTracked()
+				&& this.overwrites.policy.later() == null && local.advance(guild, id, lastMessageId);
 	}
 
 	/**

@@ -5,20 +5,38 @@ import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entities by their id, which is not 0. Read by any thread without a lock, written by one
- * at a time.
+ * The entities of one parent by their id, which is not 0. Read by any thread without a
+ * lock, written by one at a time.
+ * <p>
+ * What a store knows of the parent is here and not in an object around the map: each
+ * object on the way to an entity is likely a miss of the processor's caches.
+ *
+ * @param <T> the type of the entities
  */
-interface EntityMap<T> {
+abstract class EntityMap<T> {
 
-	@Nullable T get(long id);
+	/** The parent, 0 if there is none. */
+	final long parentId;
 
-	@Nullable T put(long id, T entity);
+	/** The guild of a parent that is none, if it is known. */
+	volatile @Nullable GuildState guild;
+
+	/** Whether the store knows this no more. Guarded by the lock of the guild. */
+	boolean dropped;
+
+	EntityMap(long parentId) {
+		this.parentId = parentId;
+	}
+
+	abstract @Nullable T get(long id);
+
+	abstract @Nullable T put(long id, T entity);
 
 	/**
 	 * Adds or replaces an entity, unless it is the same already.
 	 * @return whether there was one
 	 */
-	default boolean update(long id, T entity) {
+	boolean update(long id, T entity) {
 		T before = get(id);
 		if (!entity.equals(before)) {
 			put(id, entity);
@@ -26,27 +44,36 @@ interface EntityMap<T> {
 		return before != null;
 	}
 
-	default boolean contains(long id) {
+	boolean contains(long id) {
 		return get(id) != null;
 	}
 
-	@Nullable T remove(long id);
+	abstract @Nullable T remove(long id);
 
-	int size();
+	/**
+	 * Removes an entity that nobody wants to see. To be done better by a map that would
+	 * have to make it.
+	 * @return whether it was there
+	 */
+	boolean erase(long id) {
+		return remove(id) != null;
+	}
 
-	void clear();
+	abstract int size();
 
-	boolean forEach(LongMap.Visitor<? super T> visitor);
+	abstract void clear();
+
+	abstract boolean forEach(LongMap.Visitor<? super T> visitor);
 
 	/**
 	 * Tells how many bytes the entities take, with the map.
 	 * @return the bytes, -1 if that is not known
 	 */
-	default long bytes() {
+	long bytes() {
 		return -1;
 	}
 
-	default boolean forEachId(LongPredicate visitor) {
+	boolean forEachId(LongPredicate visitor) {
 		return forEach((id, entity) -> visitor.test(id));
 	}
 

@@ -40,7 +40,7 @@ interface EntityShape<T> {
 	/**
 	 * Tells whether the value beside the bytes may change while these stay.
 	 */
-	default boolean mayAdvance(PackedInput in) {
+	default boolean mayAdvance(T entity) {
 		return false;
 	}
 

@@ -53,6 +53,9 @@ abstract class EntityTable<T> {
 
 	private volatile @Nullable EntityProperties<T> properties;
 
+	/** What policy, properties and limits come to: each event asks. */
+	private volatile Keeping keeping = Keeping.SOME;
+
 	/** Set before the table is used. */
 	private @Nullable CacheContent content;
 
@@ -84,6 +87,20 @@ abstract class EntityTable<T> {
 		this.content = content;
 		this.policy.attach(content);
 		this.usage.attach(content.millis);
+		decide();
+	}
+
+	/**
+	 * Takes note of what policy, properties and limits come to. To be called whenever one
+	 * of them changed, and before others are waited for who may not know it yet.
+	 */
+	private void decide() {
+		if (isWrapped() || isView()) {
+			return;
+		}
+		boolean plain = !this.shared && this.properties == null && !this.usage.isTracked();
+		this.keeping = !this.policy.isOn() ? Keeping.NOTHING
+				: (plain && this.policy.isAll()) ? Keeping.AS_IT_COMES : Keeping.SOME;
 	}
 
 	/**
@@ -104,8 +121,11 @@ abstract class EntityTable<T> {
 	 * Gives the guild that an entity which is about to be written is taken from.
 	 * @return the guild, 0 if there is none or nobody wants to know
 	 */
-	private long former(long id) {
-		return (this.versions != null && this.type.isFoundById()) ? this.store.parentOf(id) : 0;
+	private long former(long parentId, long id) {
+		ByParentCacheStore<T> local = this.local;
+		boolean mayBeElsewhere = this.versions != null && this.type.isFoundById()
+				&& (local == null || !local.contains(parentId, id));
+		return mayBeElsewhere ? this.store.parentOf(id) : 0;
 	}
 
 	/**
@@ -261,7 +281,16 @@ abstract class EntityTable<T> {
 	 * Tells whether anything may be kept at all.
 	 */
 	final boolean isOn() {
-		return this.policy.isOn();
+		Keeping keeping = this.keeping;
+		return keeping == Keeping.AS_IT_COMES || (keeping == Keeping.SOME && this.policy.isOn());
+	}
+
+	/**
+	 * Tells whether what comes is kept as it is, in this process, without a question and
+	 * without noting when.
+	 */
+	final boolean isKeptAsItComes() {
+		return this.keeping == Keeping.AS_IT_COMES;
 	}
 
 	/**
@@ -321,7 +350,7 @@ abstract class EntityTable<T> {
 	 * at. The lock is held.
 	 */
 	final void judgeAgain(long parentId, long id) {
-		if (this.policy.isDependent()) {
+		if (this.keeping == Keeping.SOME && this.policy.isDependent()) {
 			T entity = get(parentId, id);
 			if (entity != null && !this.policy.isAllowed(entity, guildOf(parentId, id))) {
 				erase(parentId, id);
@@ -440,6 +469,7 @@ abstract class EntityTable<T> {
 
 	final void setLimits(EntityLimits limits) {
 		UsageTracker tracker = this.usage.set(limits);
+		decide();
 		if (tracker != null) {
 			this.store.forEach((parentId, id, kept) -> {
 				tracker.written(parentId, id);
@@ -459,6 +489,7 @@ abstract class EntityTable<T> {
 	 */
 	final void setProperties(@Nullable EntityProperties<T> properties) {
 		this.properties = properties;
+		decide();
 		awaitChanges();
 		formsChange();
 		if (properties != null) {
@@ -548,7 +579,7 @@ abstract class EntityTable<T> {
 			return false;
 		}
 		T kept = form(parentId, entity);
-		long former = former(id);
+		long former = former(parentId, id);
 		if (this.shared) {
 			this.store.put(parentId, id, kept);
 		}
@@ -570,6 +601,10 @@ abstract class EntityTable<T> {
 		if (local == null || this.versions != null) {
 			return write(guild.id, id, entity);
 		}
+		if (isKeptAsItComes()) {
+			local.update(guild, id, pack(guild.id, entity));
+			return true;
+		}
 		if (!this.policy.isAllowed(entity, guild.id)) {
 			erase(guild.id, id);
 			return false;
@@ -581,19 +616,18 @@ abstract class EntityTable<T> {
 	}
 
 	/**
-	 * Keeps what came of an entity of a guild, which is locked, where nobody need be
-	 * asked.
+	 * Keeps what came of an entity of a guild, which is locked, where that is kept
+	 * {@linkplain #isKeptAsItComes() as it comes}.
 	 * @param entity in the form that is kept
-	 * @return whether that could be done
 	 */
-	final boolean keep(GuildState guild, long id, T entity) {
+	final void keep(GuildState guild, long id, T entity) {
 		ByParentCacheStore<T> local = this.local;
-		if (local == null || this.versions != null || !this.policy.isAll() || this.properties != null
-				|| this.usage.isTracked()) {
-			return false;
+		if (local != null) {
+			local.update(guild, id, entity);
 		}
-		local.update(guild, id, entity);
-		return true;
+		else {
+			this.store.update(guild.id, id, entity);
+		}
 	}
 
 	/**
@@ -606,9 +640,24 @@ abstract class EntityTable<T> {
 		for (int i = 0; i < beside.size(); i++) {
 			beside.get(i).erase(parentId, id);
 		}
-		boolean removed = this.store.remove(parentId, id) != null;
+		ByParentCacheStore<T> local = this.local;
+		boolean removed = (local != null) ? local.erase(parentId, id) : this.store.remove(parentId, id) != null;
 		changed(parentId, id);
 		return removed;
+	}
+
+	/**
+	 * Removes an entity of a guild, which is locked. Tables that do more than to remove
+	 * are not asked this.
+	 */
+	final void erase(GuildState guild, long id) {
+		ByParentCacheStore<T> local = this.local;
+		if (local != null && this.versions == null && isKeptAsItComes() && this.beside.isEmpty()) {
+			local.erase(guild, id);
+		}
+		else {
+			erase(guild.id, id);
+		}
 	}
 
 	/**
@@ -700,6 +749,7 @@ abstract class EntityTable<T> {
 	 * Removes what the policy refuses.
 	 */
 	final long judgeAll() {
+		decide();
 		if (this.policy.isAll()) {
 			return 0;
 		}
@@ -720,6 +770,15 @@ abstract class EntityTable<T> {
 			return true;
 		});
 		return removed[0];
+	}
+
+	/**
+	 * How much of what comes is kept.
+	 */
+	private enum Keeping {
+
+		NOTHING, SOME, AS_IT_COMES
+
 	}
 
 }

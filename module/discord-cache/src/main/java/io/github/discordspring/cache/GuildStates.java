@@ -37,7 +37,12 @@ final class GuildStates {
 		return (guild != null) ? guild.phase : GuildPhase.UNKNOWN;
 	}
 
-	private @Nullable GuildState find(long guildId) {
+	/**
+	 * Looks a guild up.
+	 * @param guildId the guild, 0 for what is in none
+	 * @return the guild, {@code null} if it is not known
+	 */
+	@Nullable GuildState find(long guildId) {
 		return (guildId != 0) ? this.guilds.get(guildId) : this.outside;
 	}
 

@@ -1,8 +1,11 @@
 package io.github.discordspring.cache;
 
 import java.lang.invoke.VarHandle;
+import java.time.Instant;
 import java.util.Random;
 
+import io.github.discordspring.model.Snowflakes;
+import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.user.AvatarDecorationData;
 import io.github.discordspring.model.user.PrimaryGuild;
 import io.github.discordspring.model.user.User;
@@ -10,15 +13,16 @@ import it.unimi.dsi.fastutil.HashCommon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows of users what is kept of them, and which guilds hold them: most events bring
- * users that nothing is new of, and to look at what is kept costs a dozen misses of the
- * processor's caches, this two.
+ * Knows of users what is kept of them, which guilds hold them, and what is kept of their
+ * members: most events bring users and members that nothing is new of, and to look at
+ * what is kept costs a dozen misses of the processor's caches, this two.
  * <p>
- * What is kept is known by 64 bits, made of all that a user has and a number that nobody
- * knows: as good as never the same for two. Of those that fall into the same place some
- * are forgotten, which costs time only.
+ * What is kept is known by 64 bits, made of all that a user or a member has and a number
+ * that nobody knows: as good as never the same for two. Of those that fall into the same
+ * place some are forgotten, which costs time only.
  * <p>
- * It is in parts. Those who change one exclude each other; to ask needs no lock.
+ * It is in parts. Those who change one exclude each other; to ask needs no lock. What it
+ * says of a guild is asked by who has the lock of that guild.
  */
 final class KnownUsers {
 
@@ -29,7 +33,11 @@ final class KnownUsers {
 
 	private static final int TEXTS = 5;
 
+	private static final int TEXTS_OF_MEMBERS = 3;
+
 	private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+	private static final long SECOND_FACTOR = 0xC2B2AE3D27D4EB4FL;
 
 	private final long secret = new Random().nextLong() | 1;
 
@@ -69,41 +77,83 @@ final class KnownUsers {
 		hash = mix(hash, (user.bot() ? 1 : 0) + (user.system() ? 2 : 0) + ((accentColor != null) ? 4 : 0)
 				+ ((long) user.publicFlags() << 32));
 		hash = mix(hash, user.flags() + ((accentColor != null) ? accentColor * FACTOR : 0));
-		AvatarDecorationData decoration = user.avatarDecorationData();
 		PrimaryGuild primary = user.primaryGuild();
-		if (decoration != null) {
-			hash = mix(text(hash, decoration.asset()), decoration.skuId());
-		}
+		hash = decoration(hash, user.avatarDecorationData());
 		if (primary != null) {
 			Boolean enabled = primary.identityEnabled();
 			hash = mix(hash, primary.identityGuildId());
 			hash = mix(hash, (enabled == null) ? 2 : enabled ? 1 : 0);
 			hash = text(text(hash, primary.tag()), primary.badge());
 		}
-		hash = mix(hash, ((decoration != null) ? 1 : 0) + ((primary != null) ? 2 : 0));
-		return (hash != 0) ? hash : 1;
+		return end(mix(hash, (primary != null) ? 1 : 0));
 	}
 
+	/**
+	 * Tells by which bits a member is known, without what is not kept of it: its user and
+	 * its permissions.
+	 * @return the bits, 0 if it is not to be known
+	 */
+	long fingerprint(Member member) {
+		if (member.collectibles() != null) {
+			return 0;
+		}
+		long hash = this.secret;
+		for (int i = 0; i < TEXTS_OF_MEMBERS; i++) {
+			hash = text(hash, switch (i) {
+				case 0 -> member.nick();
+				case 1 -> member.avatar();
+				default -> member.banner();
+			});
+		}
+		Snowflakes roles = member.roles();
+		int count = roles.size();
+		hash = mix(hash, (member.deaf() ? 1 : 0) + (member.mute() ? 2 : 0) + (member.pending() ? 4 : 0)
+				+ ((long) count << 3) + ((long) member.flags() << 32));
+		for (int i = 0; i < count; i++) {
+			hash = mix(hash, roles.get(i));
+		}
+		hash = time(hash, member.joinedAt());
+		hash = time(hash, member.premiumSince());
+		hash = time(hash, member.communicationDisabledUntil());
+		return end(decoration(hash, member.avatarDecorationData()));
+	}
+
+	private static long decoration(long hash, @Nullable AvatarDecorationData decoration) {
+		return (decoration != null) ? mix(text(hash, decoration.asset()), decoration.skuId()) : hash + 1;
+	}
+
+	private static long time(long hash, @Nullable Instant time) {
+		return (time != null) ? mix(hash, (time.getEpochSecond() << 30) + time.getNano()) : hash + 1;
+	}
+
+	/**
+	 * Adds a value. Only an addition, a rotation and a product wait for the value before.
+	 */
 	private static long mix(long hash, long value) {
-		long product = (hash ^ value) * FACTOR;
-		return (product ^ (product >>> 32)) * 0xD6E8FEB86659FD93L + hash;
+		return Long.rotateLeft(hash + value * SECOND_FACTOR, 31) * FACTOR;
+	}
+
+	private long end(long hash) {
+		long end = HashCommon.murmurHash3(hash);
+		return (end != 0 && end != this.secret) ? end : 1;
 	}
 
 	private static long text(long hash, @Nullable String text) {
 		if (text == null) {
-			return mix(hash, -1);
+			return hash + 1;
 		}
 		int length = text.length();
-		long mixed = mix(hash, length);
+		long mixed = hash;
 		int i = 0;
 		for (; i + 4 <= length; i += 4) {
 			mixed = mix(mixed, text.charAt(i) | ((long) text.charAt(i + 1) << 16) | ((long) text.charAt(i + 2) << 32)
 					| ((long) text.charAt(i + 3) << 48));
 		}
+		long rest = length + 2;
 		for (; i < length; i++) {
-			mixed = mix(mixed, text.charAt(i));
+			rest = (rest << 16) + text.charAt(i);
 		}
-		return mixed;
+		return mix(mixed, rest);
 	}
 
 	private Part part(long hash) {
@@ -114,11 +164,32 @@ final class KnownUsers {
 	 * Tells whether what is kept of a user is this, and a guild holds it.
 	 */
 	boolean contains(GuildState guild, long id, long fingerprint) {
+		return get(id) == fingerprint && get(guild, id) != 0;
+	}
+
+	/**
+	 * Gives the bits by which a user is known.
+	 * @return the bits, 0 if it is not known
+	 */
+	long get(long id) {
 		long hash = HashCommon.murmurHash3(id);
-		long[] entries = part(hash).entries;
-		long held = held(guild, id);
-		return contains(entries, id, hash, fingerprint)
-				&& contains(entries, held, HashCommon.murmurHash3(held), this.secret);
+		return find(part(hash).entries, id, hash);
+	}
+
+	/**
+	 * Gives the bits by which the member of a user is known whom a guild holds.
+	 * @return the bits, or {@link #held()}; 0 if it is not known whether the guild holds
+	 * the user
+	 */
+	long get(GuildState guild, long id) {
+		return find(part(HashCommon.murmurHash3(id)).entries, held(guild, id));
+	}
+
+	/**
+	 * Gives what stands for the bits of a member of whom nothing is known.
+	 */
+	long held() {
+		return this.secret;
 	}
 
 	/**
@@ -126,18 +197,27 @@ final class KnownUsers {
 	 * itself by other bits.
 	 */
 	private static long held(GuildState guild, long id) {
-		return mix(guild.id, id);
+		long product = (guild.id ^ id * SECOND_FACTOR) * FACTOR;
+		return (product ^ (product >>> 32)) * 0xD6E8FEB86659FD93L + guild.id;
 	}
 
-	private static boolean contains(long[] entries, long id, long hash, long fingerprint) {
+	private static long find(long[] entries, long id) {
+		return find(entries, id, HashCommon.murmurHash3(id));
+	}
+
+	/**
+	 * Gives what a number is known by.
+	 * @return the bits, 0 if it is not known
+	 */
+	private static long find(long[] entries, long id, long hash) {
 		int start = startOf(entries, hash);
 		for (int i = start; i < start + STEP; i += 2) {
 			if (entries[i] == id) {
 				VarHandle.acquireFence();
-				return entries[i + 1] == fingerprint;
+				return entries[i + 1];
 			}
 		}
-		return false;
+		return 0;
 	}
 
 	/**
@@ -152,7 +232,22 @@ final class KnownUsers {
 		}
 		part.put(id, hash, fingerprint);
 		long held = held(guild, id);
-		part.put(held, HashCommon.murmurHash3(held), this.secret);
+		if (find(part.entries, held) == 0) {
+			part.put(held, HashCommon.murmurHash3(held), this.secret);
+		}
+	}
+
+	/**
+	 * Takes note of what is kept of a member, if its user is known. Nobody else changes
+	 * its part.
+	 * @param fingerprint by which it is known, 0 to forget it
+	 */
+	void putMember(GuildState guild, long id, long fingerprint) {
+		Part part = part(HashCommon.murmurHash3(id));
+		long held = held(guild, id);
+		if (find(part.entries, held) != 0) {
+			part.put(held, HashCommon.murmurHash3(held), (fingerprint != 0) ? fingerprint : this.secret);
+		}
 	}
 
 	/**

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of the values
  */
-final class LongMap<V> implements EntityMap<V> {
+final class LongMap<V> extends EntityMap<V> {
 
 	private static final Table EMPTY = new Table(1);
 
@@ -37,20 +37,31 @@ final class LongMap<V> implements EntityMap<V> {
 	private int used;
 
 	/**
+	 * Makes a map of what has no parent.
+	 */
+	LongMap() {
+		this(0);
+	}
+
+	LongMap(long parentId) {
+		super(parentId);
+	}
+
+	/**
 	 * Looks a value up.
 	 * @param key the key; there is never a value for 0
 	 * @return the value, or {@code null} if there is none
 	 */
 	@SuppressWarnings("unchecked")
 	@Override
-	public @Nullable V get(long key) {
+	@Nullable V get(long key) {
 		Table current = this.table;
 		int index = current.indexOf(key);
 		return (index >= 0) ? (V) current.valueAt(index) : null;
 	}
 
 	@Override
-	public int size() {
+	int size() {
 		VarHandle.acquireFence();
 		return this.size;
 	}
@@ -67,7 +78,7 @@ final class LongMap<V> implements EntityMap<V> {
 	 */
 	@SuppressWarnings("unchecked")
 	@Override
-	public @Nullable V put(long key, V value) {
+	@Nullable V put(long key, V value) {
 		if (key == 0) {
 			throw new IllegalArgumentException("0 is no id");
 		}
@@ -103,7 +114,7 @@ final class LongMap<V> implements EntityMap<V> {
 	 */
 	@SuppressWarnings("unchecked")
 	@Override
-	public @Nullable V remove(long key) {
+	@Nullable V remove(long key) {
 		Table current = this.table;
 		int index = current.indexOf(key);
 		V before = (index >= 0) ? (V) current.values[index] : null;
@@ -123,7 +134,7 @@ final class LongMap<V> implements EntityMap<V> {
 	}
 
 	@Override
-	public void clear() {
+	void clear() {
 		this.table = EMPTY;
 		this.used = 0;
 		resize(0);
@@ -142,7 +153,7 @@ final class LongMap<V> implements EntityMap<V> {
 	 */
 	@SuppressWarnings("unchecked")
 	@Override
-	public boolean forEach(Visitor<? super V> visitor) {
+	boolean forEach(Visitor<? super V> visitor) {
 		Table current = this.table;
 		for (int i = 0; i < current.keys.length; i++) {
 			long key = current.keyAt(i);

@@ -63,13 +63,10 @@ final class MemberEvents {
 	 * Takes what came of a member of a guild, which is locked. Outside guilds there are
 	 * users only.
 	 */
-	private void update(GuildState guild, Member member) {
+	void update(GuildState guild, Member member) {
 		User user = member.user();
 		if (user != null) {
-			this.content.users.hold(guild, user);
-			if (guild.id != 0) {
-				this.content.members.update(guild, member);
-			}
+			update(guild, user, member);
 		}
 	}
 
@@ -77,9 +74,11 @@ final class MemberEvents {
 	 * Takes the author of a message in a guild, which is locked.
 	 */
 	void update(GuildState guild, User author, @Nullable Member member) {
-		this.content.users.hold(guild, author);
-		if (member != null && guild.id != 0) {
+		if (member != null && guild.id != 0 && this.content.members.isOn()) {
 			this.content.members.update(guild, author, member);
+		}
+		else {
+			this.content.users.hold(guild, author);
 		}
 	}
 
@@ -88,9 +87,9 @@ final class MemberEvents {
 	}
 
 	private void remove(GuildState guild, long userId) {
-		this.content.presences.erase(guild.id, userId);
-		this.content.voiceStates.erase(guild.id, userId);
-		this.content.members.erase(guild.id, userId);
+		this.content.presences.erase(guild, userId);
+		this.content.voiceStates.erase(guild, userId);
+		this.content.members.eraseReleased(guild, userId);
 		this.content.users.release(guild, userId);
 	}
 
@@ -159,7 +158,9 @@ final class MemberEvents {
 	 */
 	private void update(GuildState guild, ResolvedData resolved) {
 		for (User user : resolved.users().values()) {
-			this.content.users.hold(guild, user);
+			if (!resolved.members().containsKey(user.id())) {
+				this.content.users.hold(guild, user);
+			}
 		}
 		for (Map.Entry<Long, Member> entry : resolved.members().entrySet()) {
 			User user = resolved.users().get(entry.getKey());

@@ -34,17 +34,75 @@ final class MemberTable extends EntityTable<Member> {
 	}
 
 	/**
-	 * Takes what came of a member without its user. The guild is locked.
+	 * Takes what came of a user and of its member, in a guild, which is locked.
 	 */
 	void update(GuildState guild, User user, Member member) {
-		if (member.user() != null || member.permissions() != 0 || !keep(guild, user.id(), member)) {
-			update(guild, member.toBuilder().user(user).build());
+		if (!isKeptAsItComes()) {
+			this.users.hold(guild, user);
+			update(guild.id, (member.user() == user) ? member : member.toBuilder().user(user).build());
+			return;
 		}
+		// The processor gets what is known while the fingerprints are made
+		long id = user.id();
+		long knownUser = this.users.known.get(id);
+		long knownMember = this.users.known.get(guild, id);
+		long userFingerprint = this.users.fingerprint(user);
+		long fingerprint = this.users.known.fingerprint(member);
+		boolean isUserKnown = userFingerprint != 0 && userFingerprint == knownUser && knownMember != 0;
+		if (isUserKnown && fingerprint == knownMember) {
+			return;
+		}
+		if (!isUserKnown) {
+			this.users.take(guild, user, userFingerprint);
+		}
+		keep(guild, id, pack(guild.id, member));
+		this.users.noteMember(guild, id, fingerprint);
+	}
+
+	@Override
+	boolean write(long parentId, long id, Member entity) {
+		forget(parentId, id);
+		return super.write(parentId, id, entity);
+	}
+
+	@Override
+	boolean erase(long parentId, long id) {
+		forget(parentId, id);
+		return super.erase(parentId, id);
+	}
+
+	/**
+	 * Removes a member of a guild, which is locked and releases the user too: what was
+	 * noted of both goes with that.
+	 */
+	void eraseReleased(GuildState guild, long id) {
+		if (isKeptAsItComes()) {
+			super.erase(guild, id);
+		}
+		else {
+			erase(guild.id, id);
+		}
+	}
+
+	private void forget(long guildId, long id) {
+		GuildState guild = this.guilds.find(guildId);
+		if (guild != null) {
+			this.users.noteMember(guild, id, 0);
+		}
+	}
+
+	/**
+	 * What is kept of members is not what came any more.
+	 */
+	@Override
+	void formsChange() {
+		this.users.forgetAll();
 	}
 
 	@Override
 	Member pack(long parentId, Member entity) {
-		return entity.toBuilder().user(null).permissions(0).build();
+		return (entity.user() == null && entity.permissions() == 0) ? entity
+				: entity.toBuilder().user(null).permissions(0).build();
 	}
 
 	@Override

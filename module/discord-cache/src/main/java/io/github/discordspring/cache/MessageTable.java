@@ -45,6 +45,9 @@ final class MessageTable extends ChannelScopedTable<Message> {
 
 	@Override
 	boolean update(GuildState guild, long channelId, long id, Message message) {
+		if (!isOn()) {
+			return false;
+		}
 		boolean kept = super.update(guild, channelId, id, message);
 		long count = this.store.count(channelId);
 		if (count <= this.limit) {
@@ -82,8 +85,8 @@ final class MessageTable extends ChannelScopedTable<Message> {
 	}
 
 	private long oldest(long channelId) {
-		ByParentCacheStore.Children<Message> children = (this.local != null) ? this.local.children(channelId) : null;
-		if (children != null && children.map() instanceof RecentMap<Message> recent) {
+		EntityMap<Message> children = (this.local != null) ? this.local.children(channelId) : null;
+		if (children != null && children instanceof RecentMap<Message> recent) {
 			return recent.first();
 		}
 		long[] oldest = { -1 };

@@ -18,7 +18,8 @@ final class PackedCacheStores implements CacheStoreFactory {
 	@Override
 	public <T> CacheStore<T> create(EntityType<T> type) {
 		EntityShape<T> shape = shapeOf(type);
-		return type.hasParent() ? new ByParentCacheStore<>(type, () -> new PackedMap<>(shape)) : new ById<>(shape);
+		return type.hasParent() ? new ByParentCacheStore<>(type, (parentId) -> new PackedMap<>(shape, parentId))
+				: new ById<>(shape);
 	}
 
 	@SuppressWarnings("unchecked")
@@ -29,6 +30,7 @@ final class PackedCacheStores implements CacheStoreFactory {
 			case "channels" -> new ChannelShape();
 			case "roles" -> new RoleShape();
 			case "presences" -> new PresenceShape();
+			case "voice-states" -> new VoiceStateShape();
 			default -> new TokenShape<>(type);
 		};
 		return (EntityShape<T>) shape;

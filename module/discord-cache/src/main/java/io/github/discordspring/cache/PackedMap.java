@@ -10,60 +10,95 @@ import it.unimi.dsi.fastutil.HashCommon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map from ids to entities as bytes, all in one array, that is read without a lock
- * while it is changed.
+ * A map from ids to entities as bytes, that is read without a lock while it is changed.
  * <p>
- * A place of the table holds a part of the key's hash and where the entity begins, which
- * is its key, its length and its bytes: a look-up touches one place and one entity. Bytes
+ * A place of the table holds a key and, in a second number beside it, what is kept: up to
+ * seven bytes themselves, or where in another array the bytes are, how many, and a few
+ * bits of a check sum of them. So whoever writes an entity that has changed touches one
+ * place and the end of the other array, but not what was there before. A shape may keep
+ * one value of each entity in a third number, where it changes alone.
+ * <p>
+ * Within one table a key is written once and never moves, as in {@link LongMap}. Bytes
  * are only ever added behind those there are: an entity that is replaced leaves its bytes
  * behind until the arrays are replaced by new ones, in one volatile write. So a reader
- * that has found where an entity begins finds it whole. An entry takes about 20 bytes and
- * its own. A shape may keep one value of each entity beside the bytes, where it changes
- * alone.
+ * that has found where an entity begins finds it whole. An entry takes about 23 bytes and
+ * its own.
  * <p>
  * As in {@link LongMap}, those who write see to it that they are one at a time.
  *
  * @param <T> the type of the entities
  */
-final class PackedMap<T> implements EntityMap<T> {
+final class PackedMap<T> extends EntityMap<T> {
 
-	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-	private static final long[] NONE = new long[0];
+	private static final byte[] NO_BYTES = new byte[0];
 
-	/** A place whose entity was removed. */
-	private static final long REMOVED = 0xFFFFFFFFL;
+	/** The bytes themselves are in the place. Above them is how many. */
+	private static final long INLINE = 1L << 63;
 
-	/** What an entity takes at most beside its bytes: its key and its length. */
-	private static final int HEAD = Long.BYTES + 5;
+	private static final int INLINE_LENGTH_SHIFT = 56;
+
+	private static final int MAX_INLINE = 7;
+
+	/** The value beside the bytes may change while these stay. */
+	private static final long ADVANCES = 1L << 62;
+
+	/** Seven bits. */
+	private static final int CHECK_SHIFT = 55;
+
+	/** 24 bits. */
+	private static final int LENGTH_SHIFT = 31;
+
+	private static final int MAX_LENGTH = (1 << 24) - 1;
+
+	private static final int OFFSET_MASK = Integer.MAX_VALUE;
+
+	private static final int SMALLEST_CAPACITY = 4;
 
 	private static final ThreadLocal<PackedOutput> OUTPUT = ThreadLocal.withInitial(PackedOutput::new);
 
 	private final EntityShape<T> shape;
 
-	private final IdTable ids = new IdTable();
+	private final IdTable ids;
 
+	/** How many numbers a place has. */
+	private final int stride;
+
+	/** What is read. Who writes has the arrays without a detour. */
 	private volatile Table table;
+
+	private long[] places;
+
+	private byte[] data = NO_BYTES;
 
 	/** Others than who writes read it by {@link #size()}. */
 	private int size;
 
-	/** How many places are taken, by an entity or one that was removed. */
+	/** How many keys there are, with or without an entity. */
 	private int used;
 
-	/** Where the next bytes go. Nothing begins at 0, which stands for nothing. */
-	private int end = 1;
+	/** Where the next bytes go. */
+	private int end;
 
 	/** How many bytes belong to entities that are there. */
 	private int live;
 
 	PackedMap(EntityShape<T> shape) {
+		this(shape, 0);
+	}
+
+	PackedMap(EntityShape<T> shape, long parentId) {
+		super(parentId);
 		this.shape = shape;
-		this.table = new Table(1, 1, shape.hasLatest());
+		this.ids = new IdTable(parentId);
+		this.stride = shape.hasLatest() ? 3 : 2;
+		this.places = new long[this.stride];
+		this.table = new Table(this.places, this.data);
 	}
 
 	@Override
-	public int size() {
+	int size() {
 		VarHandle.acquireFence();
 		return this.size;
 	}
@@ -77,106 +112,111 @@ final class PackedMap<T> implements EntityMap<T> {
 	 * Tells how many bytes the arrays take.
 	 */
 	@Override
-	public long bytes() {
+	long bytes() {
 		Table current = this.table;
-		return 8L * current.places.length + 8L * current.latest.length + current.data.length;
+		return 8L * current.places.length + current.data.length;
 	}
 
 	@Override
-	public @Nullable T get(long key) {
+	@Nullable T get(long key) {
 		Table current = this.table;
-		int index = current.indexOf(key);
-		int offset = (index >= 0) ? current.offsetOf(key, index) : 0;
-		return (offset != 0) ? read(current, index, offset, key) : null;
+		int index = indexOf(current.places, this.stride, key);
+		return (index >= 0) ? read(current, index, key) : null;
 	}
 
-	private T read(Table current, int index, int offset, long key) {
-		PackedInput in = new PackedInput(current.data, offset + Long.BYTES);
-		in.readUnsigned();
-		return this.shape.read(key, current.latestAt(index), in, this.ids);
+	/**
+	 * Reads what is at a place.
+	 * @return the entity, {@code null} if there is none
+	 */
+	private @Nullable T read(Table current, int index, long key) {
+		long place = current.places[index + 1];
+		VarHandle.acquireFence();
+		if (place == 0) {
+			return null;
+		}
+		long latest = (this.stride > 2) ? current.places[index + 2] : 0;
+		if (place > 0) {
+			return this.shape.read(key, latest, new PackedInput(current.data, offsetOf(place)), this.ids);
+		}
+		byte[] inline = new byte[Long.BYTES];
+		LONGS.set(inline, 0, place);
+		return this.shape.read(key, latest, new PackedInput(inline, 0), this.ids);
 	}
 
 	@Override
-	public boolean contains(long key) {
-		return this.table.indexOf(key) >= 0;
+	boolean contains(long key) {
+		long[] places = this.table.places;
+		int index = indexOf(places, this.stride, key);
+		return index >= 0 && places[index + 1] != 0;
 	}
 
 	@Override
-	public @Nullable T put(long key, T entity) {
+	@Nullable T put(long key, T entity) {
 		T before = get(key);
 		update(key, entity);
 		return before;
 	}
 
 	/**
-	 * Compares bytes: to read the entity would take longer. That it is written here too
-	 * makes this too long for the JVM's compiler to put it into each of its callers,
-	 * which took several times as long to compile.
+	 * Compares bytes, where length and check sum are the same: to read the entity would
+	 * take longer. All of it is here, and so too long for the JVM's compiler to put it
+	 * into each of its callers, which took several times as long to compile.
 	 */
 	@Override
-	public boolean update(long key, T entity) {
+	boolean update(long key, T entity) {
 		PackedOutput out = pack(key, entity);
 		int length = out.length();
-		Table current = this.table;
-		int index = current.indexOf(key);
-		boolean there = index >= 0;
-		if (there) {
-			int offset = current.offsetAt(index);
-			PackedInput in = new PackedInput(current.data, offset + Long.BYTES);
-			int kept = (int) in.readUnsigned();
-			int start = in.position();
-			if (kept == length && Arrays.equals(out.bytes(), 0, length, current.data, start, start + length)) {
-				if (current.latest.length > 0) {
-					current.latest[index] = this.shape.latestOf(entity);
-				}
-				return true;
+		int stride = this.stride;
+		boolean inline = length <= MAX_INLINE && stride == 2;
+		// Behind what is written there is room
+		long content = inline
+				? INLINE | ((long) length << INLINE_LENGTH_SHIFT)
+						| ((long) LONGS.get(out.bytes(), 0) & ((1L << (8 * length)) - 1))
+				: (check(out) << CHECK_SHIFT) | ((long) length << LENGTH_SHIFT);
+		long[] places = this.places;
+		int index = indexOf(places, stride, key);
+		long before = (index >= 0) ? places[index + 1] : 0;
+		int offset = offsetOf(before);
+		if (inline ? before == content : before != 0 && (before & ~ADVANCES) == (content | offset)
+				&& Arrays.equals(out.bytes(), 0, length, this.data, offset, offset + length)) {
+			if (stride > 2) {
+				places[index + 2] = this.shape.latestOf(entity);
 			}
-			this.live -= start - offset + kept;
+			return true;
 		}
-		if (this.end + length + HEAD > current.data.length
-				|| (!there && this.used >= current.places.length - (current.places.length + 4) / 5)) {
-			rebuild(key, length + HEAD);
-			current = this.table;
-			index = current.indexOf(key);
+		int capacity = places.length / stride;
+		boolean added = index < 0;
+		if ((!inline && this.end + length > this.data.length)
+				|| (added && this.used >= capacity - (capacity + 4) / 5)) {
+			rebuild(added ? this.size + 1 : this.size, inline ? 0 : length);
+			places = this.places;
+			index = indexOf(places, stride, key);
+			added = index < 0;
 		}
-		int place = there ? index : -index - 1;
-		int offset = this.end;
-		LONGS.set(current.data, offset, key);
-		int start = PackedOutput.writeUnsigned(length, current.data, offset + Long.BYTES);
-		System.arraycopy(out.bytes(), 0, current.data, start, length);
-		this.end = start + length;
-		this.live += this.end - offset;
-		if (current.latest.length > 0) {
-			current.latest[place] = this.shape.latestOf(entity);
+		int place = added ? -index - 1 : index;
+		if (!inline) {
+			System.arraycopy(out.bytes(), 0, this.data, this.end, length);
+			content |= this.end;
+			this.end += length;
+			this.live += length;
 		}
-		if (!there) {
-			this.used += (current.places[place] == 0) ? 1 : 0;
-			resize(this.size + 1);
+		this.live -= lengthOf(before);
+		if (stride > 2) {
+			places[place + 2] = this.shape.latestOf(entity);
+			content |= this.shape.mayAdvance(entity) ? ADVANCES : 0;
 		}
 		// A reader that sees this sees the bytes
 		VarHandle.releaseFence();
-		current.places[place] = Table.place(key, offset);
-		return there;
-	}
-
-	/**
-	 * Raises the value that is kept beside the bytes of an entity.
-	 * @return whether nothing is left to do: it is raised, was so already, or there is no
-	 * such entity
-	 */
-	boolean advance(long key, long latest) {
-		Table current = this.table;
-		int index = current.indexOf(key);
-		if (index < 0 || Long.compareUnsigned(current.latestAt(index), latest) >= 0) {
-			return true;
+		places[place + 1] = content;
+		if (added) {
+			VarHandle.releaseFence();
+			places[place] = key;
+			this.used++;
 		}
-		PackedInput in = new PackedInput(current.data, current.offsetAt(index) + Long.BYTES);
-		in.readUnsigned();
-		boolean may = this.shape.mayAdvance(in);
-		if (may) {
-			current.latest[index] = latest;
+		if (before == 0) {
+			resize(this.size + 1);
 		}
-		return may;
+		return before != 0;
 	}
 
 	private PackedOutput pack(long key, T entity) {
@@ -186,72 +226,139 @@ final class PackedMap<T> implements EntityMap<T> {
 		PackedOutput out = OUTPUT.get();
 		out.reset();
 		this.shape.write(key, entity, out, this.ids);
+		if (out.length() > MAX_LENGTH) {
+			throw new IllegalArgumentException(
+					"An entity of " + out.length() + " bytes is too large to be kept as bytes");
+		}
 		return out;
 	}
 
+	/**
+	 * Gives a few bits, by which most that are as long but different are told apart.
+	 */
+	private static long check(PackedOutput out) {
+		byte[] bytes = out.bytes();
+		int length = out.length();
+		long sum = 0;
+		int i = 0;
+		for (; i + 8 <= length; i += 8) {
+			sum = Long.rotateLeft(sum, 9) + (long) LONGS.get(bytes, i);
+		}
+		for (; i < length; i++) {
+			sum = Long.rotateLeft(sum, 9) + bytes[i];
+		}
+		return HashCommon.murmurHash3(sum) & 0x7F;
+	}
+
+	private static int offsetOf(long place) {
+		return (int) place & OFFSET_MASK;
+	}
+
+	/**
+	 * Tells how many bytes of the array belong to a place.
+	 */
+	private static int lengthOf(long place) {
+		return (place > 0) ? (int) (place >>> LENGTH_SHIFT) & MAX_LENGTH : 0;
+	}
+
+	/**
+	 * Raises the value that is kept beside the bytes of an entity.
+	 * @return whether nothing is left to do: it is raised, was so already, or there is no
+	 * such entity
+	 */
+	boolean advance(long key, long latest) {
+		long[] places = this.places;
+		int index = indexOf(places, this.stride, key);
+		if (index < 0 || places[index + 1] == 0 || Long.compareUnsigned(places[index + 2], latest) >= 0) {
+			return true;
+		}
+		boolean may = (places[index + 1] & ADVANCES) != 0;
+		if (may) {
+			places[index + 2] = latest;
+		}
+		return may;
+	}
+
 	@Override
-	public @Nullable T remove(long key) {
-		Table current = this.table;
-		int index = current.indexOf(key);
-		if (index < 0) {
-			return null;
-		}
-		int offset = current.offsetAt(index);
-		T before = read(current, index, offset, key);
-		if (this.size == 1) {
-			clear();
-			return before;
-		}
-		this.live -= current.sizeAt(offset);
-		current.places[index] = REMOVED;
-		resize(this.size - 1);
-		if (this.size < current.places.length / 4 || this.live < current.data.length / 4) {
-			rebuild(0, 0);
+	@Nullable T remove(long key) {
+		T before = get(key);
+		if (before != null) {
+			erase(key);
 		}
 		return before;
 	}
 
 	@Override
-	public void clear() {
-		this.table = new Table(1, 1, this.shape.hasLatest());
+	boolean erase(long key) {
+		long[] places = this.places;
+		int index = indexOf(places, this.stride, key);
+		long before = (index >= 0) ? places[index + 1] : 0;
+		if (before == 0) {
+			return false;
+		}
+		this.live -= lengthOf(before);
+		places[index + 1] = 0;
+		resize(this.size - 1);
+		if (places.length > SMALLEST_CAPACITY * this.stride) {
+			if (this.size == 0) {
+				clear();
+			}
+			else if (this.size < places.length / this.stride / 4 || this.live < this.data.length / 4) {
+				rebuild(this.size, 0);
+			}
+		}
+		return true;
+	}
+
+	@Override
+	void clear() {
+		replace(new long[this.stride], NO_BYTES);
 		resize(0);
 		this.used = 0;
-		this.end = 1;
+		this.end = 0;
 		this.live = 0;
+	}
+
+	private void replace(long[] places, byte[] data) {
+		VarHandle.releaseFence();
+		this.places = places;
+		this.data = data;
+		this.table = new Table(places, data);
 	}
 
 	/**
 	 * Copies what is there into new arrays, with some room: more where entities are
 	 * replaced again and again.
-	 * @param replaced a key whose bytes are no longer counted; until it is replaced,
-	 * readers find what was there
-	 * @param room how many bytes will be added
+	 * @param count for how many entities
+	 * @param length how many bytes will be added
 	 */
-	private void rebuild(long replaced, int room) {
-		Table before = this.table;
-		int old = before.indexOf(replaced);
-		int kept = (old >= 0) ? before.sizeAt(before.offsetAt(old)) : 0;
-		int count = this.size + 1;
-		int bytes = this.live + room;
-		int more = (this.end > this.live + this.live / 16) ? bytes / 4 : bytes / 8;
-		Table after = new Table(Math.max(2, count + count * 2 / 3), 1 + bytes + kept + Math.min(more, 1 << 20),
-				this.shape.hasLatest());
-		int position = 1;
-		for (int i = 0; i < before.places.length; i++) {
-			int offset = before.offsetAt(i);
-			if (offset != 0) {
-				int length = before.sizeAt(offset);
-				System.arraycopy(before.data, offset, after.data, position, length);
-				int index = after.add(before.keyAt(offset), position);
-				if (before.latest.length > 0) {
-					after.latest[index] = before.latest[i];
+	private void rebuild(int count, int length) {
+		long[] before = this.places;
+		int bytes = this.live + length;
+		int more = (this.end > this.live + this.live / 16) ? bytes / 2 : bytes / 8;
+		long[] after = new long[this.stride * Math.max(SMALLEST_CAPACITY, count + count * 2 / 3)];
+		byte[] data = (bytes > 0) ? new byte[bytes + Math.min(more, 1 << 20)] : NO_BYTES;
+		int position = 0;
+		for (int i = 0; i < before.length; i += this.stride) {
+			long place = before[i + 1];
+			if (place != 0) {
+				int index = -indexOf(after, this.stride, before[i]) - 1;
+				if (place > 0) {
+					int size = lengthOf(place);
+					System.arraycopy(this.data, offsetOf(place), data, position, size);
+					place = (place & ~OFFSET_MASK) | position;
+					position += size;
 				}
-				position += length;
+				after[index] = before[i];
+				after[index + 1] = place;
+				if (this.stride > 2) {
+					after[index + 2] = before[i + 2];
+				}
 			}
 		}
 		this.used = this.size;
 		this.end = position;
-		this.table = after;
+		replace(after, data);
 	}
 
 	/**
@@ -259,125 +366,62 @@ final class PackedMap<T> implements EntityMap<T> {
 	 * seen or not; everything else is seen once.
 	 */
 	@Override
-	public boolean forEach(LongMap.Visitor<? super T> visitor) {
+	boolean forEach(LongMap.Visitor<? super T> visitor) {
 		Table current = this.table;
-		for (int i = 0; i < current.places.length; i++) {
-			int offset = current.offsetAt(i);
-			if (offset != 0) {
-				long key = current.keyAt(offset);
-				if (!visitor.visit(key, read(current, i, offset, key))) {
-					return false;
-				}
-			}
-		}
-		return true;
-	}
-
-	@Override
-	public boolean forEachId(LongPredicate visitor) {
-		Table current = this.table;
-		for (int i = 0; i < current.places.length; i++) {
-			int offset = current.offsetAt(i);
-			if (offset != 0 && !visitor.test(current.keyAt(offset))) {
+		for (int i = 0; i < current.places.length; i += this.stride) {
+			long key = current.places[i];
+			VarHandle.acquireFence();
+			T entity = (key != 0) ? read(current, i, key) : null;
+			if (entity != null && !visitor.visit(key, entity)) {
 				return false;
 			}
 		}
 		return true;
 	}
 
-	private static final class Table {
-
-		/** Half of a hash and where the entity begins, 0 where there is nothing. */
-		private final long[] places;
-
-		private final byte[] data;
-
-		/** Empty if nothing is kept beside the bytes. */
-		private final long[] latest;
-
-		Table(int capacity, int bytes, boolean hasLatest) {
-			this.places = new long[capacity];
-			this.data = new byte[bytes];
-			this.latest = hasLatest ? new long[capacity] : NONE;
-		}
-
-		static long place(long key, int offset) {
-			return (HashCommon.murmurHash3(key) << 32) | offset;
-		}
-
-		/**
-		 * Tells where the entity of a place begins.
-		 * @return the offset, 0 if there is none
-		 */
-		private int offsetAt(int index) {
-			int offset = (int) this.places[index];
+	@Override
+	boolean forEachId(LongPredicate visitor) {
+		long[] places = this.table.places;
+		for (int i = 0; i < places.length; i += this.stride) {
+			long key = places[i];
 			VarHandle.acquireFence();
-			return Math.max(offset, 0);
-		}
-
-		/**
-		 * Tells where the entity of a key begins, whose place may be another's by now.
-		 * @return the offset, 0 if it is gone
-		 */
-		private int offsetOf(long key, int index) {
-			int offset = offsetAt(index);
-			return (offset != 0 && keyAt(offset) == key) ? offset : 0;
-		}
-
-		private long keyAt(int offset) {
-			return (long) LONGS.get(this.data, offset);
-		}
-
-		private int sizeAt(int offset) {
-			PackedInput in = new PackedInput(this.data, offset + Long.BYTES);
-			int length = (int) in.readUnsigned();
-			return in.position() - offset + length;
-		}
-
-		private long latestAt(int index) {
-			return (this.latest.length > 0) ? this.latest[index] : 0;
-		}
-
-		/**
-		 * Adds a key that is not there, before anybody reads.
-		 * @return its place
-		 */
-		private int add(long key, int offset) {
-			int index = -indexOf(key) - 1;
-			this.places[index] = place(key, offset);
-			return index;
-		}
-
-		/**
-		 * Finds a key. There is always a free place at which the search ends. Places of
-		 * removed entities are used again, unless something is kept beside the bytes,
-		 * which a reader could take for that of the former one.
-		 * @return its place, or {@code -1 - place} of where it would be written
-		 */
-		private int indexOf(long key) {
-			long[] places = this.places;
-			long hash = HashCommon.murmurHash3(key);
-			int index = (int) (((hash >>> 32) * places.length) >>> 32);
-			int free = -1;
-			while (true) {
-				long place = places[index];
-				if (place == 0) {
-					return (free >= 0) ? -free - 1 : -index - 1;
-				}
-				if ((int) (place >>> 32) == (int) hash && (int) place > 0) {
-					VarHandle.acquireFence();
-					if (keyAt((int) place) == key) {
-						return index;
-					}
-				}
-				if (place == REMOVED && free < 0 && this.latest.length == 0) {
-					free = index;
-				}
-				if (++index == places.length) {
-					index = 0;
-				}
+			if (key != 0 && places[i + 1] != 0 && !visitor.test(key)) {
+				return false;
 			}
 		}
+		return true;
+	}
+
+	/**
+	 * Finds a key. There is always a free place at which the search ends.
+	 * @return where its place begins, or {@code -1 - index} of where it would be written
+	 */
+	private static int indexOf(long[] places, int stride, long key) {
+		int capacity = (stride == 2) ? places.length >> 1 : places.length / 3;
+		int index = stride * (int) (((HashCommon.murmurHash3(key) >>> 32) * capacity) >>> 32);
+		while (true) {
+			long candidate = places[index];
+			if (candidate == 0) {
+				return -index - 1;
+			}
+			if (candidate == key) {
+				VarHandle.acquireFence();
+				return index;
+			}
+			index += stride;
+			if (index == places.length) {
+				index = 0;
+			}
+		}
+	}
+
+	/**
+	 * What belongs together.
+	 *
+	 * @param places keys and what is kept of them, 0 where there is nothing
+	 */
+	@SuppressWarnings("ArrayRecordComponent") // nobody compares them
+	private record Table(long[] places, byte[] data) {
 
 	}
 

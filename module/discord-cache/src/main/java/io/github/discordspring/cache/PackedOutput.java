@@ -18,6 +18,18 @@ final class PackedOutput {
 
 	static final int TEXT_HASH = 2;
 
+	/** From this length on a text is encoded by the JVM, which is faster then. */
+	private static final int LONG_TEXT = 16;
+
+	private static final byte[] HEXADECIMAL = new byte[128];
+
+	static {
+		Arrays.fill(HEXADECIMAL, (byte) -1);
+		for (int i = 0; i < 16; i++) {
+			HEXADECIMAL[Character.forDigit(i, 16)] = (byte) i;
+		}
+	}
+
 	private byte[] bytes = new byte[256];
 
 	private int length;
@@ -92,6 +104,10 @@ final class PackedOutput {
 	 */
 	void writeString(String value) {
 		int characters = value.length();
+		if (characters >= LONG_TEXT) {
+			writeBytes(value.getBytes(StandardCharsets.UTF_8));
+			return;
+		}
 		require(characters + 10);
 		int start = this.length;
 		int end = writeUnsigned(characters, this.bytes, start);
@@ -112,9 +128,10 @@ final class PackedOutput {
 	 */
 	void writeText(String value) {
 		int length = value.length();
-		if (isId(value)) {
+		long id = idOf(value);
+		if (id != 0) {
 			writeByte(TEXT_ID);
-			writeLong(Long.parseUnsignedLong(value));
+			writeLong(id);
 		}
 		else if (length >= 32 && isHash(value, value.startsWith("a_") ? 2 : 0)) {
 			writeByte(TEXT_HASH);
@@ -127,20 +144,24 @@ final class PackedOutput {
 	}
 
 	/**
-	 * Tells whether a text is a number of 15 to 20 digits that eight bytes hold, and
-	 * would be read as the same text.
+	 * Gives the number that a text is, if it has 15 to 20 digits that eight bytes hold,
+	 * and would be read as the same text.
+	 * @return the number, 0 if there is none
 	 */
-	static boolean isId(String text) {
+	static long idOf(String text) {
 		int length = text.length();
 		if (length < 15 || length > 20 || text.charAt(0) == '0') {
-			return false;
+			return 0;
 		}
+		long id = 0;
 		for (int i = 0; i < length; i++) {
-			if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-				return false;
+			int digit = text.charAt(i) - '0';
+			if (digit < 0 || digit > 9) {
+				return 0;
 			}
+			id = 10 * id + digit;
 		}
-		return length < 20 || text.compareTo("18446744073709551615") <= 0;
+		return (length < 20 || text.compareTo("18446744073709551615") <= 0) ? id : 0;
 	}
 
 	void writeBytes(byte[] value) {
@@ -167,16 +188,38 @@ final class PackedOutput {
 	 * Writes a text that is likely a hash: 32 hexadecimal digits in 16 bytes.
 	 */
 	void writeHash(String value) {
-		boolean animated = value.startsWith("a_");
-		int start = animated ? 2 : 0;
-		if (!isHash(value, start)) {
+		int start = value.startsWith("a_") ? 2 : 0;
+		if (value.length() != start + 32 || !writeDigits(value, start)) {
 			writeByte(2);
 			writeString(value);
-			return;
 		}
-		writeByte(animated ? 1 : 0);
-		writeLong(Long.parseUnsignedLong(value, start, start + 16, 16));
-		writeLong(Long.parseUnsignedLong(value, start + 16, start + 32, 16));
+	}
+
+	/**
+	 * Writes a hash.
+	 * @return whether it is one; nothing is written otherwise
+	 */
+	private boolean writeDigits(String value, int start) {
+		require(17);
+		byte[] bytes = this.bytes;
+		int position = this.length;
+		bytes[position++] = (byte) (start >> 1);
+		int all = 0;
+		for (int i = start; i < start + 32; i += 2) {
+			int high = digit(value.charAt(i));
+			int low = digit(value.charAt(i + 1));
+			all |= high | low;
+			bytes[position++] = (byte) ((high << 4) | low);
+		}
+		if (all < 0) {
+			return false;
+		}
+		this.length = position;
+		return true;
+	}
+
+	private static int digit(char character) {
+		return (character < HEXADECIMAL.length) ? HEXADECIMAL[character] : -1;
 	}
 
 	static boolean isHash(String value, int start) {

@@ -1,8 +1,6 @@
 package io.github.discordspring.cache;
 
-import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
-import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +15,20 @@ final class PlainTable<T> extends EntityTable<T> {
 
 	private final @Nullable ToLongFunction<? super T> parents;
 
-	private final LongFunction<UnaryOperator<T>> forms;
+	private final Form<T> form;
 
 	/**
 	 * Makes a table.
 	 * @param ids gives the id of an entity
 	 * @param parents gives the guild of an entity, {@code null} if entities do not say it
-	 * @param forms makes, for a guild, the form that is kept
+	 * @param form makes the form that is kept
 	 */
 	PlainTable(EntityType<T> type, CacheOptions options, GuildStates guilds, ToLongFunction<? super T> ids,
-			@Nullable ToLongFunction<? super T> parents, LongFunction<UnaryOperator<T>> forms) {
+			@Nullable ToLongFunction<? super T> parents, Form<T> form) {
 		super(type, options, guilds);
 		this.ids = ids;
 		this.parents = parents;
-		this.forms = forms;
+		this.form = form;
 	}
 
 	@Override
@@ -52,7 +50,19 @@ final class PlainTable<T> extends EntityTable<T> {
 
 	@Override
 	T pack(long parentId, T entity) {
-		return this.forms.apply(parentId).apply(entity);
+		return this.form.of(parentId, entity);
+	}
+
+	/**
+	 * Makes the form that is kept of what came.
+	 *
+	 * @param <T> the type of the entities
+	 */
+	@FunctionalInterface
+	interface Form<T> {
+
+		T of(long guildId, T entity);
+
 	}
 
 }

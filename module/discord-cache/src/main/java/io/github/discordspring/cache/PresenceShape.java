@@ -72,6 +72,11 @@ final class PresenceShape implements EntityShape<Presence> {
 
 	private static int numberOf(@Nullable PresenceStatus status) {
 		for (int i = 0; i < STATUSES.length; i++) {
+			if (STATUSES[i] == status) {
+				return i;
+			}
+		}
+		for (int i = 0; i < STATUSES.length; i++) {
 			if (Objects.equals(STATUSES[i], status)) {
 				return i;
 			}

@@ -19,16 +19,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the entities
  */
-final class RecentMap<T> implements EntityMap<T> {
+final class RecentMap<T> extends EntityMap<T> {
 
 	private volatile Table table = new Table(2);
 
 	/** Others than who writes read it by {@link #size()}. */
 	private int size;
 
+	/**
+	 * Makes a map of what has no parent.
+	 */
+	RecentMap() {
+		this(0);
+	}
+
+	RecentMap(long parentId) {
+		super(parentId);
+	}
+
 	@SuppressWarnings("unchecked")
 	@Override
-	public @Nullable T get(long id) {
+	@Nullable T get(long id) {
 		Table current = this.table;
 		int index = current.indexOf(id);
 		return (index >= 0) ? (T) current.valueAt(index) : null;
@@ -36,7 +47,7 @@ final class RecentMap<T> implements EntityMap<T> {
 
 	@SuppressWarnings("unchecked")
 	@Override
-	public @Nullable T put(long id, T entity) {
+	@Nullable T put(long id, T entity) {
 		if (id == 0) {
 			throw new IllegalArgumentException("0 is no id");
 		}
@@ -69,13 +80,13 @@ final class RecentMap<T> implements EntityMap<T> {
 	 * Takes the entity without comparing: equal ones hardly come.
 	 */
 	@Override
-	public boolean update(long id, T entity) {
+	boolean update(long id, T entity) {
 		return put(id, entity) != null;
 	}
 
 	@SuppressWarnings("unchecked")
 	@Override
-	public @Nullable T remove(long id) {
+	@Nullable T remove(long id) {
 		Table current = this.table;
 		int index = current.indexOf(id);
 		T before = (index >= 0) ? (T) current.values[index] : null;
@@ -115,13 +126,13 @@ final class RecentMap<T> implements EntityMap<T> {
 	}
 
 	@Override
-	public int size() {
+	int size() {
 		VarHandle.acquireFence();
 		return this.size;
 	}
 
 	@Override
-	public void clear() {
+	void clear() {
 		this.table = new Table(2);
 		resize(0);
 	}
@@ -131,7 +142,7 @@ final class RecentMap<T> implements EntityMap<T> {
 	 */
 	@SuppressWarnings("unchecked")
 	@Override
-	public boolean forEach(LongMap.Visitor<? super T> visitor) {
+	boolean forEach(LongMap.Visitor<? super T> visitor) {
 		Table current = this.table;
 		int end = current.end();
 		for (int i = current.start(); i < end; i++) {
@@ -144,7 +155,7 @@ final class RecentMap<T> implements EntityMap<T> {
 	}
 
 	@Override
-	public boolean forEachId(LongPredicate visitor) {
+	boolean forEachId(LongPredicate visitor) {
 		return forEach((id, entity) -> visitor.test(id));
 	}
 

@@ -115,9 +115,10 @@ final class TokenShape<T> implements EntityShape<T> {
 
 	private static void writeText(String text, PackedOutput out) {
 		int length = text.length();
-		if (PackedOutput.isId(text)) {
+		long id = PackedOutput.idOf(text);
+		if (id != 0) {
 			out.writeByte(ID);
-			out.writeLong(Long.parseUnsignedLong(text));
+			out.writeLong(id);
 		}
 		else if (PackedOutput.isHash(text, text.startsWith("a_") ? 2 : 0)) {
 			out.writeByte(HASH);

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
+import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.user.User;
 import it.unimi.dsi.fastutil.HashCommon;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
@@ -23,7 +24,7 @@ final class UserTable extends EntityTable<User> {
 	/** The guilds that hold a user; there is at least one for each user that is kept. */
 	private final StripedLongMap<GuildState[]> holders = new StripedLongMap<>();
 
-	private final KnownUsers known = new KnownUsers(LOCKS);
+	final KnownUsers known = new KnownUsers(LOCKS);
 
 	UserTable(CacheOptions options, GuildStates guilds) {
 		super(EntityType.USERS, options, guilds);
@@ -108,19 +109,28 @@ final class UserTable extends EntityTable<User> {
 	 * Takes what came of a user, who is kept as long as the guild holds it.
 	 */
 	void hold(GuildState guild, User user) {
-		long fingerprint = isNotable() ? this.known.fingerprint(user) : 0;
-		boolean known = fingerprint != 0 && this.known.contains(guild, user.id(), fingerprint);
-		if (!known && isOn()) {
+		long fingerprint = fingerprint(user);
+		if (fingerprint == 0 || !this.known.contains(guild, user.id(), fingerprint)) {
 			take(guild, user, fingerprint);
 		}
 	}
 
-	private void take(GuildState guild, User user, long fingerprint) {
+	/**
+	 * Takes a user who is not known.
+	 * @param fingerprint by which it may be known, or 0
+	 */
+	void take(GuildState guild, User user, long fingerprint) {
+		if (!isOn()) {
+			return;
+		}
 		ReentrantLock lock = lockOf(user.id());
 		lock.lock();
 		try {
-			if (!isKnown(guild, user, fingerprint)) {
+			if (!isKept(user, fingerprint)) {
 				write(guild, user);
+			}
+			else if (!isHeldBy(guild, user.id())) {
+				addHolderLocked(guild, user.id());
 			}
 			else if (fingerprint != 0) {
 				// It came before, and so may come again
@@ -133,10 +143,37 @@ final class UserTable extends EntityTable<User> {
 	}
 
 	/**
+	 * Tells by which bits a user may be known.
+	 * @return the bits, 0 if it is not to be known
+	 */
+	long fingerprint(User user) {
+		return isNotable() ? this.known.fingerprint(user) : 0;
+	}
+
+	/**
+	 * Takes note of what is kept of a member. The guild is locked.
+	 * @param fingerprint by which it may be known, 0 to forget it
+	 */
+	void noteMember(GuildState guild, long id, long fingerprint) {
+		long known = this.known.get(guild, id);
+		if (known == 0 || (fingerprint == 0 && known == this.known.held())) {
+			return;
+		}
+		ReentrantLock lock = lockOf(id);
+		lock.lock();
+		try {
+			this.known.putMember(guild, id, fingerprint);
+		}
+		finally {
+			lock.unlock();
+		}
+	}
+
+	/**
 	 * Tells whether what comes is kept as it is, without a question.
 	 */
 	private boolean isNotable() {
-		return working() == null && properties() == null && !this.usage.isTracked() && this.policy.isAll();
+		return isKeptAsItComes();
 	}
 
 	/**
@@ -144,6 +181,13 @@ final class UserTable extends EntityTable<User> {
 	 */
 	@Override
 	void formsChange() {
+		forgetAll();
+	}
+
+	/**
+	 * Forgets what was noted of users and members.
+	 */
+	void forgetAll() {
 		for (int i = 0; i < LOCKS; i++) {
 			this.locks[i].lock();
 			try {
@@ -156,14 +200,19 @@ final class UserTable extends EntityTable<User> {
 	}
 
 	/**
-	 * Tells whether nothing is new: most events bring users who are known. Policies may
-	 * have changed since the fingerprint was made.
+	 * Tells whether a user is kept as it came. Policies may have changed since the
+	 * fingerprint was made.
 	 */
-	private boolean isKnown(GuildState guild, User user, long fingerprint) {
-		User before = isNotable() ? this.store.get(0, user.id()) : null;
+	private boolean isKept(User user, long fingerprint) {
+		if (!isNotable()) {
+			return false;
+		}
+		if (fingerprint != 0 && fingerprint == this.known.get(user.id())) {
+			return true;
+		}
+		User before = this.store.get(0, user.id());
 		return before != null
-				&& ((fingerprint != 0) ? fingerprint == this.known.fingerprint(before) : isSame(before, user))
-				&& isHeldBy(guild, user.id());
+				&& ((fingerprint != 0) ? fingerprint == this.known.fingerprint(before) : isSame(before, user));
 	}
 
 	/**
