@@ -12,7 +12,6 @@ import io.github.discordspring.model.channel.ThreadMember;
 import io.github.discordspring.model.codec.Codec;
 import io.github.discordspring.model.dispatch.EventTypes;
 import io.github.discordspring.model.emoji.Emoji;
-import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.guild.Ban;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.guild.Member;
@@ -41,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record of the model
  */
 public final class EntityType<T> {
+
+	/** How many were made; the class makes them all before anybody else can. */
+	private static int discordTypes;
 
 	/** Guilds, by their id. */
 	public static final EntityType<Guild> GUILDS = new EntityType<>("guilds", Guild.class, EntityKey.ID,
@@ -195,9 +197,7 @@ public final class EntityType<T> {
 
 	private final EntityKey key;
 
-	private final EventTypes events;
-
-	private final EventTypes wanted;
+	private final EntityEvents events;
 
 	/** Reads and writes data of one's own; {@code null} for what is Discord's. */
 	private final @Nullable Codec<T> codec;
@@ -206,22 +206,16 @@ public final class EntityType<T> {
 	private final @Nullable Wrapping<?, ?, T> wrapping;
 
 	private EntityType(String name, Class<T> entityClass, EntityKey key, EntityEvents events) {
-		this(name, entityClass, events.ordinal(), key, events.needed(), events.wanted(), null, null);
+		this(name, entityClass, discordTypes++, key, events, null, null);
 	}
 
-	private EntityType(String name, Class<T> entityClass, EntityKey key, EventTypes wanted, Codec<T> codec,
-			@Nullable Wrapping<?, ?, T> wrapping) {
-		this(name, entityClass, -1, key, EventTypes.none(), wanted, codec, wrapping);
-	}
-
-	private EntityType(String name, Class<T> entityClass, int index, EntityKey key, EventTypes events,
-			EventTypes wanted, @Nullable Codec<T> codec, @Nullable Wrapping<?, ?, T> wrapping) {
+	private EntityType(String name, Class<T> entityClass, int index, EntityKey key, EntityEvents events,
+			@Nullable Codec<T> codec, @Nullable Wrapping<?, ?, T> wrapping) {
 		this.name = name;
 		this.entityClass = entityClass;
 		this.index = index;
 		this.key = key;
 		this.events = events;
-		this.wanted = wanted;
 		this.codec = codec;
 		this.wrapping = wrapping;
 	}
@@ -310,7 +304,7 @@ public final class EntityType<T> {
 	private static <T, A, E> EntityType<E> wrap(EntityType<T> type, @Nullable EntityType<A> attributes, String name,
 			Class<E> entityClass, BiFunction<T, @Nullable A, E> wrapper) {
 		checkName(name);
-		return new EntityType<>(name, entityClass, type.key, EventTypes.none(), new WrappedCodec<>(name),
+		return new EntityType<>(name, entityClass, -1, type.key, EntityEvents.WRAPPED, new WrappedCodec<>(name),
 				new Wrapping<>(type, attributes, entityClass, wrapper));
 	}
 
@@ -328,8 +322,7 @@ public final class EntityType<T> {
 
 	private static <T> EntityType<T> data(String name, Class<T> dataClass, EntityKey key) {
 		checkName(name);
-		return new EntityType<>(name, dataClass, key, EventTypes.of(EventType.GUILD_DELETE), DataCodec.of(dataClass),
-				null);
+		return new EntityType<>(name, dataClass, -1, key, EntityEvents.DATA, DataCodec.of(dataClass), null);
 	}
 
 	private static void checkName(String name) {
@@ -445,7 +438,7 @@ public final class EntityType<T> {
 	 * @return the types of events
 	 */
 	public EventTypes events() {
-		return this.events;
+		return this.events.needed();
 	}
 
 	/**
@@ -453,7 +446,7 @@ public final class EntityType<T> {
 	 * those that are made use of if they come, but not worth an intent.
 	 */
 	EventTypes wanted() {
-		return this.wanted;
+		return this.events.wanted();
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package io.github.discordspring.cache;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import io.github.discordspring.model.event.DispatchEvent;
@@ -80,7 +79,7 @@ import io.github.discordspring.model.event.WebhooksUpdateEvent;
  */
 final class EventRules {
 
-	private final Map<Class<?>, Consumer<? super DispatchEvent>> rules = new IdentityHashMap<>();
+	private final IdentityHashMap<Class<?>, Consumer<? super DispatchEvent>> rules = new IdentityHashMap<>();
 
 	private final CacheContent content;
 

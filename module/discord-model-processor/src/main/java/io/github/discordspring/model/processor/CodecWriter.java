@@ -16,9 +16,12 @@ final class CodecWriter {
 
 	private final Checks checks;
 
-	CodecWriter(RecordModel model, Checks checks) throws ModelException {
+	private final Inlining inlining;
+
+	CodecWriter(RecordModel model, Checks checks, Inlining inlining) throws ModelException {
 		this.model = model;
 		this.checks = checks;
+		this.inlining = inlining;
 		this.properties = Property.of(model);
 		this.source = SourceFile.beside(model.packageName(), model.name(), "Codec");
 	}
@@ -40,11 +43,12 @@ final class CodecWriter {
 		ValidateMethodWriter validation = new ValidateMethodWriter(this.model, this.checks, this.source);
 		validation.constants();
 		constructor(this.source, name);
-		ReadMethodWriter reading = new ReadMethodWriter(this.model, this.properties, this.source);
+		ReadMethodWriter reading = new ReadMethodWriter(this.model, this.properties, this.inlining, this.source);
 		reading.write();
 		reading.writeProperties();
 		new WriteMethodWriter(this.model, this.properties, this.source).write();
 		validation.write();
+		reading.writeOthers();
 		return this.source.close();
 	}
 

@@ -1,7 +1,9 @@
 package io.github.discordspring.model.processor;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -44,10 +46,20 @@ public final class ModelProcessor extends AbstractProcessor {
 	@Override
 	public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
 		ModelReader reader = new ModelReader(this.processingEnv.getElementUtils());
+		List<RecordModel> records = new ArrayList<>();
 		for (TypeElement annotation : annotations) {
 			for (Element element : round.getElementsAnnotatedWith(annotation)) {
-				generate(reader, annotation, (TypeElement) element);
+				if (annotation.getQualifiedName().contentEquals(ModelReader.DISCORD_KINDS)) {
+					attempt(() -> writeKinds(reader.kinds((TypeElement) element)));
+				}
+				else {
+					attempt(() -> records.add(reader.record((TypeElement) element)));
+				}
 			}
+		}
+		Inlining inlining = new Inlining(records);
+		for (RecordModel record : records) {
+			attempt(() -> writeRecord(record, inlining));
 		}
 		String registry = this.processingEnv.getOptions().get(REGISTRY);
 		if (registry != null && !annotations.isEmpty()) {
@@ -56,23 +68,28 @@ public final class ModelProcessor extends AbstractProcessor {
 		return false;
 	}
 
-	private void generate(ModelReader reader, TypeElement annotation, TypeElement element) {
-		Checks checks = new Checks(this.processingEnv.getElementUtils());
+	private void writeKinds(KindsModel model) throws ModelException {
+		write(new KindsWriter(model, checks()).write(), model.element());
+		if (model.isInside()) {
+			this.types.add(model.element().getQualifiedName().toString());
+		}
+	}
+
+	private void writeRecord(RecordModel model, Inlining inlining) throws ModelException {
+		write(new CodecWriter(model, checks(), inlining).write(), model.element());
+		this.types.add(model.qualifiedName());
+		if (model.builder()) {
+			write(new BuilderWriter(model).write(), model.element());
+		}
+	}
+
+	private Checks checks() {
+		return new Checks(this.processingEnv.getElementUtils());
+	}
+
+	private void attempt(Step step) {
 		try {
-			if (annotation.getQualifiedName().contentEquals(ModelReader.DISCORD_KINDS)) {
-				KindsModel model = reader.kinds(element);
-				write(new KindsWriter(model, checks).write(), element);
-				if (model.isInside()) {
-					this.types.add(element.getQualifiedName().toString());
-				}
-				return;
-			}
-			RecordModel model = reader.record(element);
-			write(new CodecWriter(model, checks).write(), element);
-			this.types.add(model.qualifiedName());
-			if (model.builder()) {
-				write(new BuilderWriter(model).write(), element);
-			}
+			step.run();
 		}
 		catch (ModelException ex) {
 			this.processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, ex.text(), place(ex.element()));
@@ -100,6 +117,15 @@ public final class ModelProcessor extends AbstractProcessor {
 		catch (IOException ex) {
 			this.processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, "Could not write code: " + ex);
 		}
+	}
+
+	/**
+	 * A part of the work on one type; that on others goes on where it fails.
+	 */
+	private interface Step {
+
+		void run() throws ModelException;
+
 	}
 
 }

@@ -19,6 +19,8 @@ final class Names {
 
 	static final String SELECTION = CODEC_PACKAGE + "Selection";
 
+	static final String OUTER_PROPERTIES = CODEC_PACKAGE + "OuterProperties";
+
 	static final String CODEC_PROPERTY = CODEC_PACKAGE + "CodecProperty";
 
 	static final String PROPERTY_NAMES = MODEL + "stream.PropertyNames";

@@ -20,7 +20,7 @@ record Property(ComponentModel component, @Nullable ComponentModel owner, String
 
 	/** Names that generated methods use themselves. */
 	private static final Set<String> RESERVED = Set.of("parser", "property", "generator", "object", "kind", "replay",
-			"selection", "selected");
+			"selection", "selected", "names", "others", "all");
 
 	String name() {
 		return this.component.property();

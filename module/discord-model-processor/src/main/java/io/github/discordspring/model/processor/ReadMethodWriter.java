@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import io.github.discordspring.model.processor.ValueType.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the method that reads a record: a local variable for each property, a loop over
@@ -20,10 +21,19 @@ final class ReadMethodWriter {
 
 	private final SourceFile source;
 
-	ReadMethodWriter(RecordModel model, List<Property> properties, SourceFile source) {
+	/** Whether it is read around records that are inlined in others, too. */
+	private final boolean inlined;
+
+	/** Where another codec does what is to be done here. */
+	private final @Nullable OuterReadWriter outer;
+
+	ReadMethodWriter(RecordModel model, List<Property> properties, Inlining inlining, SourceFile source) {
 		this.model = model;
 		this.properties = properties;
 		this.source = source;
+		this.inlined = inlining.isInlined(model);
+		ComponentModel reading = inlining.reading(model);
+		this.outer = (reading != null) ? new OuterReadWriter(model, reading, properties, source) : null;
 	}
 
 	void write() {
@@ -42,6 +52,13 @@ final class ReadMethodWriter {
 			return;
 		}
 		this.source.line(reader() + ".startObject(parser, " + Names.quoted(name) + ");");
+		if (this.outer != null) {
+			this.outer.write();
+			return;
+		}
+		if (this.inlined) {
+			startInlined(parser, name);
+		}
 		if (this.model.kind().isInside()) {
 			// The codec of the interface has read the kind already and goes on from there
 			this.source.line("return readProperties(parser, " + (this.model.holdsKind() ? "0, " : "") + "selection);");
@@ -56,18 +73,46 @@ final class ReadMethodWriter {
 		this.source.line("return " + construct(this.model) + ";").close().line();
 	}
 
+	/** Ends the method that reads it alone, and begins the one for records around it. */
+	private void startInlined(String parser, String name) {
+		String outer = this.source.use(Names.OUTER_PROPERTIES);
+		this.source.line("return read(parser, PROPERTIES, selection, " + outer + ".NONE);").close().line();
+		this.source.comment("Reads it from among the properties of a record that it is inlined in. For generated",
+				"codecs.", "@param parser where to read from, at the object's start",
+				"@param names all properties, those of this record first", "@param selection which of them to read",
+				"@param others takes those that are not of this record", "@return this record");
+		this.source.open("public " + name + " read(" + parser + " parser, " + this.source.use(Names.PROPERTY_NAMES)
+				+ " names, " + this.source.use(Names.SELECTION) + "<?> selection, " + outer + " others) {");
+	}
+
+	/** Writes what takes what stands beside an inlined record, where there is that. */
+	void writeOthers() {
+		if (this.outer != null) {
+			this.outer.writeOthers();
+		}
+	}
+
+	/** Declares what a property is read into. */
+	static void variable(Property property, SourceFile source) {
+		ComponentModel component = property.component();
+		String absent = component.absentValue(source);
+		if (absent == null) {
+			absent = component.type().isPrimitive() ? "0" : "null";
+		}
+		source.line(component.javaType(source) + " " + property.variable() + " = " + absent + ";");
+	}
+
 	private void locals() {
 		for (Property property : this.properties) {
 			ComponentModel component = property.component();
-			String absent = component.absentValue(this.source);
-			if (absent == null) {
-				absent = component.type().isPrimitive() ? "0" : "null";
-			}
 			if (holdsKind(property)) {
-				absent = component.type().is(Shape.INT) ? "kind"
+				String kind = component.type().is(Shape.INT) ? "kind"
 						: this.source.use(component.type().name()) + ".of(kind)";
+				this.source.line(component.javaType(this.source) + " " + property.variable() + " = " + kind + ";");
 			}
-			this.source.line(component.javaType(this.source) + " " + property.variable() + " = " + absent + ";");
+			else {
+				variable(property, this.source);
+			}
 			if (component.kindFrom() != null) {
 				this.source.line(this.source.use(Names.TOKEN_BUFFER) + " " + property.variable() + "Buffer = null;");
 			}
@@ -106,7 +151,10 @@ final class ReadMethodWriter {
 		String matcher = this.source.use(Names.MATCHER);
 		String token = this.source.use(Names.TOKEN);
 		boolean mask = this.properties.size() <= Long.SIZE;
-		if (mask) {
+		if (this.inlined) {
+			this.source.line("boolean all = selection.isAll();");
+		}
+		else if (mask) {
 			this.source.line("long selected = selection.mask();");
 		}
 		boolean lenient = this.properties.stream().anyMatch((property) -> property.component().lenient());
@@ -114,10 +162,12 @@ final class ReadMethodWriter {
 			this.source.line("int depth = " + lenientReader() + ".depth(parser);");
 		}
 		this.source.line("int property = -1;");
-		this.source.open("while ((property = " + reader() + ".nextProperty(parser, PROPERTIES, property)) != " + matcher
-				+ ".MATCH_END_OBJECT) {");
-		this.source.open("if (property >= 0 && "
-				+ (mask ? "(selected >>> property & 1) == 0" : "!selection.contains(property)") + ") {");
+		this.source.open("while ((property = " + reader() + ".nextProperty(parser, "
+				+ (this.inlined ? "names" : "PROPERTIES") + ", property)) != " + matcher + ".MATCH_END_OBJECT) {");
+		// Of those around it there may be more than a mask has bits
+		this.source.open("if (" + (this.inlined ? "!all && " : "") + "property >= 0 && "
+				+ ((mask && !this.inlined) ? "(selected >>> property & 1) == 0" : "!selection.contains(property)")
+				+ ") {");
 		this.source.line("parser.skipChildren();").line("continue;").close();
 		this.source.open("if (parser.currentToken() == " + token + ".VALUE_NULL) {");
 		nulls();
@@ -132,7 +182,8 @@ final class ReadMethodWriter {
 				value(i, this.properties.get(i));
 			}
 		}
-		this.source.line("default -> " + reader() + ".skip(parser, property);");
+		this.source.line("default -> "
+				+ (this.inlined ? "others.read(parser, property, selection);" : reader() + ".skip(parser, property);"));
 		this.source.close();
 		if (lenient) {
 			leniency();

@@ -232,6 +232,34 @@ class GeneratedCodecTests {
 	}
 
 	@Test
+	void whatStandsAroundAnInlinedRecordIsReadAndSelectedAsItsOwnIs() {
+		String json = "{\"owner\":{\"id\":\"7\",\"name\":\"b\"},\"p00\":1,\"size\":8,\"what\":[{\"size\":9}],\"p64\":3,"
+				+ "\"count\":6,\"p70\":null,\"inner\":{\"id\":\"5\",\"name\":\"a\"}}";
+		SampleWideOuter all = read(SampleWideOuterCodec.INSTANCE, json);
+		assertThat(all).isEqualTo(new SampleWideOuter(all.wide(), new SampleInner(7, 0, "b"), 6, 8, null));
+		assertThat(new int[] { all.wide().p00(), all.wide().p64() }).containsExactly(1, 3);
+		assertThat(all.wide().inner()).isEqualTo(new SampleInner(5, 0, "a"));
+		byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+		SampleWideOuter some = Encoding.JSON.read(SampleWideOuterCodec.INSTANCE,
+				Selection.of(SampleWideOuterCodec.INSTANCE, "p64", "size", "owner"), bytes, 0, bytes.length);
+		assertThat(some).isEqualTo(new SampleWideOuter(some.wide(), new SampleInner(7, 0, "b"), 0, 8, null));
+		assertThat(new int[] { some.wide().p00(), some.wide().p64() }).containsExactly(0, 3);
+		SampleWideOuter others = Encoding.JSON.read(SampleWideOuterCodec.INSTANCE,
+				Selection.without(SampleWideOuterCodec.INSTANCE, "p64", "size", "owner.name"), bytes, 0, bytes.length);
+		assertThat(others).isEqualTo(new SampleWideOuter(others.wide(), new SampleInner(7, 0, null), 6, 0, null));
+		assertThat(new int[] { others.wide().p00(), others.wide().p64() }).containsExactly(1, 0);
+	}
+
+	@Test
+	void whatIsMissingAroundAnInlinedRecordIsToldByTheOuterOnesName() {
+		assertThatExceptionOfType(StreamReadException.class)
+			.isThrownBy(() -> read(SampleWideOuterCodec.INSTANCE, "{\"inner\":{\"id\":\"5\"}}"))
+			.withMessageContaining("Property 'owner' of SampleWideOuter");
+		assertThatExceptionOfType(StreamReadException.class).isThrownBy(() -> read(SampleWideOuterCodec.INSTANCE, "[]"))
+			.withMessageContaining("SampleWideOuter, an object,");
+	}
+
+	@Test
 	void whatIsMissingInAnInlinedRecordIsToldByItsName() {
 		assertThatExceptionOfType(StreamReadException.class)
 			.isThrownBy(() -> read(SampleOuterCodec.INSTANCE, "{\"guild_id\":\"2\"}"))

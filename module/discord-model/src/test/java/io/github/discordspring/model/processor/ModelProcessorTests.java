@@ -220,6 +220,47 @@ class ModelProcessorTests {
 	}
 
 	@Test
+	void aRecordIsReadByTheCodecOfTheOneThatItInlines() throws IOException {
+		assertThat(compile("""
+				@DiscordObject record Other(long id, String name) { }
+				@DiscordObject record Same(@Inline Other other) { }
+				@DiscordObject record Sample(@Inline Other other, String name, @Nullable Other next) { }
+				""")).isEmpty();
+		assertThat(generated("OtherCodec")).contains("""
+						ValueReader.startObject(parser, "Other");
+						return read(parser, PROPERTIES, selection, OuterProperties.NONE);
+				""").contains("""
+								default -> others.read(parser, property, selection);
+				""");
+		assertThat(generated("SameCodec")).contains("""
+						ValueReader.startObject(parser, "Same");
+						Other inlined = OtherCodec.INSTANCE.read(parser, PROPERTIES, selection, OuterProperties.NONE);
+						return new Same(inlined);
+				""");
+		assertThat(generated("SampleCodec")).contains("""
+						ValueReader.startObject(parser, "Sample");
+						Others others = new Others();
+						Other inlined = OtherCodec.INSTANCE.read(parser, PROPERTIES, selection, others);
+						return new Sample(inlined, inlined.name(), others.next);
+				""").contains("""
+								case 2 -> next = OtherCodec.INSTANCE.read(parser, selection.nested(2));
+				""");
+	}
+
+	@Test
+	void aRecordThatMindsWhatTheInlinedOneDoesNotIsReadByItsOwnCodec() throws IOException {
+		assertThat(compile("""
+				@DiscordObject record Other(long id) { }
+				@DiscordObject record Minding(@Inline Other other, @Marker boolean premium) { }
+				@DiscordObject record Second(String name, @Inline Other other) { }
+				@DiscordObject @Lenient record LenientOne(@Inline Other other, String name) { }
+				""")).isEmpty();
+		assertThat(generated("OtherCodec")).doesNotContain("OuterProperties");
+		assertThat(List.of(generated("MindingCodec"), generated("SecondCodec"), generated("LenientOneCodec")))
+			.allMatch((codec) -> codec.contains("(new Other(id)") || codec.contains("new Other(id))"));
+	}
+
+	@Test
 	void aNameThatIsTakenIsWrittenInFull() throws IOException {
 		assertThat(compile("@DiscordObject record Codec(java.time.Instant parser, List<Codec> generator) { }"))
 			.isEmpty();
