@@ -56,8 +56,9 @@ final class KnownUsers {
 
 	/**
 	 * Tells by which bits a user is known. A loop over the texts, and not a line for
-	 * each: the JVM's compiler would make the loop over characters anew for each line. All
-	 * the rest is here too, which makes this too long to be put into each of its callers.
+	 * each: the JVM's compiler would make the loop over characters anew for each line.
+	 * All the rest is here too, which makes this too long to be put into each of its
+	 * callers.
 	 * @return the bits, 0 if it is not to be known
 	 */
 	long fingerprint(User user) {
