@@ -89,13 +89,6 @@ final class RemoteCacheStore<T> implements CacheStore<T> {
 			.flatMap((value) -> Mono.justOrEmpty(read(value)));
 	}
 
-	/**
-	 * Looks entities up under the parent 0.
-	 */
-	Mono<Map<RemoteKey, byte[]>> find(List<RemoteKey> keys) {
-		return this.remote.get(keys);
-	}
-
 	Flux<CacheEntry<T>> entries(long parentId) {
 		return this.remote.entries(this.type, parentId).mapNotNull(this::read);
 	}
