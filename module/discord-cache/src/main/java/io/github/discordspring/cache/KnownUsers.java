@@ -57,6 +57,8 @@ final class KnownUsers {
 	/**
 	 * Tells by which bits a user is known. A loop over the texts, and not a line for
 	 * each: the JVM's compiler would make the loop over characters anew for each line.
+	 * All the rest is here too, which makes this too long to be put into each of its
+	 * callers.
 	 * @return the bits, 0 if it is not to be known
 	 */
 	long fingerprint(User user) {
@@ -76,9 +78,10 @@ final class KnownUsers {
 		Integer accentColor = user.accentColor();
 		hash = mix(hash, (user.bot() ? 1 : 0) + (user.system() ? 2 : 0) + ((accentColor != null) ? 4 : 0)
 				+ ((long) user.publicFlags() << 32));
-		hash = mix(hash, user.flags() + ((accentColor != null) ? accentColor * FACTOR : 0));
+		hash = mix(mix(hash, user.flags()), (accentColor != null) ? accentColor : 0);
 		PrimaryGuild primary = user.primaryGuild();
-		hash = decoration(hash, user.avatarDecorationData());
+		AvatarDecorationData decoration = user.avatarDecorationData();
+		hash = (decoration != null) ? mix(text(hash, decoration.asset()), decoration.skuId()) : hash + 1;
 		if (primary != null) {
 			Boolean enabled = primary.identityEnabled();
 			hash = mix(hash, primary.identityGuildId());
@@ -112,18 +115,15 @@ final class KnownUsers {
 		for (int i = 0; i < count; i++) {
 			hash = mix(hash, roles.get(i));
 		}
-		hash = time(hash, member.joinedAt());
-		hash = time(hash, member.premiumSince());
-		hash = time(hash, member.communicationDisabledUntil());
-		return end(decoration(hash, member.avatarDecorationData()));
-	}
-
-	private static long decoration(long hash, @Nullable AvatarDecorationData decoration) {
-		return (decoration != null) ? mix(text(hash, decoration.asset()), decoration.skuId()) : hash + 1;
-	}
-
-	private static long time(long hash, @Nullable Instant time) {
-		return (time != null) ? mix(hash, (time.getEpochSecond() << 30) + time.getNano()) : hash + 1;
+		Instant joined = member.joinedAt();
+		hash = (joined != null) ? mix(hash, (joined.getEpochSecond() << 30) + joined.getNano()) : hash + 1;
+		Instant premium = member.premiumSince();
+		hash = (premium != null) ? mix(hash, (premium.getEpochSecond() << 30) + premium.getNano()) : hash + 1;
+		Instant disabled = member.communicationDisabledUntil();
+		hash = (disabled != null) ? mix(hash, (disabled.getEpochSecond() << 30) + disabled.getNano()) : hash + 1;
+		AvatarDecorationData decoration = member.avatarDecorationData();
+		hash = (decoration != null) ? mix(text(hash, decoration.asset()), decoration.skuId()) : hash + 1;
+		return end(hash);
 	}
 
 	/**

@@ -81,18 +81,18 @@ final class RoleShape implements EntityShape<Role> {
 		boolean plain = colors != null && colors.primaryColor() == role.color() && colors.secondaryColor() == null
 				&& colors.tertiaryColor() == null;
 		RoleTags tags = role.tags();
-		boolean bot = tags != null && isBotOnly(tags);
-		boolean rest = (colors != null && !plain) || role.unicodeEmoji() != null
-				|| (tags != null && !bot && !NOTHING.equals(tags));
-		return bit(role.color() != 0, COLOR) | bit(plain && !rest, COLORS) | bit(!rest && NOTHING.equals(tags), NO_TAGS)
+		boolean bot = tags != null && tags.botId() != 0 && isBotOrNothing(tags);
+		boolean nothing = tags != null && tags.botId() == 0 && isBotOrNothing(tags);
+		boolean rest = (colors != null && !plain) || role.unicodeEmoji() != null || (tags != null && !bot && !nothing);
+		return bit(role.color() != 0, COLOR) | bit(plain && !rest, COLORS) | bit(!rest && nothing, NO_TAGS)
 				| bit(bot && !rest, BOT) | bit(role.hoist(), HOIST) | bit(role.mentionable(), MENTIONABLE)
 				| bit(role.managed(), MANAGED) | bit(role.flags() != 0, FLAGS) | bit(role.icon() != null, ICON)
 				| bit(role.id() != id, OTHER_ID) | bit(rest, REST);
 	}
 
-	private static boolean isBotOnly(RoleTags tags) {
-		return tags.botId() != 0 && tags.integrationId() == 0 && tags.subscriptionListingId() == 0
-				&& !tags.premiumSubscriber() && !tags.availableForPurchase() && !tags.guildConnections();
+	private static boolean isBotOrNothing(RoleTags tags) {
+		return tags.integrationId() == 0 && tags.subscriptionListingId() == 0 && !tags.premiumSubscriber()
+				&& !tags.availableForPurchase() && !tags.guildConnections();
 	}
 
 	private static int bit(boolean condition, int bit) {

@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
+import io.github.discordspring.model.Snowflakes;
+import io.github.discordspring.model.event.GuildDeleteEvent;
 import io.github.discordspring.model.event.GuildMemberAddEvent;
 import io.github.discordspring.model.event.GuildMemberRemoveEvent;
 import io.github.discordspring.model.event.GuildMemberUpdateEvent;
+import io.github.discordspring.model.event.GuildRoleDeleteEvent;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.user.User;
 import org.junit.jupiter.api.Test;
@@ -19,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * That users of whom nothing is new are told apart from those of whom something is.
+ * That users and members of whom nothing is new are told apart from those of whom
+ * something is.
  */
 class KnownUsersTests {
 
@@ -48,7 +52,7 @@ class KnownUsersTests {
 			if (round % 2 == 0) {
 				user = user.toBuilder().locale(null).collectibles(null).build();
 			}
-			User changed = with(user, component, records.next(User.class));
+			User changed = with(User.class, user, component, records.next(User.class));
 			come(GUILD, user);
 			come(GUILD, user);
 			assertThat(this.cache.users().get(user.id())).as("seed %d, round %d", seed, round).isEqualTo(user);
@@ -59,14 +63,15 @@ class KnownUsersTests {
 		assertThat(changes).as("seed %d", seed).isPositive();
 	}
 
-	private static User with(User user, String name, User other) throws ReflectiveOperationException {
-		RecordComponent[] components = User.class.getRecordComponents();
+	private static <T extends Record> T with(Class<T> type, T record, String name, T other)
+			throws ReflectiveOperationException {
+		RecordComponent[] components = type.getRecordComponents();
 		Object[] values = new Object[components.length];
 		for (int i = 0; i < values.length; i++) {
-			User source = components[i].getName().equals(name) ? other : user;
+			T source = components[i].getName().equals(name) ? other : record;
 			values[i] = components[i].getAccessor().invoke(source);
 		}
-		Constructor<User> constructor = User.class
+		Constructor<T> constructor = type
 			.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
 		return constructor.newInstance(values);
 	}
@@ -140,6 +145,127 @@ class KnownUsersTests {
 		assertThat(this.cache.users().get(2)).isNull();
 		come(GUILD, user);
 		assertThat(this.cache.users().get(2)).isEqualTo(user);
+	}
+
+	static List<String> componentsOfMembers() {
+		return Arrays.stream(Member.class.getRecordComponents())
+			.map(RecordComponent::getName)
+			.filter((name) -> !List.of("user", "permissions").contains(name))
+			.toList();
+	}
+
+	@ParameterizedTest
+	@MethodSource("componentsOfMembers")
+	void aChangeOfEachComponentOfAKnownMemberIsKept(String component) throws ReflectiveOperationException {
+		long seed = new Random().nextLong();
+		RandomRecords records = new RandomRecords(seed);
+		User user = Sample.user(2, "anna");
+		int changes = 0;
+		for (int round = 0; round < 120; round++) {
+			Member member = records.next(Member.class).toBuilder().user(user).permissions(0).build();
+			if (round % 2 == 0) {
+				member = member.toBuilder().collectibles(null).build();
+			}
+			Member changed = with(Member.class, member, component, records.next(Member.class));
+			for (int i = 0; i < 3; i++) {
+				come(GUILD, member);
+			}
+			assertThat(this.cache.members().get(GUILD, 2)).as("seed %d, round %d", seed, round).isEqualTo(member);
+			come(GUILD, changed);
+			assertThat(this.cache.members().get(GUILD, 2)).as("seed %d, round %d", seed, round).isEqualTo(changed);
+			changes += changed.equals(member) ? 0 : 1;
+		}
+		assertThat(changes).as("seed %d", seed).isPositive();
+	}
+
+	@Test
+	void aKnownMemberThatWasChangedOtherwiseIsTakenAnew() {
+		User user = Sample.user(2, "anna");
+		Member member = Sample.member(user, "a").toBuilder().roles(Snowflakes.of(5, 6)).build();
+		know(member);
+		this.cache.members().in(GUILD).put(Sample.member(user, "b"));
+		come(GUILD, member);
+		assertThat(this.cache.members().get(GUILD, 2)).as("put by hand").isEqualTo(member);
+		know(member);
+		this.cache.members().in(GUILD).remove(2);
+		assertThat(this.cache.members().get(GUILD, 2)).isNull();
+		come(GUILD, member);
+		assertThat(this.cache.members().get(GUILD, 2)).as("removed by hand").isEqualTo(member);
+		know(member);
+		this.cache.members().clear();
+		come(GUILD, member);
+		assertThat(this.cache.members().get(GUILD, 2)).as("all removed by hand").isEqualTo(member);
+		know(member);
+		this.cache.apply(new GuildRoleDeleteEvent(GUILD, 5));
+		assertThat(this.cache.members().get(GUILD, 2).roles()).isEqualTo(Snowflakes.of(6));
+		come(GUILD, member);
+		assertThat(this.cache.members().get(GUILD, 2)).as("its role was deleted").isEqualTo(member);
+	}
+
+	@Test
+	void aKnownMemberThatLeftAndCameBackIsKept() {
+		User user = Sample.user(2, "anna");
+		Member member = Sample.member(user, "a");
+		know(member);
+		come(OTHER_GUILD, user);
+		this.cache.apply(new GuildMemberRemoveEvent(GUILD, user));
+		assertThat(this.cache.members().get(GUILD, 2)).isNull();
+		come(GUILD, member);
+		assertThat(this.cache.members().get(GUILD, 2)).as("another guild held the user").isEqualTo(member);
+		know(member);
+		this.cache.apply(new GuildDeleteEvent(GUILD, false));
+		assertThat(this.cache.members().get(GUILD, 2)).isNull();
+		come(GUILD, member);
+		assertThat(this.cache.members().get(GUILD, 2)).as("the bot was away").isEqualTo(member);
+	}
+
+	@Test
+	void whatWasLeftOutOfAKnownMemberForAWhileComesBack() {
+		User user = Sample.user(2, "anna");
+		Member member = Sample.member(user, "a");
+		know(member);
+		this.cache.setProperties(EntityType.MEMBERS, EntityProperties.of(EntityType.MEMBERS, List.of("roles")));
+		come(GUILD, member);
+		this.cache.setProperties(EntityType.MEMBERS, null);
+		assertThat(this.cache.members().get(GUILD, 2).nick()).isNull();
+		come(GUILD, member);
+		assertThat(this.cache.members().get(GUILD, 2)).isEqualTo(member);
+		know(member);
+		this.cache.setPolicy(EntityType.MEMBERS, CachingPolicy.none());
+		come(GUILD, member);
+		this.cache.setPolicy(EntityType.MEMBERS, CachingPolicy.all());
+		assertThat(this.cache.members().get(GUILD, 2)).isNull();
+		come(GUILD, member);
+		assertThat(this.cache.members().get(GUILD, 2)).isEqualTo(member);
+		know(member);
+		this.cache.setGlobalPolicy(CachingPolicy.none());
+		come(GUILD, member);
+		this.cache.setGlobalPolicy(null);
+		assertThat(this.cache.members().get(GUILD, 2)).isNull();
+		come(GUILD, member);
+		assertThat(this.cache.members().get(GUILD, 2)).isEqualTo(member);
+	}
+
+	@Test
+	void aMemberThatIsKnownWithItsUserIsTakenWithAnotherUser() {
+		User user = Sample.user(2, "anna");
+		Member member = Sample.member(user, "a");
+		know(member);
+		User renamed = Sample.user(2, "anna II");
+		come(GUILD, member.toBuilder().user(renamed).build());
+		assertThat(this.cache.members().get(GUILD, 2)).isEqualTo(member.toBuilder().user(renamed).build());
+		come(OTHER_GUILD, user);
+		assertThat(this.cache.members().get(GUILD, 2)).isEqualTo(member);
+	}
+
+	private void know(Member member) {
+		for (int i = 0; i < 3; i++) {
+			come(GUILD, member);
+		}
+	}
+
+	private void come(long guildId, Member member) {
+		this.cache.apply(new GuildMemberUpdateEvent(member, guildId));
 	}
 
 	@ParameterizedTest

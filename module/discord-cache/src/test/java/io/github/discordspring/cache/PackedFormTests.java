@@ -44,7 +44,7 @@ class PackedFormTests {
 
 	static List<EntityType<?>> shaped() {
 		return List.of(EntityType.CHANNELS, EntityType.ROLES, EntityType.MEMBERS, EntityType.USERS,
-				EntityType.PRESENCES);
+				EntityType.PRESENCES, EntityType.VOICE_STATES);
 	}
 
 	@ParameterizedTest

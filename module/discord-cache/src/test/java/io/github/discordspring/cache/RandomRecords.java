@@ -85,7 +85,7 @@ final class RandomRecords {
 			return Locale.FRENCH;
 		}
 		if (type == Secret.class) {
-			return new Secret("secret");
+			return new Secret(TEXTS[this.random.nextInt(TEXTS.length)]);
 		}
 		if (type == Map.class) {
 			return Map.of();
