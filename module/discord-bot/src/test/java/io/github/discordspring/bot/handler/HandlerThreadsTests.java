@@ -77,7 +77,7 @@ class HandlerThreadsTests {
 	@Test
 	void aTaskThatComesWhileAllAreBusyGetsAThreadOfItsOwn() throws InterruptedException {
 		CountDownLatch begun = new CountDownLatch(8);
-		IntStream.range(0, 8).forEach((number) -> block(begun));
+		assertThat(IntStream.range(0, 8).mapToObj((number) -> block(begun)).toList()).hasSize(8);
 		assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
 		assertThat(this.threads.getPoolSize()).isEqualTo(8);
 	}
@@ -87,12 +87,13 @@ class HandlerThreadsTests {
 		this.threads.shutdown();
 		this.threads = threads(1);
 		List<Integer> ran = new ArrayList<>();
-		block(new CountDownLatch(1));
+		Future<?> first = block(new CountDownLatch(1));
 		List<? extends Future<?>> waiting = IntStream.range(0, 100)
 			.mapToObj((number) -> this.threads.submit(() -> ran.add(number)))
 			.toList();
 		assertThat(this.threads.getQueueSize()).isEqualTo(100);
 		this.blocked.countDown();
+		first.get(60, TimeUnit.SECONDS);
 		for (Future<?> task : waiting) {
 			task.get(60, TimeUnit.SECONDS);
 		}
@@ -141,8 +142,8 @@ class HandlerThreadsTests {
 				ran.incrementAndGet();
 				all.countDown();
 			});
-			if (random.nextInt(10) == 0) {
-				Thread.yield();
+			for (int spin = random.nextInt(10) * 50; spin > 0; spin--) {
+				Thread.onSpinWait();
 			}
 		}
 		assertThat(all.await(120, TimeUnit.SECONDS)).as("%d ran, seed %d", ran.get(), seed).isTrue();
