@@ -39,7 +39,7 @@ final class MemberTable extends EntityTable<Member> {
 	void update(GuildState guild, User user, Member member) {
 		if (!isKeptAsItComes()) {
 			this.users.hold(guild, user);
-			update(guild.id, (member.user() == user) ? member : member.toBuilder().user(user).build());
+			update(guild.id, (member.user() != null) ? member : member.toBuilder().user(user).build());
 			return;
 		}
 		// The processor gets what is known while the fingerprints are made
