@@ -27,7 +27,7 @@ import io.github.discordspring.model.user.UserCodec;
  */
 final class CacheSnapshot {
 
-	private static final int MAGIC = 0x44534232;
+	private static final int MAGIC = 0x44534233;
 
 	private static final int MAX_ENTITY = 64 << 20;
 
@@ -57,6 +57,7 @@ final class CacheSnapshot {
 			this.content.states.forEach((guild) -> write(() -> {
 				out.writeLong(guild.id);
 				out.writeUTF(guild.phase.name());
+				out.writeInt(guild.memberCount);
 			}));
 			out.writeLong(0);
 			List<EntityTable<?>> tables = new ArrayList<>(this.content.tables());
@@ -123,7 +124,9 @@ final class CacheSnapshot {
 			this.content.setCurrentUser(readEntity(in, UserCodec.INSTANCE));
 		}
 		for (long id = in.readLong(); id != 0; id = in.readLong()) {
-			this.content.states.enter(this.content.states.add(id), phase(in.readUTF()));
+			GuildState guild = this.content.states.add(id);
+			this.content.states.enter(guild, phase(in.readUTF()));
+			this.content.states.count(guild, in.readInt());
 		}
 		for (String name = in.readUTF(); !name.isEmpty(); name = in.readUTF()) {
 			load(table(name), in);

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 import io.github.discordspring.model.Secret;
@@ -472,6 +473,20 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 			}
 		});
 		return Snowflakes.of(ids);
+	}
+
+	/**
+	 * Tells how many members a guild has: as many as Discord said when it sent the guild,
+	 * and those who joined since, less those who left. Who joins and leaves is told with
+	 * the intent {@code GUILD_MEMBERS} only, and only where guilds or members are kept
+	 * does the cache get it.
+	 * @param guildId the guild
+	 * @return how many, empty if that is not known
+	 */
+	public OptionalInt memberCount(long guildId) {
+		int count = isKnownToStoreOnly() ? RemoteCacheStore.await(this.content.remote().memberCount(guildId), TIMEOUT)
+				: this.content.states.memberCount(guildId);
+		return (count >= 0) ? OptionalInt.of(count) : OptionalInt.empty();
 	}
 
 	/**

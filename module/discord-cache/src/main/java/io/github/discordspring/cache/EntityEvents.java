@@ -12,7 +12,8 @@ import io.github.discordspring.model.event.EventType;
  */
 record EntityEvents(EventTypes needed, EventTypes wanted) {
 
-	static final EntityEvents GUILDS = with(of(Common.GUILDS, EventType.GUILD_UPDATE));
+	static final EntityEvents GUILDS = with(of(Common.GUILDS, EventType.GUILD_UPDATE),
+			EventTypes.of(EventType.GUILD_MEMBER_ADD, EventType.GUILD_MEMBER_REMOVE));
 
 	static final EntityEvents CHANNELS = with(
 			of(Common.GUILDS, EventType.CHANNEL_CREATE, EventType.CHANNEL_UPDATE, EventType.CHANNEL_DELETE,
@@ -21,7 +22,7 @@ record EntityEvents(EventTypes needed, EventTypes wanted) {
 			EventTypes.of(EventType.MESSAGE_CREATE, EventType.THREAD_MEMBER_UPDATE, EventType.THREAD_MEMBERS_UPDATE));
 
 	static final EntityEvents ROLES = with(of(Common.GUILDS, EventType.GUILD_UPDATE, EventType.GUILD_ROLE_CREATE,
-			EventType.GUILD_ROLE_UPDATE, EventType.GUILD_ROLE_DELETE));
+			EventType.GUILD_ROLE_UPDATE, EventType.GUILD_ROLE_DELETE), EventTypes.of(EventType.INTERACTION_CREATE));
 
 	static final EntityEvents MEMBERS = with(Common.GUILDS.and(Common.MEMBERS),
 			of(Common.BRING_MEMBERS, EventType.GUILD_ROLE_DELETE));

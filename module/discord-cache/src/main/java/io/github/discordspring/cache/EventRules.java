@@ -141,7 +141,7 @@ final class EventRules {
 
 	private void addMembers(MemberEvents members) {
 		on(InteractionCreateEvent.class, (event) -> members.interacted(event.interaction()));
-		on(GuildMemberAddEvent.class, (event) -> members.updated(event.guildId(), event.member()));
+		on(GuildMemberAddEvent.class, (event) -> members.added(event.guildId(), event.member()));
 		on(GuildMemberUpdateEvent.class, (event) -> members.updated(event.guildId(), event.member()));
 		on(GuildMemberRemoveEvent.class, (event) -> members.removed(event.guildId(), event.user().id()));
 		on(GuildMembersChunkEvent.class, members::chunk);

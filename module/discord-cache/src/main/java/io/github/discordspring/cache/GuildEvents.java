@@ -72,6 +72,7 @@ final class GuildEvents {
 			this.content.states.enter(guild, event.unavailable() ? GuildPhase.UNAVAILABLE : GuildPhase.PRESENT);
 			if (!event.unavailable()) {
 				this.content.states.refreshed(guild);
+				this.content.states.count(guild, (event.memberCount() > 0) ? event.memberCount() : -1);
 				write(guild, event.guild());
 				List<Channel> channels = new ArrayList<>(event.channels());
 				channels.addAll(event.threads());

@@ -21,6 +21,12 @@ final class GuildState {
 
 	volatile GuildPhase phase = GuildPhase.UNKNOWN;
 
+	/**
+	 * How many members it has by what events told, -1 if none did. Written under the
+	 * lock.
+	 */
+	volatile int memberCount = -1;
+
 	/** Whether a store lost something of it, which was not sent again since. */
 	volatile boolean stale;
 

@@ -80,6 +80,24 @@ final class GuildStates {
 	}
 
 	/**
+	 * Notes how many members a guild has, under its lock.
+	 * @param count how many, -1 if that is not known
+	 */
+	void count(GuildState guild, int count) {
+		if (count != guild.memberCount) {
+			guild.memberCount = count;
+			if (this.listener != null) {
+				this.listener.counted(guild, count);
+			}
+		}
+	}
+
+	int memberCount(long guildId) {
+		GuildState guild = find(guildId);
+		return (guild != null) ? guild.memberCount : -1;
+	}
+
+	/**
 	 * Notes that an event of a guild was dropped. Does not wait for the guild's lock,
 	 * whose holder may wait for a store.
 	 * @param number of the last change that was asked for before
@@ -199,6 +217,8 @@ final class GuildStates {
 	interface Listener {
 
 		void entered(GuildState guild, GuildPhase phase);
+
+		void counted(GuildState guild, int members);
 
 		void refreshed(GuildState guild);
 

@@ -82,8 +82,26 @@ final class MemberEvents {
 		}
 	}
 
+	/**
+	 * A member who is there already came before: the event came twice.
+	 */
+	void added(long guildId, Member member) {
+		this.content.states.run(guildId, (guild) -> {
+			if (guild.memberCount >= 0
+					&& !this.content.members.store.contains(guildId, this.content.members.idOf(member))) {
+				this.content.states.count(guild, guild.memberCount + 1);
+			}
+			update(guild, member);
+		});
+	}
+
 	void removed(long guildId, long userId) {
-		this.content.states.run(guildId, (guild) -> remove(guild, userId));
+		this.content.states.run(guildId, (guild) -> {
+			if (guild.memberCount > 0) {
+				this.content.states.count(guild, guild.memberCount - 1);
+			}
+			remove(guild, userId);
+		});
 	}
 
 	private void remove(GuildState guild, long userId) {
@@ -139,6 +157,9 @@ final class MemberEvents {
 			ResolvedData resolved = resolved(interaction.data());
 			if (resolved != null) {
 				update(guild, resolved);
+				if (guild.id != 0) {
+					resolved.roles().values().forEach((role) -> this.content.roles.update(guild.id, role));
+				}
 			}
 		});
 	}

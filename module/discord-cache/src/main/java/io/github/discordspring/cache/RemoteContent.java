@@ -30,6 +30,8 @@ final class RemoteContent implements RemoteWriter.Listener, GuildStates.Listener
 
 	private static final String GUILDS = "guilds";
 
+	private static final String MEMBER_COUNTS = "member-counts";
+
 	private static final String STALE = "stale";
 
 	private static final String SESSIONS = "sessions";
@@ -89,6 +91,8 @@ final class RemoteContent implements RemoteWriter.Listener, GuildStates.Listener
 
 	private void restore() {
 		forEachNote(GUILDS, (guildId, phase) -> this.content.states.add(guildId).phase = GuildPhase.valueOf(phase));
+		forEachNote(MEMBER_COUNTS,
+				(guildId, count) -> this.content.states.add(guildId).memberCount = Integer.parseInt(count));
 		forEachNote(STALE, (guildId, since) -> {
 			GuildState guild = this.content.states.add(guildId);
 			guild.stale = true;
@@ -166,6 +170,10 @@ final class RemoteContent implements RemoteWriter.Listener, GuildStates.Listener
 			guild.stale = true;
 			guild.staleNoted = true;
 			changes.add(new RemoteChange.Note(GUILDS, Long.toString(guild.id), guild.phase.name()));
+			if (guild.memberCount >= 0) {
+				changes.add(new RemoteChange.Note(MEMBER_COUNTS, Long.toString(guild.id),
+						Integer.toString(guild.memberCount)));
+			}
 			changes.add(new RemoteChange.Note(STALE, Long.toString(guild.id), "lost"));
 		});
 		User user = this.content.currentUser;
@@ -188,6 +196,11 @@ final class RemoteContent implements RemoteWriter.Listener, GuildStates.Listener
 	}
 
 	@Override
+	public void counted(GuildState guild, int members) {
+		note(MEMBER_COUNTS, Long.toString(guild.id), Integer.toString(members));
+	}
+
+	@Override
 	public void refreshed(GuildState guild) {
 		guild.staleNoted = false;
 		note(STALE, Long.toString(guild.id), null);
@@ -201,6 +214,7 @@ final class RemoteContent implements RemoteWriter.Listener, GuildStates.Listener
 	@Override
 	public void left(GuildState guild) {
 		note(GUILDS, Long.toString(guild.id), null);
+		note(MEMBER_COUNTS, Long.toString(guild.id), null);
 	}
 
 	/**
@@ -236,6 +250,10 @@ final class RemoteContent implements RemoteWriter.Listener, GuildStates.Listener
 		return remote().note(GUILDS, Long.toString(guildId))
 			.map(GuildPhase::valueOf)
 			.defaultIfEmpty(GuildPhase.UNKNOWN);
+	}
+
+	Mono<Integer> memberCount(long guildId) {
+		return remote().note(MEMBER_COUNTS, Long.toString(guildId)).map(Integer::valueOf).defaultIfEmpty(-1);
 	}
 
 	/**

@@ -59,6 +59,9 @@ class CacheSnapshotTests {
 			DiscordCache loaded = load(save(original));
 			assertThat(content(loaded)).as("seed %d", seed).isEqualTo(content(original));
 			assertThat(loaded.currentUser()).isEqualTo(original.currentUser());
+			for (long guildId = 1000; guildId <= 3000; guildId += 1000) {
+				assertThat(loaded.memberCount(guildId)).isEqualTo(original.memberCount(guildId));
+			}
 			for (int step = 0; step < 200; step++) {
 				DispatchEvent event = events.next();
 				original.apply(event);

@@ -6,6 +6,8 @@ import java.util.List;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.channel.ChannelType;
+import io.github.discordspring.model.event.GuildMemberRemoveEvent;
+import io.github.discordspring.model.event.GuildMemberAddEvent;
 import io.github.discordspring.model.event.GuildDeleteEvent;
 import io.github.discordspring.model.event.GuildRoleCreateEvent;
 import io.github.discordspring.model.event.GuildRoleDeleteEvent;
@@ -90,6 +92,27 @@ class GuildEventsTests {
 				Sample.member(ANNA, "new nick")));
 		assertThat(this.cache.members().in(GUILD).values()).containsExactly(Sample.member(ANNA, "new nick"));
 		assertThat(this.cache.users().contains(3)).isFalse();
+	}
+
+	@Test
+	void membersAreCountedAsTheyJoinAndLeave() {
+		assertThat(this.cache.memberCount(GUILD)).isEmpty();
+		this.cache.apply(new GuildMemberAddEvent(Sample.member(BOT, "bot"), GUILD));
+		assertThat(this.cache.memberCount(GUILD)).isEmpty();
+		guildIsThere();
+		assertThat(this.cache.memberCount(GUILD)).hasValue(1000);
+		Member cleo = Sample.member(Sample.user(4, "cleo"), "c");
+		this.cache.apply(new GuildMemberAddEvent(cleo, GUILD));
+		// As after a session was resumed
+		this.cache.apply(new GuildMemberAddEvent(cleo, GUILD));
+		assertThat(this.cache.memberCount(GUILD)).hasValue(1001);
+		this.cache.apply(new GuildMemberRemoveEvent(GUILD, ANNA));
+		this.cache.apply(new GuildMemberRemoveEvent(GUILD, Sample.user(5, "of whom nothing is known")));
+		assertThat(this.cache.memberCount(GUILD)).hasValue(999);
+		this.cache.apply(Sample.unavailable(GUILD));
+		assertThat(this.cache.memberCount(GUILD)).hasValue(999);
+		this.cache.apply(Sample.left(GUILD));
+		assertThat(this.cache.memberCount(GUILD)).isEmpty();
 	}
 
 	@Test

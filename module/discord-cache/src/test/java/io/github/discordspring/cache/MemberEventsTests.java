@@ -20,6 +20,7 @@ import io.github.discordspring.model.interaction.MessageComponentData;
 import io.github.discordspring.model.interaction.ModalSubmitData;
 import io.github.discordspring.model.message.InteractionType;
 import io.github.discordspring.model.message.ResolvedData;
+import io.github.discordspring.model.permission.Role;
 import io.github.discordspring.model.user.User;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,17 @@ class MemberEventsTests {
 			assertThat(this.cache.members().get(guildId, 3)).as(data.toString()).isEqualTo(Sample.member(BEN, "b"));
 			guildId++;
 		}
+	}
+
+	@Test
+	void rolesThatAnInteractionMeansAreTakenInGuildsOfTheBot() {
+		Role role = Sample.role(7, "helpers");
+		ResolvedData resolved = new ResolvedData(Map.of(), Map.of(), Map.of(7L, role), Map.of(), Map.of(), Map.of());
+		this.cache.apply(interaction(OTHER_GUILD, null, ANNA, command(resolved)));
+		assertThat(this.cache.roles().count()).isZero();
+		this.cache.apply(Sample.created(Sample.guild(GUILD), List.of()));
+		this.cache.apply(interaction(GUILD, null, ANNA, command(resolved)));
+		assertThat(this.cache.roles().get(GUILD, 7)).isEqualTo(role);
 	}
 
 	@Test

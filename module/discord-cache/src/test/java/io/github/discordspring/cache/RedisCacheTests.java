@@ -210,6 +210,19 @@ class RedisCacheTests extends WithRedis {
 	}
 
 	@Test
+	void aProcessWithoutEventsKnowsHowManyMembersThereAreFromTheStore() {
+		RedisStore store = SharedRedis.store();
+		DiscordCache cache = cache(store);
+		DiscordCache reader = cache(store);
+		assertThat(reader.memberCount(1000)).isEmpty();
+		cache.apply(Sample.created(Sample.guild(1000), List.of()));
+		cache.apply(new GuildMemberRemoveEvent(1000, Sample.user(2, "anna")));
+		assertThat(reader.memberCount(1000)).hasValue(999);
+		cache.apply(Sample.left(1000));
+		assertThat(reader.memberCount(1000)).isEmpty();
+	}
+
+	@Test
 	void aDamagedValueCountsAsNotThereUntilItIsWrittenAgain() {
 		RedisStore store = SharedRedis.store();
 		byte[] damaged = "{\"id\":[]".getBytes(StandardCharsets.UTF_8);

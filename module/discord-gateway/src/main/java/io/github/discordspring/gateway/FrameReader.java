@@ -36,6 +36,8 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
 
 	private static final int MASKED = 0x80;
 
+	private static final int LENGTH = 0x7F;
+
 	private static final int MASK_LENGTH = 4;
 
 	/** Lengths from here on are written in two bytes more. */
@@ -57,6 +59,9 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
 
 	/** Whether a message has begun and not ended that comes in several frames. */
 	private boolean fragmented;
+
+	/** Whether the next frame is longer than it may be. */
+	private boolean tooLong;
 
 	/** Whether all that comes is left to the decoder. */
 	private boolean givenUp;
@@ -164,12 +169,24 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
 		try {
 			boolean lent = false;
 			this.missing = 1;
-			while (!this.paused && bytes.readableBytes() >= 2) {
-				Result result = readFrame(context, bytes);
-				if (result == Result.INCOMPLETE) {
+			// One view for all frames: whatever is asked of Netty's buffer is checked
+			// anew each time, which is as much work as the frame itself
+			ByteBuffer view = bytes.nioBuffer();
+			int first = bytes.readerIndex();
+			int limit = view.limit();
+			int start = 0;
+			while (!this.paused && this.input == bytes && limit - start >= 2) {
+				int end = endOfFrame(view, start);
+				if (end < 0) {
 					break;
 				}
-				lent |= result == Result.LENT;
+				bytes.readerIndex(first + end);
+				lent |= takeFrame(context, bytes, first, view, start, end);
+				view.limit(limit);
+				start = end;
+			}
+			if (this.tooLong) {
+				giveUp(context, bytes);
 			}
 			if (lent) {
 				this.receiver.drained();
@@ -184,55 +201,66 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
 		}
 	}
 
-	private Result readFrame(ChannelHandlerContext context, ByteBuf bytes) {
-		int start = bytes.readerIndex();
-		int first = bytes.getUnsignedByte(start);
-		int second = bytes.getUnsignedByte(start + 1);
-		int readable = bytes.readableBytes();
-		long length = second & ~MASKED;
-		int header = 2;
+	/**
+	 * Finds the end of a frame.
+	 * @return the index behind it, negative if it is not there yet or too long
+	 */
+	private int endOfFrame(ByteBuffer view, int start) {
+		int second = view.get(start + 1);
+		int header = headerLength(second);
+		int available = view.limit() - start;
+		if (available < header) {
+			return incomplete(header - available);
+		}
+		long length = second & LENGTH;
 		if (length == IN_TWO_BYTES) {
-			header += Short.BYTES;
-			if (readable < header) {
-				return incomplete(header - readable);
-			}
-			length = bytes.getUnsignedShort(start + 2);
+			length = view.getShort(start + 2) & 0xFFFF;
 		}
 		else if (length == IN_EIGHT_BYTES) {
-			header += Long.BYTES;
-			if (readable < header) {
-				return incomplete(header - readable);
-			}
-			length = bytes.getLong(start + 2);
+			length = view.getLong(start + 2);
 		}
 		if (length < 0 || length > this.maxFrameSize) {
-			giveUp(context, bytes);
-			return Result.INCOMPLETE;
+			this.tooLong = true;
+			return -1;
 		}
-		int opcode = first & OPCODE;
-		boolean masked = (second & MASKED) != 0;
-		int end = header + (masked ? MASK_LENGTH : 0) + (int) length;
-		if (readable < end) {
-			return incomplete(end - readable);
-		}
-		bytes.readerIndex(start + end);
-		if ((first & (FINAL | RESERVED)) == FINAL && (opcode == TEXT || opcode == BINARY) && !masked
-				&& !this.fragmented) {
-			ByteBuffer payload = (bytes.nioBufferCount() == 1) ? bytes.internalNioBuffer(start + header, (int) length)
-					: bytes.nioBuffer(start + header, (int) length);
-			this.receiver.received(payload, opcode == BINARY);
-			return Result.LENT;
-		}
-		if (opcode < FIRST_CONTROL) {
-			this.fragmented = (first & FINAL) == 0;
-		}
-		context.fireChannelRead(bytes.retainedSlice(start, end));
-		return Result.PASSED_ON;
+		int whole = header + (int) length;
+		return (available < whole) ? incomplete(whole - available) : start + whole;
 	}
 
-	private Result incomplete(int missing) {
+	private int incomplete(int missing) {
 		this.missing = missing;
-		return Result.INCOMPLETE;
+		return -1;
+	}
+
+	private static int headerLength(int second) {
+		int mask = ((second & MASKED) != 0) ? MASK_LENGTH : 0;
+		return switch (second & LENGTH) {
+			case IN_TWO_BYTES -> 2 + Short.BYTES + mask;
+			case IN_EIGHT_BYTES -> 2 + Long.BYTES + mask;
+			default -> 2 + mask;
+		};
+	}
+
+	/**
+	 * Lends out what is in a frame, or passes all of it on.
+	 * @return whether it was lent out
+	 */
+	private boolean takeFrame(ChannelHandlerContext context, ByteBuf bytes, int first, ByteBuffer view, int start,
+			int end) {
+		int head = view.get(start);
+		int second = view.get(start + 1);
+		int opcode = head & OPCODE;
+		if ((head & (FINAL | RESERVED)) == FINAL && (opcode == TEXT || opcode == BINARY) && (second & MASKED) == 0
+				&& !this.fragmented) {
+			view.limit(end).position(start + headerLength(second));
+			this.receiver.received(view, opcode == BINARY);
+			return true;
+		}
+		if (opcode < FIRST_CONTROL) {
+			this.fragmented = (head & FINAL) == 0;
+		}
+		context.fireChannelRead(bytes.retainedSlice(first + start, end - start));
+		return false;
 	}
 
 	/** The decoder says what is wrong. */
@@ -260,15 +288,6 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
 			this.input = null;
 			bytes.release();
 		}
-	}
-
-	/**
-	 * What became of the bytes at hand.
-	 */
-	private enum Result {
-
-		INCOMPLETE, LENT, PASSED_ON
-
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.github.discordspring.gateway;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -75,8 +76,14 @@ final class ZlibStreamDecompressor implements Decompressor {
 
 	private boolean endsWithSyncFlush(ByteBuffer frame) {
 		int end = frame.limit();
-		for (int i = Math.max(frame.position(), end - Integer.BYTES); i < end; i++) {
-			this.tail = (this.tail << Byte.SIZE) | (frame.get(i) & 0xFF);
+		if (frame.remaining() >= Integer.BYTES) {
+			int last = frame.getInt(end - Integer.BYTES);
+			this.tail = (frame.order() == ByteOrder.BIG_ENDIAN) ? last : Integer.reverseBytes(last);
+		}
+		else {
+			for (int i = frame.position(); i < end; i++) {
+				this.tail = (this.tail << Byte.SIZE) | (frame.get(i) & 0xFF);
+			}
 		}
 		if (this.tail != SYNC_FLUSH) {
 			return false;

@@ -37,6 +37,8 @@ final class HandlerBean {
 		try {
 			Method result = AopUtils.selectInvocableMethod(method, (type != null) ? type : candidate.beanType());
 			ReflectionUtils.makeAccessible(result);
+			// A public one too: then no call has to find out who calls
+			result.trySetAccessible();
 			return result;
 		}
 		catch (IllegalStateException ex) {
