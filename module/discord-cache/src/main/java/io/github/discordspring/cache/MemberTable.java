@@ -36,7 +36,6 @@ final class MemberTable extends EntityTable<Member> {
 	/**
 	 * Takes what came of a user and of its member, in a guild, which is locked.
 	 */
-	@SuppressWarnings("ReferenceEquality") // an equal one may as well be copied
 	void update(GuildState guild, User user, Member member) {
 		if (!isKeptAsItComes()) {
 			this.users.hold(guild, user);
