@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps entities in a map for each parent and, where an id occurs once, an index from the
  * id to that map.
  */
+@SuppressWarnings("ReferenceEquality") // maps are known by identity
 final class ByParentCacheStore<T> implements CacheStore<T> {
 
 	private final LongFunction<EntityMap<T>> maps;

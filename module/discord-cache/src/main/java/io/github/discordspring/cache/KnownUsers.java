@@ -149,7 +149,7 @@ final class KnownUsers {
 			mixed = mix(mixed, text.charAt(i) | ((long) text.charAt(i + 1) << 16) | ((long) text.charAt(i + 2) << 32)
 					| ((long) text.charAt(i + 3) << 48));
 		}
-		long rest = length + 2;
+		long rest = 2L + length;
 		for (; i < length; i++) {
 			rest = (rest << 16) + text.charAt(i);
 		}

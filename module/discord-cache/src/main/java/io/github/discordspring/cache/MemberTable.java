@@ -36,11 +36,10 @@ final class MemberTable extends EntityTable<Member> {
 	/**
 	 * Takes what came of a user and of its member, in a guild, which is locked.
 	 */
-	@SuppressWarnings("ReferenceEquality") // an equal one may as well be copied
 	void update(GuildState guild, User user, Member member) {
 		if (!isKeptAsItComes()) {
 			this.users.hold(guild, user);
-			update(guild.id, (member.user() == user) ? member : member.toBuilder().user(user).build());
+			update(guild.id, (member.user() != null) ? member : member.toBuilder().user(user).build());
 			return;
 		}
 		// The processor gets what is known while the fingerprints are made

@@ -70,6 +70,8 @@ final class PresenceShape implements EntityShape<Presence> {
 				&& user.avatar() == null && !user.bot();
 	}
 
+	@SuppressWarnings("ReferenceEquality") // most are the constants, which is seen at
+											// once
 	private static int numberOf(@Nullable PresenceStatus status) {
 		for (int i = 0; i < STATUSES.length; i++) {
 			if (STATUSES[i] == status) {
