@@ -39,7 +39,7 @@ final class MemberTable extends EntityTable<Member> {
 	void update(GuildState guild, User user, Member member) {
 		if (!isKeptAsItComes()) {
 			this.users.hold(guild, user);
-			update(guild.id, (member.user() != null) ? member : member.toBuilder().user(user).build());
+			update(guild.id, (member.user() != null) ? member : member.withUser(user));
 			return;
 		}
 		// The processor gets what is known while the fingerprints are made
@@ -125,8 +125,9 @@ final class MemberTable extends EntityTable<Member> {
 			List<CacheEntry<Member>> joined = new ArrayList<>(kept.size());
 			for (CacheEntry<Member> entry : kept) {
 				byte[] user = found.get(store.key(0, entry.id()));
-				joined.add((user != null) ? new CacheEntry<>(entry.parentId(), entry.id(),
-						entry.value().toBuilder().user(store.read(user)).build()) : entry);
+				joined.add((user != null)
+						? new CacheEntry<>(entry.parentId(), entry.id(), entry.value().withUser(store.read(user)))
+						: entry);
 			}
 			return joined;
 		});
@@ -136,7 +137,7 @@ final class MemberTable extends EntityTable<Member> {
 	@Nullable Member unpack(long parentId, long id, Member kept) {
 		User user = this.users.get(0, id);
 		if (user != null) {
-			return kept.toBuilder().user(user).build();
+			return kept.withUser(user);
 		}
 		// Either users are not kept, or this one left just now, and then the member is
 		// gone

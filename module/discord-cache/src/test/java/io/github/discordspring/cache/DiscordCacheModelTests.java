@@ -49,7 +49,8 @@ class DiscordCacheModelTests {
 	}
 
 	/**
-	 * Compares the cache with the reference after each event.
+	 * Compares the cache with the reference after every few events: to look at all of
+	 * both takes far longer than to change them.
 	 * @param before what is done to both before an event
 	 */
 	private void compare(Change before) {
@@ -64,7 +65,9 @@ class DiscordCacheModelTests {
 				before.make(random, cache, reference);
 				cache.apply(event);
 				reference.apply(event);
-				assertSame(cache, reference, description(seed, step, event));
+				if (step % 4 == 3) {
+					assertSame(cache, reference, description(seed, step, event));
+				}
 			}
 		}
 	}

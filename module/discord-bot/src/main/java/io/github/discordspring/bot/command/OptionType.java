@@ -230,7 +230,7 @@ enum OptionType {
 			return null;
 		}
 		User user = resolved.users().get(id);
-		return (user != null) ? member.toBuilder().user(user).build() : member;
+		return (user != null) ? member.withUser(user) : member;
 	}
 
 	private static Object find(OptionValue value, Map<Long, ?> resolved) {

@@ -165,7 +165,7 @@ final class SubmittedValue {
 	private static @Nullable Member member(Long id, ResolvedData resolved) {
 		Member member = resolved.members().get(id);
 		User user = resolved.users().get(id);
-		return (member != null && user != null) ? member.toBuilder().user(user).build() : member;
+		return (member != null && user != null) ? member.withUser(user) : member;
 	}
 
 	private enum Shape {

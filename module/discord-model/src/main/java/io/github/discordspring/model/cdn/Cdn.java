@@ -356,8 +356,7 @@ public final class Cdn {
 
 	private static User userOf(Member member) {
 		if (member.user() == null) {
-			throw new IllegalArgumentException(
-					"The member is without its user: add it by member.toBuilder().user(...)");
+			throw new IllegalArgumentException("The member is without its user: add it by member.withUser(...)");
 		}
 		return member.user();
 	}

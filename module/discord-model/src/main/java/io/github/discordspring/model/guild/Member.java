@@ -54,4 +54,16 @@ public record Member(@Nullable User user, @Nullable String nick, @Nullable Strin
 		return MemberBuilder.from(this);
 	}
 
+	/**
+	 * Gives the same member with its user, which Discord leaves out where it is named
+	 * beside the member.
+	 * @param user the user
+	 * @return a member with the user
+	 */
+	public Member withUser(@Nullable User user) {
+		return new Member(user, this.nick, this.avatar, this.banner, this.roles, this.joinedAt, this.premiumSince,
+				this.deaf, this.mute, this.flags, this.pending, this.permissions, this.communicationDisabledUntil,
+				this.avatarDecorationData, this.collectibles);
+	}
+
 }

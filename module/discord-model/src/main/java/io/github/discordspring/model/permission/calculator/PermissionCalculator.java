@@ -94,7 +94,7 @@ public final class PermissionCalculator {
 	public static PermissionCalculator of(Guild guild, Member member, @Nullable Instant now) {
 		if (member.user() == null) {
 			throw new IllegalArgumentException(
-					"The member is without its user: add it by member.toBuilder().user(...), or start with builder(...)");
+					"The member is without its user: add it by member.withUser(...), or start with builder(...)");
 		}
 		Builder builder = builder(guild.id(), member.user().id()).ownerId(guild.ownerId())
 			.everyone(find(guild.roles(), guild.id(), guild.id()).permissions());
