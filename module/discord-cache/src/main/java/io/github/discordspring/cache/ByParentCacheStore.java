@@ -208,12 +208,10 @@ final class ByParentCacheStore<T> implements CacheStore<T> {
 	 */
 	boolean erase(long parentId, long id) {
 		EntityMap<T> children = children(parentId);
-		if (!erase(children, id)) {
+		if (children == null || !erase(children, id)) {
 			return false;
 		}
-		if (children != null) {
-			removed(children, id);
-		}
+		removed(children, id);
 		return true;
 	}
 
@@ -223,25 +221,18 @@ final class ByParentCacheStore<T> implements CacheStore<T> {
 	 */
 	void erase(GuildState guild, long id) {
 		EntityMap<T> children = children(guild);
-		if (erase(children, id) && children != null) {
+		if (children != null && erase(children, id)) {
 			removeFromIndex(id, children);
 		}
 	}
 
-	private boolean erase(@Nullable EntityMap<T> children, long id) {
-		if (children == null) {
-			return false;
-		}
-		boolean there;
+	private boolean erase(EntityMap<T> children, long id) {
 		if (this.index == null) {
-			there = children.erase(id);
+			return children.erase(id);
 		}
-		else {
-			synchronized (children) {
-				there = children.erase(id);
-			}
+		synchronized (children) {
+			return children.erase(id);
 		}
-		return there;
 	}
 
 	private void removed(EntityMap<T> children, long id) {

@@ -207,8 +207,14 @@ final class PolicyNames {
 			return wants(combined.one(), origin) || wants(combined.other(), origin);
 		}
 		String name = (origin == EmojiTable.REACTION) ? REACTION : ACTIVITY;
-		return policy instanceof RulesPolicy<?> rules
-				&& rules.rules.stream().anyMatch((rule) -> rule.name().equals(name));
+		if (policy instanceof RulesPolicy<?> rules) {
+			for (int i = 0; i < rules.rules.size(); i++) {
+				if (rules.rules.get(i).name().equals(name)) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private interface Test<T> {
