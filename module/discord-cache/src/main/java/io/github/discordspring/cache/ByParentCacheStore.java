@@ -107,6 +107,15 @@ final class ByParentCacheStore<T> implements CacheStore<T> {
 		return children;
 	}
 
+	/**
+	 * Reads where an entity of a guild likely is, which is locked.
+	 * @return what is there
+	 */
+	long ahead(GuildState guild, long id) {
+		EntityMap<T> children = children(guild);
+		return (children != null) ? children.ahead(id) : 0;
+	}
+
 	@Override
 	public void update(long parentId, long id, T entity) {
 		update(childrenOrNew(parentId), id, entity);

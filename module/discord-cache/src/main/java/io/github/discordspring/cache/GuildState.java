@@ -39,6 +39,12 @@ final class GuildState {
 	/** What the stores have of the other types. Guarded by the lock. */
 	private final @Nullable Object[] others = new @Nullable Object[EntityType.values().size()];
 
+	/**
+	 * What was read ahead. Nobody needs it: it is written so that the JVM's compiler does
+	 * not leave the reading out. Guarded by the lock.
+	 */
+	long ahead;
+
 	volatile GuildPhase phase = GuildPhase.UNKNOWN;
 
 	/**

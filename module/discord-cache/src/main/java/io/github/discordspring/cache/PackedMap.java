@@ -68,6 +68,9 @@ final class PackedMap<T> extends EntityMap<T> {
 	/** How many numbers a place has. */
 	private final int stride;
 
+	/** Whether most keys are to be where the search for them begins. */
+	private final boolean sparse;
+
 	/** What is read. Who writes has the arrays without a detour. */
 	private volatile Table table;
 
@@ -102,6 +105,7 @@ final class PackedMap<T> extends EntityMap<T> {
 		this.shape = shape;
 		this.ids = new IdTable(parentId);
 		this.stride = shape.hasLatest() ? 3 : 2;
+		this.sparse = shape.changesOften();
 		this.places = new long[this.stride];
 		this.capacity = 1;
 		this.table = new Table(this.places, this.data);
@@ -162,6 +166,11 @@ final class PackedMap<T> extends EntityMap<T> {
 	}
 
 	@Override
+	long ahead(long key) {
+		return this.places[startOf(this.stride, this.capacity, key)];
+	}
+
+	@Override
 	@Nullable T put(long key, T entity) {
 		T before = get(key);
 		update(key, entity);
@@ -175,31 +184,46 @@ final class PackedMap<T> extends EntityMap<T> {
 	 */
 	@Override
 	boolean update(long key, T entity) {
+		if (key == 0) {
+			throw new IllegalArgumentException("0 is no id");
+		}
 		int stride = this.stride;
 		long[] places = this.places;
 		int start = startOf(stride, this.capacity, key);
 		// The processor gets the place while the entity is written
 		long first = places[start];
-		PackedOutput out = pack(key, entity);
-		int length = out.length();
-		boolean inline = length <= MAX_INLINE && stride == 2;
-		// Behind what is written there is room
-		long content = inline
-				? INLINE | ((long) length << INLINE_LENGTH_SHIFT)
-						| ((long) LONGS.get(out.bytes(), 0) & ((1L << (8 * length)) - 1))
-				: (check(out) << CHECK_SHIFT) | ((long) length << LENGTH_SHIFT);
+		long content = (stride == 2) ? this.shape.small(key, this.parentId, entity) : 0;
+		byte[] bytes = NO_BYTES;
+		int length = 0;
+		if (content == 0) {
+			PackedOutput out = pack(key, entity);
+			bytes = out.bytes();
+			length = out.length();
+			// Behind what is written there is room
+			content = (length <= MAX_INLINE && stride == 2)
+					? INLINE | ((long) length << INLINE_LENGTH_SHIFT)
+							| ((long) LONGS.get(bytes, 0) & ((1L << (8 * length)) - 1))
+					: (check(out) << CHECK_SHIFT) | ((long) length << LENGTH_SHIFT);
+		}
+		else {
+			content |= INLINE;
+		}
+		boolean inline = content < 0;
 		int index = (first == key) ? start : indexOf(places, stride, this.capacity, key);
 		long before = (index >= 0) ? places[index + 1] : 0;
 		int offset = offsetOf(before);
-		if (inline ? before == content : before != 0 && (before & ~ADVANCES) == (content | offset)
-				&& Arrays.equals(out.bytes(), 0, length, this.data, offset, offset + length)) {
+		// What is in the place itself is not compared: the processor goes on before it
+		// has
+		// the place, and would guess wrong half of the time
+		if (!inline && before != 0 && (before & ~ADVANCES) == (content | offset)
+				&& Arrays.equals(bytes, 0, length, this.data, offset, offset + length)) {
 			if (stride > 2) {
 				places[index + 2] = this.shape.latestOf(entity);
 			}
 			return true;
 		}
 		boolean added = index < 0;
-		if (added && this.used >= this.capacity - (this.capacity + 4) / 5) {
+		if (added && this.used >= limit()) {
 			rebuild(this.size + 1, inline ? 0 : length);
 			places = this.places;
 			index = indexOf(places, stride, this.capacity, key);
@@ -211,7 +235,7 @@ final class PackedMap<T> extends EntityMap<T> {
 		}
 		int place = added ? -index - 1 : index;
 		if (!inline) {
-			System.arraycopy(out.bytes(), 0, this.data, this.end, length);
+			System.arraycopy(bytes, 0, this.data, this.end, length);
 			content |= this.end;
 			this.end += length;
 			this.live += length;
@@ -236,9 +260,6 @@ final class PackedMap<T> extends EntityMap<T> {
 	}
 
 	private PackedOutput pack(long key, T entity) {
-		if (key == 0) {
-			throw new IllegalArgumentException("0 is no id");
-		}
 		PackedOutput out = OUTPUT.get();
 		out.reset();
 		this.shape.write(key, entity, out, this.ids);
@@ -274,7 +295,7 @@ final class PackedMap<T> extends EntityMap<T> {
 	 * Tells how many bytes of the array belong to a place.
 	 */
 	private static int lengthOf(long place) {
-		return (place > 0) ? (int) (place >>> LENGTH_SHIFT) & MAX_LENGTH : 0;
+		return (int) ((place >>> LENGTH_SHIFT) & ~(place >> 63)) & MAX_LENGTH;
 	}
 
 	/**
@@ -351,7 +372,7 @@ final class PackedMap<T> extends EntityMap<T> {
 	private void rebuild(int count, int length) {
 		long[] before = this.places;
 		byte[] data = room(length);
-		int capacity = Math.max(SMALLEST_CAPACITY, count + count * 2 / 3);
+		int capacity = Math.max(SMALLEST_CAPACITY, count + (this.sparse ? count + count / 2 : count * 2 / 3));
 		long[] after = new long[this.stride * capacity];
 		int position = 0;
 		for (int i = 0; i < before.length; i += this.stride) {
@@ -468,6 +489,13 @@ final class PackedMap<T> extends EntityMap<T> {
 
 	private int capacityOf(long[] places) {
 		return (this.stride == 2) ? places.length >> 1 : places.length / 3;
+	}
+
+	/**
+	 * Gives the number of keys at which there are to be more places.
+	 */
+	private int limit() {
+		return this.capacity - (this.sparse ? (2 * this.capacity + 4) / 5 : (this.capacity + 4) / 5);
 	}
 
 	/**
