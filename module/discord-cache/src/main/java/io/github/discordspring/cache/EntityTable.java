@@ -616,6 +616,14 @@ abstract class EntityTable<T> {
 	}
 
 	/**
+	 * Tells whether there is an entity in a guild, which is locked.
+	 */
+	final boolean contains(GuildState guild, long id) {
+		ByParentCacheStore<T> local = this.local;
+		return (local != null) ? local.contains(guild, id) : this.store.contains(guild.id, id);
+	}
+
+	/**
 	 * Keeps what came of an entity of a guild, which is locked, where that is kept
 	 * {@linkplain #isKeptAsItComes() as it comes}.
 	 * @param entity in the form that is kept

@@ -94,8 +94,7 @@ final class MemberEvents {
 		this.content.states.run(guildId, (guild) -> {
 			long userId = this.content.members.idOf(member);
 			guild.ahead = this.content.members.ahead(guild, userId) + this.content.users.allAhead(guild, userId);
-			if (guild.memberCount >= 0
-					&& !this.content.members.store.contains(guildId, this.content.members.idOf(member))) {
+			if (guild.memberCount >= 0 && !this.content.members.contains(guild, userId)) {
 				this.content.states.count(guild, guild.memberCount + 1);
 			}
 			update(guild, member);

@@ -106,8 +106,10 @@ final class MemberTable extends EntityTable<Member> {
 
 	@Override
 	Member pack(long parentId, Member entity) {
-		return (entity.user() == null && entity.permissions() == 0) ? entity
-				: entity.toBuilder().user(null).permissions(0).build();
+		if (entity.permissions() != 0) {
+			return entity.toBuilder().user(null).permissions(0).build();
+		}
+		return (entity.user() == null) ? entity : entity.withUser(null);
 	}
 
 	@Override
