@@ -192,7 +192,7 @@ final class KnownUsers {
 	 */
 	long ahead(GuildState guild, long id) {
 		long[] entries = part(HashCommon.murmurHash3(id)).entries;
-		return entries[startOf(entries, HashCommon.murmurHash3(held(guild, id)))];
+		return entries[ownOf(entries, HashCommon.murmurHash3(held(guild, id)))];
 	}
 
 	/**
@@ -202,7 +202,7 @@ final class KnownUsers {
 	long ahead(long id) {
 		long hash = HashCommon.murmurHash3(id);
 		long[] entries = part(hash).entries;
-		return entries[startOf(entries, hash)];
+		return entries[ownOf(entries, hash)];
 	}
 
 	/**
@@ -230,6 +230,11 @@ final class KnownUsers {
 	 * @return the bits, 0 if it is not known
 	 */
 	private static long find(long[] entries, long id, long hash) {
+		int own = ownOf(entries, hash);
+		if (entries[own] == id) {
+			VarHandle.acquireFence();
+			return entries[own + 1];
+		}
 		int start = startOf(entries, hash);
 		for (int i = start; i < start + STEP; i += 2) {
 			if (entries[i] == id) {
@@ -307,6 +312,14 @@ final class KnownUsers {
 	}
 
 	/**
+	 * Gives where a number is unless another was there first: the processor guesses that
+	 * it is, and goes on before it has the place.
+	 */
+	private static int ownOf(long[] entries, long hash) {
+		return startOf(entries, hash) + 2 * (int) (hash >>> 8 & (WAYS - 1));
+	}
+
+	/**
 	 * Numbers, each with the bits by which it is known, or 0.
 	 */
 	private static final class Part {
@@ -319,7 +332,8 @@ final class KnownUsers {
 		private void put(long id, long hash, long fingerprint) {
 			long[] current = this.entries;
 			int start = startOf(current, hash);
-			int free = -1;
+			int own = ownOf(current, hash);
+			int free = (current[own] == 0) ? own : -1;
 			for (int i = start; i < start + STEP; i += 2) {
 				if (current[i] == id) {
 					VarHandle.releaseFence();
@@ -332,7 +346,7 @@ final class KnownUsers {
 			}
 			if (free < 0) {
 				// The bits of the former one say nothing of the new one
-				free = start + 2 * (int) (hash >>> 8 & (WAYS - 1));
+				free = own;
 			}
 			else {
 				this.used++;
