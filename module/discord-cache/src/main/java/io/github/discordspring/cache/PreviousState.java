@@ -36,6 +36,7 @@ import io.github.discordspring.model.event.GuildUpdateEvent;
 import io.github.discordspring.model.event.IntegrationDeleteEvent;
 import io.github.discordspring.model.event.IntegrationUpdateEvent;
 import io.github.discordspring.model.event.InviteDeleteEvent;
+import io.github.discordspring.model.event.MessageDeleteBulkEvent;
 import io.github.discordspring.model.event.MessageDeleteEvent;
 import io.github.discordspring.model.event.MessagePollVoteAddEvent;
 import io.github.discordspring.model.event.MessagePollVoteRemoveEvent;
@@ -155,6 +156,11 @@ final class PreviousState {
 				visitor.visit(EntityType.USERS, 0, subject.id(event));
 			}
 		}
+		else if (event instanceof MessageDeleteBulkEvent deleted) {
+			for (int i = 0; i < deleted.ids().size(); i++) {
+				visitor.visit(EntityType.MESSAGES, deleted.channelId(), deleted.ids().get(i));
+			}
+		}
 	}
 
 	/**
@@ -162,13 +168,7 @@ final class PreviousState {
 	 */
 	AppliedEvent before(DispatchEvent event) {
 		List<CacheEntryBefore<?>> before = new ArrayList<>(2);
-		Subject<?> subject = SUBJECTS.get(event.getClass());
-		if (subject != null) {
-			add(before, subject.type, subject.parentId(event), subject.id(event));
-			if (subject.type == EntityType.MEMBERS) {
-				add(before, EntityType.USERS, 0, subject.id(event));
-			}
-		}
+		forEachSubject(event, (type, parentId, id) -> add(before, type, parentId, id));
 		return new AppliedEvent(event, transition(event), List.copyOf(before), change(event));
 	}
 
