@@ -33,7 +33,6 @@ import io.github.discordspring.model.event.GuildUpdateEvent;
 import io.github.discordspring.model.event.IntegrationDeleteEvent;
 import io.github.discordspring.model.event.IntegrationUpdateEvent;
 import io.github.discordspring.model.event.InviteDeleteEvent;
-import io.github.discordspring.model.event.MessageCreateEvent;
 import io.github.discordspring.model.event.MessageDeleteBulkEvent;
 import io.github.discordspring.model.event.MessageDeleteEvent;
 import io.github.discordspring.model.event.MessagePollVoteAddEvent;
@@ -122,9 +121,7 @@ class AppliedEventTests {
 	@Test
 	void messagesThatAreDeletedTogetherAreToldWithWhatWasInThem() {
 		for (int id = 1; id <= 3; id++) {
-			this.cache.apply(
-					EveryType.event(MessageCreateEvent.class, "{'id':'" + id + "','channel_id':'200','content':'text "
-							+ id + "','type':0,'author':{'id':'2','username':'anna'}}"));
+			this.cache.apply(Sample.written(GUILD, Sample.message(id, 200, ANNA, "text " + id), null));
 		}
 		MessageDeleteBulkEvent deleted = new MessageDeleteBulkEvent(Snowflakes.of(3, 99, 1), 200, GUILD);
 		assertThat(this.cache.applyAndCompare(deleted).previousAll(EntityType.MESSAGES)).extracting(Message::content)
