@@ -1,5 +1,6 @@
 package io.github.discordspring.cache;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import io.github.discordspring.model.Snowflakes;
@@ -54,7 +55,8 @@ public final class AppliedEvent {
 	}
 
 	/**
-	 * Gives what the event is about as it was before.
+	 * Gives what the event is about as it was before; if it is about several, see
+	 * {@link #previousAll(EntityType)}, one of them.
 	 * @param <T> the type of the entity
 	 * @param type the type
 	 * @return the entity; {@code null} if none was kept, or the event is about none of
@@ -67,6 +69,24 @@ public final class AppliedEvent {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Gives all that the event is about as it was before: for a MESSAGE_DELETE_BULK its
+	 * messages.
+	 * @param <T> the type of the entities
+	 * @param type the type
+	 * @return those that were kept, in the order of the event; empty if none was, or the
+	 * event is about none of this type
+	 */
+	public <T> List<T> previousAll(EntityType<T> type) {
+		List<T> all = new ArrayList<>();
+		for (CacheEntryBefore<?> entry : this.before) {
+			if (entry.type == type) {
+				all.add(type.entityClass().cast(entry.entity));
+			}
+		}
+		return List.copyOf(all);
 	}
 
 	/**

@@ -36,6 +36,7 @@ import io.github.discordspring.model.event.GuildUpdateEvent;
 import io.github.discordspring.model.event.IntegrationDeleteEvent;
 import io.github.discordspring.model.event.IntegrationUpdateEvent;
 import io.github.discordspring.model.event.InviteDeleteEvent;
+import io.github.discordspring.model.event.MessageDeleteBulkEvent;
 import io.github.discordspring.model.event.MessageDeleteEvent;
 import io.github.discordspring.model.event.MessagePollVoteAddEvent;
 import io.github.discordspring.model.event.MessagePollVoteRemoveEvent;
@@ -63,96 +64,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class PreviousState {
 
-	private static final Map<Class<?>, Subject<?>> SUBJECTS = new HashMap<>();
-
-	static {
-		about(GuildUpdateEvent.class, EntityType.GUILDS, (event) -> 0, (event) -> event.guildId());
-		about(GuildDeleteEvent.class, EntityType.GUILDS, (event) -> 0, (event) -> event.guildId());
-		about(GuildCreateEvent.class, EntityType.GUILDS, (event) -> 0, (event) -> event.guildId());
-		about(ChannelUpdateEvent.class, EntityType.CHANNELS, (event) -> event.guildId(), (event) -> event.channelId());
-		about(ChannelDeleteEvent.class, EntityType.CHANNELS, (event) -> event.guildId(), (event) -> event.channelId());
-		about(ChannelPinsUpdateEvent.class, EntityType.CHANNELS, (event) -> event.guildId(),
-				(event) -> event.channelId());
-		about(ThreadUpdateEvent.class, EntityType.CHANNELS, (event) -> event.guildId(), (event) -> event.thread().id());
-		about(ThreadDeleteEvent.class, EntityType.CHANNELS, (event) -> event.guildId(), (event) -> event.id());
-		about(GuildRoleUpdateEvent.class, EntityType.ROLES, (event) -> event.guildId(), (event) -> event.role().id());
-		about(GuildRoleDeleteEvent.class, EntityType.ROLES, (event) -> event.guildId(), (event) -> event.roleId());
-		about(GuildMemberUpdateEvent.class, EntityType.MEMBERS, (event) -> event.guildId(), (event) -> event.userId());
-		about(GuildMemberRemoveEvent.class, EntityType.MEMBERS, (event) -> event.guildId(),
-				(event) -> event.user().id());
-		about(GuildMemberAddEvent.class, EntityType.MEMBERS, (event) -> event.guildId(), (event) -> event.userId());
-		about(UserUpdateEvent.class, EntityType.USERS, (event) -> 0, (event) -> event.user().id());
-		about(MessageUpdateEvent.class, EntityType.MESSAGES, (event) -> event.channelId(),
-				(event) -> event.message().id());
-		about(MessageDeleteEvent.class, EntityType.MESSAGES, (event) -> event.channelId(), (event) -> event.id());
-		about(MessageReactionAddEvent.class, EntityType.MESSAGES, (event) -> event.channelId(),
-				(event) -> event.messageId());
-		about(MessageReactionRemoveEvent.class, EntityType.MESSAGES, (event) -> event.channelId(),
-				(event) -> event.messageId());
-		about(MessageReactionRemoveAllEvent.class, EntityType.MESSAGES, (event) -> event.channelId(),
-				(event) -> event.messageId());
-		about(MessageReactionRemoveEmojiEvent.class, EntityType.MESSAGES, (event) -> event.channelId(),
-				(event) -> event.messageId());
-		about(MessagePollVoteAddEvent.class, EntityType.MESSAGES, (event) -> event.channelId(),
-				(event) -> event.messageId());
-		about(MessagePollVoteRemoveEvent.class, EntityType.MESSAGES, (event) -> event.channelId(),
-				(event) -> event.messageId());
-		about(PresenceUpdateEvent.class, EntityType.PRESENCES, (event) -> event.presence().guildId(),
-				(event) -> event.presence().user().id());
-		about(VoiceStateUpdateEvent.class, EntityType.VOICE_STATES, (event) -> event.voiceState().guildId(),
-				(event) -> event.voiceState().userId());
-		about(StageInstanceUpdateEvent.class, EntityType.STAGE_INSTANCES, (event) -> event.stageInstance().guildId(),
-				(event) -> event.stageInstance().id());
-		about(StageInstanceDeleteEvent.class, EntityType.STAGE_INSTANCES, (event) -> event.stageInstance().guildId(),
-				(event) -> event.stageInstance().id());
-		about(GuildScheduledEventUpdateEvent.class, EntityType.SCHEDULED_EVENTS,
-				(event) -> event.scheduledEvent().guildId(), (event) -> event.scheduledEvent().id());
-		about(GuildScheduledEventDeleteEvent.class, EntityType.SCHEDULED_EVENTS,
-				(event) -> event.scheduledEvent().guildId(), (event) -> event.scheduledEvent().id());
-		about(IntegrationUpdateEvent.class, EntityType.INTEGRATIONS, (event) -> event.guildId(),
-				(event) -> event.integration().id());
-		about(IntegrationDeleteEvent.class, EntityType.INTEGRATIONS, (event) -> event.guildId(), (event) -> event.id());
-		about(AutoModerationRuleUpdateEvent.class, EntityType.AUTO_MODERATION_RULES, (event) -> event.rule().guildId(),
-				(event) -> event.rule().id());
-		about(AutoModerationRuleDeleteEvent.class, EntityType.AUTO_MODERATION_RULES, (event) -> event.rule().guildId(),
-				(event) -> event.rule().id());
-		about(GuildBanRemoveEvent.class, EntityType.BANS, (event) -> event.guildId(), (event) -> event.user().id());
-		about(InviteDeleteEvent.class, EntityType.INVITES, (event) -> event.guildId(),
-				(event) -> InviteEvents.idOf(event.code()));
-		about(GuildSoundboardSoundUpdateEvent.class, EntityType.SOUNDBOARD_SOUNDS, (event) -> event.sound().guildId(),
-				(event) -> event.sound().soundId());
-		about(GuildSoundboardSoundDeleteEvent.class, EntityType.SOUNDBOARD_SOUNDS, (event) -> event.guildId(),
-				(event) -> event.soundId());
-		about(ThreadMemberUpdateEvent.class, EntityType.THREAD_MEMBERS, (event) -> event.member().id(),
-				(event) -> event.member().userId());
-		about(EntitlementUpdateEvent.class, EntityType.ENTITLEMENTS, (event) -> 0, (event) -> event.entitlement().id());
-		about(EntitlementDeleteEvent.class, EntityType.ENTITLEMENTS, (event) -> 0, (event) -> event.entitlement().id());
-		about(SubscriptionUpdateEvent.class, EntityType.SUBSCRIPTIONS, (event) -> 0,
-				(event) -> event.subscription().id());
-		about(SubscriptionDeleteEvent.class, EntityType.SUBSCRIPTIONS, (event) -> 0,
-				(event) -> event.subscription().id());
-	}
-
 	private final CacheContent content;
 
 	PreviousState(CacheContent content) {
 		this.content = content;
 	}
 
-	private static <E extends DispatchEvent> void about(Class<E> event, EntityType<?> type, ToLongFunction<E> parentId,
-			ToLongFunction<E> id) {
-		SUBJECTS.put(event, new Subject<>(event, type, parentId, id));
-	}
-
 	/**
 	 * Tells which entities an event is about.
 	 */
 	static void forEachSubject(DispatchEvent event, SubjectVisitor visitor) {
-		Subject<?> subject = SUBJECTS.get(event.getClass());
+		Subject<?> subject = Subjects.of(event);
 		if (subject != null) {
 			visitor.visit(subject.type, subject.parentId(event), subject.id(event));
 			if (subject.type == EntityType.MEMBERS) {
 				visitor.visit(EntityType.USERS, 0, subject.id(event));
+			}
+		}
+		else if (event instanceof MessageDeleteBulkEvent deleted) {
+			for (int i = 0; i < deleted.ids().size(); i++) {
+				visitor.visit(EntityType.MESSAGES, deleted.channelId(), deleted.ids().get(i));
 			}
 		}
 	}
@@ -162,13 +93,7 @@ final class PreviousState {
 	 */
 	AppliedEvent before(DispatchEvent event) {
 		List<CacheEntryBefore<?>> before = new ArrayList<>(2);
-		Subject<?> subject = SUBJECTS.get(event.getClass());
-		if (subject != null) {
-			add(before, subject.type, subject.parentId(event), subject.id(event));
-			if (subject.type == EntityType.MEMBERS) {
-				add(before, EntityType.USERS, 0, subject.id(event));
-			}
-		}
+		forEachSubject(event, (type, parentId, id) -> add(before, type, parentId, id));
 		return new AppliedEvent(event, transition(event), List.copyOf(before), change(event));
 	}
 
@@ -223,6 +148,103 @@ final class PreviousState {
 	interface SubjectVisitor {
 
 		void visit(EntityType<?> type, long parentId, long id);
+
+	}
+
+	/**
+	 * What events are about; made when somebody asks for the first time.
+	 */
+	private static final class Subjects {
+
+		private static final Map<Class<?>, Subject<?>> SUBJECTS = new HashMap<>();
+
+		static {
+			about(GuildUpdateEvent.class, EntityType.GUILDS, (event) -> 0, (event) -> event.guildId());
+			about(GuildDeleteEvent.class, EntityType.GUILDS, (event) -> 0, (event) -> event.guildId());
+			about(GuildCreateEvent.class, EntityType.GUILDS, (event) -> 0, (event) -> event.guildId());
+			about(ChannelUpdateEvent.class, EntityType.CHANNELS, (event) -> event.guildId(),
+					(event) -> event.channelId());
+			about(ChannelDeleteEvent.class, EntityType.CHANNELS, (event) -> event.guildId(),
+					(event) -> event.channelId());
+			about(ChannelPinsUpdateEvent.class, EntityType.CHANNELS, (event) -> event.guildId(),
+					(event) -> event.channelId());
+			about(ThreadUpdateEvent.class, EntityType.CHANNELS, (event) -> event.guildId(),
+					(event) -> event.thread().id());
+			about(ThreadDeleteEvent.class, EntityType.CHANNELS, (event) -> event.guildId(), (event) -> event.id());
+			about(GuildRoleUpdateEvent.class, EntityType.ROLES, (event) -> event.guildId(),
+					(event) -> event.role().id());
+			about(GuildRoleDeleteEvent.class, EntityType.ROLES, (event) -> event.guildId(), (event) -> event.roleId());
+			about(GuildMemberUpdateEvent.class, EntityType.MEMBERS, (event) -> event.guildId(),
+					(event) -> event.userId());
+			about(GuildMemberRemoveEvent.class, EntityType.MEMBERS, (event) -> event.guildId(),
+					(event) -> event.user().id());
+			about(GuildMemberAddEvent.class, EntityType.MEMBERS, (event) -> event.guildId(), (event) -> event.userId());
+			about(UserUpdateEvent.class, EntityType.USERS, (event) -> 0, (event) -> event.user().id());
+			about(MessageUpdateEvent.class, EntityType.MESSAGES, (event) -> event.channelId(),
+					(event) -> event.message().id());
+			about(MessageDeleteEvent.class, EntityType.MESSAGES, (event) -> event.channelId(), (event) -> event.id());
+			about(MessageReactionAddEvent.class, EntityType.MESSAGES, (event) -> event.channelId(),
+					(event) -> event.messageId());
+			about(MessageReactionRemoveEvent.class, EntityType.MESSAGES, (event) -> event.channelId(),
+					(event) -> event.messageId());
+			about(MessageReactionRemoveAllEvent.class, EntityType.MESSAGES, (event) -> event.channelId(),
+					(event) -> event.messageId());
+			about(MessageReactionRemoveEmojiEvent.class, EntityType.MESSAGES, (event) -> event.channelId(),
+					(event) -> event.messageId());
+			about(MessagePollVoteAddEvent.class, EntityType.MESSAGES, (event) -> event.channelId(),
+					(event) -> event.messageId());
+			about(MessagePollVoteRemoveEvent.class, EntityType.MESSAGES, (event) -> event.channelId(),
+					(event) -> event.messageId());
+			about(PresenceUpdateEvent.class, EntityType.PRESENCES, (event) -> event.presence().guildId(),
+					(event) -> event.presence().user().id());
+			about(VoiceStateUpdateEvent.class, EntityType.VOICE_STATES, (event) -> event.voiceState().guildId(),
+					(event) -> event.voiceState().userId());
+			about(StageInstanceUpdateEvent.class, EntityType.STAGE_INSTANCES,
+					(event) -> event.stageInstance().guildId(), (event) -> event.stageInstance().id());
+			about(StageInstanceDeleteEvent.class, EntityType.STAGE_INSTANCES,
+					(event) -> event.stageInstance().guildId(), (event) -> event.stageInstance().id());
+			about(GuildScheduledEventUpdateEvent.class, EntityType.SCHEDULED_EVENTS,
+					(event) -> event.scheduledEvent().guildId(), (event) -> event.scheduledEvent().id());
+			about(GuildScheduledEventDeleteEvent.class, EntityType.SCHEDULED_EVENTS,
+					(event) -> event.scheduledEvent().guildId(), (event) -> event.scheduledEvent().id());
+			about(IntegrationUpdateEvent.class, EntityType.INTEGRATIONS, (event) -> event.guildId(),
+					(event) -> event.integration().id());
+			about(IntegrationDeleteEvent.class, EntityType.INTEGRATIONS, (event) -> event.guildId(),
+					(event) -> event.id());
+			about(AutoModerationRuleUpdateEvent.class, EntityType.AUTO_MODERATION_RULES,
+					(event) -> event.rule().guildId(), (event) -> event.rule().id());
+			about(AutoModerationRuleDeleteEvent.class, EntityType.AUTO_MODERATION_RULES,
+					(event) -> event.rule().guildId(), (event) -> event.rule().id());
+			about(GuildBanRemoveEvent.class, EntityType.BANS, (event) -> event.guildId(), (event) -> event.user().id());
+			about(InviteDeleteEvent.class, EntityType.INVITES, (event) -> event.guildId(),
+					(event) -> InviteEvents.idOf(event.code()));
+			about(GuildSoundboardSoundUpdateEvent.class, EntityType.SOUNDBOARD_SOUNDS,
+					(event) -> event.sound().guildId(), (event) -> event.sound().soundId());
+			about(GuildSoundboardSoundDeleteEvent.class, EntityType.SOUNDBOARD_SOUNDS, (event) -> event.guildId(),
+					(event) -> event.soundId());
+			about(ThreadMemberUpdateEvent.class, EntityType.THREAD_MEMBERS, (event) -> event.member().id(),
+					(event) -> event.member().userId());
+			about(EntitlementUpdateEvent.class, EntityType.ENTITLEMENTS, (event) -> 0,
+					(event) -> event.entitlement().id());
+			about(EntitlementDeleteEvent.class, EntityType.ENTITLEMENTS, (event) -> 0,
+					(event) -> event.entitlement().id());
+			about(SubscriptionUpdateEvent.class, EntityType.SUBSCRIPTIONS, (event) -> 0,
+					(event) -> event.subscription().id());
+			about(SubscriptionDeleteEvent.class, EntityType.SUBSCRIPTIONS, (event) -> 0,
+					(event) -> event.subscription().id());
+		}
+
+		private static <E extends DispatchEvent> void about(Class<E> event, EntityType<?> type,
+				ToLongFunction<E> parentId, ToLongFunction<E> id) {
+			SUBJECTS.put(event, new Subject<>(event, type, parentId, id));
+		}
+
+		private Subjects() {
+		}
+
+		static @Nullable Subject<?> of(DispatchEvent event) {
+			return SUBJECTS.get(event.getClass());
+		}
 
 	}
 

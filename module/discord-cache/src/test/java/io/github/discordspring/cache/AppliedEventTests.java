@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.emoji.Emoji;
 import io.github.discordspring.model.event.AutoModerationRuleDeleteEvent;
 import io.github.discordspring.model.event.AutoModerationRuleUpdateEvent;
@@ -32,6 +33,7 @@ import io.github.discordspring.model.event.GuildUpdateEvent;
 import io.github.discordspring.model.event.IntegrationDeleteEvent;
 import io.github.discordspring.model.event.IntegrationUpdateEvent;
 import io.github.discordspring.model.event.InviteDeleteEvent;
+import io.github.discordspring.model.event.MessageDeleteBulkEvent;
 import io.github.discordspring.model.event.MessageDeleteEvent;
 import io.github.discordspring.model.event.MessagePollVoteAddEvent;
 import io.github.discordspring.model.event.MessagePollVoteRemoveEvent;
@@ -50,6 +52,7 @@ import io.github.discordspring.model.event.ThreadMemberUpdateEvent;
 import io.github.discordspring.model.event.ThreadUpdateEvent;
 import io.github.discordspring.model.event.UserUpdateEvent;
 import io.github.discordspring.model.event.VoiceStateUpdateEvent;
+import io.github.discordspring.model.message.Message;
 import io.github.discordspring.model.soundboard.SoundboardSound;
 import io.github.discordspring.model.sticker.Sticker;
 import io.github.discordspring.model.user.User;
@@ -113,6 +116,18 @@ class AppliedEventTests {
 		assertThat(deleted.previous(EntityType.CHANNELS).name()).isEqualTo("new");
 		assertThat(this.cache.applyAndCompare(new ChannelDeleteEvent(EveryType.one(EntityType.CHANNELS)))
 			.previous(EntityType.CHANNELS)).isNull();
+	}
+
+	@Test
+	void messagesThatAreDeletedTogetherAreToldWithWhatWasInThem() {
+		for (int id = 1; id <= 3; id++) {
+			this.cache.apply(Sample.written(GUILD, Sample.message(id, 200, ANNA, "text " + id), null));
+		}
+		MessageDeleteBulkEvent deleted = new MessageDeleteBulkEvent(Snowflakes.of(3, 99, 1), 200, GUILD);
+		assertThat(this.cache.applyAndCompare(deleted).previousAll(EntityType.MESSAGES)).extracting(Message::content)
+			.containsExactly("text 3", "text 1");
+		assertThat(this.cache.messages().count()).isOne();
+		assertThat(this.cache.applyAndCompare(deleted).previousAll(EntityType.MESSAGES)).isEmpty();
 	}
 
 	@Test

@@ -107,7 +107,8 @@ final class Backpressure {
 	 */
 	boolean dispatched(boolean delivered) {
 		boolean slows = delivered && this.eventTime > 0 && isTooFast();
-		boolean behind = isBehind();
+		// Without a new one there are no more than before
+		boolean behind = delivered && isBehind();
 		boolean pauses = (slows || behind) && !this.paused;
 		if (behind) {
 			waitForListeners();

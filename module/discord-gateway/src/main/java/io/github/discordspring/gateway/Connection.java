@@ -118,8 +118,18 @@ final class Connection implements WebSocketHandler, CoreSubscriber<WebSocketMess
 	}
 
 	@Override
+	public void enter() {
+		this.events.enter();
+	}
+
+	@Override
 	public void received(ByteBuffer payload, boolean binary) {
 		this.events.received(this, payload, binary);
+	}
+
+	@Override
+	public void leave() {
+		this.events.leave();
 	}
 
 	@Override
@@ -298,14 +308,25 @@ final class Connection implements WebSocketHandler, CoreSubscriber<WebSocketMess
 		void received(Connection connection, WebSocketMessage message);
 
 		/**
-		 * A frame came, and {@link #drained()} will be called.
+		 * A frame came, between {@link #enter()} and {@link #leave()}, and
+		 * {@link #drained()} will be called.
 		 * @param payload valid during the call
 		 * @param binary whether it is bytes, not text
 		 */
 		void received(Connection connection, ByteBuffer payload, boolean binary);
 
 		/**
-		 * No whole frame is left of what came.
+		 * Frames came that are told one after the other by this thread.
+		 */
+		void enter();
+
+		/**
+		 * They were told.
+		 */
+		void leave();
+
+		/**
+		 * There is nothing to read just now.
 		 */
 		void drained();
 

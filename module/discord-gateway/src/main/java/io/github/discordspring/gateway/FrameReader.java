@@ -69,6 +69,9 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
 	/** Whether frames are being lent out: then whoever does that goes on by itself. */
 	private boolean reading;
 
+	/** Whether frames were lent out since the receiver was told that none is left. */
+	private boolean lent;
+
 	private volatile boolean paused;
 
 	/**
@@ -111,6 +114,7 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
 
 	private void goOn(ChannelHandlerContext context) {
 		read(context);
+		drained();
 		if (!this.paused && !context.isRemoved()) {
 			context.channel().config().setAutoRead(true);
 		}
@@ -166,8 +170,8 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
 			return;
 		}
 		this.reading = true;
+		this.receiver.enter();
 		try {
-			boolean lent = false;
 			this.missing = 1;
 			// One view for all frames: whatever is asked of Netty's buffer is checked
 			// anew each time, which is as much work as the frame itself
@@ -181,18 +185,16 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
 					break;
 				}
 				bytes.readerIndex(first + end);
-				lent |= takeFrame(context, bytes, first, view, start, end);
+				takeFrame(context, bytes, first, view, start, end);
 				view.limit(limit);
 				start = end;
 			}
 			if (this.tooLong) {
 				giveUp(context, bytes);
 			}
-			if (lent) {
-				this.receiver.drained();
-			}
 		}
 		finally {
+			this.receiver.leave();
 			this.reading = false;
 			if (this.input == bytes && !bytes.isReadable()) {
 				this.input = null;
@@ -243,9 +245,8 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
 
 	/**
 	 * Lends out what is in a frame, or passes all of it on.
-	 * @return whether it was lent out
 	 */
-	private boolean takeFrame(ChannelHandlerContext context, ByteBuf bytes, int first, ByteBuffer view, int start,
+	private void takeFrame(ChannelHandlerContext context, ByteBuf bytes, int first, ByteBuffer view, int start,
 			int end) {
 		int head = view.get(start);
 		int second = view.get(start + 1);
@@ -253,14 +254,14 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
 		if ((head & (FINAL | RESERVED)) == FINAL && (opcode == TEXT || opcode == BINARY) && (second & MASKED) == 0
 				&& !this.fragmented) {
 			view.limit(end).position(start + headerLength(second));
+			this.lent = true;
 			this.receiver.received(view, opcode == BINARY);
-			return true;
+			return;
 		}
 		if (opcode < FIRST_CONTROL) {
 			this.fragmented = (head & FINAL) == 0;
 		}
 		context.fireChannelRead(bytes.retainedSlice(first + start, end - start));
-		return false;
 	}
 
 	/** The decoder says what is wrong. */
@@ -268,6 +269,20 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
 		this.givenUp = true;
 		this.input = null;
 		context.fireChannelRead(bytes);
+	}
+
+	/** While there is a lot, several buffers are read before this. */
+	@Override
+	public void channelReadComplete(ChannelHandlerContext context) {
+		drained();
+		context.fireChannelReadComplete();
+	}
+
+	private void drained() {
+		if (this.lent) {
+			this.lent = false;
+			this.receiver.drained();
+		}
 	}
 
 	@Override
@@ -282,6 +297,7 @@ final class FrameReader extends ChannelInboundHandlerAdapter {
 	}
 
 	private void release() {
+		drained();
 		ByteBuf bytes = this.input;
 		// What is being read is released by who reads it
 		if (bytes != null && !this.reading) {

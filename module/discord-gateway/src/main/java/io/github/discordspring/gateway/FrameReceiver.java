@@ -8,6 +8,12 @@ import java.nio.ByteBuffer;
 interface FrameReceiver {
 
 	/**
+	 * Called before messages that came together, which are lent out one after the other
+	 * by this thread, until {@link #leave()} is called.
+	 */
+	void enter();
+
+	/**
 	 * Takes a message.
 	 * @param payload lent out: valid during the call
 	 * @param binary whether it is bytes, not text
@@ -15,7 +21,12 @@ interface FrameReceiver {
 	void received(ByteBuffer payload, boolean binary);
 
 	/**
-	 * Called after one message or several, when no whole one is left.
+	 * Called after the last of them.
+	 */
+	void leave();
+
+	/**
+	 * Called after messages, when there is nothing to read just now.
 	 */
 	void drained();
 

@@ -61,7 +61,11 @@ final class SerialExecutor implements Executor {
 		}
 	}
 
-	private void runTasks() {
+	/**
+	 * Runs the tasks that were left meanwhile. To be called by who is inside, for whom it
+	 * is not yet time to leave.
+	 */
+	void runTasks() {
 		for (Runnable task = this.tasks.poll(); task != null; task = this.tasks.poll()) {
 			try {
 				task.run();

@@ -149,9 +149,19 @@ final class ShardSocket implements Connection.Events {
 		}
 	}
 
+	/** To enter for each of hundreds of frames costs more than some of them do. */
+	@Override
+	public void enter() {
+		this.serial.enter();
+	}
+
+	@Override
+	public void leave() {
+		this.serial.leave();
+	}
+
 	@Override
 	public void received(Connection connection, ByteBuffer payload, boolean binary) {
-		this.serial.enter();
 		try {
 			if (connection == this.connection && this.lifecycle.isOpen() && connection.append(payload, binary)) {
 				receive(connection.buffer(), true);
@@ -160,9 +170,7 @@ final class ShardSocket implements Connection.Events {
 		catch (RuntimeException | LinkageError ex) {
 			failed(ex);
 		}
-		finally {
-			this.serial.leave();
-		}
+		this.serial.runTasks();
 	}
 
 	@Override

@@ -24,13 +24,28 @@ class FrameReaderTests {
 
 	private int drained;
 
+	private boolean inside;
+
 	private Runnable onMessage = () -> {
 	};
 
 	private final FrameReader reader = new FrameReader(new FrameReceiver() {
 
 		@Override
+		public void enter() {
+			assertThat(FrameReaderTests.this.inside).isFalse();
+			FrameReaderTests.this.inside = true;
+		}
+
+		@Override
+		public void leave() {
+			assertThat(FrameReaderTests.this.inside).isTrue();
+			FrameReaderTests.this.inside = false;
+		}
+
+		@Override
 		public void received(ByteBuffer payload, boolean binary) {
+			assertThat(FrameReaderTests.this.inside).isTrue();
 			String text = StandardCharsets.ISO_8859_1.decode(payload).toString();
 			FrameReaderTests.this.received.add((binary ? "b:" : "t:") + text);
 			FrameReaderTests.this.onMessage.run();
@@ -38,6 +53,7 @@ class FrameReaderTests {
 
 		@Override
 		public void drained() {
+			assertThat(FrameReaderTests.this.inside).isFalse();
 			FrameReaderTests.this.drained++;
 		}
 
@@ -89,6 +105,16 @@ class FrameReaderTests {
 		assertThat(this.received).containsExactly("b:one", "t:two", "b:");
 		assertThat(this.drained).isOne();
 		assertThat(passedOn()).isEmpty();
+	}
+
+	@Test
+	void saysThatNoneIsLeftOnceForAllThatIsReadTogether() {
+		this.channel.writeOneInbound(Unpooled.wrappedBuffer(frame(0x82, "one")).copy());
+		this.channel.writeOneInbound(Unpooled.wrappedBuffer(frame(0x82, "two")).copy());
+		assertThat(this.received).containsExactly("b:one", "b:two");
+		assertThat(this.drained).isZero();
+		this.channel.flushInbound();
+		assertThat(this.drained).isOne();
 	}
 
 	@Test
@@ -157,9 +183,11 @@ class FrameReaderTests {
 		assertThat(passedOn()).isEmpty();
 		this.onMessage = () -> {
 		};
+		assertThat(this.drained).isOne();
 		this.reader.resume();
 		this.channel.runPendingTasks();
 		assertThat(this.received).containsExactly("b:one", "b:two");
+		assertThat(this.drained).isEqualTo(2);
 		assertThat(this.channel.config().isAutoRead()).isTrue();
 		assertThat(passedOn()).isEqualTo(frame(0x89, "ping"));
 	}

@@ -161,10 +161,11 @@ class ReshardingTests {
 		try (CapturedLog log = new CapturedLog(Level.TRACE)) {
 			for (String text : List.of("first", "second", "third", "fourth")) {
 				alice.says("general", text);
+				// The next one would have them pause where the former shards are late
+				await().untilAsserted(() -> assertThat(log.at(Level.TRACE)).as("the new shards have it")
+					.anyMatch((line) -> line.contains("/2: received") && line.contains(text)));
+				await().until(() -> messages().contains(text) || messages().contains("second"));
 			}
-			await().until(() -> messages().contains("second"));
-			await().untilAsserted(() -> assertThat(log.at(Level.TRACE)).as("the new shards have the last one")
-				.anyMatch((line) -> line.contains("/2: received") && line.contains("fourth")));
 		}
 
 		Mono<Void> stopped = this.shards.stop(CloseOnStop.RESUME);

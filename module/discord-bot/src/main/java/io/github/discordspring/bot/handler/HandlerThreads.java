@@ -1,12 +1,13 @@
 package io.github.discordspring.bot.handler;
 
 import java.io.Serial;
+import java.util.ArrayDeque;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,26 +50,32 @@ public final class HandlerThreads extends ThreadPoolTaskExecutor {
 		if (threads.isShutdown() && waiting.remove(task)) {
 			throw new RejectedExecutionException("Handlers are not run any more: " + threads + " was shut down");
 		}
+		// The last of the busy threads may have ended meanwhile
+		if (threads.getPoolSize() == 0 && waiting.remove(task)) {
+			threads.execute(task);
+		}
 	}
 
 	/**
-	 * Tasks that wait for a thread. The pool makes one more thread for each that is not
-	 * taken here.
+	 * Tasks that wait for a thread, and threads that wait for a task. The pool makes one
+	 * more thread for each task that is not taken here. What is idle for the shortest
+	 * time comes first: its stack is still in the processor's caches, and threads that
+	 * are too many can end.
 	 */
 	private static final class Waiting extends LinkedBlockingQueue<Runnable> {
 
 		@Serial
 		private static final long serialVersionUID = 1;
 
-		/** How many threads are idle, less the tasks that wait. */
-		private final AtomicInteger idle = new AtomicInteger();
+		/** Guarded by itself, and so is that no task waits while a thread does. */
+		private final transient ArrayDeque<IdleThread> idle = new ArrayDeque<>();
 
 		/**
-		 * Takes a task if there is an idle thread for it, or one that is about to be.
+		 * Takes a task if there is an idle thread for it.
 		 */
 		@Override
 		public boolean offer(Runnable task) {
-			return claim() && super.offer(task);
+			return give(task, false);
 		}
 
 		/**
@@ -76,53 +83,80 @@ public final class HandlerThreads extends ThreadPoolTaskExecutor {
 		 */
 		@Override
 		public void put(Runnable task) {
-			this.idle.decrementAndGet();
-			super.offer(task);
+			give(task, true);
 		}
 
-		private boolean claim() {
-			for (int count = this.idle.get(); count > 0; count = this.idle.get()) {
-				if (this.idle.compareAndSet(count, count - 1)) {
-					return true;
+		private boolean give(Runnable task, boolean mayWait) {
+			IdleThread thread;
+			synchronized (this.idle) {
+				thread = this.idle.pollLast();
+				if (thread == null) {
+					return mayWait && super.offer(task);
 				}
+				thread.task = task;
 			}
-			return false;
+			LockSupport.unpark(thread.thread);
+			return true;
 		}
 
 		@Override
 		public Runnable take() throws InterruptedException {
-			this.idle.incrementAndGet();
-			try {
-				return super.take();
+			Runnable task;
+			do {
+				task = poll(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
 			}
-			catch (InterruptedException ex) {
-				this.idle.decrementAndGet();
-				throw ex;
-			}
+			while (task == null);
+			return task;
 		}
 
 		@Override
 		public @Nullable Runnable poll(long timeout, TimeUnit unit) throws InterruptedException {
-			this.idle.incrementAndGet();
-			try {
-				Runnable task = super.poll(timeout, unit);
-				// Who has been claimed by a task that is on its way cannot leave
-				return (task != null || claim()) ? task : super.take();
+			IdleThread current = new IdleThread();
+			synchronized (this.idle) {
+				Runnable task = poll();
+				if (task != null) {
+					return task;
+				}
+				this.idle.addLast(current);
 			}
-			catch (InterruptedException ex) {
-				this.idle.decrementAndGet();
-				throw ex;
+			long since = System.nanoTime();
+			long nanos = unit.toNanos(timeout);
+			boolean interrupted = false;
+			for (long left = nanos; left > 0 && current.task == null
+					&& !interrupted; left = nanos - (System.nanoTime() - since)) {
+				LockSupport.parkNanos(this, left);
+				interrupted = Thread.interrupted();
 			}
+			return end(current, interrupted);
 		}
 
-		@Override
-		public boolean remove(@Nullable Object task) {
-			boolean removed = super.remove(task);
-			if (removed) {
-				this.idle.incrementAndGet();
+		/** Who has a task on its way cannot leave. */
+		private @Nullable Runnable end(IdleThread current, boolean interrupted) throws InterruptedException {
+			if (current.task == null) {
+				synchronized (this.idle) {
+					this.idle.removeLastOccurrence(current);
+				}
 			}
-			return removed;
+			if (interrupted) {
+				if (current.task == null) {
+					throw new InterruptedException();
+				}
+				Thread.currentThread().interrupt();
+			}
+			return current.task;
 		}
+
+	}
+
+	/**
+	 * A thread that waits for a task.
+	 */
+	private static final class IdleThread {
+
+		private final Thread thread = Thread.currentThread();
+
+		/** Given once, while the thread is known to be idle. */
+		private volatile @Nullable Runnable task;
 
 	}
 

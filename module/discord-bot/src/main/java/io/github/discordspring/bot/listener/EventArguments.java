@@ -184,8 +184,9 @@ final class EventArguments implements DiscordArgumentResolver {
 	private Argument previous(MethodParameter parameter) {
 		isFromGateway(parameter);
 		boolean optional = parameter.getParameterType() == Optional.class;
-		Class<?> type = optional ? parameter.nested().getNestedParameterType() : parameter.getParameterType();
-		if (!optional && !EventPayload.mayBeNull(parameter)) {
+		boolean list = parameter.getParameterType() == List.class;
+		Class<?> type = (optional || list) ? parameter.nested().getNestedParameterType() : parameter.getParameterType();
+		if (!optional && !list && !EventPayload.mayBeNull(parameter)) {
 			throw new InvalidHandlerException(method(parameter),
 					"wants the previous " + type.getSimpleName() + ", which may not be known",
 					"Declare the parameter as @Nullable or as Optional<" + type.getSimpleName() + ">.");
@@ -195,22 +196,34 @@ final class EventArguments implements DiscordArgumentResolver {
 					"Give the DiscordClient a cache.");
 		}
 		this.previous = true;
-		Argument argument = (type == AppliedEvent.class) ? (context) -> ((Delivery) context).applied()
-				: previous(parameter, entityType(type), type);
+		if (type == AppliedEvent.class && !list) {
+			return ofPrevious(optional, (context) -> ((Delivery) context).applied());
+		}
+		EntityType<?> entityType = previous(parameter, entityType(type), type);
+		if (list) {
+			return (context) -> {
+				AppliedEvent applied = ((Delivery) context).applied();
+				return (applied != null) ? applied.previousAll(entityType) : List.of();
+			};
+		}
+		return ofPrevious(optional, (context) -> {
+			AppliedEvent applied = ((Delivery) context).applied();
+			return (applied != null) ? applied.previous(entityType) : null;
+		});
+	}
+
+	private static Argument ofPrevious(boolean optional, Argument argument) {
 		return optional ? (context) -> Optional.ofNullable(argument.resolve(context)) : argument;
 	}
 
-	private Argument previous(MethodParameter parameter, @Nullable EntityType<?> entityType, Class<?> type) {
+	private EntityType<?> previous(MethodParameter parameter, @Nullable EntityType<?> entityType, Class<?> type) {
 		if (entityType == null || this.subject.wanted().stream().noneMatch(entityType.events()::contains)) {
 			throw new InvalidHandlerException(method(parameter),
 					"wants the previous " + type.getSimpleName() + ", which " + this.subject + " does not change",
 					"Take the entity that the event is about, or an AppliedEvent.");
 		}
 		this.cached.add(entityType);
-		return (context) -> {
-			AppliedEvent applied = ((Delivery) context).applied();
-			return (applied != null) ? applied.previous(entityType) : null;
-		};
+		return entityType;
 	}
 
 	private static @Nullable EntityType<?> entityType(Class<?> type) {

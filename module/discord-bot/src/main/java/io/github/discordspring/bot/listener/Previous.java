@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  * before: {@code @Previous @Nullable Member before} for a GUILD_MEMBER_UPDATE. The type
  * is that of an entity, or {@code AppliedEvent} for all that is known of the change, such
  * as the roles that a member got. It is {@code null}, or an empty {@code Optional}, if
- * the cache did not keep it.
+ * the cache did not keep it. A {@code List<Message>} for a MESSAGE_DELETE_BULK has those
+ * of its messages that were kept.
  * <p>
  * What was there before is taken down only for events of which a listener asks for it.
  */

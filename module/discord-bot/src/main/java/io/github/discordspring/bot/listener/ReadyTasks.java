@@ -7,7 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.discordspring.bot.handler.HandlerExecutor;
@@ -32,16 +32,19 @@ final class ReadyTasks implements Executor {
 	private static final Logger logger = LoggerFactory.getLogger(ReadyTasks.class);
 
 	/** After so many tasks whatever else is on the executor has a turn. */
-	private static final int TURN = 256;
+	private static final int TURN = 1024;
 
 	/** So many tasks may wait for {@link #flush()}. */
-	private static final int MOST_HELD_BACK = 64;
+	private static final int MOST_HELD_BACK = 256;
 
 	/** What runs longer than this is not waited for. */
 	private static final long QUICK = TimeUnit.MICROSECONDS.toNanos(100);
 
 	/** How long a task waits before a runner of its own is started for it. */
 	private static final Duration PATIENCE = Duration.ofMillis(1);
+
+	/** The same where tasks wait often, but never for long. */
+	private static final Duration MOST_PATIENCE = Duration.ofMillis(8);
 
 	/** How long to wait where runners were started that have not begun yet. */
 	private static final Duration LONG_PATIENCE = Duration.ofMillis(20);
@@ -50,6 +53,15 @@ final class ReadyTasks implements Executor {
 	private static final long FIRST_RUNNERS = 16;
 
 	private static final long IDLE = Long.MIN_VALUE;
+
+	/** Longs in two cache lines, as the processor fetches them in pairs. */
+	private static final int LINE = 16;
+
+	/** Counts tasks that were added. */
+	private static final int ADDED = LINE;
+
+	/** Counts tasks that were taken. */
+	private static final int TAKEN = ADDED + LINE;
 
 	private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
 
@@ -63,9 +75,8 @@ final class ReadyTasks implements Executor {
 	/** Whether the timer is set. */
 	private final AtomicBoolean watched = new AtomicBoolean();
 
-	private final AtomicLong added = new AtomicLong();
-
-	private final AtomicLong taken = new AtomicLong();
+	/** Counters, each alone in its cache line, as different threads write them. */
+	private final AtomicLongArray counts = new AtomicLongArray(TAKEN + LINE);
 
 	/** Runners that are on the executor and have not begun. */
 	private final AtomicInteger starting = new AtomicInteger();
@@ -80,6 +91,9 @@ final class ReadyTasks implements Executor {
 
 	/** How many had been added when the timer was set. */
 	private volatile long addedAtWatch;
+
+	/** How long the next one that waits does so. */
+	private volatile Duration patience = PATIENCE;
 
 	/** So many runners may be started when tasks wait the next time. */
 	private volatile long mostRunners = FIRST_RUNNERS;
@@ -112,14 +126,14 @@ final class ReadyTasks implements Executor {
 
 	private long add(Runnable task) {
 		this.tasks.add(task);
-		return this.added.incrementAndGet();
+		return this.counts.incrementAndGet(ADDED);
 	}
 
 	/**
 	 * Sees to it that tasks which were added are run.
 	 */
 	void flush() {
-		this.addedAtFlush = this.added.get();
+		this.addedAtFlush = this.counts.get(ADDED);
 		if (this.tasks.isEmpty()) {
 			return;
 		}
@@ -132,7 +146,7 @@ final class ReadyTasks implements Executor {
 			}
 		}
 		else if (busySince != IDLE) {
-			watch(PATIENCE);
+			watch(this.patience);
 		}
 	}
 
@@ -165,7 +179,7 @@ final class ReadyTasks implements Executor {
 	/** Looks again after a while, at what waits now. */
 	private void watch(Duration patience) {
 		if (!(this.ended && this.refused) && this.watched.compareAndSet(false, true)) {
-			this.addedAtWatch = this.added.get();
+			this.addedAtWatch = this.counts.get(ADDED);
 			try {
 				this.timer.schedule(this::look, patience.toNanos(), TimeUnit.NANOSECONDS);
 			}
@@ -177,16 +191,19 @@ final class ReadyTasks implements Executor {
 	}
 
 	private void look() {
-		long waiting = this.addedAtWatch - this.taken.get();
+		long waiting = this.addedAtWatch - this.counts.get(TAKEN);
 		try {
 			if (waiting <= 0) {
 				this.mostRunners = FIRST_RUNNERS;
+				// To look costs two threads a moment, which is more than many tasks do
+				this.patience = MOST_PATIENCE;
 			}
 			else if (this.starting.get() == 0) {
 				// More help where tasks block, not where the machine is busy, so see
 				// first what becomes of some. One tells whether an executor takes any
 				// again that refused
 				long runners = Math.min(waiting, this.refused ? 1 : this.mostRunners);
+				this.patience = PATIENCE;
 				if (this.mostRunners < waiting) {
 					this.mostRunners *= 4;
 				}
@@ -199,7 +216,7 @@ final class ReadyTasks implements Executor {
 			this.watched.set(false);
 		}
 		if (!this.tasks.isEmpty()) {
-			watch((this.starting.get() > 0) ? LONG_PATIENCE : PATIENCE);
+			watch((this.starting.get() > 0) ? LONG_PATIENCE : this.patience);
 		}
 	}
 
@@ -235,12 +252,12 @@ final class ReadyTasks implements Executor {
 		}
 
 		private void run(Runnable task) {
-			ReadyTasks.this.taken.incrementAndGet();
+			ReadyTasks.this.counts.incrementAndGet(TAKEN);
 			// Written before the look at the queue: who adds a task looks the other way
 			// round, so that one of both sees the other
 			this.busySince = System.nanoTime();
 			if (!ReadyTasks.this.tasks.isEmpty()) {
-				watch(PATIENCE);
+				watch(ReadyTasks.this.patience);
 			}
 			try {
 				task.run();

@@ -75,6 +75,35 @@ class HandlerThreadsTests {
 	}
 
 	@Test
+	void ofIdleThreadsTheOneThatWasBusyLastIsTaken() throws Exception {
+		CountDownLatch begun = new CountDownLatch(4);
+		IntStream.range(0, 4).forEach((number) -> block(begun));
+		assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
+		this.blocked.countDown();
+		awaitIdle();
+		Thread first = this.threads.submit(Thread::currentThread).get(60, TimeUnit.SECONDS);
+		for (int i = 0; i < 20; i++) {
+			awaitIdle();
+			// It counts as idle a moment before it waits for the next task
+			await(() -> first.getState() == Thread.State.TIMED_WAITING);
+			assertThat(this.threads.submit(Thread::currentThread).get(60, TimeUnit.SECONDS)).isSameAs(first);
+		}
+	}
+
+	@Test
+	void theOnlyThreadEndsAndNoTaskIsLeftBehind() throws InterruptedException {
+		this.threads.shutdown();
+		this.threads = threads(1);
+		this.threads.getThreadPoolExecutor().setKeepAliveTime(1, TimeUnit.NANOSECONDS);
+		for (int i = 0; i < 20_000; i++) {
+			CountDownLatch both = new CountDownLatch(2);
+			this.threads.execute(both::countDown);
+			this.threads.execute(both::countDown);
+			assertThat(both.await(60, TimeUnit.SECONDS)).as("round %d", i).isTrue();
+		}
+	}
+
+	@Test
 	void aTaskThatComesWhileAllAreBusyGetsAThreadOfItsOwn() throws InterruptedException {
 		CountDownLatch begun = new CountDownLatch(8);
 		assertThat(IntStream.range(0, 8).mapToObj((number) -> block(begun)).toList()).hasSize(8);

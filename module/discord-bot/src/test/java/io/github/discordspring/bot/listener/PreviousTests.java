@@ -30,6 +30,7 @@ import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.event.GuildCreateEvent;
 import io.github.discordspring.model.event.GuildMemberUpdateEvent;
 import io.github.discordspring.model.event.MessageCreateEvent;
+import io.github.discordspring.model.event.MessageDeleteBulkEvent;
 import io.github.discordspring.model.event.MessageDeleteEvent;
 import io.github.discordspring.model.event.MessageUpdateEvent;
 import io.github.discordspring.model.guild.Guild;
@@ -76,6 +77,32 @@ class PreviousTests {
 			bot.alice().deletes(message.id());
 			await().atMost(EmulatedBot.TIMEOUT).until(() -> this.seen.size() == 2);
 			assertThat(this.seen).containsExactly("one > two", "deleted two");
+		}
+	}
+
+	@Test
+	void aListenerGetsTheMessagesThatWereDeletedTogether() {
+		class Bean {
+
+			@DiscordEventListener(content = true)
+			void onDelete(MessageDeleteBulkEvent event, @Previous List<Message> before) {
+				before.forEach((message) -> PreviousTests.this.seen.add(message.content()));
+				PreviousTests.this.seen.add(event.ids().size());
+			}
+
+		}
+		try (EmulatedBot bot = EmulatedBot.builder()
+			.bean(new Bean())
+			.cache((cache) -> cache.policy(EntityType.MESSAGES, CachingPolicy.all()))
+			.start()) {
+			EmulatedMessage first = bot.alice().says("general", "one");
+			EmulatedMessage second = bot.alice().says("general", "two");
+			bot.emulator()
+				.faults()
+				.dispatch("MESSAGE_DELETE_BULK", "{\"ids\":[\"" + first.id() + "\",\"7\",\"" + second.id()
+						+ "\"],\"channel_id\":\"" + first.channelId() + "\"}");
+			await().atMost(EmulatedBot.TIMEOUT).until(() -> this.seen.size() == 3);
+			assertThat(this.seen).containsExactly("one", "two", 3);
 		}
 	}
 

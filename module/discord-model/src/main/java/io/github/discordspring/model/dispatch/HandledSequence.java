@@ -1,6 +1,7 @@
 package io.github.discordspring.model.dispatch;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLongFieldUpdater;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class HandledSequence {
 
 	private static final int SLACK = 1024;
+
+	private static final AtomicLongFieldUpdater<HandledSequence> ACCEPTED = AtomicLongFieldUpdater
+		.newUpdater(HandledSequence.class, "accepted");
 
 	private final AtomicInteger pending = new AtomicInteger();
 
@@ -89,7 +93,8 @@ public final class HandledSequence {
 	 * @param sequence its sequence
 	 */
 	public void accepted(long sequence) {
-		this.accepted = sequence;
+		// Nobody waits for it, so the thread of the shard does not wait until it is seen
+		ACCEPTED.lazySet(this, sequence);
 	}
 
 	/**
@@ -106,7 +111,12 @@ public final class HandledSequence {
 	}
 
 	synchronized Handling begin(long sequence) {
-		this.pending.incrementAndGet();
+		if (this.pending.getAndIncrement() == 0) {
+			// All are done: forgotten without a look at each, which others have written
+			this.first = null;
+			this.last = null;
+			this.linked = 0;
+		}
 		Handling handling = new Handling(this, sequence);
 		if (this.last != null) {
 			this.last.next = handling;
