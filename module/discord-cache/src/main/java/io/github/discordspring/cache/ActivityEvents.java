@@ -51,6 +51,8 @@ final class ActivityEvents {
 			return;
 		}
 		this.content.states.run(state.guildId(), (guild) -> {
+			guild.ahead = this.content.users.knownAhead(guild, state.userId())
+					+ this.content.voiceStates.ahead(guild, state.userId());
 			if (state.channelId() != 0) {
 				this.content.voiceStates.update(guild, state);
 			}

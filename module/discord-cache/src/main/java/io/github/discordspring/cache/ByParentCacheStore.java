@@ -38,7 +38,7 @@ final class ByParentCacheStore<T> implements CacheStore<T> {
 	 * @param maps makes the map of a parent
 	 */
 	ByParentCacheStore(EntityType<T> type, LongFunction<EntityMap<T>> maps) {
-		this(maps, type.isFoundById(), type.index());
+		this(maps, type.isFoundById(), GuildState.placeOf(type));
 	}
 
 	/**
@@ -98,13 +98,30 @@ final class ByParentCacheStore<T> implements CacheStore<T> {
 		if (this.place < 0) {
 			return children(guild.id);
 		}
-		EntityMap<T> known = (EntityMap<T>) guild.children[this.place];
+		EntityMap<T> known = (EntityMap<T>) guild.at(this.place);
 		if (known != null && !known.dropped) {
 			return known;
 		}
 		EntityMap<T> children = children(guild.id);
-		guild.children[this.place] = children;
+		guild.set(this.place, children);
 		return children;
+	}
+
+	/**
+	 * Does the same as {@link #contains(long, long)} in a guild, which is locked.
+	 */
+	boolean contains(GuildState guild, long id) {
+		EntityMap<T> children = children(guild);
+		return children != null && children.contains(id);
+	}
+
+	/**
+	 * Reads where an entity of a guild likely is, which is locked.
+	 * @return what is there
+	 */
+	long ahead(GuildState guild, long id) {
+		EntityMap<T> children = children(guild);
+		return (children != null) ? children.ahead(id) : 0;
 	}
 
 	@Override

@@ -134,8 +134,7 @@ final class CacheContent {
 		this.presences = new PlainTable<>(EntityType.PRESENCES, options, this.states,
 				(presence) -> presence.user().id(), Presence::guildId, CacheContent::presenceOf);
 		this.voiceStates = new PlainTable<>(EntityType.VOICE_STATES, options, this.states, VoiceState::userId,
-				VoiceState::guildId, (guildId, state) -> (state.guildId() == guildId && state.member() == null) ? state
-						: state.toBuilder().guildId(guildId).member(null).build());
+				VoiceState::guildId, CacheContent::voiceStateOf);
 		this.stageInstances = new PlainTable<>(EntityType.STAGE_INSTANCES, options, this.states, StageInstance::id,
 				StageInstance::guildId, unchanged());
 		this.scheduledEvents = new PlainTable<>(EntityType.SCHEDULED_EVENTS, options, this.states,
@@ -297,6 +296,17 @@ final class CacheContent {
 					.guildId(guildId)
 					.user(new PresenceUser(presence.user().id(), null, null, null, null, false))
 					.build();
+	}
+
+	/**
+	 * The member is in the table of members. As most events bring it, this is done
+	 * without a builder.
+	 */
+	private static VoiceState voiceStateOf(long guildId, VoiceState state) {
+		return (state.guildId() == guildId && state.member() == null) ? state
+				: new VoiceState(guildId, state.channelId(), state.userId(), null, state.sessionId(), state.deaf(),
+						state.mute(), state.selfDeaf(), state.selfMute(), state.selfStream(), state.selfVideo(),
+						state.suppress(), state.requestToSpeakTimestamp());
 	}
 
 	private static boolean isIdOnly(PresenceUser user) {

@@ -30,6 +30,15 @@ abstract class EntityMap<T> {
 
 	abstract @Nullable T get(long id);
 
+	/**
+	 * Reads where an entity likely is, so that the processor has it when it is needed. To
+	 * be done by a map whose place can be told without waiting for another.
+	 * @return what is there
+	 */
+	long ahead(long id) {
+		return 0;
+	}
+
 	abstract @Nullable T put(long id, T entity);
 
 	/**

@@ -16,11 +16,30 @@ interface EntityShape<T> {
 	void write(long id, T entity, PackedOutput out, IdTable ids);
 
 	/**
+	 * Gives the same bytes as {@link #write} where these are few, and told without
+	 * writing them.
+	 * @param parentId under which it is kept
+	 * @return up to seven bytes, the first in the lowest bits, and how many in the
+	 * highest eight; 0 if they are to be written
+	 */
+	default long small(long id, long parentId, T entity) {
+		return 0;
+	}
+
+	/**
 	 * Reads what was written.
 	 * @param id under which it is kept
 	 * @param latest what is kept beside the bytes
 	 */
 	T read(long id, long latest, PackedInput in, IdTable ids);
+
+	/**
+	 * Tells whether most events are of such entities, so that it pays to give them more
+	 * memory.
+	 */
+	default boolean changesOften() {
+		return false;
+	}
 
 	/**
 	 * Tells whether one value of an entity is kept beside its bytes, as it changes so

@@ -616,6 +616,14 @@ abstract class EntityTable<T> {
 	}
 
 	/**
+	 * Tells whether there is an entity in a guild, which is locked.
+	 */
+	final boolean contains(GuildState guild, long id) {
+		ByParentCacheStore<T> local = this.local;
+		return (local != null) ? local.contains(guild, id) : this.store.contains(guild.id, id);
+	}
+
+	/**
 	 * Keeps what came of an entity of a guild, which is locked, where that is kept
 	 * {@linkplain #isKeptAsItComes() as it comes}.
 	 * @param entity in the form that is kept
@@ -628,6 +636,17 @@ abstract class EntityTable<T> {
 		else {
 			this.store.update(guild.id, id, entity);
 		}
+	}
+
+	/**
+	 * Reads where an entity of a guild likely is, which is locked. What an event needs of
+	 * several tables is read so before any of it is waited for: each is likely a miss of
+	 * the processor's caches, and these take as long together as one does.
+	 * @return what is there, for {@link GuildState#ahead}
+	 */
+	final long ahead(GuildState guild, long id) {
+		ByParentCacheStore<T> local = this.local;
+		return (local != null && isKeptAsItComes()) ? local.ahead(guild, id) : 0;
 	}
 
 	/**

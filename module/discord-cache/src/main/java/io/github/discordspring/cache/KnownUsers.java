@@ -92,15 +92,16 @@ final class KnownUsers {
 	}
 
 	/**
-	 * Tells by which bits a member is known, without what is not kept of it: its user and
-	 * its permissions.
+	 * Tells by which bits a member is known with its user, without what is not kept of
+	 * it: its permissions.
+	 * @param user the bits of the user, 0 if it is not to be known
 	 * @return the bits, 0 if it is not to be known
 	 */
-	long fingerprint(Member member) {
-		if (member.collectibles() != null) {
+	long fingerprint(long user, Member member) {
+		if (user == 0 || member.collectibles() != null) {
 			return 0;
 		}
-		long hash = this.secret;
+		long hash = user;
 		for (int i = 0; i < TEXTS_OF_MEMBERS; i++) {
 			hash = text(hash, switch (i) {
 				case 0 -> member.nick();
@@ -177,12 +178,31 @@ final class KnownUsers {
 	}
 
 	/**
-	 * Gives the bits by which the member of a user is known whom a guild holds.
+	 * Gives the bits by which a user and its member are known whom a guild holds.
 	 * @return the bits, or {@link #held()}; 0 if it is not known whether the guild holds
 	 * the user
 	 */
 	long get(GuildState guild, long id) {
 		return find(part(HashCommon.murmurHash3(id)).entries, held(guild, id));
+	}
+
+	/**
+	 * Reads where a member likely is, so that the processor has it when it is needed.
+	 * @return what is there
+	 */
+	long ahead(GuildState guild, long id) {
+		long[] entries = part(HashCommon.murmurHash3(id)).entries;
+		return entries[ownOf(entries, HashCommon.murmurHash3(held(guild, id)))];
+	}
+
+	/**
+	 * Reads where a user likely is, so that the processor has it when it is needed.
+	 * @return what is there
+	 */
+	long ahead(long id) {
+		long hash = HashCommon.murmurHash3(id);
+		long[] entries = part(hash).entries;
+		return entries[ownOf(entries, hash)];
 	}
 
 	/**
@@ -210,6 +230,11 @@ final class KnownUsers {
 	 * @return the bits, 0 if it is not known
 	 */
 	private static long find(long[] entries, long id, long hash) {
+		int own = ownOf(entries, hash);
+		if (entries[own] == id) {
+			VarHandle.acquireFence();
+			return entries[own + 1];
+		}
 		int start = startOf(entries, hash);
 		for (int i = start; i < start + STEP; i += 2) {
 			if (entries[i] == id) {
@@ -287,6 +312,14 @@ final class KnownUsers {
 	}
 
 	/**
+	 * Gives where a number is unless another was there first: the processor guesses that
+	 * it is, and goes on before it has the place.
+	 */
+	private static int ownOf(long[] entries, long hash) {
+		return startOf(entries, hash) + 2 * (int) (hash >>> 8 & (WAYS - 1));
+	}
+
+	/**
 	 * Numbers, each with the bits by which it is known, or 0.
 	 */
 	private static final class Part {
@@ -299,7 +332,8 @@ final class KnownUsers {
 		private void put(long id, long hash, long fingerprint) {
 			long[] current = this.entries;
 			int start = startOf(current, hash);
-			int free = -1;
+			int own = ownOf(current, hash);
+			int free = (current[own] == 0) ? own : -1;
 			for (int i = start; i < start + STEP; i += 2) {
 				if (current[i] == id) {
 					VarHandle.releaseFence();
@@ -312,7 +346,7 @@ final class KnownUsers {
 			}
 			if (free < 0) {
 				// The bits of the former one say nothing of the new one
-				free = start + 2 * (int) (hash >>> 8 & (WAYS - 1));
+				free = own;
 			}
 			else {
 				this.used++;

@@ -61,6 +61,13 @@ final class LongMap<V> extends EntityMap<V> {
 	}
 
 	@Override
+	long ahead(long key) {
+		Table current = this.table;
+		int start = Table.startOf(current.keys, key);
+		return current.keys[start] + ((current.values[start] != null) ? 1 : 0);
+	}
+
+	@Override
 	int size() {
 		VarHandle.acquireFence();
 		return this.size;
@@ -225,12 +232,19 @@ final class LongMap<V> extends EntityMap<V> {
 		}
 
 		/**
+		 * Gives the place at which the search for a key begins.
+		 */
+		private static int startOf(long[] keys, long key) {
+			return (int) (((HashCommon.murmurHash3(key) >>> 32) * keys.length) >>> 32);
+		}
+
+		/**
 		 * Finds a key. There is always a free place at which the search ends.
 		 * @return its place, or {@code -1 - place} of where it would be written
 		 */
 		private int indexOf(long key) {
 			long[] keys = this.keys;
-			int index = (int) (((HashCommon.murmurHash3(key) >>> 32) * keys.length) >>> 32);
+			int index = startOf(keys, key);
 			while (true) {
 				long candidate = keys[index];
 				if (candidate == 0) {

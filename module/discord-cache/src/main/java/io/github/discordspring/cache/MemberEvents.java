@@ -38,7 +38,12 @@ final class MemberEvents {
 	}
 
 	void updated(long guildId, Member member) {
-		this.content.states.run(guildId, (guild) -> update(guild, member));
+		this.content.states.run(guildId, (guild) -> {
+			long userId = this.content.members.idOf(member);
+			guild.ahead = this.content.members.ahead(guild, userId) + this.content.users.knownAhead(guild, userId)
+					+ this.content.users.known.ahead(userId);
+			update(guild, member);
+		});
 	}
 
 	void chunk(GuildMembersChunkEvent event) {
@@ -87,8 +92,9 @@ final class MemberEvents {
 	 */
 	void added(long guildId, Member member) {
 		this.content.states.run(guildId, (guild) -> {
-			if (guild.memberCount >= 0
-					&& !this.content.members.store.contains(guildId, this.content.members.idOf(member))) {
+			long userId = this.content.members.idOf(member);
+			guild.ahead = this.content.members.ahead(guild, userId) + this.content.users.allAhead(guild, userId);
+			if (guild.memberCount >= 0 && !this.content.members.contains(guild, userId)) {
 				this.content.states.count(guild, guild.memberCount + 1);
 			}
 			update(guild, member);
@@ -97,6 +103,8 @@ final class MemberEvents {
 
 	void removed(long guildId, long userId) {
 		this.content.states.run(guildId, (guild) -> {
+			guild.ahead = this.content.presences.ahead(guild, userId) + this.content.voiceStates.ahead(guild, userId)
+					+ this.content.members.ahead(guild, userId) + this.content.users.allAhead(guild, userId);
 			if (guild.memberCount > 0) {
 				this.content.states.count(guild, guild.memberCount - 1);
 			}

@@ -42,17 +42,22 @@ final class MemberTable extends EntityTable<Member> {
 			update(guild.id, (member.user() != null) ? member : member.withUser(user));
 			return;
 		}
-		// The processor gets what is known while the fingerprints are made
-		long id = user.id();
-		long knownUser = this.users.known.get(id);
-		long knownMember = this.users.known.get(guild, id);
+		// The processor gets what is known while the fingerprint is made
+		long known = this.users.known.get(guild, user.id());
 		long userFingerprint = this.users.fingerprint(user);
-		long fingerprint = this.users.known.fingerprint(member);
-		boolean isUserKnown = userFingerprint != 0 && userFingerprint == knownUser && knownMember != 0;
-		if (isUserKnown && fingerprint == knownMember) {
-			return;
+		long fingerprint = this.users.known.fingerprint(userFingerprint, member);
+		if (fingerprint == 0 || fingerprint != known) {
+			take(guild, user, member, userFingerprint, fingerprint);
 		}
-		if (!isUserKnown) {
+	}
+
+	/**
+	 * Takes a member who is not known.
+	 * @param fingerprint by which it and its user may be known, or 0
+	 */
+	private void take(GuildState guild, User user, Member member, long userFingerprint, long fingerprint) {
+		long id = user.id();
+		if (userFingerprint == 0 || !this.users.known.contains(guild, id, userFingerprint)) {
 			this.users.take(guild, user, userFingerprint);
 		}
 		keep(guild, id, pack(guild.id, member));
@@ -101,8 +106,10 @@ final class MemberTable extends EntityTable<Member> {
 
 	@Override
 	Member pack(long parentId, Member entity) {
-		return (entity.user() == null && entity.permissions() == 0) ? entity
-				: entity.toBuilder().user(null).permissions(0).build();
+		if (entity.permissions() != 0) {
+			return entity.toBuilder().user(null).permissions(0).build();
+		}
+		return (entity.user() == null) ? entity : entity.withUser(null);
 	}
 
 	@Override

@@ -33,13 +33,21 @@ final class MemoryCacheStores implements CacheStoreFactory {
 	/**
 	 * Entities without a parent: one map.
 	 */
-	private static final class ById<T> implements CacheStore<T> {
+	static final class ById<T> implements CacheStore<T> {
 
 		private final StripedLongMap<T> entities = new StripedLongMap<>();
 
 		@Override
 		public @Nullable T get(long parentId, long id) {
 			return this.entities.get(id);
+		}
+
+		/**
+		 * Reads where an entity likely is.
+		 * @return what is there
+		 */
+		long ahead(long id) {
+			return this.entities.ahead(id);
 		}
 
 		@Override

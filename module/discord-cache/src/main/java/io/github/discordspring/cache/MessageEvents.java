@@ -45,6 +45,8 @@ final class MessageEvents {
 			return;
 		}
 		this.content.states.run(event.guildId(), (guild) -> {
+			guild.ahead = this.content.channels.ahead(guild, message.channelId())
+					+ this.content.users.knownAhead(guild, message.author().id());
 			noteDirectMessages(guild, event);
 			this.content.channels.written(guild, message);
 			this.content.messages.update(guild, message.channelId(), message.id(), message);

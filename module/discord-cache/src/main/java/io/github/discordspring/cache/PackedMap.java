@@ -56,6 +56,9 @@ final class PackedMap<T> extends EntityMap<T> {
 
 	private static final int SMALLEST_CAPACITY = 4;
 
+	/** Room that is made at least where entities are replaced again and again. */
+	private static final int SOME_BYTES = 256;
+
 	private static final ThreadLocal<PackedOutput> OUTPUT = ThreadLocal.withInitial(PackedOutput::new);
 
 	private final EntityShape<T> shape;
@@ -65,10 +68,19 @@ final class PackedMap<T> extends EntityMap<T> {
 	/** How many numbers a place has. */
 	private final int stride;
 
+	/** Whether most keys are to be where the search for them begins. */
+	private final boolean sparse;
+
 	/** What is read. Who writes has the arrays without a detour. */
 	private volatile Table table;
 
 	private long[] places;
+
+	/**
+	 * How many places there are. Who had to ask the array first would wait twice for
+	 * memory.
+	 */
+	private int capacity;
 
 	private byte[] data = NO_BYTES;
 
@@ -93,7 +105,9 @@ final class PackedMap<T> extends EntityMap<T> {
 		this.shape = shape;
 		this.ids = new IdTable(parentId);
 		this.stride = shape.hasLatest() ? 3 : 2;
+		this.sparse = shape.changesOften();
 		this.places = new long[this.stride];
+		this.capacity = 1;
 		this.table = new Table(this.places, this.data);
 	}
 
@@ -120,7 +134,8 @@ final class PackedMap<T> extends EntityMap<T> {
 	@Override
 	@Nullable T get(long key) {
 		Table current = this.table;
-		int index = indexOf(current.places, this.stride, key);
+		long[] places = current.places;
+		int index = indexOf(places, this.stride, capacityOf(places), key);
 		return (index >= 0) ? read(current, index, key) : null;
 	}
 
@@ -146,8 +161,13 @@ final class PackedMap<T> extends EntityMap<T> {
 	@Override
 	boolean contains(long key) {
 		long[] places = this.table.places;
-		int index = indexOf(places, this.stride, key);
+		int index = indexOf(places, this.stride, capacityOf(places), key);
 		return index >= 0 && places[index + 1] != 0;
+	}
+
+	@Override
+	long ahead(long key) {
+		return this.places[startOf(this.stride, this.capacity, key)];
 	}
 
 	@Override
@@ -164,38 +184,58 @@ final class PackedMap<T> extends EntityMap<T> {
 	 */
 	@Override
 	boolean update(long key, T entity) {
-		PackedOutput out = pack(key, entity);
-		int length = out.length();
+		if (key == 0) {
+			throw new IllegalArgumentException("0 is no id");
+		}
 		int stride = this.stride;
-		boolean inline = length <= MAX_INLINE && stride == 2;
-		// Behind what is written there is room
-		long content = inline
-				? INLINE | ((long) length << INLINE_LENGTH_SHIFT)
-						| ((long) LONGS.get(out.bytes(), 0) & ((1L << (8 * length)) - 1))
-				: (check(out) << CHECK_SHIFT) | ((long) length << LENGTH_SHIFT);
 		long[] places = this.places;
-		int index = indexOf(places, stride, key);
+		int start = startOf(stride, this.capacity, key);
+		// The processor gets the place while the entity is written
+		long first = places[start];
+		long content = (stride == 2) ? this.shape.small(key, this.parentId, entity) : 0;
+		byte[] bytes = NO_BYTES;
+		int length = 0;
+		if (content == 0) {
+			PackedOutput out = pack(key, entity);
+			bytes = out.bytes();
+			length = out.length();
+			// Behind what is written there is room
+			content = (length <= MAX_INLINE && stride == 2)
+					? INLINE | ((long) length << INLINE_LENGTH_SHIFT)
+							| ((long) LONGS.get(bytes, 0) & ((1L << (8 * length)) - 1))
+					: (check(out) << CHECK_SHIFT) | ((long) length << LENGTH_SHIFT);
+		}
+		else {
+			content |= INLINE;
+		}
+		boolean inline = content < 0;
+		int index = (first == key) ? start : indexOf(places, stride, this.capacity, key);
 		long before = (index >= 0) ? places[index + 1] : 0;
 		int offset = offsetOf(before);
-		if (inline ? before == content : before != 0 && (before & ~ADVANCES) == (content | offset)
-				&& Arrays.equals(out.bytes(), 0, length, this.data, offset, offset + length)) {
+		// What is in the place itself is not compared: the processor goes on before it
+		// has
+		// the place, and would guess wrong half of the time
+		if (!inline && before != 0 && (before & ~ADVANCES) == (content | offset)
+				&& Arrays.equals(bytes, 0, length, this.data, offset, offset + length)) {
 			if (stride > 2) {
 				places[index + 2] = this.shape.latestOf(entity);
 			}
 			return true;
 		}
-		int capacity = places.length / stride;
 		boolean added = index < 0;
-		if ((!inline && this.end + length > this.data.length)
-				|| (added && this.used >= capacity - (capacity + 4) / 5)) {
-			rebuild(added ? this.size + 1 : this.size, inline ? 0 : length);
+		if (added && this.used >= limit()) {
+			rebuild(this.size + 1, inline ? 0 : length);
 			places = this.places;
-			index = indexOf(places, stride, key);
+			index = indexOf(places, stride, this.capacity, key);
 			added = index < 0;
+		}
+		else if (!inline && this.end + length > this.data.length) {
+			compact(length);
+			places = this.places;
 		}
 		int place = added ? -index - 1 : index;
 		if (!inline) {
-			System.arraycopy(out.bytes(), 0, this.data, this.end, length);
+			System.arraycopy(bytes, 0, this.data, this.end, length);
 			content |= this.end;
 			this.end += length;
 			this.live += length;
@@ -220,9 +260,6 @@ final class PackedMap<T> extends EntityMap<T> {
 	}
 
 	private PackedOutput pack(long key, T entity) {
-		if (key == 0) {
-			throw new IllegalArgumentException("0 is no id");
-		}
 		PackedOutput out = OUTPUT.get();
 		out.reset();
 		this.shape.write(key, entity, out, this.ids);
@@ -258,7 +295,7 @@ final class PackedMap<T> extends EntityMap<T> {
 	 * Tells how many bytes of the array belong to a place.
 	 */
 	private static int lengthOf(long place) {
-		return (place > 0) ? (int) (place >>> LENGTH_SHIFT) & MAX_LENGTH : 0;
+		return (int) ((place >>> LENGTH_SHIFT) & ~(place >> 63)) & MAX_LENGTH;
 	}
 
 	/**
@@ -268,7 +305,7 @@ final class PackedMap<T> extends EntityMap<T> {
 	 */
 	boolean advance(long key, long latest) {
 		long[] places = this.places;
-		int index = indexOf(places, this.stride, key);
+		int index = indexOf(places, this.stride, this.capacity, key);
 		if (index < 0 || places[index + 1] == 0 || Long.compareUnsigned(places[index + 2], latest) >= 0) {
 			return true;
 		}
@@ -291,7 +328,7 @@ final class PackedMap<T> extends EntityMap<T> {
 	@Override
 	boolean erase(long key) {
 		long[] places = this.places;
-		int index = indexOf(places, this.stride, key);
+		int index = indexOf(places, this.stride, this.capacity, key);
 		long before = (index >= 0) ? places[index + 1] : 0;
 		if (before == 0) {
 			return false;
@@ -303,7 +340,7 @@ final class PackedMap<T> extends EntityMap<T> {
 			if (this.size == 0) {
 				clear();
 			}
-			else if (this.size < places.length / this.stride / 4 || this.live < this.data.length / 4) {
+			else if (this.size < this.capacity / 4 || this.live + SOME_BYTES < this.data.length / 4) {
 				rebuild(this.size, 0);
 			}
 		}
@@ -322,35 +359,29 @@ final class PackedMap<T> extends EntityMap<T> {
 	private void replace(long[] places, byte[] data) {
 		VarHandle.releaseFence();
 		this.places = places;
+		this.capacity = capacityOf(places);
 		this.data = data;
 		this.table = new Table(places, data);
 	}
 
 	/**
-	 * Copies what is there into new arrays, with some room: more where entities are
-	 * replaced again and again.
+	 * Copies what is there into new arrays, with some room.
 	 * @param count for how many entities
 	 * @param length how many bytes will be added
 	 */
 	private void rebuild(int count, int length) {
 		long[] before = this.places;
-		int bytes = this.live + length;
-		int more = (this.end > this.live + this.live / 16) ? bytes / 2 : bytes / 8;
-		long[] after = new long[this.stride * Math.max(SMALLEST_CAPACITY, count + count * 2 / 3)];
-		byte[] data = (bytes > 0) ? new byte[bytes + Math.min(more, 1 << 20)] : NO_BYTES;
+		byte[] data = room(length);
+		int capacity = Math.max(SMALLEST_CAPACITY, count + (this.sparse ? count + count / 2 : count * 2 / 3));
+		long[] after = new long[this.stride * capacity];
 		int position = 0;
 		for (int i = 0; i < before.length; i += this.stride) {
 			long place = before[i + 1];
 			if (place != 0) {
-				int index = -indexOf(after, this.stride, before[i]) - 1;
-				if (place > 0) {
-					int size = lengthOf(place);
-					System.arraycopy(this.data, offsetOf(place), data, position, size);
-					place = (place & ~OFFSET_MASK) | position;
-					position += size;
-				}
+				int index = -indexOf(after, this.stride, capacity, before[i]) - 1;
 				after[index] = before[i];
-				after[index + 1] = place;
+				after[index + 1] = moved(place, data, position);
+				position += lengthOf(place);
 				if (this.stride > 2) {
 					after[index + 2] = before[i + 2];
 				}
@@ -359,6 +390,48 @@ final class PackedMap<T> extends EntityMap<T> {
 		this.used = this.size;
 		this.end = position;
 		replace(after, data);
+	}
+
+	/**
+	 * Copies the bytes that are there into a new array, with some room. Each key stays in
+	 * its place.
+	 * @param length how many bytes will be added
+	 */
+	private void compact(int length) {
+		long[] after = this.places.clone();
+		byte[] data = room(length);
+		int position = 0;
+		for (int i = 1; i < after.length; i += this.stride) {
+			long place = after[i];
+			if (place > 0) {
+				after[i] = moved(place, data, position);
+				position += lengthOf(place);
+			}
+		}
+		this.end = position;
+		replace(after, data);
+	}
+
+	/**
+	 * Makes an array for the bytes that are there: with more room where entities are
+	 * replaced again and again.
+	 */
+	private byte[] room(int length) {
+		int bytes = this.live + length;
+		int more = (this.end > this.live + this.live / 16) ? bytes / 2 + SOME_BYTES : bytes / 8;
+		return (bytes > 0) ? new byte[bytes + Math.min(more, 1 << 20)] : NO_BYTES;
+	}
+
+	/**
+	 * Copies the bytes of a place.
+	 * @return where they are now
+	 */
+	private long moved(long place, byte[] data, int position) {
+		if (place < 0) {
+			return place;
+		}
+		System.arraycopy(this.data, offsetOf(place), data, position, lengthOf(place));
+		return (place & ~OFFSET_MASK) | position;
 	}
 
 	/**
@@ -396,9 +469,8 @@ final class PackedMap<T> extends EntityMap<T> {
 	 * Finds a key. There is always a free place at which the search ends.
 	 * @return where its place begins, or {@code -1 - index} of where it would be written
 	 */
-	private static int indexOf(long[] places, int stride, long key) {
-		int capacity = (stride == 2) ? places.length >> 1 : places.length / 3;
-		int index = stride * (int) (((HashCommon.murmurHash3(key) >>> 32) * capacity) >>> 32);
+	private static int indexOf(long[] places, int stride, int capacity, long key) {
+		int index = startOf(stride, capacity, key);
 		while (true) {
 			long candidate = places[index];
 			if (candidate == 0) {
@@ -413,6 +485,24 @@ final class PackedMap<T> extends EntityMap<T> {
 				index = 0;
 			}
 		}
+	}
+
+	private int capacityOf(long[] places) {
+		return (this.stride == 2) ? places.length >> 1 : places.length / 3;
+	}
+
+	/**
+	 * Gives the number of keys at which there are to be more places.
+	 */
+	private int limit() {
+		return this.capacity - (this.sparse ? (2 * this.capacity + 4) / 5 : (this.capacity + 4) / 5);
+	}
+
+	/**
+	 * Gives the place at which the search for a key begins.
+	 */
+	private static int startOf(int stride, int capacity, long key) {
+		return stride * (int) (((HashCommon.murmurHash3(key) >>> 32) * capacity) >>> 32);
 	}
 
 	/**

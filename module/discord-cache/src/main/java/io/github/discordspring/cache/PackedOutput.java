@@ -1,5 +1,8 @@
 package io.github.discordspring.cache;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -17,6 +20,8 @@ final class PackedOutput {
 	static final int TEXT_ID = 1;
 
 	static final int TEXT_HASH = 2;
+
+	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
 	/** From this length on a text is encoded by the JVM, which is faster then. */
 	private static final int LONG_TEXT = 16;
@@ -62,12 +67,15 @@ final class PackedOutput {
 	 */
 	void writeUnsigned(long value) {
 		require(10);
+		byte[] bytes = this.bytes;
+		int end = this.length;
 		long rest = value;
 		while ((rest & ~0x7FL) != 0) {
-			this.bytes[this.length++] = (byte) (rest | 0x80);
+			bytes[end++] = (byte) (rest | 0x80);
 			rest >>>= 7;
 		}
-		this.bytes[this.length++] = (byte) rest;
+		bytes[end++] = (byte) rest;
+		this.length = end;
 	}
 
 	void writeSigned(long value) {
@@ -79,9 +87,8 @@ final class PackedOutput {
 	 */
 	void writeLong(long value) {
 		require(8);
-		for (int shift = 56; shift >= 0; shift -= 8) {
-			this.bytes[this.length++] = (byte) (value >>> shift);
-		}
+		LONGS.set(this.bytes, this.length, value);
+		this.length += 8;
 	}
 
 	/**

@@ -31,6 +31,9 @@ final class PresenceShape implements EntityShape<Presence> {
 
 	private static final int UNKNOWN = 15;
 
+	/** Where the number of bytes is. */
+	private static final int COUNT = 56;
+
 	private static final @Nullable PresenceStatus[] STATUSES = { null, PresenceStatus.ONLINE, PresenceStatus.IDLE,
 			PresenceStatus.DND, PresenceStatus.OFFLINE, PresenceStatus.INVISIBLE };
 
@@ -63,6 +66,34 @@ final class PresenceShape implements EntityShape<Presence> {
 				this.activities.write(id, activities.get(i), out, ids);
 			}
 		}
+	}
+
+	/**
+	 * Who does nothing takes up to five bytes.
+	 */
+	@Override
+	public long small(long id, long parentId, Presence presence) {
+		if (!presence.activities().isEmpty() || presence.guildId() != parentId || parentId == 0) {
+			return 0;
+		}
+		int status = numberOf(presence.status());
+		long clients = numbersOf(presence.clientStatus());
+		if (status == UNKNOWN || clients < 0 || !isIdOnly(id, presence.user())) {
+			return 0;
+		}
+		// The parent is the first id
+		int head = GUILD | (status << STATUS);
+		if (presence.clientStatus() == null) {
+			return (2L << COUNT) | head;
+		}
+		head |= CLIENTS;
+		if (clients < 0x80) {
+			return (3L << COUNT) | head | (clients << 16);
+		}
+		long low = (clients & 0x7F) | 0x80;
+		long next = clients >>> 7;
+		return (next < 0x80) ? (4L << COUNT) | head | (low << 16) | (next << 24)
+				: (5L << COUNT) | head | (low << 16) | (((next & 0x7F) | 0x80) << 24) | ((next >>> 7) << 32);
 	}
 
 	private static boolean isIdOnly(long id, PresenceUser user) {
@@ -100,6 +131,11 @@ final class PresenceShape implements EntityShape<Presence> {
 		int vr = numberOf(status.vr());
 		boolean known = desktop != UNKNOWN && mobile != UNKNOWN && web != UNKNOWN && vr != UNKNOWN;
 		return known ? (vr << 12) | (web << 8) | (mobile << 4) | desktop : -1;
+	}
+
+	@Override
+	public boolean changesOften() {
+		return true;
 	}
 
 	private static int bit(boolean condition, int bit) {

@@ -35,6 +35,14 @@ final class StripedLongMap<V> {
 		return stripe(key).get(key);
 	}
 
+	/**
+	 * Reads where a key likely is, so that the processor has it when it is needed.
+	 * @return what is there
+	 */
+	long ahead(long key) {
+		return stripe(key).ahead(key);
+	}
+
 	@Nullable V put(long key, V value) {
 		LongMap<V> stripe = stripe(key);
 		synchronized (stripe) {

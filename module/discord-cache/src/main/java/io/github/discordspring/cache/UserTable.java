@@ -84,7 +84,7 @@ final class UserTable extends EntityTable<User> {
 	}
 
 	private boolean write(GuildState guild, User user) {
-		this.known.remove(user.id());
+		forget(user.id());
 		boolean kept = super.write(0, user.id(), user);
 		if (kept) {
 			addHolderLocked(guild, user.id());
@@ -94,15 +94,24 @@ final class UserTable extends EntityTable<User> {
 
 	@Override
 	boolean erase(long parentId, long id) {
-		this.known.remove(id);
+		forget(id);
 		// A remote store knows by itself that nobody holds who is not there
-		GuildState[] held = this.holders.remove(id);
+		this.holders.remove(id);
+		return super.erase(parentId, id);
+	}
+
+	/**
+	 * Forgets what was noted of a user, who changes, and of its members, who are known
+	 * together with it. The lock is held.
+	 */
+	private void forget(long id) {
+		this.known.remove(id);
+		GuildState[] held = this.holders.get(id);
 		if (held != null) {
 			for (GuildState guild : held) {
 				this.known.release(guild, id);
 			}
 		}
-		return super.erase(parentId, id);
 	}
 
 	/**
@@ -143,6 +152,23 @@ final class UserTable extends EntityTable<User> {
 	}
 
 	/**
+	 * Reads where what is known of a member likely is.
+	 * @return what is there, for {@link GuildState#ahead}
+	 */
+	long knownAhead(GuildState guild, long id) {
+		return isNotable() ? this.known.ahead(guild, id) : 0;
+	}
+
+	/**
+	 * Reads where all that there is of a user likely is.
+	 * @return what is there, for {@link GuildState#ahead}
+	 */
+	long allAhead(GuildState guild, long id) {
+		long known = knownAhead(guild, id) + this.known.ahead(id) + this.holders.ahead(id);
+		return (this.store instanceof MemoryCacheStores.ById<User> memory) ? known + memory.ahead(id) : known;
+	}
+
+	/**
 	 * Tells by which bits a user may be known.
 	 * @return the bits, 0 if it is not to be known
 	 */
@@ -151,8 +177,8 @@ final class UserTable extends EntityTable<User> {
 	}
 
 	/**
-	 * Takes note of what is kept of a member. The guild is locked.
-	 * @param fingerprint by which it may be known, 0 to forget it
+	 * Takes note of what is kept of a user and its member. The guild is locked.
+	 * @param fingerprint by which they may be known, 0 to forget it
 	 */
 	void noteMember(GuildState guild, long id, long fingerprint) {
 		long known = this.known.get(guild, id);
@@ -236,7 +262,7 @@ final class UserTable extends EntityTable<User> {
 	void restore(GuildState guild, long parentId, long id, User kept) {
 		if (isOn()) {
 			locked(0, id, () -> {
-				this.known.remove(id);
+				forget(id);
 				return super.write(0, id, kept);
 			});
 		}

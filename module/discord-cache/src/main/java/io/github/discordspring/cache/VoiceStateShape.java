@@ -72,6 +72,11 @@ final class VoiceStateShape implements EntityShape<VoiceState> {
 				| bit(state.userId() != id, OTHER_ID) | bit(state.member() != null, MEMBER);
 	}
 
+	@Override
+	public boolean changesOften() {
+		return true;
+	}
+
 	private static int bit(boolean condition, int bit) {
 		return condition ? bit : 0;
 	}

@@ -2,6 +2,7 @@ package io.github.discordspring.cache;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ import io.github.discordspring.model.channel.ChannelType;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.message.Message;
 import io.github.discordspring.model.permission.Role;
+import io.github.discordspring.model.presence.ClientStatus;
+import io.github.discordspring.model.presence.Presence;
+import io.github.discordspring.model.presence.PresenceStatus;
+import io.github.discordspring.model.presence.PresenceUser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,6 +76,38 @@ class PackedFormTests {
 				.isEqualTo(reference.get(other));
 			assertThat(store.contains(type.hasParent() ? 1 : 0, other)).as("seed %d, step %d", seed, step)
 				.isEqualTo(reference.containsKey(other));
+		}
+	}
+
+	@Test
+	void aPresenceThatIsToldWithoutWritingItHasTheSameBytes() {
+		PresenceShape shape = new PresenceShape();
+		PackedOutput out = new PackedOutput();
+		IdTable ids = new IdTable(100);
+		List<PresenceStatus> statuses = List.of(PresenceStatus.ONLINE, PresenceStatus.IDLE, PresenceStatus.DND,
+				PresenceStatus.OFFLINE, PresenceStatus.INVISIBLE);
+		for (PresenceStatus status : statuses) {
+			for (PresenceStatus other : statuses) {
+				for (ClientStatus clients : Arrays.asList(null, new ClientStatus(other, null, null, null),
+						new ClientStatus(null, other, null, null), new ClientStatus(other, null, status, null),
+						new ClientStatus(null, null, null, other), new ClientStatus(status, other, other, status))) {
+					Presence presence = Presence.builder()
+						.guildId(100)
+						.user(new PresenceUser(2, null, null, null, null, false))
+						.status(status)
+						.clientStatus(clients)
+						.build();
+					out.reset();
+					shape.write(2, presence, out, ids);
+					long small = shape.small(2, 100, presence);
+					assertThat((int) (small >>> 56)).as("%s", presence).isEqualTo(out.length());
+					for (int i = 0; i < out.length(); i++) {
+						assertThat((byte) (small >>> (8 * i))).as("byte %d of %s", i, presence)
+							.isEqualTo(out.bytes()[i]);
+					}
+					assertThat(shape.small(2, 101, presence)).as("of another guild").isZero();
+				}
+			}
 		}
 	}
 
