@@ -212,9 +212,8 @@ final class PackedMap<T> extends EntityMap<T> {
 		int index = (first == key) ? start : indexOf(places, stride, this.capacity, key);
 		long before = (index >= 0) ? places[index + 1] : 0;
 		int offset = offsetOf(before);
-		// What is in the place itself is not compared: the processor goes on before it
-		// has
-		// the place, and would guess wrong half of the time
+		// What is in the place itself is not compared: the processor is ahead of the
+		// place, and would guess wrong half of the time
 		if (!inline && before != 0 && (before & ~ADVANCES) == (content | offset)
 				&& Arrays.equals(bytes, 0, length, this.data, offset, offset + length)) {
 			if (stride > 2) {
