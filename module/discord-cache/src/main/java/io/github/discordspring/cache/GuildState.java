@@ -8,11 +8,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class GuildState {
 
-	final long id;
-
-	/** This guild alone, shared by all users that are in no other one. */
-	final GuildState[] alone = { this };
-
 	private static final int PRESENCES = 0;
 
 	private static final int MEMBERS = 1;
@@ -23,6 +18,11 @@ final class GuildState {
 
 	/** So many types have fields of their own. */
 	private static final int FIELDS = 4;
+
+	final long id;
+
+	/** This guild alone, shared by all users that are in no other one. */
+	final GuildState[] alone = { this };
 
 	/**
 	 * What the stores have of the types that most events are of: beside what the event
