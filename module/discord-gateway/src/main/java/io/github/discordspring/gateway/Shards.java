@@ -106,7 +106,8 @@ public final class Shards implements DispatchSource {
 		Resharding started = new Resharding(former, next, filtered, this.collaborators,
 				() -> takeOver(next, selection));
 		this.resharding = started;
-		Mono<Void> done = started.begin().doFinally((signal) -> resharded(started)).cache();
+		// Before it is told: who tries again at once must be able to
+		Mono<Void> done = started.begin().doOnTerminate(() -> resharded(started)).cache();
 		done.subscribe(null, (ex) -> {
 			// Said in the log already, and to who subscribes
 		});

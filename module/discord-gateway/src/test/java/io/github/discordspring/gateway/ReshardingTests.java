@@ -131,6 +131,7 @@ class ReshardingTests {
 		start(Encoding.JSON, 1);
 		this.emulator.setPrivilegedIntent(Intent.MESSAGE_CONTENT, false);
 		StepVerifier.create(this.shards.reshard(2)).expectError(GatewayClosedException.class).verify(TIMEOUT);
+		StepVerifier.create(this.shards.reshard(2)).expectError(GatewayClosedException.class).verify(TIMEOUT);
 		this.emulator.setPrivilegedIntent(Intent.MESSAGE_CONTENT, true);
 		this.emulator.user("alice").says("general", "still there");
 
