@@ -66,6 +66,11 @@ final class Handover {
 
 	private boolean over;
 
+	private long endedAt;
+
+	/** Whether it is over and nothing that the new set brings can have come before. */
+	private volatile boolean settled;
+
 	/**
 	 * Begins.
 	 * @param target gets each event once
@@ -94,10 +99,12 @@ final class Handover {
 	}
 
 	/**
-	 * Ends it: nothing is taken from the former set any more.
+	 * Ends it: nothing is taken from the former set any more. What the new set is behind
+	 * with, and the former has brought, is still left out.
 	 */
 	synchronized void end() {
 		this.over = true;
+		this.endedAt = this.clock.getAsLong();
 		for (HeldEvent event = this.held.takeFirst(); event != null; event = this.held.takeFirst()) {
 			event.deliver(this.target);
 		}
@@ -126,6 +133,14 @@ final class Handover {
 			deliver(dispatch);
 			return;
 		}
+		if (this.over && isSettled()) {
+			this.ahead.clear();
+			this.earlierAhead.clear();
+			this.announced.clear();
+			this.settled = true;
+			deliver(dispatch);
+			return;
+		}
 		if (isBeginning(dispatch)) {
 			return;
 		}
@@ -142,6 +157,11 @@ final class Handover {
 		if (first != null) {
 			first.deliver(this.target);
 		}
+	}
+
+	private boolean isSettled() {
+		return this.clock.getAsLong() - this.endedAt > MEMORY
+				|| (this.ahead.isEmpty() && this.earlierAhead.isEmpty() && this.announced.isEmpty());
 	}
 
 	private void deliver(Dispatch dispatch) {
@@ -207,7 +227,7 @@ final class Handover {
 		@Override
 		public EventTypes wanted() {
 			EventTypes current = Handover.this.target.wanted();
-			if (this.former) {
+			if (this.former || Handover.this.settled) {
 				return current;
 			}
 			if (!current.equals(this.all)) {
@@ -221,6 +241,9 @@ final class Handover {
 		public void accept(Dispatch dispatch) {
 			if (this.former) {
 				acceptFormer(dispatch);
+			}
+			else if (Handover.this.settled) {
+				Handover.this.target.accept(dispatch);
 			}
 			else {
 				acceptNext(dispatch);

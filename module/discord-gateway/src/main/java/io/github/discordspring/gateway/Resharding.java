@@ -104,7 +104,6 @@ final class Resharding {
 
 	private void end() {
 		this.handover.end();
-		this.next.deliverTo(this.sink);
 		logger.info("Resharding is done");
 		this.done.tryEmitEmpty();
 	}

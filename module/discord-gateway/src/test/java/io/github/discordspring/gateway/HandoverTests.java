@@ -11,6 +11,7 @@ import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.codec.Encoding;
 import io.github.discordspring.model.dispatch.Dispatch;
 import io.github.discordspring.model.dispatch.DispatchSink;
+import io.github.discordspring.model.dispatch.EventTypes;
 import io.github.discordspring.model.dispatch.HandledSequence;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
@@ -66,6 +67,29 @@ class HandoverTests {
 		this.next.typing(5);
 		this.former.typing(3, 4, 5);
 		assertThat(numbers()).containsExactly(1, 2, 3, 4, 5);
+	}
+
+	@Test
+	void whatTheFormerBroughtIsLeftOutAfterTheEndTooUntilTheNewSetIsNotBehind() {
+		this.former.typing(1, 2, 3);
+		this.next.typing(1);
+		this.handover.end();
+		this.next.typing(2, 3, 4);
+		assertThat(numbers()).containsExactly(1, 2, 3, 4);
+		this.sink.wanted = EventTypes.none();
+		assertThat(this.handover.next().wanted()).as("what the sink wants, and no more").isEqualTo(EventTypes.none());
+		this.sink.wanted = EventTypes.all();
+		this.next.typing(4, 4);
+		assertThat(numbers()).containsExactly(1, 2, 3, 4, 4, 4);
+	}
+
+	@Test
+	void afterAWhileNothingIsLeftOutAnyMore() {
+		this.former.typing(1, 2);
+		this.handover.end();
+		this.now += TimeUnit.MINUTES.toNanos(1) + 1;
+		this.next.typing(2);
+		assertThat(numbers()).containsExactly(1, 2, 2);
 	}
 
 	@Test
