@@ -43,7 +43,7 @@ final class ReadyTasks implements Executor {
 	/** How long a task waits before a runner of its own is started for it. */
 	private static final Duration PATIENCE = Duration.ofMillis(1);
 
-	/** The same where tasks wait often, but never for long. */
+	/** The same at most, where tasks wait again and again but never for long. */
 	private static final Duration MOST_PATIENCE = Duration.ofMillis(8);
 
 	/** How long to wait where runners were started that have not begun yet. */
@@ -196,7 +196,9 @@ final class ReadyTasks implements Executor {
 			if (waiting <= 0) {
 				this.mostRunners = FIRST_RUNNERS;
 				// To look costs two threads a moment, which is more than many tasks do
-				this.patience = MOST_PATIENCE;
+				if (this.patience.compareTo(MOST_PATIENCE) < 0) {
+					this.patience = this.patience.multipliedBy(2);
+				}
 			}
 			else if (this.starting.get() == 0) {
 				// More help where tasks block, not where the machine is busy, so see

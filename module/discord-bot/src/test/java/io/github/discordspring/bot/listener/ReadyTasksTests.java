@@ -195,6 +195,41 @@ class ReadyTasksTests {
 	}
 
 	@Test
+	void whatNeverWaitsForLongIsLookedAfterLessOftenUntilATaskBlocks() {
+		ReadyTasks tasks = byHand();
+		assertThat(waitBehindOneThatBlocks(tasks)).hasMillis(1);
+		for (int i = 0; i < 10; i++) {
+			tasks.executeLater(() -> {
+			});
+			tasks.executeLater(() -> {
+			});
+			tasks.flush();
+			runHandedOver();
+			this.time.advanceTimeBy(Duration.ofMillis(20));
+		}
+		assertThat(waitBehindOneThatBlocks(tasks)).as("after many that were quick").hasMillis(8);
+		assertThat(waitBehindOneThatBlocks(tasks)).as("after one that was not").isLessThan(Duration.ofMillis(5));
+	}
+
+	/** How long it takes until a runner is started for a task behind one that blocks. */
+	private Duration waitBehindOneThatBlocks(ReadyTasks tasks) {
+		AtomicInteger millis = new AtomicInteger();
+		tasks.executeLater(() -> {
+			while (this.handedOver.isEmpty() && millis.get() < 100) {
+				this.time.advanceTimeBy(Duration.ofMillis(1));
+				millis.incrementAndGet();
+			}
+		});
+		tasks.executeLater(() -> {
+		});
+		tasks.flush();
+		this.handedOver.remove().run();
+		runHandedOver();
+		this.time.advanceTimeBy(Duration.ofMillis(20));
+		return Duration.ofMillis(millis.get());
+	}
+
+	@Test
 	void manyShortTasksTakeFewThreads() {
 		ReadyTasks tasks = byHand();
 		AtomicInteger runners = new AtomicInteger();
