@@ -79,7 +79,7 @@ public final class GatewayComparison {
 
 	private Run run(Child server, int port, Variant variant) {
 		try (Child child = new Child(command(variant, port))) {
-			server.await("identified");
+			server.awaitBecauseOf(child, "identified");
 			double cpu = child.cpuNanos();
 			double compiled = child.compilerNanos();
 			double memoryAtReady = child.memory("VmRSS");

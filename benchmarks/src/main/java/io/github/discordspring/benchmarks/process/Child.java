@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 public final class Child implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+	private static final String OTHER_ENDED = "other-process-ended";
 
 	private final Process process;
 
@@ -74,6 +77,25 @@ public final class Child implements AutoCloseable {
 				throw new IllegalStateException("The process ended before it said " + String.join(" or ", words));
 			}
 			System.err.println("  " + line);
+		}
+	}
+
+	/**
+	 * Waits for a line that comes because of what another process does, and no longer
+	 * than that one runs.
+	 * @param other the other process
+	 * @param word how the line begins
+	 */
+	public void awaitBecauseOf(Child other, String word) {
+		CompletableFuture<Void> ended = other.process.onExit().thenAccept((process) -> this.lines.add(OTHER_ENDED));
+		try {
+			if (await(word, OTHER_ENDED)[0].equals(OTHER_ENDED)) {
+				// Shows what it said, and fails
+				other.await(word);
+			}
+		}
+		finally {
+			ended.cancel(false);
 		}
 	}
 
