@@ -6,9 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -23,9 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import reactor.core.publisher.Mono;
 
+import org.springframework.data.redis.RedisSystemException;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 /**
@@ -89,17 +89,13 @@ class RedisClusterTests extends WithRedis {
 	@Test
 	void aGuildWithAThousandMembersIsAHandfulOfRoundTrips() {
 		RedisCluster cluster = SharedRedisCluster.cluster();
-		Map<Integer, RoundTrips> proxies = new HashMap<>();
-		for (int node = 0; node < SharedRedisCluster.NODES; node++) {
-			int port = cluster.node(node).port();
-			proxies.put(port, closing(new RoundTrips(port)));
-		}
-		ClientResources resources = RedisCluster.redirecting((port) -> proxies.get(port).port());
+		int node = cluster.node(1).port();
+		RoundTrips proxy = closing(new RoundTrips(node));
+		ClientResources resources = RedisCluster.redirecting((port) -> (port == node) ? proxy.port() : port);
 		closing(() -> resources.shutdown(0, 10, TimeUnit.SECONDS).get());
 		LettuceConnectionFactory connections = cluster.connect(resources);
 		closing(connections::destroy);
 		DiscordCache cache = cache(RedisCluster.store(connections, SharedRedisCluster.namespace(1)));
-		RoundTrips proxy = proxies.get(cluster.node(1).port());
 		Member[] members = new Member[1000];
 		for (int i = 0; i < members.length; i++) {
 			members[i] = Sample.member(Sample.user(10_000 + i), "nick " + i, 1001);
@@ -274,6 +270,9 @@ class RedisClusterTests extends WithRedis {
 			.until(() -> cache.lag().state() == CacheLag.State.BEHIND || cache.lag().pending() == 0);
 		assertThat(cache.lag().staleGuilds()).isZero();
 		assertThat(cache.channels().entries()).as("while it is moved").containsExactlyInAnyOrderElementsOf(before);
+		Mono<Boolean> refused = store.write(new RemoteStore.RemoteBatch(null, 0, false, List.of()));
+		assertThatExceptionOfType(RedisSystemException.class).isThrownBy(() -> refused.block(TIMEOUT))
+			.withMessageContaining("TRYAGAIN");
 		move(cluster, List.of(writer));
 		move(cluster, keys.subList(first.size(), keys.size()));
 		for (int node : new int[] { 1, 0, 2 }) {

@@ -172,7 +172,21 @@ final class RedisServer implements AutoCloseable {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-		await().atMost(Duration.ofSeconds(30)).until(() -> server.stream().noneMatch(ProcessHandle::isAlive));
+		await().atMost(Duration.ofSeconds(30)).until(() -> server.stream().allMatch(RedisServer::isGone));
+	}
+
+	/**
+	 * Tells whether a process has ended. Until the system has taken note of that, which
+	 * may take a second, it counts as alive.
+	 */
+	private static boolean isGone(ProcessHandle process) {
+		try {
+			return !process.isAlive()
+					|| Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat")).contains(") Z ");
+		}
+		catch (IOException ex) {
+			return !process.isAlive();
+		}
 	}
 
 	int port() {
