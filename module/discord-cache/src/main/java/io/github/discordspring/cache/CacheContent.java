@@ -236,6 +236,15 @@ final class CacheContent {
 	}
 
 	/**
+	 * Tells whether only the store knows how far guilds are: this process applied no
+	 * event.
+	 */
+	boolean isKnownToStoreOnly() {
+		RemoteWriter writer = this.writer;
+		return writer != null && !writer.isWorker() && !writer.isStarted();
+	}
+
+	/**
 	 * Gives what is kept in a store beyond a network beside the entities.
 	 */
 	RemoteContent remote() {

@@ -47,7 +47,7 @@ import reactor.core.scheduler.Schedulers;
 public final class DiscordCache implements CachedEntities, DispatchSink, AutoCloseable {
 
 	/** How long to wait for a store beyond a network that is asked for little. */
-	private static final Duration TIMEOUT = Duration.ofSeconds(5);
+	static final Duration TIMEOUT = Duration.ofSeconds(5);
 
 	private final CacheContent content;
 
@@ -388,8 +388,8 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @return whether what is kept of it may be out of date or absent
 	 */
 	public boolean isStale(long guildId) {
-		return this.content.states.isStale(guildId)
-				|| (isKnownToStoreOnly() && RemoteCacheStore.await(this.content.remote().isStale(guildId), TIMEOUT));
+		return this.content.states.isStale(guildId) || (this.content.isKnownToStoreOnly()
+				&& RemoteCacheStore.await(this.content.remote().isStale(guildId), TIMEOUT));
 	}
 
 	/**
@@ -398,17 +398,8 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @return whether what is kept of it may be out of date or absent
 	 */
 	public Mono<Boolean> isStaleAsync(long guildId) {
-		return isKnownToStoreOnly() ? this.content.remote().isStale(guildId)
+		return this.content.isKnownToStoreOnly() ? this.content.remote().isStale(guildId)
 				: Mono.fromSupplier(() -> this.content.states.isStale(guildId));
-	}
-
-	/**
-	 * Tells whether only the store knows how far guilds are: this process applied no
-	 * event.
-	 */
-	private boolean isKnownToStoreOnly() {
-		RemoteWriter writer = this.content.writer();
-		return writer != null && !writer.isWorker() && !writer.isStarted();
 	}
 
 	/**
@@ -452,7 +443,8 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @return whether there is; {@code false} if the guild is not known
 	 */
 	public boolean isUnavailable(long guildId) {
-		GuildPhase phase = isKnownToStoreOnly() ? RemoteCacheStore.await(this.content.remote().phase(guildId), TIMEOUT)
+		GuildPhase phase = this.content.isKnownToStoreOnly()
+				? RemoteCacheStore.await(this.content.remote().phase(guildId), TIMEOUT)
 				: this.content.states.phase(guildId);
 		return phase == GuildPhase.UNAVAILABLE;
 	}
@@ -463,7 +455,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @see #isUnavailable(long)
 	 */
 	public Snowflakes unavailableGuilds() {
-		if (isKnownToStoreOnly()) {
+		if (this.content.isKnownToStoreOnly()) {
 			return RemoteCacheStore.await(this.content.remote().guilds(GuildPhase.UNAVAILABLE), TIMEOUT);
 		}
 		List<Long> ids = new ArrayList<>();
@@ -484,7 +476,8 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @return how many, empty if that is not known
 	 */
 	public OptionalInt memberCount(long guildId) {
-		int count = isKnownToStoreOnly() ? RemoteCacheStore.await(this.content.remote().memberCount(guildId), TIMEOUT)
+		int count = this.content.isKnownToStoreOnly()
+				? RemoteCacheStore.await(this.content.remote().memberCount(guildId), TIMEOUT)
 				: this.content.states.memberCount(guildId);
 		return (count >= 0) ? OptionalInt.of(count) : OptionalInt.empty();
 	}

@@ -32,11 +32,15 @@ public final class EntityIndexes {
 
 	/**
 	 * Gives the guilds that a user is in: those where they are kept as a member, or that
-	 * told of them.
+	 * told of them. A process that only reads what others keep in a shared store knows
+	 * the former only.
 	 * @param userId the user
 	 * @return ids of guilds
 	 */
 	public Snowflakes guildsOf(long userId) {
+		if (this.content.isKnownToStoreOnly() && this.content.members.working() != null) {
+			return RemoteCacheStore.await(this.content.remote().guildsOf(userId), DiscordCache.TIMEOUT);
+		}
 		LongArrayList guildIds = new LongArrayList();
 		this.content.states.forEach((guild) -> {
 			if (this.content.members.store.contains(guild.id, userId) || this.content.users.isHeldBy(guild, userId)) {

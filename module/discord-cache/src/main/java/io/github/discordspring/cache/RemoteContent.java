@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import io.github.discordspring.cache.RemoteStore.RemoteKey;
 import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.codec.Encoding;
 import io.github.discordspring.model.event.DispatchEvent;
@@ -266,6 +267,18 @@ final class RemoteContent implements RemoteWriter.Listener, GuildStates.Listener
 				.filter((note) -> note.getValue().equals(phase.name()))
 				.map((note) -> Long.valueOf(note.getKey()))
 				.toList()));
+	}
+
+	/**
+	 * Finds the guilds of which a user is kept as a member.
+	 */
+	Mono<Snowflakes> guildsOf(long userId) {
+		return remote().notes(GUILDS)
+			.flatMap((notes) -> remote().get(notes.keySet()
+				.stream()
+				.map((guildId) -> new RemoteKey(EntityType.MEMBERS, Long.parseLong(guildId), userId))
+				.toList()))
+			.map((found) -> Snowflakes.of(found.keySet().stream().map(RemoteKey::parentId).sorted().toList()));
 	}
 
 	Mono<Boolean> isStale(long guildId) {

@@ -223,6 +223,21 @@ class RedisCacheTests extends WithRedis {
 	}
 
 	@Test
+	void aProcessWithoutEventsFindsTheGuildsOfAUserInTheStore() {
+		RedisStore store = SharedRedis.store();
+		DiscordCache cache = cache(store);
+		DiscordCache reader = cache(store);
+		Member member = Sample.member(Sample.user(2), null);
+		cache.apply(Sample.created(Sample.guild(1000), List.of(), member));
+		cache.apply(Sample.created(Sample.guild(1001), List.of()));
+		cache.apply(Sample.created(Sample.guild(1002), List.of(), member));
+		assertThat(reader.indexes().guildsOf(2).toArray()).containsExactly(1000, 1002);
+		assertThat(reader.indexes().guildsOf(3).isEmpty()).isTrue();
+		cache.apply(new GuildMemberRemoveEvent(1000, Sample.user(2)));
+		assertThat(reader.indexes().guildsOf(2).toArray()).containsExactly(1002);
+	}
+
+	@Test
 	void aDamagedValueCountsAsNotThereUntilItIsWrittenAgain() {
 		RedisStore store = SharedRedis.store();
 		byte[] damaged = "{\"id\":[]".getBytes(StandardCharsets.UTF_8);
