@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToDoubleFunction;
 
 import io.github.discordspring.benchmarks.process.Child;
@@ -55,15 +58,11 @@ public final class GatewayComparison {
 			int port = Integer.parseInt(server.await("port")[1]);
 			System.out.println(Run.title());
 			for (int round = 0; round < this.settings.rounds(); round++) {
-				for (Variant variant : this.variants) {
-					try {
-						Run run = run(server, port, variant);
-						this.runs.computeIfAbsent(variant, (key) -> new ArrayList<>()).add(run);
-						System.out.println(run.line(variant.name()));
-					}
-					catch (IllegalStateException ex) {
-						System.out.println(variant.name() + " failed: " + ex.getMessage());
-					}
+				if (this.settings.turn() > 0) {
+					runInTurn(server, port);
+				}
+				else {
+					this.variants.forEach((variant) -> run(server, port, variant));
 				}
 			}
 		}
@@ -77,36 +76,69 @@ public final class GatewayComparison {
 				Integer.toString(this.settings.events()), Integer.toString(this.settings.mark())));
 	}
 
-	private Run run(Child server, int port, Variant variant) {
-		try (Child child = new Child(command(variant, port))) {
-			server.awaitBecauseOf(child, "identified");
-			double cpu = child.cpuNanos();
-			double compiled = child.compilerNanos();
-			double memoryAtReady = child.memory("VmRSS");
-			child.forgetPeak();
-			Mark first = null;
-			Mark half = null;
-			Mark last = null;
-			while (last == null) {
-				Mark mark = Mark.of(child.await("mark"), child);
-				first = (first != null) ? first : mark;
-				half = (mark.event() <= this.settings.events() / 2) ? mark : half;
-				last = (mark.event() == this.settings.events()) ? mark : null;
+	private void run(Child server, int port, Variant variant) {
+		attempt(variant, () -> {
+			try (Contest contest = contest(server, port, variant)) {
+				await(variant, contest);
 			}
-			if (first == null || half == null) {
-				throw new IllegalStateException(
-						"There must be at least two marks, the first of them in the first half");
+		});
+	}
+
+	/**
+	 * Runs all at the same time, but only one at each moment: whatever else the machine
+	 * does is the same for them.
+	 */
+	private void runInTurn(Child server, int port) {
+		Map<Variant, Contest> contests = new LinkedHashMap<>();
+		List<CompletableFuture<Void>> ends = new ArrayList<>();
+		try {
+			for (Variant variant : this.variants) {
+				attempt(variant, () -> {
+					Contest contest = contest(server, port, variant);
+					contests.put(variant, contest);
+					contest.child().pause();
+				});
 			}
-			double memoryPeak = child.memory("VmHWM");
-			double heap = Double.parseDouble(child.await("heap")[1]);
-			double events = last.event() - half.event();
-			Run run = new Run(last.messages(), (first.cpu() - cpu) / 1000 / first.event(),
-					(first.compiled() - compiled) / 1000 / first.event(), (last.cpu() - half.cpu()) / 1000 / events,
-					(last.compiled() - half.compiled()) / 1000 / events, events * 1e9 / (last.time() - half.time()),
-					(last.allocated() - half.allocated()) / events, heap, memoryAtReady, memoryPeak);
-			child.end();
-			return run;
+			contests.forEach((variant, contest) -> ends.add(CompletableFuture
+				.runAsync(() -> attempt(variant, () -> await(variant, contest)), (task) -> new Thread(task).start())));
+			CompletableFuture<Void> end = CompletableFuture.allOf(ends.toArray(CompletableFuture[]::new));
+			while (!end.isDone()) {
+				contests.values().forEach((contest) -> giveTurn(contest.child()));
+			}
+			end.join();
 		}
+		finally {
+			contests.values().forEach(Contest::close);
+		}
+	}
+
+	private static void attempt(Variant variant, Runnable action) {
+		try {
+			action.run();
+		}
+		catch (IllegalStateException ex) {
+			System.out.println(variant.name() + " failed: " + ex.getMessage());
+		}
+	}
+
+	private void await(Variant variant, Contest contest) {
+		Run run = contest.await();
+		synchronized (this.runs) {
+			this.runs.computeIfAbsent(variant, (key) -> new ArrayList<>()).add(run);
+		}
+		System.out.println(run.line(variant.name()));
+	}
+
+	private void giveTurn(Child child) {
+		if (child.isAlive()) {
+			child.resume();
+			LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(this.settings.turn()));
+			child.pause();
+		}
+	}
+
+	private Contest contest(Child server, int port, Variant variant) {
+		return new Contest(server, command(variant, port), this.settings.events());
 	}
 
 	private List<String> command(Variant variant, int port) {
@@ -163,25 +195,6 @@ public final class GatewayComparison {
 		double[] sorted = runs.stream().mapToDouble(value).toArray();
 		Arrays.sort(sorted);
 		return sorted[sorted.length / 2];
-	}
-
-	/**
-	 * What a contestant said.
-	 *
-	 * @param event number of the event
-	 * @param cpu CPU time of the process in nanoseconds
-	 * @param compiled what of it the JVM's compilers took
-	 * @param allocated bytes
-	 * @param time in nanoseconds
-	 * @param messages how many it got
-	 */
-	private record Mark(int event, double cpu, double compiled, double allocated, double time, long messages) {
-
-		static Mark of(String[] words, Child child) {
-			return new Mark(Integer.parseInt(words[1]), Double.parseDouble(words[2]), child.compilerNanos(),
-					Double.parseDouble(words[3]), Double.parseDouble(words[4]), Long.parseLong(words[5]));
-		}
-
 	}
 
 }

@@ -19,9 +19,11 @@ import java.util.regex.Pattern;
  * @param variants names of the variants to run
  * @param jvm more arguments of the contestants' JVM
  * @param spin microseconds that this library's listener works
+ * @param turn for how many milliseconds each contestant of a round runs, before the next
+ * one does; 0 if to its end
  */
 record Settings(int rounds, int seed, int guilds, int events, int mark, String heap, String java, Pattern variants,
-		List<String> jvm, String spin) {
+		List<String> jvm, String spin, int turn) {
 
 	/**
 	 * Reads the arguments of a program.
@@ -47,7 +49,8 @@ record Settings(int rounds, int seed, int guilds, int events, int mark, String h
 		return new Settings(number(values, "rounds", 3), number(values, "seed", 1), number(values, "guilds", 300),
 				number(values, "events", 400_000), number(values, "mark", 100_000), values.getOrDefault("heap", "1g"),
 				Path.of(home, "bin", "java").toString(), Pattern.compile(values.getOrDefault("variants", ".*")),
-				jvm.isEmpty() ? List.of() : List.of(jvm.split(" ")), values.getOrDefault("spin", "0"));
+				jvm.isEmpty() ? List.of() : List.of(jvm.split(" ")), values.getOrDefault("spin", "0"),
+				number(values, "turn", 0));
 	}
 
 	private static int number(Map<String, String> values, String name, int otherwise) {

@@ -35,6 +35,7 @@ import io.github.discordspring.model.dispatch.DispatchPipeline;
 import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.dispatch.EventTypes;
 import io.github.discordspring.model.event.DispatchEvent;
+import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.event.MessageCreateEvent;
 import io.github.discordspring.model.gateway.Intent;
 import io.github.discordspring.rest.DiscordRestClient;
@@ -46,9 +47,10 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 /**
  * A bot made with this library, that listens to messages. Option {@code wanted} says what
  * else is done: {@code messages} nothing, {@code cache} the cache is kept, {@code all}
- * each event is decoded, too, whether anybody needs it or not. Option {@code spin} lets
- * the listener work for so many microseconds, {@code threads} how many threads listeners
- * have; the default is an application's.
+ * each event is decoded, too, whether anybody needs it or not; with {@code sink} a sink
+ * takes the messages on the thread of the shard, in place of a listener. Option
+ * {@code spin} lets the listener work for so many microseconds, {@code threads} how many
+ * threads listeners have; the default is an application's.
  */
 public final class SpringBot implements BiConsumer<Map<String, String>, Consumer<String>> {
 
@@ -64,13 +66,18 @@ public final class SpringBot implements BiConsumer<Map<String, String>, Consumer
 		DiscordClient client = DiscordClient.builder(rest).cache(cache).build();
 		long spin = TimeUnit.MICROSECONDS.toNanos(Long.parseLong(options.getOrDefault("spin", "0")));
 		List<DispatchSink> sinks = new ArrayList<>();
-		if (!wanted.equals("messages")) {
+		MessageListener listener = new MessageListener(onMessage, spin);
+		if (wanted.equals("cache") || wanted.equals("all")) {
 			sinks.add(cache);
 		}
-		sinks.add(listeners(client, new MessageListener(onMessage, spin),
-				Integer.parseInt(options.getOrDefault("threads", "256"))));
+		if (wanted.equals("sink")) {
+			sinks.add(new Decoder(EventTypes.of(EventType.MESSAGE_CREATE), listener));
+		}
+		else {
+			sinks.add(listeners(client, listener, Integer.parseInt(options.getOrDefault("threads", "256"))));
+		}
 		if (wanted.equals("all")) {
-			sinks.add(new Everything());
+			sinks.add(new Decoder(EventTypes.all(), null));
 		}
 		URI url = URI.create("ws://" + address);
 		Compression compression = Compression
@@ -163,22 +170,34 @@ public final class SpringBot implements BiConsumer<Map<String, String>, Consumer
 	}
 
 	/**
-	 * Has each event decoded.
+	 * Has events decoded, on the thread of the shard.
 	 */
-	private static final class Everything implements DispatchSink {
+	private static final class Decoder implements DispatchSink {
+
+		private final EventTypes wanted;
+
+		private final @Nullable MessageListener listener;
 
 		/** Keeps what is read from being optimised away. */
 		@SuppressWarnings("UnusedVariable")
 		private @Nullable DispatchEvent event;
 
+		Decoder(EventTypes wanted, @Nullable MessageListener listener) {
+			this.wanted = wanted;
+			this.listener = listener;
+		}
+
 		@Override
 		public EventTypes wanted() {
-			return EventTypes.all();
+			return this.wanted;
 		}
 
 		@Override
 		public void accept(Dispatch dispatch) {
 			this.event = dispatch.event();
+			if (this.listener != null && this.event instanceof MessageCreateEvent message) {
+				this.listener.onMessage(message);
+			}
 		}
 
 	}

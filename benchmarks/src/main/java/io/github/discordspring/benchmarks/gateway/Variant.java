@@ -35,11 +35,13 @@ record Variant(String name, String bot, String peer, Map<String, String> options
 				Map.of("wanted", "all", "compression", "zlib-stream", "threads", "2")));
 		variants.add(own("cache", "cache", "zlib-stream"));
 		variants.add(own("messages", "messages", "zlib-stream"));
+		variants.add(own("sink", "sink", "zlib-stream"));
 		variants.add(floor(INFLATE + "-zstd", "inflate", "zstd-stream"));
 		variants.add(floor(WALK + "-zstd", "walk", "zstd-stream"));
 		variants.add(floor("floor-messages-zstd", "messages", "zstd-stream"));
 		variants.add(own("all-zstd", "all", "zstd-stream"));
 		variants.add(own("messages-zstd", "messages", "zstd-stream"));
+		variants.add(own("sink-zstd", "sink", "zstd-stream"));
 		variants.add(floor(INFLATE + "-none", "inflate", "none"));
 		variants.add(own("all-none", "all", "none"));
 		for (String cache : List.of("memory", "packed", "structure", "nicknames", "off")) {

@@ -190,6 +190,43 @@ public final class Child implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Tells whether it runs, or is paused.
+	 * @return whether it has not ended
+	 */
+	public boolean isAlive() {
+		return this.process.isAlive();
+	}
+
+	/**
+	 * Stops it for a while. Where there is no POSIX {@code kill}, this fails.
+	 */
+	public void pause() {
+		signal("STOP");
+	}
+
+	/**
+	 * Lets it go on.
+	 */
+	public void resume() {
+		signal("CONT");
+	}
+
+	private void signal(String name) {
+		if (!isAlive()) {
+			return;
+		}
+		try {
+			new ProcessBuilder("kill", "-" + name, Long.toString(this.process.pid())).inheritIO().start().waitFor();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
 	@Override
 	public void close() {
 		this.process.destroyForcibly();

@@ -22,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What every store must do.
  */
 @ParameterizedClass(name = "{0}")
-@MethodSource("io.github.discordspring.cache.Stores#withRedis")
+@MethodSource({ "io.github.discordspring.cache.Stores#withRedis",
+		"io.github.discordspring.cache.SharedRedisCluster#stores" })
 class CacheStoreContractTests {
 
 	@Parameter(0)
@@ -168,7 +169,7 @@ class CacheStoreContractTests {
 
 	@Test
 	void itBehavesLikeAMap() {
-		for (long seed = 1; seed <= (this.name.equals("redis") ? 5 : 50); seed++) {
+		for (long seed = 1; seed <= (this.name.startsWith("redis") ? 5 : 50); seed++) {
 			Random random = new Random(seed);
 			CacheStore<Member> store = this.stores.get().create(EntityType.MEMBERS);
 			Map<Long, Map<Long, Member>> reference = new TreeMap<>();

@@ -1,11 +1,14 @@
 package io.github.discordspring.cache;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,6 +35,10 @@ import static org.awaitility.Awaitility.await;
  */
 final class RedisServer implements AutoCloseable {
 
+	private static final List<String> IN_MEMORY = List.of("--save", "", "--appendonly", "no");
+
+	private static final List<String> DURABLE = List.of("--save", "", "--appendonly", "yes", "--appendfsync", "always");
+
 	private final Path directory;
 
 	private final int port;
@@ -51,14 +58,32 @@ final class RedisServer implements AutoCloseable {
 	 * Starts a server that keeps nothing over a restart.
 	 */
 	static RedisServer inMemory() {
-		return start(List.of("--save", "", "--appendonly", "no"));
+		return start(IN_MEMORY);
 	}
 
 	/**
 	 * Starts a server that keeps each write before it answers.
 	 */
 	static RedisServer durable() {
-		return start(List.of("--save", "", "--appendonly", "yes", "--appendfsync", "always"));
+		return start(DURABLE);
+	}
+
+	/**
+	 * Starts a node of a cluster, which knows no other and has no slots.
+	 * @param durable whether it keeps each write before it answers; else it keeps nothing
+	 * over a restart but who is in the cluster
+	 */
+	static RedisServer clusterNode(boolean durable) {
+		List<String> options = new ArrayList<>(durable ? DURABLE : IN_MEMORY);
+		options.addAll(List.of("--cluster-enabled", "yes", "--cluster-node-timeout", "30000",
+				"--repl-diskless-sync-delay", "0", "--cluster-port"));
+		try {
+			options.add(Integer.toString(freePort()));
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return start(options);
 	}
 
 	private static RedisServer start(List<String> options) {
@@ -147,11 +172,82 @@ final class RedisServer implements AutoCloseable {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-		await().atMost(Duration.ofSeconds(30)).until(() -> server.stream().noneMatch(ProcessHandle::isAlive));
+		await().atMost(Duration.ofSeconds(30)).until(() -> server.stream().allMatch(RedisServer::isGone));
+	}
+
+	/**
+	 * Tells whether a process has ended. Until the system has taken note of that, which
+	 * may take a second, it counts as alive.
+	 */
+	private static boolean isGone(ProcessHandle process) {
+		try {
+			return !process.isAlive()
+					|| Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat")).contains(") Z ");
+		}
+		catch (IOException ex) {
+			return !process.isAlive();
+		}
 	}
 
 	int port() {
 		return this.port;
+	}
+
+	/**
+	 * Gives the port on which nodes of a cluster talk with each other.
+	 */
+	int busPort() {
+		return Integer.parseInt(this.options.get(this.options.indexOf("--cluster-port") + 1));
+	}
+
+	/**
+	 * Has it do a command.
+	 * @return the answer: a text, a list of answers, or {@code null}
+	 * @throws IllegalStateException if the answer is an error
+	 */
+	Object command(String... words) {
+		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
+			socket.setSoTimeout(30_000);
+			StringBuilder request = new StringBuilder("*" + words.length + "\r\n");
+			for (String word : words) {
+				request.append('$').append(word.length()).append("\r\n").append(word).append("\r\n");
+			}
+			socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.US_ASCII));
+			return answer(new DataInputStream(new BufferedInputStream(socket.getInputStream())));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Object answer(DataInputStream in) throws IOException {
+		char kind = (char) in.readUnsignedByte();
+		StringBuilder line = new StringBuilder();
+		for (int next = in.readUnsignedByte(); next != '\n'; next = in.readUnsignedByte()) {
+			if (next != '\r') {
+				line.append((char) next);
+			}
+		}
+		if (kind == '-') {
+			throw new IllegalStateException(line.toString());
+		}
+		if (kind == '*') {
+			List<Object> answers = new ArrayList<>();
+			for (int left = Integer.parseInt(line.toString()); left > 0; left--) {
+				answers.add(answer(in));
+			}
+			return answers;
+		}
+		if (kind != '$') {
+			return line.toString();
+		}
+		int length = Integer.parseInt(line.toString());
+		if (length < 0) {
+			return null;
+		}
+		byte[] text = in.readNBytes(length);
+		in.readNBytes(2);
+		return new String(text, StandardCharsets.UTF_8);
 	}
 
 	LettuceConnectionFactory connect() {

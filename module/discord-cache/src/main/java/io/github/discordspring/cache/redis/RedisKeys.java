@@ -44,6 +44,10 @@ final class RedisKeys {
 		return this.prefix + "notes:" + kind;
 	}
 
+	String writer(String writer) {
+		return this.prefix + "writer:" + writer;
+	}
+
 	@Override
 	public String toString() {
 		return this.prefix + "*";

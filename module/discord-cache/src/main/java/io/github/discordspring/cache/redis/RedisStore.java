@@ -21,6 +21,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
+import org.springframework.data.redis.RedisSystemException;
 import org.springframework.data.redis.connection.ReactiveRedisConnection;
 import org.springframework.data.redis.connection.ReactiveRedisConnectionFactory;
 import org.springframework.data.redis.core.ScanOptions;
@@ -90,7 +91,16 @@ public final class RedisStore implements RemoteStore {
 		Mono<ReactiveRedisConnection> connection = Mono.fromSupplier(this.connections::getReactiveConnection);
 		Mono<ReactiveRedisConnection> ready = this.connected ? connection
 				: Mono.fromFuture(this::connect, true).then(connection);
-		return Flux.usingWhen(ready, command, ReactiveRedisConnection::closeLater);
+		return Flux.usingWhen(ready, command, ReactiveRedisConnection::closeLater)
+			.onErrorMap(RedisSystemException.class, RedisStore::refused);
+	}
+
+	/**
+	 * Tells what Redis answered, such as TRYAGAIN, CLUSTERDOWN or OOM, which only the
+	 * driver's exception does.
+	 */
+	private static RedisSystemException refused(RedisSystemException failure) {
+		return new RedisSystemException("Redis failed: " + failure.getMostSpecificCause().getMessage(), failure);
 	}
 
 	/**

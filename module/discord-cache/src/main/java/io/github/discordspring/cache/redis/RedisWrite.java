@@ -33,6 +33,16 @@ final class RedisWrite {
 
 	private static final String DIGEST = digest();
 
+	/**
+	 * How many arguments are keys: the prefix, under which there is nothing, and the
+	 * number of the writer's last batch. While a slot is moved from one node of a cluster
+	 * to another, a script that names one key is run by the new node as soon as the old
+	 * one does not have that key, however much else is still there. One that names two
+	 * keys, not both of which are there, is refused (TRYAGAIN) until all of the slot is
+	 * moved.
+	 */
+	private static final int KEYS = 2;
+
 	private static final int UNKNOWN = -1;
 
 	private final RedisKeys keys;
@@ -70,10 +80,10 @@ final class RedisWrite {
 
 	Mono<Boolean> write(ReactiveScriptingCommands scripts, RemoteBatch batch) {
 		ByteBuffer[] arguments = arguments(batch);
-		Mono<Long> known = scripts.<Long>evalSha(DIGEST, ReturnType.INTEGER, 1, copies(arguments)).next();
+		Mono<Long> known = scripts.<Long>evalSha(DIGEST, ReturnType.INTEGER, KEYS, copies(arguments)).next();
 		return known
 			.onErrorResume(RedisWrite::isUnknownScript,
-					(ex) -> scripts.<Long>eval(ByteBuffer.wrap(SCRIPT), ReturnType.INTEGER, 1, copies(arguments))
+					(ex) -> scripts.<Long>eval(ByteBuffer.wrap(SCRIPT), ReturnType.INTEGER, KEYS, copies(arguments))
 						.next())
 			.map((answer) -> answer != UNKNOWN);
 	}
@@ -101,8 +111,9 @@ final class RedisWrite {
 	}
 
 	private ByteBuffer[] arguments(RemoteBatch batch) {
-		List<ByteBuffer> arguments = new ArrayList<>(5 + 6 * batch.changes().size());
+		List<ByteBuffer> arguments = new ArrayList<>(KEYS + 3 + 6 * batch.changes().size());
 		add(arguments, this.keys.prefix());
+		add(arguments, this.keys.writer((batch.writer() != null) ? batch.writer() : ""));
 		add(arguments, (batch.writer() != null) ? batch.writer() : "");
 		add(arguments, Long.toString(batch.number()));
 		add(arguments, batch.first() ? "1" : "0");

@@ -1,8 +1,9 @@
 -- Makes the changes of one batch, in order.
--- KEYS[1]: the prefix of all keys. ARGV: writer, number of the batch, whether the writer begins, then the changes.
+-- KEYS: the prefix of all keys, the key of the number of the last batch of the writer.
+-- ARGV: writer, number of the batch, whether the writer begins, then the changes.
 -- Answers 1: made, 0: was made before, -1: the batch before this one is not known.
 local prefix = KEYS[1]
-local writer = prefix .. 'writer:' .. ARGV[1]
+local writer = KEYS[2]
 -- A writer that is gone is forgotten after a day; one that lives writes every few seconds
 local remembered = 86400000
 
