@@ -29,7 +29,7 @@ final class RedisCluster implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-	private static final Duration REFRESH = Duration.ofMillis(200);
+	private static final Duration REFRESH = Duration.ofMillis(500);
 
 	private final List<RedisServer> nodes = new ArrayList<>();
 

@@ -36,7 +36,7 @@ import static org.awaitility.Awaitility.await;
 class RedisClusterTests extends WithRedis {
 
 	/** Of a store that is meant to time out. */
-	private static final Duration SHORT = Duration.ofSeconds(1);
+	private static final Duration SHORT = Duration.ofSeconds(2);
 
 	private static RedisStore storeOn(int node) {
 		return RedisCluster.store(SharedRedisCluster.connections(), SharedRedisCluster.namespace(node));
@@ -253,7 +253,7 @@ class RedisClusterTests extends WithRedis {
 		DiscordCache cache = cache(store, SHORT);
 		ReferenceCache reference = new ReferenceCache(100);
 		RandomEvents events = new RandomEvents(13, true, 1000, 2000, 3000);
-		apply(events, 500, cache, reference).block(PATIENCE);
+		apply(events, 300, cache, reference).block(PATIENCE);
 
 		List<CacheEntry<Channel>> before = cache.channels().entries();
 		String slot = Integer.toString(RedisCluster.slot(namespace));
@@ -265,7 +265,7 @@ class RedisClusterTests extends WithRedis {
 		keys.remove(writer);
 		List<String> first = keys.subList(0, keys.size() / 2);
 		move(cluster, first);
-		Mono<AppliedEvent> last = apply(events, 500, cache, reference);
+		Mono<AppliedEvent> last = apply(events, 300, cache, reference);
 		await().atMost(PATIENCE)
 			.until(() -> cache.lag().state() == CacheLag.State.BEHIND || cache.lag().pending() == 0);
 		assertThat(cache.lag().staleGuilds()).isZero();
@@ -310,12 +310,12 @@ class RedisClusterTests extends WithRedis {
 		DiscordCache cache = cache(store, SHORT);
 		ReferenceCache reference = new ReferenceCache(100);
 		RandomEvents events = new RandomEvents(17, true, 1000, 2000, 3000);
-		apply(events, 300, cache, reference).block(PATIENCE);
+		apply(events, 150, cache, reference).block(PATIENCE);
 
 		cluster.stopWriting(0);
 		cluster.awaitReplicated(0, 1);
 		cluster.node(0).kill();
-		Mono<AppliedEvent> last = apply(events, 300, cache, reference);
+		Mono<AppliedEvent> last = apply(events, 150, cache, reference);
 		cluster.node(1).command("CLUSTER", "FAILOVER", "TAKEOVER");
 		last.block(PATIENCE);
 		assertUnharmed(cache, store, reference, "after a failover");
