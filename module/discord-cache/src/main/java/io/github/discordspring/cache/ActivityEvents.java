@@ -30,7 +30,7 @@ final class ActivityEvents {
 		if (presence.guildId() != 0) {
 			this.content.states.run(presence.guildId(), (guild) -> {
 				this.content.presences.update(guild, presence);
-				this.content.members.judgeAgain(guild.id, presence.user().id());
+				this.content.members.policy.judgeAgain(guild.id, presence.user().id());
 			});
 		}
 	}
@@ -64,7 +64,7 @@ final class ActivityEvents {
 			if (member != null) {
 				this.members.update(guild, member);
 			}
-			this.content.members.judgeAgain(guild.id, state.userId());
+			this.content.members.policy.judgeAgain(guild.id, state.userId());
 		});
 	}
 

@@ -16,7 +16,7 @@ final class AttributesTable<A> extends EntityTable<A> {
 	AttributesTable(EntityType<A> type, CacheOptions options, GuildStates guilds, EntityTable<?> owner) {
 		super(type, options, guilds);
 		this.owner = owner;
-		owner.addBeside(this);
+		owner.beside.add(this);
 	}
 
 	@Override

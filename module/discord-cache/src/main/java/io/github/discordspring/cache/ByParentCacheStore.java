@@ -108,14 +108,6 @@ final class ByParentCacheStore<T> implements CacheStore<T> {
 	}
 
 	/**
-	 * Does the same as {@link #contains(long, long)} in a guild, which is locked.
-	 */
-	boolean contains(GuildState guild, long id) {
-		EntityMap<T> children = children(guild);
-		return children != null && children.contains(id);
-	}
-
-	/**
 	 * Reads where an entity of a guild likely is, which is locked.
 	 * @return what is there
 	 */

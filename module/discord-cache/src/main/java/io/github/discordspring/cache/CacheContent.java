@@ -3,7 +3,6 @@ package io.github.discordspring.cache;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 import io.github.discordspring.model.Snowflake;
@@ -94,8 +93,6 @@ final class CacheContent {
 	/** The tables of Discord's types, by their index. */
 	private final EntityTable<?>[] byIndex;
 
-	final LongSupplier millis;
-
 	private final DiscordCache cache;
 
 	/** Where there is one, it decides instead of those of the types. */
@@ -112,7 +109,6 @@ final class CacheContent {
 		this.remote = new RemoteContent(this);
 		WorkingStores stores = new WorkingStores(given.stores(), given.maxPending(), this.remote);
 		CacheOptions options = given.withStores(stores);
-		this.millis = options.clock()::millis;
 		this.globalPolicy = options.globalPolicy();
 		this.users = new UserTable(options, this.states);
 		this.roles = new PlainTable<>(EntityType.ROLES, options, this.states, Role::id, null, unchanged());
@@ -256,7 +252,8 @@ final class CacheContent {
 	 */
 	boolean isPartlyLocal() {
 		return this.tables.stream()
-			.anyMatch((table) -> !table.isView() && !table.type.isData() && !table.store.isShared() && table.isOn());
+			.anyMatch((table) -> !table.isView() && !table.type.isData() && !table.store.isShared()
+					&& table.policy.isOn());
 	}
 
 	/**
@@ -280,7 +277,7 @@ final class CacheContent {
 	 */
 	void trim() {
 		for (EntityTable<?> table : this.limited) {
-			table.trim();
+			table.usage.trim();
 		}
 	}
 

@@ -72,7 +72,7 @@ final class CacheSettings {
 
 	synchronized <T> void setPolicy(EntityType<T> type, CachingPolicy<? super T> policy) {
 		EntityTable<T> table = ownTable(type);
-		long removed = change(() -> table.setPolicy(policy), () -> tell(type));
+		long removed = change(() -> table.policy.set(policy), () -> tell(type));
 		logger.debug("The policy of {} is {} now, which removed {}", type, policy, removed);
 	}
 
@@ -80,8 +80,8 @@ final class CacheSettings {
 		change(() -> {
 			this.content.globalPolicy = policy;
 			for (EntityTable<?> table : this.content.tables()) {
-				if (!table.isWrapped()) {
-					table.judgeAll();
+				if (table.type.wrapped() == null) {
+					table.policy.judgeAll();
 				}
 			}
 			return true;
@@ -92,7 +92,7 @@ final class CacheSettings {
 		EntityTable<?> table = ownTable(type);
 		this.content.call(() -> {
 			CacheContent.expire(table, limits);
-			table.setLimits(limits);
+			table.usage.set(limits);
 			this.content.limitsChanged();
 			return true;
 		});
@@ -101,7 +101,7 @@ final class CacheSettings {
 	synchronized <T> void setProperties(EntityType<T> type, @Nullable EntityProperties<T> properties) {
 		EntityTable<T> table = ownTable(type);
 		change(() -> {
-			table.setProperties(properties);
+			table.properties.set(properties);
 			return true;
 		}, () -> {
 		});
@@ -172,7 +172,8 @@ final class CacheSettings {
 			this.selections = new EventSelections(this.content, false);
 			EventTypes wanted = SESSION.and(this.captured);
 			for (EntityTable<?> table : this.content.tables()) {
-				wanted = wanted.and(table.wanted());
+				// Others are made use of if they come
+				wanted = table.policy.isOn() ? wanted.and(table.type.wanted()).and(table.needed()) : wanted;
 			}
 			this.wanted = wanted;
 		}

@@ -25,7 +25,7 @@ final class CachedPermissionSource implements PermissionSource {
 	 * absent, and would make a wrong answer.
 	 */
 	private static boolean isKept(EntityTable<?> table, String property) {
-		EntityProperties<?> properties = table.properties();
+		EntityProperties<?> properties = table.properties.get();
 		return properties == null || properties.contains(property);
 	}
 

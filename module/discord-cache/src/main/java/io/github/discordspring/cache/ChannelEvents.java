@@ -82,7 +82,7 @@ final class ChannelEvents {
 	void pinsUpdated(ChannelPinsUpdateEvent event) {
 		this.content.channels.change(event.guildId(), event.channelId(),
 				(channel) -> channel.toBuilder().lastPinTimestamp(event.lastPinTimestamp()).build());
-		if (event.lastPinTimestamp() == null && this.content.pinnedMessages.isOn()) {
+		if (event.lastPinTimestamp() == null && this.content.pinnedMessages.policy.isOn()) {
 			// Nothing is pinned there any more
 			this.content.states.run(event.guildId(), (guild) -> this.content.pinnedMessages.clear(event.channelId()));
 		}

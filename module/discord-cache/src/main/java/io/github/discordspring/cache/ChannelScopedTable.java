@@ -49,7 +49,7 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 	 * @return whether it is kept
 	 */
 	boolean update(GuildState guild, long channelId, long id, T entity) {
-		if (!isOn()) {
+		if (!this.policy.isOn()) {
 			return false;
 		}
 		ByParentCacheStore<T> local = this.local;

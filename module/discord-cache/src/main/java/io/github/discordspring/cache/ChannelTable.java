@@ -35,8 +35,8 @@ final class ChannelTable extends EntityTable<Channel> {
 	Channel pack(long parentId, Channel entity) {
 		List<Overwrite> overwrites = this.overwrites.select(parentId, entity);
 		return (entity.guildId() == parentId && entity.permissions() == 0
-				&& overwrites.size() == entity.permissionOverwrites().size() && this.overwrites.properties() == null)
-						? entity
+				&& overwrites.size() == entity.permissionOverwrites().size()
+				&& this.overwrites.properties.get() == null) ? entity
 						: entity.toBuilder().guildId(parentId).permissions(0).permissionOverwrites(overwrites).build();
 	}
 
@@ -81,7 +81,7 @@ final class ChannelTable extends EntityTable<Channel> {
 	 */
 	@Override
 	void update(long parentId, Channel channel) {
-		if (!isOn()) {
+		if (!this.policy.isOn()) {
 			return;
 		}
 		Channel before = (isThread(channel) && channel.member() == null) ? this.store.get(parentId, channel.id())
@@ -117,7 +117,7 @@ final class ChannelTable extends EntityTable<Channel> {
 	 */
 	private boolean advanceAlone(GuildState guild, long id, long lastMessageId) {
 		ByParentCacheStore<Channel> local = this.local;
-		return local != null && isKeptAsItComes() && !this.overwrites.usage.isTracked()
+		return local != null && this.policy.isKeptAsItComes() && !this.overwrites.usage.isTracked()
 				&& this.overwrites.policy.later() == null && local.advance(guild, id, lastMessageId);
 	}
 

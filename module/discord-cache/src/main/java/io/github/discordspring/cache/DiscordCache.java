@@ -210,7 +210,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	public long sweepExpired() {
 		List<EntityTable<?>> expiring = new ArrayList<>();
 		for (EntityTable<?> table : this.content.tables()) {
-			if (table.mayExpire()) {
+			if (table.usage.mayExpire()) {
 				expiring.add(table);
 			}
 		}
@@ -222,7 +222,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 		}
 		long dropped = 0;
 		for (EntityTable<?> table : expiring) {
-			dropped += table.sweepExpired();
+			dropped += table.usage.sweepExpired();
 		}
 		return dropped;
 	}
@@ -234,7 +234,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @return the properties, {@code null} if all are
 	 */
 	public <T> @Nullable EntityProperties<T> properties(EntityType<T> type) {
-		return this.content.table(type).properties();
+		return this.content.table(type).properties.get();
 	}
 
 	/**
@@ -254,7 +254,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 * @return numbers as of now
 	 */
 	public CacheStatistics statistics(EntityType<?> type) {
-		return this.content.table(type).statistics();
+		return this.content.table(type).usage.statistics();
 	}
 
 	/**

@@ -50,7 +50,7 @@ final class EmojiTable extends EntityTable<Emoji> {
 	 * lock is held.
 	 */
 	void seen(Emoji emoji, int origin) {
-		if (emoji.id() == 0 || isKeptAsItComes() || !PolicyNames.wants(this.policy.effective(), origin)
+		if (emoji.id() == 0 || this.policy.isKeptAsItComes() || !PolicyNames.wants(this.policy.effective(), origin)
 				|| this.store.parentOf(emoji.id()) != 0) {
 			return;
 		}
@@ -65,7 +65,7 @@ final class EmojiTable extends EntityTable<Emoji> {
 	 * Takes the emojis of activities. No lock is held.
 	 */
 	void seen(Presence presence) {
-		if (!isKeptAsItComes() && PolicyNames.wants(this.policy.effective(), ACTIVITY)) {
+		if (!this.policy.isKeptAsItComes() && PolicyNames.wants(this.policy.effective(), ACTIVITY)) {
 			List<Activity> activities = presence.activities();
 			for (int i = 0; i < activities.size(); i++) {
 				Emoji emoji = activities.get(i).emoji();

@@ -119,7 +119,7 @@ final class EventSelections {
 	}
 
 	private boolean isOn(EntityType<?> type) {
-		return this.content.table(type).isOn();
+		return this.content.table(type).policy.isOn();
 	}
 
 	/**
@@ -142,11 +142,11 @@ final class EventSelections {
 	private <T> Set<String> needed(EntityType<T> type, Set<String> extra) {
 		Set<String> names = new LinkedHashSet<>();
 		EntityTable<T> table = this.content.table(type);
-		EntityProperties<T> kept = table.properties();
+		EntityProperties<T> kept = table.properties.get();
 		Set<String> judged = PolicyNames.properties(type, table.policy.effective());
 		for (CodecProperty property : EntityCodecs.of(type).properties()) {
 			String name = property.name();
-			boolean read = table.isOn()
+			boolean read = table.policy.isOn()
 					&& (kept == null || judged == null || kept.contains(name) || judged.contains(name));
 			if (read || extra.contains(name)) {
 				names.add(name);

@@ -100,7 +100,7 @@ final class GuildEvents {
 		Guild before = this.content.guilds.store.get(0, state.id);
 		this.content.guilds.update(0, guild);
 		if (before != null && before.ownerId() != guild.ownerId()) {
-			this.content.members.judgeAgain(state.id, before.ownerId());
+			this.content.members.policy.judgeAgain(state.id, before.ownerId());
 		}
 		this.content.roles.updateAll(state.id, guild.roles(), (id) -> this.content.roles.erase(state.id, id));
 		this.expressions.replaceEmojis(state, guild.emojis());

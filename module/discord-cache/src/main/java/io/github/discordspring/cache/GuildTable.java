@@ -10,6 +10,7 @@ import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.permission.Role;
 import io.github.discordspring.model.sticker.Sticker;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /**
  * Guilds, kept without their roles, emojis and stickers, which have tables of their own.
@@ -95,8 +96,8 @@ final class GuildTable extends EntityTable<Guild> {
 	}
 
 	@Override
-	boolean isJoined() {
-		return true;
+	Mono<List<CacheEntry<Guild>>> join(List<CacheEntry<Guild>> kept) {
+		return RemoteAsyncEntities.unpack(this, kept);
 	}
 
 	@Override

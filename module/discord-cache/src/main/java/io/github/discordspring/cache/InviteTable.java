@@ -1,8 +1,11 @@
 package io.github.discordspring.cache;
 
+import java.util.List;
+
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.invite.Invite;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /**
  * Invites, kept without the guild that they lead to: that of the bot's own is known, and
@@ -38,8 +41,8 @@ final class InviteTable extends EntityTable<Invite> {
 	}
 
 	@Override
-	boolean isJoined() {
-		return true;
+	Mono<List<CacheEntry<Invite>>> join(List<CacheEntry<Invite>> kept) {
+		return RemoteAsyncEntities.unpack(this, kept);
 	}
 
 	@Override

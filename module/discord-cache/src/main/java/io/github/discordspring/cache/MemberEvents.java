@@ -79,7 +79,7 @@ final class MemberEvents {
 	 * Takes the author of a message in a guild, which is locked.
 	 */
 	void update(GuildState guild, User author, @Nullable Member member) {
-		if (member != null && guild.id != 0 && this.content.members.isOn()) {
+		if (member != null && guild.id != 0 && this.content.members.policy.isOn()) {
 			this.content.members.update(guild, author, member);
 		}
 		else {
@@ -94,7 +94,7 @@ final class MemberEvents {
 		this.content.states.run(guildId, (guild) -> {
 			long userId = this.content.members.idOf(member);
 			guild.ahead = this.content.members.ahead(guild, userId) + this.content.users.allAhead(guild, userId);
-			if (guild.memberCount >= 0 && !this.content.members.contains(guild, userId)) {
+			if (guild.memberCount >= 0 && !this.content.members.store.contains(guildId, userId)) {
 				this.content.states.count(guild, guild.memberCount + 1);
 			}
 			update(guild, member);

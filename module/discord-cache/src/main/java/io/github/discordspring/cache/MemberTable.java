@@ -37,7 +37,7 @@ final class MemberTable extends EntityTable<Member> {
 	 * Takes what came of a user and of its member, in a guild, which is locked.
 	 */
 	void update(GuildState guild, User user, Member member) {
-		if (!isKeptAsItComes()) {
+		if (!this.policy.isKeptAsItComes()) {
 			this.users.hold(guild, user);
 			update(guild.id, (member.user() != null) ? member : member.withUser(user));
 			return;
@@ -60,8 +60,9 @@ final class MemberTable extends EntityTable<Member> {
 		if (userFingerprint == 0 || !this.users.known.contains(guild, id, userFingerprint)) {
 			this.users.take(guild, user, userFingerprint);
 		}
-		keep(guild, id, pack(guild.id, member));
-		this.users.noteMember(guild, id, fingerprint);
+		if (write(guild, id, member)) {
+			this.users.noteMember(guild, id, fingerprint);
+		}
 	}
 
 	@Override
@@ -81,7 +82,7 @@ final class MemberTable extends EntityTable<Member> {
 	 * noted of both goes with that.
 	 */
 	void eraseReleased(GuildState guild, long id) {
-		if (isKeptAsItComes()) {
+		if (this.policy.isKeptAsItComes()) {
 			super.erase(guild, id);
 		}
 		else {
@@ -112,11 +113,6 @@ final class MemberTable extends EntityTable<Member> {
 		return (entity.user() == null) ? entity : entity.withUser(null);
 	}
 
-	@Override
-	boolean isJoined() {
-		return true;
-	}
-
 	/**
 	 * Looks all users up in one go.
 	 */
@@ -124,7 +120,7 @@ final class MemberTable extends EntityTable<Member> {
 	Mono<List<CacheEntry<Member>>> join(List<CacheEntry<Member>> kept) {
 		WorkingStore<User> working = this.users.working();
 		if (working == null) {
-			return super.join(kept);
+			return RemoteAsyncEntities.unpack(this, kept);
 		}
 		RemoteCacheStore<User> store = working.remote();
 		List<RemoteKey> keys = kept.stream().map((entry) -> store.key(0, entry.id())).distinct().toList();

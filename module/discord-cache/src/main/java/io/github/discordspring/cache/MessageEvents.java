@@ -108,7 +108,7 @@ final class MessageEvents {
 		Message message = this.content.messages.removeIf(channelId, id, (candidate) -> true);
 		if (message != null && guildId != 0) {
 			this.content.states.run(guildId,
-					(guild) -> this.content.members.judgeAgain(guildId, message.author().id()));
+					(guild) -> this.content.members.policy.judgeAgain(guildId, message.author().id()));
 		}
 	}
 
@@ -116,7 +116,7 @@ final class MessageEvents {
 		change(event.channelId(), event.messageId(), (reactions) -> Reactions.add(reactions, event.emoji(),
 				event.burst(), isCurrentUser(event.userId()), event.burstColors()));
 		this.content.emojis.seen(event.emoji(), EmojiTable.REACTION);
-		if (this.content.reactions.isOn()) {
+		if (this.content.reactions.policy.isOn()) {
 			UserReaction reaction = new UserReaction(event.userId(), event.channelId(), event.messageId(),
 					event.emoji(), event.burst());
 			this.content.states.run(event.guildId(), (guild) -> this.content.reactions.update(guild, event.messageId(),
@@ -142,7 +142,7 @@ final class MessageEvents {
 	}
 
 	private void inReactions(long guildId, Consumer<ReactionTable> change) {
-		if (this.content.reactions.isOn()) {
+		if (this.content.reactions.policy.isOn()) {
 			this.content.states.run(guildId, (guild) -> change.accept(this.content.reactions));
 		}
 	}

@@ -45,7 +45,7 @@ final class MessageTable extends ChannelScopedTable<Message> {
 
 	@Override
 	boolean update(GuildState guild, long channelId, long id, Message message) {
-		if (!isOn()) {
+		if (!this.policy.isOn()) {
 			return false;
 		}
 		boolean kept = super.update(guild, channelId, id, message);

@@ -72,7 +72,7 @@ final class OverwriteTable extends EntityTable<Overwrite> {
 	 */
 	List<Overwrite> select(long guildId, Channel channel) {
 		List<Overwrite> overwrites = channel.permissionOverwrites();
-		if (overwrites.isEmpty() || (this.policy.isAll() && properties() == null)) {
+		if (overwrites.isEmpty() || (this.policy.isAll() && this.properties.get() == null)) {
 			return overwrites;
 		}
 		List<Overwrite> kept = new ArrayList<>(overwrites.size());
@@ -91,7 +91,7 @@ final class OverwriteTable extends EntityTable<Overwrite> {
 		if (this.usage.isTracked() || this.policy.later() != null) {
 			for (Overwrite overwrite : channel.permissionOverwrites()) {
 				this.usage.written(channel.id(), overwrite.id());
-				askLater(channel.id(), overwrite.id(), overwrite);
+				this.policy.askLater(channel.id(), overwrite.id(), overwrite);
 			}
 		}
 	}
@@ -108,7 +108,7 @@ final class OverwriteTable extends EntityTable<Overwrite> {
 	}
 
 	private boolean areKept() {
-		EntityProperties<Channel> properties = this.channelTable.properties();
+		EntityProperties<Channel> properties = this.channelTable.properties.get();
 		return properties == null || properties.contains("permission_overwrites");
 	}
 
@@ -116,7 +116,7 @@ final class OverwriteTable extends EntityTable<Overwrite> {
 	 * Tells whether each overwrite of a channel that is kept is kept too, as it is.
 	 */
 	boolean isComplete() {
-		EntityProperties<Overwrite> properties = properties();
+		EntityProperties<Overwrite> properties = this.properties.get();
 		return areKept() && this.policy.isAll()
 				&& (properties == null || (properties.contains("allow") && properties.contains("deny")));
 	}

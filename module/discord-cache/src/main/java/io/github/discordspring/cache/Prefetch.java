@@ -90,7 +90,7 @@ final class Prefetch {
 
 		private boolean isRemote(EntityType<?> type) {
 			EntityTable<?> table = this.content.table(type);
-			return table.working() != null && table.isOn();
+			return table.working() != null && table.policy.isOn();
 		}
 
 		void add(DispatchEvent event) {

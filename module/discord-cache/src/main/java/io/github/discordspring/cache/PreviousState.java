@@ -136,7 +136,8 @@ final class PreviousState {
 		EntityTable<T> table = this.content.table(type);
 		List<T> before = new ArrayList<>();
 		table.store.forEach(guildId, (parentId, id, entity) -> before.add(entity));
-		boolean known = table.isOn() && (this.content.states.phase(guildId) == GuildPhase.PRESENT || !before.isEmpty());
+		boolean known = table.policy.isOn()
+				&& (this.content.states.phase(guildId) == GuildPhase.PRESENT || !before.isEmpty());
 		List<T> packed = new ArrayList<>(after.size());
 		for (T entity : after) {
 			packed.add(table.form(guildId, entity));

@@ -1,5 +1,6 @@
 package io.github.discordspring.cache;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -193,6 +194,22 @@ final class RemoteAsyncEntities<T> implements AsyncEntityCache<T> {
 
 	private Flux<CacheEntry<T>> joined(Flux<CacheEntry<T>> entries) {
 		return entries.buffer(PAGE).concatMap((page) -> timed(this.table.join(page))).concatMapIterable((page) -> page);
+	}
+
+	/**
+	 * Puts entities together one by one, which may wait for the store.
+	 */
+	static <T> Mono<List<CacheEntry<T>>> unpack(EntityTable<T> table, List<CacheEntry<T>> kept) {
+		return Mono.fromCallable(() -> {
+			List<CacheEntry<T>> unpacked = new ArrayList<>(kept.size());
+			for (CacheEntry<T> entry : kept) {
+				T entity = table.unpack(entry.parentId(), entry.id(), entry.value());
+				if (entity != null) {
+					unpacked.add(new CacheEntry<>(entry.parentId(), entry.id(), entity));
+				}
+			}
+			return unpacked;
+		}).subscribeOn(Schedulers.boundedElastic());
 	}
 
 	/**

@@ -69,7 +69,7 @@ final class RemoteSweep {
 	private static long dropNoted(List<EntityTable<?>> tables) {
 		long dropped = 0;
 		for (EntityTable<?> table : tables) {
-			dropped += table.sweepExpired();
+			dropped += table.usage.sweepExpired();
 		}
 		return dropped;
 	}
@@ -84,7 +84,7 @@ final class RemoteSweep {
 		long dropped = 0;
 		try {
 			for (List<RemoteKey> keys : steps.toIterable(1)) {
-				dropped += this.writer.call(() -> table.dropExpired(working, keys));
+				dropped += this.writer.call(() -> table.usage.dropExpired(working, keys));
 			}
 		}
 		catch (RuntimeException ex) {

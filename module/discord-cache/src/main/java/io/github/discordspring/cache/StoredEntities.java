@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.Snowflakes;
@@ -64,12 +65,38 @@ final class StoredEntities<T> implements EntityCache<T> {
 
 	@Override
 	public AsyncEntityCache<T> async() {
-		return this.table.async(this, this.part, this.parentId);
+		AsyncEntityCache<T> remote = remote(writer());
+		return (remote != null) ? remote : new LocalAsyncEntities<>(this, writer());
+	}
+
+	private @Nullable RemoteWriter writer() {
+		return this.table.content().writer();
+	}
+
+	private @Nullable AsyncEntityCache<T> remote(@Nullable RemoteWriter writer) {
+		WorkingStore<T> working = this.table.working();
+		return (working != null && writer != null)
+				? new RemoteAsyncEntities<>(this.table, working.remote(), writer, this, this.part, this.parentId)
+				: null;
+	}
+
+	/**
+	 * Gives what reads these entities without waiting, where a walk over all of them
+	 * would wait for a network.
+	 * @return it, {@code null} if a walk does not wait, or is the worker's
+	 */
+	private @Nullable AsyncEntityCache<T> walked() {
+		RemoteWriter writer = writer();
+		AsyncEntityCache<T> remote = (writer != null && !writer.isWorker()) ? remote(writer) : null;
+		if (remote != null) {
+			RemoteCacheStore.checkMayBlock();
+		}
+		return remote;
 	}
 
 	@Override
 	public @Nullable T get(long id) {
-		return this.table.read(parentOf(id), id);
+		return read(parentOf(id), id);
 	}
 
 	@Override
@@ -77,12 +104,38 @@ final class StoredEntities<T> implements EntityCache<T> {
 		if (this.part || !this.table.type.hasParent()) {
 			return in(parentId).get(id);
 		}
-		return this.table.read(parentId, id);
+		return read(parentId, id);
+	}
+
+	/**
+	 * Looks an entity up, and counts whether it was there.
+	 */
+	@Nullable T read(long parentId, long id) {
+		T entity = unexpired(parentId, id);
+		if (entity == null) {
+			CachePointer pointer = this.table.pointers.get(parentId, id);
+			entity = (pointer != null) ? unexpired(pointer.parentId(), pointer.id()) : null;
+		}
+		this.table.usage.count(entity != null);
+		return entity;
+	}
+
+	private @Nullable T unexpired(long parentId, long id) {
+		return this.table.usage.read(parentId, id) ? this.table.get(parentId, id) : null;
 	}
 
 	@Override
 	public boolean contains(long id) {
-		return this.table.isThere(parentOf(id), id);
+		long parent = parentOf(id);
+		if (isKept(parent, id)) {
+			return true;
+		}
+		CachePointer pointer = this.table.pointers.get(parent, id);
+		return pointer != null && isKept(pointer.parentId(), pointer.id());
+	}
+
+	private boolean isKept(long parentId, long id) {
+		return this.table.usage.read(parentId, id) && this.table.store.contains(parentId, id);
 	}
 
 	@Override
@@ -107,22 +160,35 @@ final class StoredEntities<T> implements EntityCache<T> {
 	}
 
 	private boolean put(long id, T entity, long parentId) {
-		return this.table.call(() -> {
+		return call(() -> {
 			boolean kept = this.table.put(parentId, id, entity);
-			this.table.trim();
+			this.table.usage.trim();
 			return kept;
 		});
 	}
 
+	private <R extends @Nullable Object> R call(Supplier<R> change) {
+		return this.table.content().call(change);
+	}
+
 	@Override
 	public boolean point(long id, long targetParentId, long targetId) {
-		CachePointer target = new CachePointer(targetParentId, targetId);
-		return this.table.call(() -> this.table.point(this.part ? this.parentId : 0, id, target));
+		long parent = this.part ? this.parentId : 0;
+		CacheStore<T> store = this.table.store;
+		return call(() -> {
+			if (!store.contains(targetParentId, targetId) || store.contains(parent, id)) {
+				return false;
+			}
+			return this.table.locked(parent, id, () -> {
+				this.table.pointers.put(parent, id, new CachePointer(targetParentId, targetId));
+				return true;
+			});
+		});
 	}
 
 	@Override
 	public @Nullable T remove(long id) {
-		return this.table.<@Nullable T>call(() -> this.table.removeIf(parentOf(id), id, (entity) -> true));
+		return this.<@Nullable T>call(() -> this.table.removeIf(parentOf(id), id, (entity) -> true));
 	}
 
 	@Override
@@ -132,18 +198,16 @@ final class StoredEntities<T> implements EntityCache<T> {
 
 	@Override
 	public long sweep(Predicate<? super T> predicate) {
-		return this.table.call(() -> removeAll(predicate));
-	}
-
-	private long removeAll(Predicate<? super T> predicate) {
-		long[] removed = new long[1];
-		scan((parentId, id, kept) -> {
-			if (this.table.removeIf(parentId, id, predicate) != null) {
-				removed[0]++;
-			}
-			return true;
+		return call(() -> {
+			long[] removed = new long[1];
+			scan((parentId, id, kept) -> {
+				if (this.table.removeIf(parentId, id, predicate) != null) {
+					removed[0]++;
+				}
+				return true;
+			});
+			return removed[0];
 		});
-		return removed[0];
 	}
 
 	@Override
@@ -192,9 +256,8 @@ final class StoredEntities<T> implements EntityCache<T> {
 	@Override
 	public Snowflakes ids() {
 		LongArrayList ids = new LongArrayList();
-		AsyncEntityCache<T> remote = this.table.remote(this, this.part, this.parentId);
+		AsyncEntityCache<T> remote = walked();
 		if (remote != null) {
-			RemoteCacheStore.checkMayBlock();
 			for (long id : remote.ids().toIterable()) {
 				ids.add(id);
 			}
@@ -232,9 +295,8 @@ final class StoredEntities<T> implements EntityCache<T> {
 	 * Goes through the entities as they are read.
 	 */
 	private void read(CacheStore.Visitor<T> visitor) {
-		AsyncEntityCache<T> remote = this.table.remote(this, this.part, this.parentId);
+		AsyncEntityCache<T> remote = walked();
 		if (remote != null) {
-			RemoteCacheStore.checkMayBlock();
 			for (CacheEntry<T> entry : remote.entries().toIterable()) {
 				if (!visitor.visit(entry.parentId(), entry.id(), entry.value())) {
 					return;

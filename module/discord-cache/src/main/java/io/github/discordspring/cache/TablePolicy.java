@@ -1,57 +1,89 @@
 package io.github.discordspring.cache;
 
-import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 
+import io.github.discordspring.model.Snowflake;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The policy of a table: its own, or the global one where there is one.
+ * The policy of a table: its own, or the global one where there is one. Tells what is to
+ * be kept, and removes what it refuses later: when the policy was changed, when something
+ * else changed that it looks at, or when it takes its time to answer.
  *
  * @param <T> the type of the entities
  */
 final class TablePolicy<T> {
 
+	private static final Logger logger = LoggerFactory.getLogger(TablePolicy.class);
+
+	private final EntityTable<T> table;
+
 	private final LongAdder refusals = new LongAdder();
 
 	private volatile CachingPolicy<? super T> policy;
 
-	/** Set before the table is used. */
-	private @Nullable CacheContent content;
+	/** What policy, properties and limits come to: each event asks. */
+	private volatile Keeping keeping = Keeping.SOME;
 
-	TablePolicy(CachingPolicy<? super T> policy) {
+	TablePolicy(EntityTable<T> table, CachingPolicy<? super T> policy) {
+		this.table = table;
 		this.policy = policy;
-	}
-
-	void attach(CacheContent content) {
-		this.content = content;
-	}
-
-	private CacheContent content() {
-		return Objects.requireNonNull(this.content);
 	}
 
 	CachingPolicy<? super T> get() {
 		return this.policy;
 	}
 
-	void set(CachingPolicy<? super T> policy) {
+	/**
+	 * Changes the policy, and removes what the new one refuses.
+	 * @return how many were removed
+	 */
+	long set(CachingPolicy<? super T> policy) {
 		this.policy = policy;
+		return judgeAll();
 	}
 
 	/**
-	 * Gives the policy that decides.
+	 * Takes note of what policy, properties and limits come to. To be called whenever one
+	 * of them changed, and before others are waited for who may not know it yet.
 	 */
-	CachingPolicy<? super T> effective() {
-		CachingPolicy<Object> global = content().globalPolicy;
-		return (global != null) ? global : this.policy;
+	void decide() {
+		if (this.table.isView()) {
+			return;
+		}
+		boolean plain = !this.table.store.isShared() && this.table.properties.get() == null
+				&& !this.table.usage.isTracked();
+		this.keeping = isNone() ? Keeping.NOTHING : (plain && isAll()) ? Keeping.AS_IT_COMES : Keeping.SOME;
 	}
 
 	/**
 	 * Tells whether anything may be kept at all.
 	 */
 	boolean isOn() {
-		return !CachingPolicy.none().equals(effective());
+		Keeping keeping = this.keeping;
+		return keeping == Keeping.AS_IT_COMES || (keeping == Keeping.SOME && !isNone());
+	}
+
+	/**
+	 * Tells whether what comes is kept as it is, in this process, without a question and
+	 * without noting when.
+	 */
+	boolean isKeptAsItComes() {
+		return this.keeping == Keeping.AS_IT_COMES;
+	}
+
+	/**
+	 * Gives the policy that decides.
+	 */
+	CachingPolicy<? super T> effective() {
+		CachingPolicy<Object> global = this.table.content().globalPolicy;
+		return (global != null) ? global : this.policy;
+	}
+
+	private boolean isNone() {
+		return CachingPolicy.none().equals(effective());
 	}
 
 	/**
@@ -65,11 +97,56 @@ final class TablePolicy<T> {
 	 * Asks about an entity.
 	 */
 	boolean isAllowed(T entity, long guildId) {
-		if (effective().keeps(entity, guildId, content().cache())) {
+		if (effective().keeps(entity, guildId, this.table.content().cache())) {
 			return true;
 		}
 		this.refusals.increment();
 		return false;
+	}
+
+	long refusals() {
+		return this.refusals.sum();
+	}
+
+	/**
+	 * Removes what is refused.
+	 * @return how many were removed
+	 */
+	long judgeAll() {
+		decide();
+		if (isAll()) {
+			return 0;
+		}
+		// Afterwards nobody writes any more what only the former policy allowed
+		this.table.awaitChanges();
+		long[] removed = new long[1];
+		this.table.store.forEach((parentId, id, kept) -> {
+			long guildId = this.table.guildOf(parentId, id);
+			if (this.table.removeIf(parentId, id, (entity) -> !isAllowed(entity, guildId)) != null) {
+				removed[0]++;
+			}
+			else if (later() != null) {
+				T stays = this.table.get(parentId, id);
+				if (stays != null) {
+					askLater(parentId, id, stays);
+				}
+			}
+			return true;
+		});
+		return removed[0];
+	}
+
+	/**
+	 * Asks again about an entity, as something else changed that the policy may look at.
+	 * The lock is held.
+	 */
+	void judgeAgain(long parentId, long id) {
+		if (this.keeping == Keeping.SOME && PolicyNames.isDependent(effective())) {
+			T entity = this.table.get(parentId, id);
+			if (entity != null && !isAllowed(entity, this.table.guildOf(parentId, id))) {
+				this.table.erase(parentId, id);
+			}
+		}
 	}
 
 	/**
@@ -82,14 +159,50 @@ final class TablePolicy<T> {
 	}
 
 	/**
-	 * Tells whether what is answered changes with other entities.
+	 * Asks a policy that answers later, and removes the entity when the answer is no,
+	 * unless it has changed.
 	 */
-	boolean isDependent() {
-		return PolicyNames.isDependent(effective());
+	void askLater(long parentId, long id, T entity) {
+		AsyncCachingPolicy<T> later = later();
+		if (later != null) {
+			later.keeps(entity, this.table.guildOf(parentId, id)).whenComplete((keeps, ex) -> {
+				if (ex != null) {
+					logger.warn("The policy of {} failed, so the entity {} stays", this.table.type,
+							Snowflake.toString(id), ex);
+				}
+				else if (!keeps) {
+					T asked = this.table.form(parentId, entity);
+					inTurn(() -> this.table.removeIf(parentId, id,
+							(now) -> asked.equals(this.table.form(parentId, now))));
+				}
+			});
+		}
 	}
 
-	long refusals() {
-		return this.refusals.sum();
+	/**
+	 * Makes a change in its turn, without waiting for it.
+	 */
+	private void inTurn(Runnable change) {
+		RemoteWriter writer = this.table.content().writer();
+		if (writer == null) {
+			change.run();
+			return;
+		}
+		boolean accepted = writer.submit(change, null, (failure) -> {
+		});
+		if (!accepted) {
+			logger.warn("An entity of {} stays although its policy refused it: too many changes wait for the "
+					+ "cache's store, or the cache is closed", this.table.type);
+		}
+	}
+
+	/**
+	 * How much of what comes is kept.
+	 */
+	private enum Keeping {
+
+		NOTHING, SOME, AS_IT_COMES
+
 	}
 
 }

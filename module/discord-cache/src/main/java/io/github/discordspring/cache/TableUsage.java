@@ -4,12 +4,18 @@ import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 
+import io.github.discordspring.cache.RemoteStore.RemoteKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a table is used: its limits, and what was found, missed and dropped.
+ * How a table is used: what was found and missed, its limits, and who drops what is over
+ * these.
  */
 final class TableUsage {
+
+	private final EntityTable<?> table;
+
+	private final LongSupplier millis;
 
 	private final LongAdder hits = new LongAdder();
 
@@ -22,18 +28,15 @@ final class TableUsage {
 	/** Only where there are limits. */
 	private volatile @Nullable UsageTracker tracker;
 
-	private LongSupplier millis = () -> 0;
-
-	TableUsage(EntityLimits limits) {
-		this.limits = limits;
-	}
-
 	/**
-	 * Tells the time. Called before the table is used.
+	 * Makes one.
+	 * @param millis tells the time
 	 */
-	void attach(LongSupplier millis) {
+	TableUsage(EntityTable<?> table, EntityLimits limits, LongSupplier millis) {
+		this.table = table;
 		this.millis = millis;
-		this.tracker = this.limits.isNone() ? null : new UsageTracker(this.limits, millis);
+		this.limits = limits;
+		this.tracker = limits.isNone() ? null : new UsageTracker(limits, millis);
 	}
 
 	EntityLimits limits() {
@@ -42,14 +45,19 @@ final class TableUsage {
 
 	/**
 	 * Changes the limits.
-	 * @return what notes the entities that are there now, {@code null} if nothing is to
-	 * be noted
 	 */
-	@Nullable UsageTracker set(EntityLimits limits) {
+	void set(EntityLimits limits) {
 		UsageTracker tracker = limits.isNone() ? null : new UsageTracker(limits, this.millis);
 		this.limits = limits;
 		this.tracker = tracker;
-		return tracker;
+		this.table.policy.decide();
+		if (tracker != null) {
+			this.table.store.forEach((parentId, id, kept) -> {
+				tracker.written(parentId, id);
+				return true;
+			});
+			trim();
+		}
 	}
 
 	boolean isTracked() {
@@ -94,24 +102,63 @@ final class TableUsage {
 	}
 
 	/**
-	 * Takes out what is over the limits: the least used.
+	 * Drops what is over the limits: the least used. No lock is held: what goes may be of
+	 * any guild.
 	 */
-	List<UsageTracker.Key> victims() {
+	void trim() {
 		UsageTracker tracker = this.tracker;
-		return (tracker != null && tracker.isOver()) ? tracker.victims() : List.of();
+		if (tracker != null && tracker.isOver()) {
+			drop(tracker.victims());
+		}
 	}
 
-	List<UsageTracker.Key> expired() {
+	/**
+	 * Tells whether entities go with time.
+	 */
+	boolean mayExpire() {
+		EntityLimits limits = this.limits;
+		return limits.expireAfterWrite() != null || limits.expireAfterAccess() != null;
+	}
+
+	/**
+	 * Drops what is expired as far as this process noted it.
+	 * @return how many were dropped
+	 */
+	long sweepExpired() {
 		UsageTracker tracker = this.tracker;
-		return (tracker != null) ? tracker.expired() : List.of();
+		return (tracker != null) ? drop(tracker.expired()) : 0;
 	}
 
-	void evicted() {
-		this.evictions.increment();
+	private long drop(List<UsageTracker.Key> keys) {
+		long dropped = 0;
+		for (int i = 0; i < keys.size(); i++) {
+			UsageTracker.Key key = keys.get(i);
+			if (this.table.removeIf(key.parentId(), key.id(), (entity) -> true) != null) {
+				this.evictions.increment();
+				dropped++;
+			}
+		}
+		return dropped;
 	}
 
-	CacheStatistics statistics(long count, long refusals) {
-		return new CacheStatistics(count, this.hits.sum(), this.misses.sum(), this.evictions.sum(), refusals);
+	/**
+	 * Drops those of some entities that a store beyond a network holds although they are
+	 * expired there. For the worker.
+	 * @return how many were dropped
+	 */
+	long dropExpired(WorkingStore<?> working, List<RemoteKey> keys) {
+		long[] dropped = new long[1];
+		working.dropExpired(keys, (parentId, id) -> {
+			removed(parentId, id);
+			this.evictions.increment();
+			dropped[0]++;
+		});
+		return dropped[0];
+	}
+
+	CacheStatistics statistics() {
+		return new CacheStatistics(this.table.store.count(), this.hits.sum(), this.misses.sum(), this.evictions.sum(),
+				this.table.policy.refusals());
 	}
 
 }

@@ -129,7 +129,7 @@ final class UserTable extends EntityTable<User> {
 	 * @param fingerprint by which it may be known, or 0
 	 */
 	void take(GuildState guild, User user, long fingerprint) {
-		if (!isOn()) {
+		if (!this.policy.isOn()) {
 			return;
 		}
 		ReentrantLock lock = lockOf(user.id());
@@ -199,7 +199,7 @@ final class UserTable extends EntityTable<User> {
 	 * Tells whether what comes is kept as it is, without a question.
 	 */
 	private boolean isNotable() {
-		return isKeptAsItComes();
+		return this.policy.isKeptAsItComes();
 	}
 
 	/**
@@ -260,7 +260,7 @@ final class UserTable extends EntityTable<User> {
 
 	@Override
 	void restore(GuildState guild, long parentId, long id, User kept) {
-		if (isOn()) {
+		if (this.policy.isOn()) {
 			locked(0, id, () -> {
 				forget(id);
 				return super.write(0, id, kept);

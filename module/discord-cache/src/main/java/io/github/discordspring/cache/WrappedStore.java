@@ -30,7 +30,7 @@ final class WrappedStore<T, A, E> implements CacheStore<E> {
 
 	@Override
 	public @Nullable E get(long parentId, long id) {
-		T entity = this.table.read(parentId, id);
+		T entity = this.table.entities.read(parentId, id);
 		return (entity != null) ? wrap(parentId, id, entity) : null;
 	}
 

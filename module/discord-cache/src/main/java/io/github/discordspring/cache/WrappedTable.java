@@ -34,11 +34,6 @@ final class WrappedTable<T, A, E> extends EntityTable<E> {
 	}
 
 	@Override
-	boolean isWrapped() {
-		return true;
-	}
-
-	@Override
 	long idOf(E entity) {
 		return this.table.idOf(this.wrapping.record(entity));
 	}
@@ -78,11 +73,6 @@ final class WrappedTable<T, A, E> extends EntityTable<E> {
 	@Override
 	boolean erase(long parentId, long id) {
 		return this.table.erase(parentId, id);
-	}
-
-	@Override
-	boolean forEach(long parentId, CacheStore.Visitor<? super E> visitor) {
-		return this.store.forEach(parentId, visitor);
 	}
 
 	/**
