@@ -94,25 +94,7 @@ class RedisCacheTests extends WithRedis {
 		RedisServer server = closing(RedisServer.inMemory());
 		RoundTrips proxy = closing(new RoundTrips(server.port()));
 		DiscordCache cache = cache(new RedisStore(connect(proxy.port()), "test", InstantSource.system()));
-		Member[] members = new Member[1000];
-		for (int i = 0; i < members.length; i++) {
-			members[i] = Sample.member(Sample.user(10_000 + i), "nick " + i, 1001);
-		}
-		DispatchEvent event = Sample.created(Sample.guild(1000, Sample.role(1000, "@everyone")),
-				List.of(Sample.text(1100), Sample.text(1200)), List.of(), members.length, members);
-		// Connects, and makes the script known
-		cache.apply(Sample.ready(Sample.user(1), 1000));
-		long before = proxy.count();
-
-		cache.apply(event);
-
-		// One of them looks in each two seconds whether Redis has lost something
-		assertThat(proxy.count() - before).as("round trips of writing").isLessThanOrEqualTo(8);
-		assertThat(cache.members().in(1000).count()).isEqualTo(1000);
-		long reading = proxy.count();
-		assertThat(cache.members().in(1000).values()).hasSize(1000)
-			.allSatisfy((member) -> assertThat(member.user()).isNotNull());
-		assertThat(proxy.count() - reading).as("round trips of reading").isLessThanOrEqualTo(12);
+		assertHandfulOfRoundTrips(cache, proxy);
 	}
 
 	@Test

@@ -96,25 +96,7 @@ class RedisClusterTests extends WithRedis {
 		LettuceConnectionFactory connections = cluster.connect(resources);
 		closing(connections::destroy);
 		DiscordCache cache = cache(RedisCluster.store(connections, SharedRedisCluster.namespace(1)));
-		Member[] members = new Member[1000];
-		for (int i = 0; i < members.length; i++) {
-			members[i] = Sample.member(Sample.user(10_000 + i), "nick " + i, 1001);
-		}
-		DispatchEvent event = Sample.created(Sample.guild(1000, Sample.role(1000, "@everyone")),
-				List.of(Sample.text(1100), Sample.text(1200)), List.of(), members.length, members);
-		// Connects, and makes the script known
-		cache.apply(Sample.ready(Sample.user(1), 1000));
-		long before = proxy.count();
-
-		cache.apply(event);
-
-		// One of them looks in each two seconds whether Redis has lost something
-		assertThat(proxy.count() - before).as("round trips of writing").isBetween(1L, 8L);
-		assertThat(cache.members().in(1000).count()).isEqualTo(1000);
-		long reading = proxy.count();
-		assertThat(cache.members().in(1000).values()).hasSize(1000)
-			.allSatisfy((member) -> assertThat(member.user()).isNotNull());
-		assertThat(proxy.count() - reading).as("round trips of reading").isBetween(1L, 12L);
+		assertHandfulOfRoundTrips(cache, proxy);
 	}
 
 	@Test
@@ -211,19 +193,12 @@ class RedisClusterTests extends WithRedis {
 		DiscordCache cache = cache(store, SHORT);
 		ReferenceCache reference = new ReferenceCache(100);
 		RandomEvents events = new RandomEvents(7, true, 1000, 2000, 3000);
-		Mono<AppliedEvent> last = Mono.empty();
-		for (int step = 0; step < 900; step++) {
-			DispatchEvent event = events.next();
-			last = behind(cache, event);
-			reference.apply(event);
-			if (step == 300) {
-				node.kill();
-			}
-			if (step == 600) {
-				awaitBehind(cache);
-				node.start();
-			}
-		}
+		apply(events, 300, cache, reference);
+		node.kill();
+		apply(events, 300, cache, reference);
+		awaitBehind(cache);
+		node.start();
+		Mono<AppliedEvent> last = apply(events, 300, cache, reference);
 		last.block(PATIENCE);
 		SharedRedisCluster.cluster().awaitReady();
 		assertUnharmed(cache, store, reference, "after a restart");
@@ -283,17 +258,6 @@ class RedisClusterTests extends WithRedis {
 		apply(events, 100, cache, reference).block(PATIENCE);
 		assertThat(keys(cluster.node(0), namespace)).isEmpty();
 		assertUnharmed(cache, store, reference, "after the slot was moved");
-	}
-
-	private static Mono<AppliedEvent> apply(RandomEvents events, int count, DiscordCache cache,
-			ReferenceCache reference) {
-		Mono<AppliedEvent> last = Mono.empty();
-		for (int i = 0; i < count; i++) {
-			DispatchEvent event = events.next();
-			last = behind(cache, event);
-			reference.apply(event);
-		}
-		return last;
 	}
 
 	private static void move(RedisCluster cluster, List<String> keys) {

@@ -52,17 +52,13 @@ class RedisRecoveryTests extends WithRedis {
 		ReferenceCache reference = new ReferenceCache(100);
 		RandomEvents events = new RandomEvents(7, true, 1000, 2000, 3000);
 		Mono<AppliedEvent> last = Mono.empty();
-		for (int step = 0; step < 3000; step++) {
-			DispatchEvent event = events.next();
-			last = behind(cache, event);
-			reference.apply(event);
-			if (step % 1000 == 300) {
-				server.kill();
-			}
-			if (step % 1000 == 700) {
-				awaitBehind(cache);
-				server.start();
-			}
+		for (int kill = 0; kill < 3; kill++) {
+			apply(events, 300, cache, reference);
+			server.kill();
+			apply(events, 400, cache, reference);
+			awaitBehind(cache);
+			server.start();
+			last = apply(events, 300, cache, reference);
 		}
 		last.block(PATIENCE);
 		assertThat(cache.lag().dropped()).isZero();

@@ -16,6 +16,7 @@ import io.github.discordspring.model.dispatch.HandledSequence;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.GuildRoleUpdateEvent;
 import io.github.discordspring.model.gateway.ShardId;
+import io.github.discordspring.model.guild.Member;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import reactor.core.publisher.Mono;
@@ -23,6 +24,7 @@ import tools.jackson.core.JsonGenerator;
 
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
@@ -135,11 +137,51 @@ abstract class WithRedis {
 	}
 
 	/**
+	 * Checks that a guild with a thousand members is written and read in few round trips.
+	 * @param proxy counts those of the cache
+	 */
+	static void assertHandfulOfRoundTrips(DiscordCache cache, RoundTrips proxy) {
+		Member[] members = new Member[1000];
+		for (int i = 0; i < members.length; i++) {
+			members[i] = Sample.member(Sample.user(10_000 + i), "nick " + i, 1001);
+		}
+		DispatchEvent event = Sample.created(Sample.guild(1000, Sample.role(1000, "@everyone")),
+				List.of(Sample.text(1100), Sample.text(1200)), List.of(), members.length, members);
+		// Connects, and makes the script known
+		cache.apply(Sample.ready(Sample.user(1), 1000));
+		long before = proxy.count();
+
+		cache.apply(event);
+
+		// One of them looks in each two seconds whether Redis has lost something
+		assertThat(proxy.count() - before).as("round trips of writing").isBetween(1L, 8L);
+		assertThat(cache.members().in(1000).count()).isEqualTo(1000);
+		long reading = proxy.count();
+		assertThat(cache.members().in(1000).values()).hasSize(1000)
+			.allSatisfy((member) -> assertThat(member.user()).isNotNull());
+		assertThat(proxy.count() - reading).as("round trips of reading").isBetween(1L, 12L);
+	}
+
+	/**
 	 * Has an event applied behind.
 	 */
 	static Mono<AppliedEvent> behind(DiscordCache cache, DispatchEvent event) {
 		CompletableFuture<AppliedEvent> applied = cache.applyAndCompareAsync(event).toFuture();
 		return Mono.fromFuture(applied);
+	}
+
+	/**
+	 * Has events applied behind, here and by the reference.
+	 * @return completes with the last of them
+	 */
+	static Mono<AppliedEvent> apply(RandomEvents events, int count, DiscordCache cache, ReferenceCache reference) {
+		Mono<AppliedEvent> last = Mono.empty();
+		for (int i = 0; i < count; i++) {
+			DispatchEvent event = events.next();
+			last = behind(cache, event);
+			reference.apply(event);
+		}
+		return last;
 	}
 
 }
