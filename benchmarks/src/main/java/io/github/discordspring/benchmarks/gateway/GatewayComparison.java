@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GatewayComparison {
 
+	/** What the server keeps of so many is compressed. */
+	private static final int EVENTS_IN_A_GIGABYTE = 4_000_000;
+
 	private final Settings settings;
 
 	private final List<Variant> variants;
@@ -70,8 +73,9 @@ public final class GatewayComparison {
 	}
 
 	private Child server() {
-		return new Child(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx3g", "-XX:+UseSerialGC",
-				"-cp", System.getProperty("java.class.path"), StreamServer.class.getName(),
+		int gigabytes = 3 + this.settings.events() / EVENTS_IN_A_GIGABYTE;
+		return new Child(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx" + gigabytes + "g",
+				"-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), StreamServer.class.getName(),
 				Integer.toString(this.settings.seed()), Integer.toString(this.settings.guilds()),
 				Integer.toString(this.settings.events()), Integer.toString(this.settings.mark())));
 	}

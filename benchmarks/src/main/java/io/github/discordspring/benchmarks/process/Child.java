@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class Child implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(3);
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	private static final String OTHER_ENDED = "other-process-ended";
 
