@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Plays the same stream to this library, to the floor and to other libraries, each in a
- * JVM of its own, one after the other and all over again, and prints the medians. What
- * counts is the CPU time of the process, with its garbage collector and its compiler: it
- * does not depend on what else the machine does, or nearly so.
+ * JVM of its own, one after the other or in turns, and all over again, and prints the
+ * medians. What counts is the CPU time of the process, with its garbage collector and its
+ * compiler. What else the machine does is in it too, by its caches, and the same for all
+ * only where they take turns.
  */
 public final class GatewayComparison {
 
-	/** What the server keeps of so many is compressed. */
+	/** Frames of so many events take less, unless they are not compressed. */
 	private static final int EVENTS_IN_A_GIGABYTE = 4_000_000;
 
 	private final Settings settings;
