@@ -31,7 +31,9 @@ final class Reactions {
 		if (me && (burst ? before.meBurst() : before.me())) {
 			return reactions;
 		}
-		return replace(reactions, before, count(before, burst, me, 1));
+		Reaction counted = count(before, burst, me, 1);
+		// Only super reactions bring colours, and the first reaction may be none
+		return replace(reactions, before, burstColors.isEmpty() ? counted : withColors(counted, burstColors));
 	}
 
 	/**
@@ -77,6 +79,11 @@ final class Reactions {
 		}
 		return new Reaction(before.count() + change, details, (me && !burst) ? change > 0 : before.me(),
 				(me && burst) ? change > 0 : before.meBurst(), before.emoji(), before.burstColors());
+	}
+
+	private static Reaction withColors(Reaction reaction, List<String> burstColors) {
+		return new Reaction(reaction.count(), reaction.countDetails(), reaction.me(), reaction.meBurst(),
+				reaction.emoji(), burstColors);
 	}
 
 	private static List<Reaction> replace(List<Reaction> reactions, @Nullable Reaction before,

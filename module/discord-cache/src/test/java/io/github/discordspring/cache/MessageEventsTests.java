@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * Events of messages, by the state before.
@@ -159,6 +160,17 @@ class MessageEventsTests {
 		assertThat(reactions()).containsExactly(reaction("🔥", 2, 0, false, false));
 		react(1, "🔥", true);
 		assertThat(reactions()).containsExactly(reaction("🔥", 2, 1, false, true));
+	}
+
+	@Test
+	void aSuperReactionBringsItsColoursToAReactionThatHadNone() {
+		write(500);
+		react(2, "🔥", false);
+		this.cache.apply(new MessageReactionAddEvent(3, CHANNEL, 500, GUILD, null, emoji("🔥"), 2, true,
+				List.of("#ff0000"), ReactionType.BURST));
+		react(4, "🔥", false);
+		assertThat(reactions()).extracting(Reaction::count, Reaction::burstColors)
+			.containsExactly(tuple(3, List.of("#ff0000")));
 	}
 
 	@Test
