@@ -23,19 +23,26 @@ public final class AppliedEvent {
 
 	private final @Nullable ListChange<?> change;
 
+	private final boolean rolesKept;
+
+	/**
+	 * Makes one.
+	 * @param rolesKept whether a member that was kept had its roles
+	 */
 	AppliedEvent(DispatchEvent event, @Nullable GuildTransition guildTransition, List<CacheEntryBefore<?>> before,
-			@Nullable ListChange<?> change) {
+			@Nullable ListChange<?> change, boolean rolesKept) {
 		this.event = event;
 		this.guildTransition = guildTransition;
 		this.before = before;
 		this.change = change;
+		this.rolesKept = rolesKept;
 	}
 
 	/**
 	 * Makes one of which is not known what was there before.
 	 */
 	static AppliedEvent unknown(DispatchEvent event) {
-		return new AppliedEvent(event, null, List.of(), null);
+		return new AppliedEvent(event, null, List.of(), null, false);
 	}
 
 	/**
@@ -107,7 +114,7 @@ public final class AppliedEvent {
 	 * @return the roles; {@code null} if it is not known what the member had before
 	 */
 	public @Nullable Snowflakes addedRoles() {
-		Member previous = previous(EntityType.MEMBERS);
+		Member previous = this.rolesKept ? previous(EntityType.MEMBERS) : null;
 		return (previous != null && this.event instanceof GuildMemberUpdateEvent updated)
 				? without(updated.member().roles(), previous.roles()) : null;
 	}
@@ -117,7 +124,7 @@ public final class AppliedEvent {
 	 * @return the roles; {@code null} if it is not known what the member had before
 	 */
 	public @Nullable Snowflakes removedRoles() {
-		Member previous = previous(EntityType.MEMBERS);
+		Member previous = this.rolesKept ? previous(EntityType.MEMBERS) : null;
 		return (previous != null && this.event instanceof GuildMemberUpdateEvent updated)
 				? without(previous.roles(), updated.member().roles()) : null;
 	}

@@ -55,6 +55,7 @@ import io.github.discordspring.model.event.ThreadMemberUpdateEvent;
 import io.github.discordspring.model.event.ThreadUpdateEvent;
 import io.github.discordspring.model.event.UserUpdateEvent;
 import io.github.discordspring.model.event.VoiceStateUpdateEvent;
+import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.soundboard.SoundboardSound;
 import io.github.discordspring.model.sticker.Sticker;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,16 @@ final class PreviousState {
 	AppliedEvent before(DispatchEvent event) {
 		List<CacheEntryBefore<?>> before = new ArrayList<>(2);
 		forEachSubject(event, (type, parentId, id) -> add(before, type, parentId, id));
-		return new AppliedEvent(event, transition(event), List.copyOf(before), change(event));
+		return new AppliedEvent(event, transition(event), List.copyOf(before), change(event), areRolesKept());
+	}
+
+	/**
+	 * Tells whether members are kept with their roles. Those that are not kept read as if
+	 * there were none.
+	 */
+	private boolean areRolesKept() {
+		EntityProperties<Member> properties = this.content.members.properties.get();
+		return properties == null || properties.contains("roles");
 	}
 
 	private <T> void add(List<CacheEntryBefore<?>> before, EntityType<T> type, long parentId, long id) {

@@ -155,6 +155,17 @@ class AppliedEventTests {
 	}
 
 	@Test
+	void rolesThatAMemberGotAndLostAreNotKnownWhereRolesAreNotKept() {
+		this.cache.setProperties(EntityType.MEMBERS, EntityProperties.without(EntityType.MEMBERS, List.of("roles")));
+		this.cache.apply(Sample.created(Sample.guild(GUILD), List.of(), Sample.member(ANNA, "a", 1, 2)));
+		AppliedEvent updated = this.cache
+			.applyAndCompare(new GuildMemberUpdateEvent(Sample.member(ANNA, "b", 1, 2), GUILD));
+		assertThat(updated.previous(EntityType.MEMBERS).nick()).isEqualTo("a");
+		assertThat(updated.addedRoles()).isNull();
+		assertThat(updated.removedRoles()).isNull();
+	}
+
+	@Test
 	void emojisThatWereAddedUpdatedAndRemovedAreTold() {
 		Emoji dog = EveryType.read("{'id':'400','name':'dog'}", Emoji.class);
 		assertDifferences(EntityType.EMOJIS, EveryType.one(EntityType.EMOJIS),
