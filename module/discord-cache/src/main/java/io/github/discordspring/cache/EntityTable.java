@@ -186,6 +186,13 @@ abstract class EntityTable<T> {
 	}
 
 	/**
+	 * Makes the form that the policy is asked about.
+	 */
+	T judged(long id, T entity) {
+		return entity;
+	}
+
+	/**
 	 * Gives the events without which what the policy keeps would be incomplete or out of
 	 * date.
 	 */
@@ -267,7 +274,7 @@ abstract class EntityTable<T> {
 	 * Does the same where the guild is known.
 	 */
 	final boolean write(long parentId, long id, T entity, long guildId) {
-		if (!this.policy.isAllowed(entity, guildId)) {
+		if (!this.policy.isAllowed(id, entity, guildId)) {
 			erase(parentId, id);
 			return false;
 		}

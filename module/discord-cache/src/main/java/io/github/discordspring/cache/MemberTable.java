@@ -114,6 +114,16 @@ final class MemberTable extends EntityTable<Member> {
 	}
 
 	/**
+	 * A policy that looks at what else is kept of a member asks by the id, which only the
+	 * user says, and that may not be kept.
+	 */
+	@Override
+	Member judged(long id, Member entity) {
+		return (entity.user() == null && PolicyNames.isDependent(this.policy.effective()))
+				? entity.withUser(User.builder().id(id).username("").build()) : entity;
+	}
+
+	/**
 	 * Looks all users up in one go.
 	 */
 	@Override

@@ -77,7 +77,7 @@ final class OverwriteTable extends EntityTable<Overwrite> {
 		}
 		List<Overwrite> kept = new ArrayList<>(overwrites.size());
 		for (Overwrite overwrite : overwrites) {
-			if (this.policy.isAllowed(overwrite, guildId)) {
+			if (this.policy.isAllowed(overwrite.id(), overwrite, guildId)) {
 				kept.add(form(channel.id(), overwrite));
 			}
 		}

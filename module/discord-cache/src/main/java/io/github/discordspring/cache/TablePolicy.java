@@ -96,8 +96,8 @@ final class TablePolicy<T> {
 	/**
 	 * Asks about an entity.
 	 */
-	boolean isAllowed(T entity, long guildId) {
-		if (effective().keeps(entity, guildId, this.table.content().cache())) {
+	boolean isAllowed(long id, T entity, long guildId) {
+		if (effective().keeps(this.table.judged(id, entity), guildId, this.table.content().cache())) {
 			return true;
 		}
 		this.refusals.increment();
@@ -122,7 +122,7 @@ final class TablePolicy<T> {
 		long[] removed = new long[1];
 		this.table.store.forEach((parentId, id, kept) -> {
 			long guildId = this.table.guildOf(parentId, id);
-			if (this.table.removeIf(parentId, id, (entity) -> !isAllowed(entity, guildId)) != null) {
+			if (this.table.removeIf(parentId, id, (entity) -> !isAllowed(id, entity, guildId)) != null) {
 				removed[0]++;
 			}
 			else if (later() != null) {
@@ -143,7 +143,7 @@ final class TablePolicy<T> {
 	void judgeAgain(long parentId, long id) {
 		if (this.keeping == Keeping.SOME && PolicyNames.isDependent(effective())) {
 			T entity = this.table.get(parentId, id);
-			if (entity != null && !isAllowed(entity, this.table.guildOf(parentId, id))) {
+			if (entity != null && !isAllowed(id, entity, this.table.guildOf(parentId, id))) {
 				this.table.erase(parentId, id);
 			}
 		}

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.channel.ChannelType;
+import io.github.discordspring.model.event.GuildRoleDeleteEvent;
 import io.github.discordspring.model.event.GuildUpdateEvent;
 import io.github.discordspring.model.event.MessageDeleteEvent;
 import io.github.discordspring.model.event.PresenceUpdateEvent;
@@ -111,6 +112,21 @@ class NamedCachingPolicyTests {
 		assertThat(this.cache.members().count()).isZero();
 		this.cache.apply(EveryType.event(VoiceStateUpdateEvent.class, state.formatted("'201'")));
 		assertThat(this.cache.members().count()).isEqualTo(1);
+	}
+
+	@Test
+	void membersAreKeptByWhatIsKnownOfThemWhereUsersAreNotKept() {
+		this.cache.setPolicy(EntityType.USERS, CachingPolicy.none());
+		setNamed(EntityType.MEMBERS, "voice", "owner");
+		this.cache.apply(Sample.created(Sample.guild(GUILD), List.of(), Sample.member(Sample.user(1), "boss", 7)));
+		String state = "{'guild_id':'100','channel_id':'201','user_id':'2','member':{'user':{'id':'2','username':'anna'}}}";
+		this.cache.apply(EveryType.event(VoiceStateUpdateEvent.class, state));
+		assertThat(this.cache.members().in(GUILD).ids().toArray()).containsExactlyInAnyOrder(1, 2);
+		this.cache.apply(new GuildRoleDeleteEvent(GUILD, 7));
+		setNamed(EntityType.MEMBERS, "voice", "owner", "pending");
+		assertThat(this.cache.members().in(GUILD).ids().toArray()).containsExactlyInAnyOrder(1, 2);
+		setNamed(EntityType.MEMBERS, "owner");
+		assertThat(this.cache.members().in(GUILD).ids().toArray()).containsExactly(1);
 	}
 
 	@Test
