@@ -45,7 +45,7 @@ final class ChannelTable extends EntityTable<Channel> {
 		noteRemoved(parentId, id);
 		boolean kept = super.write(parentId, id, entity);
 		if (kept) {
-			this.overwrites.written(entity);
+			this.overwrites.written(parentId, entity);
 		}
 		return kept;
 	}

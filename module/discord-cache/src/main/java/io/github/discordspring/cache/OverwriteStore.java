@@ -29,7 +29,7 @@ final class OverwriteStore implements CacheStore<Overwrite> {
 		return (channel != null) ? find(channel.permissionOverwrites(), id) : null;
 	}
 
-	private static @Nullable Overwrite find(List<Overwrite> overwrites, long id) {
+	static @Nullable Overwrite find(List<Overwrite> overwrites, long id) {
 		for (Overwrite overwrite : overwrites) {
 			if (overwrite.id() == id) {
 				return overwrite;

@@ -85,13 +85,18 @@ final class OverwriteTable extends EntityTable<Overwrite> {
 	}
 
 	/**
-	 * Notes that a channel was written. The lock is held.
+	 * Notes that a channel was written, as far as its overwrites are kept. The lock is
+	 * held.
 	 */
-	void written(Channel channel) {
-		if (this.usage.isTracked() || this.policy.later() != null) {
+	void written(long guildId, Channel channel) {
+		Channel kept = (this.usage.isTracked() || this.policy.later() != null)
+				? this.channels.get(guildId, channel.id()) : null;
+		if (kept != null) {
 			for (Overwrite overwrite : channel.permissionOverwrites()) {
-				this.usage.written(channel.id(), overwrite.id());
-				this.policy.askLater(channel.id(), overwrite.id(), overwrite);
+				if (OverwriteStore.find(kept.permissionOverwrites(), overwrite.id()) != null) {
+					this.usage.written(channel.id(), overwrite.id());
+					this.policy.askLater(channel.id(), overwrite.id(), overwrite);
+				}
 			}
 		}
 	}

@@ -99,6 +99,16 @@ class OverwriteTests {
 	}
 
 	@Test
+	void thoseThatAreNotKeptTakeNoRoomOfTheLimits() {
+		this.cache.setPolicy(EntityType.OVERWRITES, CachingPolicy.named(EntityType.OVERWRITES, "members"));
+		this.cache.setLimits(EntityType.OVERWRITES, new EntityLimits(1, null, null));
+		this.cache
+			.apply(new ChannelUpdateEvent(CHANNEL.toBuilder().permissionOverwrites(List.of(MEMBER, ROLE)).build()));
+		assertThat(this.cache.overwrites().values()).containsExactly(MEMBER);
+		assertThat(this.cache.statistics(EntityType.OVERWRITES).evictions()).isZero();
+	}
+
+	@Test
 	void permissionsAreNotAnsweredFromAPartOfThem() {
 		this.cache.setPolicy(EntityType.OVERWRITES, CachingPolicy.named(EntityType.OVERWRITES, "roles"));
 		assertThatExceptionOfType(PermissionException.class)
