@@ -63,6 +63,9 @@ final class CacheSnapshot {
 			List<EntityTable<?>> tables = new ArrayList<>(this.content.tables());
 			// Users come before the members that are put together with them
 			Collections.reverse(tables);
+			// The policy of members is asked anew and may look at who wrote
+			tables.remove(this.content.members);
+			tables.add(tables.indexOf(this.content.messages) + 1, this.content.members);
 			for (EntityTable<?> table : tables) {
 				// What is shared outlives this process anyway
 				if (table.isView() || table.store.isShared()) {

@@ -83,6 +83,35 @@ class CacheSnapshotTests {
 	}
 
 	@Test
+	void aMemberThatIsKeptForItsMessagesIsThereAgain() throws IOException {
+		CacheOptions options = Stores.options(this.stores)
+			.policy(EntityType.MEMBERS, CachingPolicy.named(EntityType.MEMBERS, "recent-message"))
+			.build();
+		DiscordCache cache = new DiscordCache(options);
+		cache.apply(EveryType.guildCreate());
+		cache.apply(
+				Sample.written(EveryType.GUILD, Sample.message(500, 200, Sample.user(2), "hi"), Sample.partial("a")));
+		assertThat(cache.members().count()).isOne();
+		DiscordCache loaded = new DiscordCache(options);
+		loaded.load(new ByteArrayInputStream(save(cache)));
+		assertThat(loaded.members().entries()).isEqualTo(cache.members().entries());
+	}
+
+	@Test
+	void aMemberThatIsKeptByAPolicyOfANameIsThereAgainWithoutItsUser() throws IOException {
+		CacheOptions options = Stores.options(this.stores)
+			.policy(EntityType.MEMBERS, CachingPolicy.named(EntityType.MEMBERS, "voice"))
+			.policy(EntityType.USERS, CachingPolicy.none())
+			.build();
+		DiscordCache cache = new DiscordCache(options);
+		cache.apply(EveryType.guildCreate());
+		assertThat(cache.members().count()).isOne();
+		DiscordCache loaded = new DiscordCache(options);
+		loaded.load(new ByteArrayInputStream(save(cache)));
+		assertThat(loaded.members().entries()).isEqualTo(cache.members().entries());
+	}
+
+	@Test
 	void whatIsNoSnapshotIsRefused() throws IOException {
 		assertThatIOException().isThrownBy(() -> load(new byte[] { 1, 2, 3, 4, 5 }))
 			.withMessageContaining("no snapshot");
