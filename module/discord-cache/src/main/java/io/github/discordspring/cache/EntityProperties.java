@@ -123,9 +123,10 @@ public final class EntityProperties<T> {
 			Class<?> componentType = componentOf(components, property).getType();
 			boolean user = property.component().equals("user")
 					&& (type == EntityType.PRESENCES || type == EntityType.BANS);
+			boolean channel = property.component().equals("channel") && type == EntityType.INVITES;
 			// Enumerations and texts that cannot be null take no room worth leaving out
 			boolean never = property.required() || (isEnumeration(componentType) && !isNullable(components, property));
-			if (user || never || KEYS.contains(property.component())
+			if (user || channel || never || KEYS.contains(property.component())
 					|| (componentType == String.class && !isNullable(components, property))) {
 				required.add(property.component());
 			}

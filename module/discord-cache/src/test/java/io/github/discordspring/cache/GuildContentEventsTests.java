@@ -185,6 +185,16 @@ class GuildContentEventsTests {
 	}
 
 	@Test
+	void anInviteGoesWithItsChannelWhateverIsKeptOfIt() {
+		this.cache.setProperties(EntityType.INVITES, EntityProperties.of(EntityType.INVITES, List.of("uses")));
+		this.cache.apply(EveryType.event(InviteCreateEvent.class,
+				"{'channel_id':'200','guild_id':'100','code':'abc','created_at':'2024-01-01T00:00:00Z'}"));
+		assertThat(this.cache.invites().count()).isOne();
+		this.cache.apply(new ChannelDeleteEvent(EveryType.one(EntityType.CHANNELS)));
+		assertThat(this.cache.invites().count()).isZero();
+	}
+
+	@Test
 	void integrationsRulesEntitlementsAndSubscriptionsComeAndGo() {
 		this.cache.apply(new IntegrationCreateEvent(EveryType.one(EntityType.INTEGRATIONS), GUILD));
 		this.cache.apply(new AutoModerationRuleCreateEvent(EveryType.one(EntityType.AUTO_MODERATION_RULES)));
