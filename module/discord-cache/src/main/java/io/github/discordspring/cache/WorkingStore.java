@@ -251,7 +251,8 @@ final class WorkingStore<T> implements CacheStore<T> {
 			for (CacheEntry<T> entry = next(iterator); entry != null; entry = next(iterator)) {
 				RemoteKey key = this.store.key(entry.parentId(), entry.id());
 				Object changed = this.known.get(key);
-				T entity = (changed != null) ? known(changed) : entry.value();
+				T entity = (changed == null) ? entry.value()
+						: DOUBTFUL.equals(changed) ? get(entry.parentId(), entry.id()) : known(changed);
 				if (seen.add(key) && entity != null && !visitor.visit(entry.parentId(), entry.id(), entity)) {
 					return false;
 				}

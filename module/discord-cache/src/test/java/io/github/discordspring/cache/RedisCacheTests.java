@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -124,6 +125,25 @@ class RedisCacheTests extends WithRedis {
 		assertThat(other.users().contains(1)).isFalse();
 		assertThat(same.users().get(1)).isEqualTo(Sample.user(1));
 		assertThatIllegalArgumentException().isThrownBy(() -> SharedRedis.store("a b"));
+	}
+
+	@Test
+	void aUserOfWhomOnlyTheStoreKnowsWhetherTheyStayIsLookedAtToo() throws Exception {
+		DiscordCache cache = cache(SharedRedis.store());
+		for (long guildId = 1000; guildId <= 2000; guildId += 1000) {
+			cache.apply(Sample.created(Sample.guild(guildId), List.of(), Sample.member(Sample.user(7), "a")));
+		}
+		CompletableFuture<Boolean> together = new CompletableFuture<>();
+		CompletableFuture<Long> busy = cache.users().async().sweep((user) -> !together.join()).toFuture();
+		CompletableFuture<AppliedEvent> left = cache
+			.applyAndCompareAsync(new GuildMemberRemoveEvent(1000, Sample.user(7)))
+			.toFuture();
+		CompletableFuture<Long> swept = cache.users().async().sweep((user) -> user.id() == 7).toFuture();
+		together.complete(true);
+		assertThat(busy.get(60, TimeUnit.SECONDS)).isZero();
+		assertThat(left.get(60, TimeUnit.SECONDS).previous(EntityType.USERS)).isEqualTo(Sample.user(7));
+		assertThat(swept.get(60, TimeUnit.SECONDS)).isOne();
+		assertThat(cache.users().contains(7)).isFalse();
 	}
 
 	@Test
