@@ -51,7 +51,7 @@ final class RemoteAsyncEntities<T> implements AsyncEntityCache<T> {
 	}
 
 	private <R> Flux<R> timed(Flux<R> reading) {
-		return reading.timeout(this.store.timeout())
+		return AnswerTimeout.of(reading, this.store.timeout())
 			.onErrorMap((ex) -> RemoteCacheStore.unavailable(ex, this.store.timeout()));
 	}
 
@@ -193,7 +193,9 @@ final class RemoteAsyncEntities<T> implements AsyncEntityCache<T> {
 	}
 
 	private Flux<CacheEntry<T>> joined(Flux<CacheEntry<T>> entries) {
-		return entries.buffer(PAGE).concatMap((page) -> timed(this.table.join(page))).concatMapIterable((page) -> page);
+		return entries.buffer(PAGE)
+			.concatMap((page) -> timed(this.table.join(page).flux()))
+			.concatMapIterable((page) -> page);
 	}
 
 	/**

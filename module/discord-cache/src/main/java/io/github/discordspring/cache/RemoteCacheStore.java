@@ -193,7 +193,7 @@ final class RemoteCacheStore<T> implements CacheStore<T> {
 	 */
 	static <R> Iterable<R> pages(Flux<R> entries, Duration timeout) {
 		checkMayBlock();
-		return entries.timeout(timeout).onErrorMap((ex) -> unavailable(ex, timeout)).toIterable(PAGE);
+		return AnswerTimeout.of(entries, timeout).onErrorMap((ex) -> unavailable(ex, timeout)).toIterable(PAGE);
 	}
 
 	@Override

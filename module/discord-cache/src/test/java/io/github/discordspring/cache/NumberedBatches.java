@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
  * A remote store of which nothing is read: it takes numbered batches as the contract
  * says, remembers them, and can fail or lose what it has.
  */
-final class NumberedBatches implements RemoteStore {
+class NumberedBatches implements RemoteStore {
 
 	/** Batches that were made, in their order. */
 	final List<RemoteBatch> made = new CopyOnWriteArrayList<>();
