@@ -93,7 +93,9 @@ final class CacheSettings {
 		this.content.call(() -> {
 			CacheContent.expire(table, limits);
 			table.usage.set(limits);
+			// Events drop from now on what they bring too many
 			this.content.limitsChanged();
+			table.usage.trim();
 			return true;
 		});
 	}

@@ -44,7 +44,7 @@ final class TableUsage {
 	}
 
 	/**
-	 * Changes the limits.
+	 * Changes the limits. What is over them is to be dropped afterwards.
 	 */
 	void set(EntityLimits limits) {
 		UsageTracker tracker = limits.isNone() ? null : new UsageTracker(limits, this.millis);
@@ -52,11 +52,12 @@ final class TableUsage {
 		this.tracker = tracker;
 		this.table.policy.decide();
 		if (tracker != null) {
+			// Whoever writes without noting it is done then
+			this.table.awaitChanges();
 			this.table.store.forEach((parentId, id, kept) -> {
 				tracker.written(parentId, id);
 				return true;
 			});
-			trim();
 		}
 	}
 
