@@ -365,4 +365,28 @@ class InteractionTests {
 			.isEqualTo(10062);
 	}
 
+	@Test
+	void anAnswerIsChangedWithTheFlagsThatItHas() {
+		this.alice.uses("general", "ping");
+		JsonNode interaction = this.client.await("INTERACTION_CREATE");
+		respond(interaction, "{'type':4,'data':{'content':'psst','flags':64}}");
+		Answer edited = this.webhooks.patch(webhook(interaction) + "/messages/@original",
+				"{\"content\":\"still\",\"flags\":64}");
+		assertThat(edited.status()).as(edited.body()).isEqualTo(200);
+		assertThat(Json.number(edited.json(), "flags")).isEqualTo(64);
+	}
+
+	@Test
+	void aMessageThatFollowsAPromiseFulfilsItWithComponentsAlone() {
+		EmulatedInteraction used = this.alice.uses("general", "ping");
+		JsonNode interaction = this.client.await("INTERACTION_CREATE");
+		respond(interaction, "{'type':5}");
+		Answer answer = this.webhooks.post(webhook(interaction),
+				"{\"flags\":32832,\"components\":[{\"type\":10,\"content\":\"done\"}]}");
+		assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+		// Whether it is ephemeral was said when it was promised
+		assertThat(Json.number(answer.json(), "flags")).isEqualTo(32768);
+		assertThat(used.state()).isEqualTo("answered");
+	}
+
 }

@@ -258,4 +258,13 @@ class MessageRouteTests {
 		assertThat(Json.number(copy, "flags")).isEqualTo(2);
 	}
 
+	@Test
+	void flagsThatAnEditCannotChangeArePassedOver() {
+		Answer quiet = send("{'content':'a','flags':4096}");
+		Answer edited = this.rest.patch(one(quiet), "{\"content\":\"b\",\"flags\":4164}");
+		assertThat(edited.status()).as(edited.body()).isEqualTo(200);
+		assertThat(Json.number(edited.json(), "flags")).isEqualTo(4096 | 4);
+		assertThat(Json.number(this.rest.patch(one(quiet), "{\"flags\":0}").json(), "flags")).isEqualTo(4096);
+	}
+
 }

@@ -30,6 +30,12 @@ public final class MessageForm {
 
 	private static final int MAXIMUM_MENTIONS = 100;
 
+	/**
+	 * What an edit changes of a message's flags. Clients send the others along, as
+	 * Discord asks them to, and it passes over them.
+	 */
+	public static final int EDIT_FLAGS = MessageFlag.SUPPRESS_EMBEDS | MessageFlag.IS_COMPONENTS_V2;
+
 	private static final int CREATE_FLAGS = MessageFlag.SUPPRESS_EMBEDS | MessageFlag.SUPPRESS_NOTIFICATIONS
 			| MessageFlag.IS_COMPONENTS_V2 | MessageFlag.IS_VOICE_MESSAGE;
 
@@ -140,8 +146,9 @@ public final class MessageForm {
 		}
 		FormErrors errors = new FormErrors();
 		Form form = new Form(body, path, errors);
-		int flags = checkFlags(form, MessageFlag.SUPPRESS_EMBEDS | MessageFlag.IS_COMPONENTS_V2);
-		checkContents(form, ((flags | before) & MessageFlag.IS_COMPONENTS_V2) != 0);
+		Long flags = form.integer("flags", 0, Integer.MAX_VALUE);
+		int changed = (flags != null) ? flags.intValue() & EDIT_FLAGS : 0;
+		checkContents(form, ((changed | before) & MessageFlag.IS_COMPONENTS_V2) != 0);
 		errors.throwIfAny();
 		if (files == 0 && List.of("content", "embeds", "components", "attachments", "sticker_items")
 			.stream()

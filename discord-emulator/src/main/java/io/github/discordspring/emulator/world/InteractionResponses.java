@@ -199,7 +199,7 @@ public final class InteractionResponses {
 		this.world.messageOperations().checkCreate(body, "", true);
 		Message original = interaction.original();
 		if (original != null && (original.flags() & MessageFlag.LOADING) != 0) {
-			return edit(interaction, original, body.without("flags"));
+			return edit(interaction, original, body);
 		}
 		return create(interaction, body, 0, (Json.number(body, "flags") & MessageFlag.EPHEMERAL) != 0);
 	}

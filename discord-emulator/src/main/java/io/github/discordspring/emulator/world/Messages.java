@@ -265,7 +265,7 @@ public final class Messages {
 		json.set("attachments", attachments.list());
 		if (Json.has(body, "flags")) {
 			int kept = message.flags() & ~MessageFlag.SUPPRESS_EMBEDS;
-			json.put("flags", kept | Json.number(body, "flags"));
+			json.put("flags", kept | (Json.number(body, "flags") & MessageForm.EDIT_FLAGS));
 		}
 		if ((message.flags() & MessageFlag.LOADING) != 0) {
 			// The answer that was promised: nobody has seen an earlier version of it
