@@ -404,4 +404,43 @@ class RestApiTests {
 			.hasFieldOrPropertyWithValue("content", "m10");
 	}
 
+	@Test
+	void fieldsOfAFormMayBeYesAndNo() {
+		Answer form = this.rest.send(this.rest.request("POST", this.general + "/messages", "content=x&tts=false")
+			.setHeader("Content-Type", "application/x-www-form-urlencoded"));
+		assertThat(form.status()).as(form.body()).isEqualTo(200);
+		Answer parts = this.rest.send(this.rest.request("POST", this.general + "/messages", """
+				--edge\r
+				Content-Disposition: form-data; name="content"\r
+				\r
+				Hello\r
+				--edge\r
+				Content-Disposition: form-data; name="tts"\r
+				\r
+				true\r
+				--edge--\r
+				""").setHeader("Content-Type", "multipart/form-data; boundary=edge"));
+		// The form is right; it is the permission to have it read aloud that the bot
+		// lacks
+		assertThat(parts.code()).as(parts.body()).isEqualTo(50013);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			value = { "filename=\"my cat.png\"|my_cat.png", "filename*=utf-8''my%20cat.png|my_cat.png",
+					"filename=\"a \\\"b\\\".txt\"|a__b_.txt", "filename=\"a;b.txt\"|a_b.txt",
+					"filename=\"x.txt\"; filename*=UTF-8''%C3%BC.txt|ü.txt" })
+	void aFileIsKeptHoweverItsNameIsWritten(String filename, String kept) {
+		Answer answer = this.rest.send(this.rest.request("POST", this.general + "/messages", """
+				--edge\r
+				Content-Disposition: form-data; name="files[0]"; %s\r
+				Content-Type: text/plain\r
+				\r
+				text\r
+				--edge--\r
+				""".formatted(filename)).setHeader("Content-Type", "multipart/form-data; boundary=edge"));
+		assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+		assertThat(Json.text(answer.json().path("attachments").path(0), "filename")).isEqualTo(kept);
+	}
+
 }

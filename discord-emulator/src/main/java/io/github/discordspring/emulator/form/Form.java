@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,6 +20,10 @@ import io.github.discordspring.emulator.json.Json;
  * is taken as absent; {@link #has(String)} tells them apart.
  */
 public final class Form {
+
+	/** How Discord reads a yes or no where there are only texts. */
+	private static final Map<String, Boolean> BOOLEANS = Map.of("true", true, "True", true, "1", true, "false", false,
+			"False", false, "0", false);
 
 	private final ObjectNode json;
 
@@ -164,7 +169,8 @@ public final class Form {
 	}
 
 	/**
-	 * Reads a yes or no.
+	 * Reads a yes or no. A form that is not JSON has only texts for it, which become what
+	 * they say.
 	 * @param field name of the field
 	 * @return whether it is {@code true}
 	 */
@@ -172,6 +178,11 @@ public final class Form {
 		JsonNode value = value(field);
 		if (value == null) {
 			return false;
+		}
+		if (value.isString() && BOOLEANS.containsKey(value.stringValue())) {
+			boolean said = BOOLEANS.get(value.stringValue());
+			this.json.put(field, said);
+			return said;
 		}
 		if (!value.isBoolean()) {
 			error(field, "BOOLEAN_TYPE_CONVERT", "Must be either true or false.");

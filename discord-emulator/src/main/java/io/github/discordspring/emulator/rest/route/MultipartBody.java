@@ -1,5 +1,7 @@
 package io.github.discordspring.emulator.rest.route;
 
+import java.net.URLDecoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,7 +69,7 @@ record MultipartBody(Map<String, byte[]> fields, List<UploadedFile> files) {
 		if (name == null) {
 			throw malformed();
 		}
-		String filename = parameter(disposition, "filename");
+		String filename = filename(disposition);
 		if (filename == null) {
 			this.fields.put(name, content);
 			return;
@@ -78,25 +80,52 @@ record MultipartBody(Map<String, byte[]> fields, List<UploadedFile> files) {
 		this.files.add(new UploadedFile(name, UploadedFile.safeName(filename), contentType, content));
 	}
 
+	/** Some clients write all but plain names percent-encoded, after their charset. */
+	private static @Nullable String filename(String disposition) {
+		String encoded = parameter(disposition, "filename*");
+		if (encoded == null) {
+			return parameter(disposition, "filename");
+		}
+		String[] parts = encoded.split("'", 3);
+		if (parts.length < 3) {
+			throw malformed();
+		}
+		try {
+			return URLDecoder.decode(parts[2].replace("+", "%2B"), Charset.forName(parts[0]));
+		}
+		catch (IllegalArgumentException ex) {
+			throw malformed();
+		}
+	}
+
 	private static @Nullable String parameter(String header, String name) {
-		int start = 0;
+		int start = header.indexOf(';');
 		while (start >= 0) {
-			start = header.indexOf(';', start);
-			if (start < 0) {
-				return null;
+			int end = endOfParameter(header, start + 1);
+			String[] parameter = header.substring(start + 1, end).split("=", 2);
+			if (parameter.length == 2 && parameter[0].strip().equalsIgnoreCase(name)) {
+				return unquoted(parameter[1].strip());
 			}
-			String rest = header.substring(++start).stripLeading();
-			if (rest.regionMatches(true, 0, name + "=", 0, name.length() + 1)) {
-				String value = rest.substring(name.length() + 1);
-				if (value.startsWith("\"")) {
-					int end = value.indexOf('"', 1);
-					return (end < 0) ? null : value.substring(1, end);
-				}
-				int end = value.indexOf(';');
-				return ((end < 0) ? value : value.substring(0, end)).strip();
-			}
+			start = (end < header.length()) ? end : -1;
 		}
 		return null;
+	}
+
+	/** Finds the next semicolon that is not within quotes. */
+	private static int endOfParameter(String header, int from) {
+		boolean quoted = false;
+		int index = from;
+		while (index < header.length() && (quoted || header.charAt(index) != ';')) {
+			boolean escaped = quoted && header.startsWith("\\\"", index);
+			quoted ^= header.charAt(index) == '"';
+			index += escaped ? 2 : 1;
+		}
+		return index;
+	}
+
+	private static String unquoted(String value) {
+		return (value.length() > 1 && value.startsWith("\"") && value.endsWith("\""))
+				? value.substring(1, value.length() - 1).replace("\\\"", "\"") : value;
 	}
 
 	private static int indexOf(byte[] body, byte[] pattern, int patternStart, int from) {
