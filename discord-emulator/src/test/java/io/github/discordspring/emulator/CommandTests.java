@@ -206,4 +206,28 @@ class CommandTests {
 			.asString()).isEqualTo("klingeln");
 	}
 
+	@Test
+	void aNameInAnotherLanguageFollowsTheSameRules() {
+		for (String wrong : new String[] { "Mit Leerzeichen", "Groß" }) {
+			Answer command = this.rest.post(this.global,
+					"{\"name\":\"ok\",\"description\":\"d\",\"name_localizations\":{\"de\":\"" + wrong + "\"}}");
+			assertThat(command.json().at("/errors/name_localizations/de/_errors/0/code").asString()).as(command.body())
+				.isEqualTo("APPLICATION_COMMAND_INVALID_NAME");
+			Answer option = this.rest.post(this.global,
+					"{\"name\":\"ok\",\"description\":\"d\",\"options\":[{\"type\":3,\"name\":\"o\",\"description\":\"d\","
+							+ "\"name_localizations\":{\"de\":\"" + wrong + "\"}}]}");
+			assertThat(option.json().at("/errors/options/0/name_localizations/de/_errors/0/code").asString())
+				.as(option.body())
+				.isEqualTo("APPLICATION_COMMAND_INVALID_NAME");
+		}
+		// Names of menus and of choices are free
+		assertThat(this.rest
+			.post(this.global, "{\"name\":\"Menu\",\"type\":2,\"name_localizations\":{\"de\":\"Mit Leerzeichen\"}}")
+			.status()).isEqualTo(201);
+		assertThat(this.rest.post(this.global,
+				"{\"name\":\"ok\",\"description\":\"d\",\"options\":[{\"type\":3,\"name\":\"o\",\"description\":\"d\","
+						+ "\"choices\":[{\"name\":\"A\",\"value\":\"a\",\"name_localizations\":{\"de\":\"Das A\"}}]}]}")
+			.status()).isEqualTo(201);
+	}
+
 }

@@ -88,8 +88,8 @@ public final class CommandForm {
 		else {
 			nameOfMenu(type);
 		}
-		localizations(this.command, "name", 32);
-		localizations(this.command, "description", 100);
+		localizations(this.command, "name", 32, type == null || type == CHAT_INPUT);
+		localizations(this.command, "description", 100, false);
 		this.command.integer("default_member_permissions", 0, Long.MAX_VALUE);
 		this.command.bool("nsfw");
 		numbers("integration_types", Set.of(0, 1));
@@ -134,8 +134,12 @@ public final class CommandForm {
 		if (name == null) {
 			return;
 		}
+		checkName(form, "name", name);
+	}
+
+	private static void checkName(Form form, String field, String name) {
 		if (!NAME.matcher(name).matches() || !name.equals(name.toLowerCase(Locale.ROOT))) {
-			form.error("name", "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
+			form.error(field, "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
 		}
 	}
 
@@ -145,8 +149,11 @@ public final class CommandForm {
 		}
 	}
 
-	/** Of a text in several languages the longest counts. */
-	private void localizations(Form form, String field, int maximum) {
+	/**
+	 * Of a text in several languages the longest counts. What is typed after a slash
+	 * follows the rules of names in each of them.
+	 */
+	private void localizations(Form form, String field, int maximum, boolean typed) {
 		int longest = Json.text(form.json(), field).length();
 		Form texts = form.form(field + "_localizations");
 		if (texts != null) {
@@ -155,6 +162,9 @@ public final class CommandForm {
 					texts.error("", "ENUM_TYPE_COERCE", "Value \"" + locale + "\" is not a valid enum value.");
 				}
 				String text = texts.string(locale, 1, maximum);
+				if (typed && text != null) {
+					checkName(texts, locale, text);
+				}
 				longest = Math.max(longest, (text != null) ? text.length() : 0);
 			}
 		}
@@ -169,8 +179,8 @@ public final class CommandForm {
 		for (Form option : parent.forms("options", 0, 25)) {
 			name(option);
 			description(option);
-			localizations(option, "name", 32);
-			localizations(option, "description", 100);
+			localizations(option, "name", 32, true);
+			localizations(option, "description", 100, false);
 			Integer type = option.require("type") ? option.choice("type", allowed) : null;
 			if (!names.add(Json.text(option.json(), "name"))) {
 				option.error("name", "APPLICATION_COMMAND_OPTIONS_NAME_INVALID", "Option name is already used");
@@ -244,7 +254,7 @@ public final class CommandForm {
 			if (choice.require("name")) {
 				choice.string("name", 1, 100);
 			}
-			localizations(choice, "name", 100);
+			localizations(choice, "name", 100, false);
 			if (choice.require("value")) {
 				choiceValue(choice, type);
 			}
