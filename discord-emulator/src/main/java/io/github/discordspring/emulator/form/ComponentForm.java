@@ -162,7 +162,10 @@ final class ComponentForm {
 			return;
 		}
 		if (style == 5) {
-			requiredText(button, "url", 512);
+			String url = requiredText(button, "url", 512);
+			if (url != null) {
+				UrlForm.checkScheme(button, "url", url, UrlForm.LINK);
+			}
 			if (Json.has(button.json(), "custom_id")) {
 				button.error("custom_id", "BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE",
 						"A custom id and url cannot both be specified");

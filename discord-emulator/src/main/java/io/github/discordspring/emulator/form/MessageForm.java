@@ -204,7 +204,7 @@ public final class MessageForm {
 		for (Form embed : form.forms("embeds", 0, MAXIMUM_EMBEDS)) {
 			total += lengthOf(embed, "title", 0, 256);
 			total += lengthOf(embed, "description", 0, 4096);
-			embed.string("url", 0, MAXIMUM_URL);
+			UrlForm.check(embed, "url", UrlForm.WEB);
 			embed.integer("color", 0, 0xFFFFFF);
 			checkTimestamp(embed);
 			for (Form field : embed.forms("fields", 0, 25)) {
@@ -215,10 +215,13 @@ public final class MessageForm {
 			Form footer = embed.form("footer");
 			if (footer != null) {
 				total += requiredLengthOf(footer, "text", 2048);
+				UrlForm.check(footer, "icon_url", UrlForm.WEB_OR_ATTACHMENT);
 			}
 			Form author = embed.form("author");
 			if (author != null) {
 				total += requiredLengthOf(author, "name", 256);
+				UrlForm.check(author, "url", UrlForm.WEB);
+				UrlForm.check(author, "icon_url", UrlForm.WEB_OR_ATTACHMENT);
 			}
 			checkMedia(embed, "image");
 			checkMedia(embed, "thumbnail");
@@ -255,14 +258,9 @@ public final class MessageForm {
 
 	private static void checkMedia(Form embed, String field) {
 		Form media = embed.form(field);
-		if (media == null || !media.require("url")) {
-			return;
-		}
-		String url = media.string("url", 0, MAXIMUM_URL);
-		if (url != null && !url.startsWith("http://") && !url.startsWith("https://")
-				&& !url.startsWith("attachment://")) {
-			media.error("url", "URL_TYPE_INVALID_SCHEME", "Scheme \"" + url.split(":", 2)[0]
-					+ "\" is not supported. Scheme must be one of ('http', 'https').");
+		String url = (media != null && media.require("url")) ? media.string("url", 0, MAXIMUM_URL) : null;
+		if (media != null && url != null) {
+			UrlForm.checkScheme(media, "url", url, UrlForm.WEB_OR_ATTACHMENT);
 		}
 	}
 
