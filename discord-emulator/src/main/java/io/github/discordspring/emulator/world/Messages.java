@@ -74,6 +74,7 @@ public final class Messages {
 
 	private Channel writable(long channelId, long userId, ObjectNode body) {
 		Channel channel = this.world.channelFor(channelId, userId, Permission.SEND_MESSAGES);
+		this.world.threadOperations().requireUnlocked(channel, userId);
 		checkCreate(body, "", false);
 		long allowed = this.world.permissions(userId, channel);
 		require(allowed, Permission.ATTACH_FILES, !this.world.context().files().isEmpty());
@@ -226,6 +227,8 @@ public final class Messages {
 	public Message edit(long userId, long channelId, long messageId, ObjectNode body) {
 		Channel channel = this.world.channelFor(channelId, userId);
 		Message message = publicMessage(channel, messageId);
+		Threads.requireActive(channel);
+		this.world.threadOperations().requireUnlocked(channel, userId);
 		if (message.authorId() != userId) {
 			return suppressEmbeds(channel, message, userId, body);
 		}

@@ -40,6 +40,7 @@ public final class Reactions {
 	public void add(long userId, long channelId, long messageId, String text) {
 		Channel channel = this.world.channelFor(channelId, userId, Permission.READ_MESSAGE_HISTORY);
 		Message message = this.world.messageOperations().publicMessage(channel, messageId);
+		Threads.requireActive(channel);
 		ReactionEmoji emoji = emoji(channel, text);
 		if (message.reactionsWith(emoji) == null) {
 			this.world.channelFor(channelId, userId, Permission.ADD_REACTIONS);

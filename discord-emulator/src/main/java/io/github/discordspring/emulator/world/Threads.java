@@ -27,6 +27,9 @@ public final class Threads {
 
 	private static final Set<Integer> ARCHIVE_MINUTES = Set.of(60, 1440, 4320, 10_080);
 
+	/** Fields that who started a thread may not change. */
+	private static final Set<String> MODERATED = Set.of("locked", "rate_limit_per_user", "flags");
+
 	private static final int DEFAULT_ARCHIVE_MINUTES = 1440;
 
 	private static final int THREAD_CREATED = 18;
@@ -244,6 +247,22 @@ public final class Threads {
 		return thread.json().path("thread_metadata").path("archived").asBoolean(false);
 	}
 
+	private static boolean isLocked(Channel thread) {
+		return thread.json().path("thread_metadata").path("locked").asBoolean(false);
+	}
+
+	/**
+	 * Asks that somebody may write in a channel, if it is a thread that was locked. One
+	 * that is archived, too, is looked at when it is woken.
+	 * @throws DiscordError 160005 if they may not
+	 */
+	void requireUnlocked(Channel channel, long userId) {
+		if (channel.isThread() && isLocked(channel) && !isArchived(channel)
+				&& !Permission.MANAGE_THREADS.in(this.world.permissions(userId, channel))) {
+			throw DiscordError.of(400, 160005, "Thread is locked");
+		}
+	}
+
 	private void archive(Channel thread, boolean archived) {
 		((ObjectNode) thread.json().path("thread_metadata")).put("archived", archived)
 			.put("archive_timestamp", this.world.timestamp());
@@ -254,7 +273,7 @@ public final class Threads {
 	 */
 	void wake(Channel channel) {
 		if (channel.isThread() && isArchived(channel)) {
-			if (channel.json().path("thread_metadata").path("locked").asBoolean(false)) {
+			if (isLocked(channel)) {
 				throw DiscordError.of(400, 50083, "Thread is archived");
 			}
 			archive(channel, false);
@@ -378,7 +397,9 @@ public final class Threads {
 		boolean owner = Json.id(thread.json(), "owner_id") == userId;
 		boolean unarchives = body.has("archived") && !archived && body.size() == 1
 				&& Permission.SEND_MESSAGES.in(allowed);
-		if (!manager && !owner && !unarchives) {
+		boolean reserved = MODERATED.stream().anyMatch(body::has)
+				|| (body.has("archived") && !archived && isLocked(thread));
+		if (!manager && (reserved || (!owner && !unarchives))) {
 			throw DiscordError.missingPermissions();
 		}
 		if (isArchived(thread) && (!body.has("archived") || archived) && !(manager && body.has("locked"))) {
