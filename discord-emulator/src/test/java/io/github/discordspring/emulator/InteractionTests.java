@@ -389,4 +389,25 @@ class InteractionTests {
 		assertThat(used.state()).isEqualTo("answered");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			value = { "color|'{long}'|STRING", "sides|'six'|NUMBER", "sides|1.5|NUMBER", "share|'half'|NUMBER" })
+	void whatIsOfferedIsOfTheKindThatIsTyped(String option, String value, String code) {
+		this.rest.put("/applications/" + this.emulator.applicationId() + "/commands", """
+				[{"name":"pick","description":"Picks","options":[
+				{"type":3,"name":"color","description":"Color","autocomplete":true},
+				{"type":4,"name":"sides","description":"Sides","autocomplete":true},
+				{"type":10,"name":"share","description":"Share","autocomplete":true}]}]""");
+		this.alice.completes("general", "pick", option, "1");
+		JsonNode interaction = this.client.await("INTERACTION_CREATE");
+		Answer answer = respond(interaction, "{'type':8,'data':{'choices':[{'name':'n','value':"
+				+ value.replace("{long}", "x".repeat(101)) + "}]}}");
+		assertThat(answer.code()).as(answer.body()).isEqualTo(50035);
+		assertThat(answer.json().at("/errors/data/choices/0/value/_errors/0/code").asString())
+			.startsWith("STRING".equals(code) ? "BASE_TYPE" : "NUMBER_TYPE");
+		assertThat(respond(interaction,
+				"{'type':8,'data':{'choices':[{'name':'n','value':" + ("STRING".equals(code) ? "'1'" : "1") + "}]}}")
+			.status()).isEqualTo(204);
+	}
+
 }

@@ -16,6 +16,14 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class InteractionForm {
 
+	private static final int STRING = 3;
+
+	private static final int INTEGER = 4;
+
+	private static final int NUMBER = 10;
+
+	private static final int MAXIMUM_CHOICE = 100;
+
 	private static final long LARGEST_INTEGER = (1L << 53) - 1;
 
 	private InteractionForm() {
@@ -24,20 +32,48 @@ public final class InteractionForm {
 	/**
 	 * Checks proposals for an option.
 	 * @param data data of the answer
+	 * @param command data of the command, one of whose options is being typed
 	 * @throws DiscordError 50035 if they are wrong
 	 */
-	public static void checkChoices(ObjectNode data) {
+	public static void checkChoices(ObjectNode data, JsonNode command) {
+		int type = typeOfFocused(command);
 		FormErrors errors = new FormErrors();
 		Form form = new Form(data, "data", errors);
 		if (form.require("choices")) {
 			for (Form choice : form.forms("choices", 0, 25)) {
 				if (choice.require("name")) {
-					choice.string("name", 1, 100);
+					choice.string("name", 1, MAXIMUM_CHOICE);
 				}
-				choice.require("value");
+				if (choice.require("value")) {
+					checkProposed(choice, type);
+				}
 			}
 		}
 		errors.throwIfAny();
+	}
+
+	/**
+	 * The client sends what is picked as the value of the option, and so it must be one.
+	 */
+	private static void checkProposed(Form choice, int type) {
+		switch (type) {
+			case STRING -> choice.string("value", 1, MAXIMUM_CHOICE);
+			case INTEGER -> choice.integer("value", -LARGEST_INTEGER, LARGEST_INTEGER);
+			case NUMBER -> choice.decimal("value", -LARGEST_INTEGER, LARGEST_INTEGER);
+			default -> {
+				// Who typed did not say of which kind the option is
+			}
+		}
+	}
+
+	private static int typeOfFocused(JsonNode parent) {
+		for (JsonNode option : parent.path("options")) {
+			int type = option.path("focused").asBoolean(false) ? Json.number(option, "type") : typeOfFocused(option);
+			if (type != 0) {
+				return type;
+			}
+		}
+		return 0;
 	}
 
 	/**
@@ -118,14 +154,14 @@ public final class InteractionForm {
 	private static void checkValue(ObjectNode declared, int type, Form option) {
 		JsonNode value = option.json().path("value");
 		switch (type) {
-			case 3 -> {
+			case STRING -> {
 				int maximum = Json.has(declared, "max_length") ? Json.number(declared, "max_length") : 6000;
 				option.string("value", Json.number(declared, "min_length"), maximum);
 			}
-			case 4 -> option.integer("value", (long) bound(declared, "min_value", -LARGEST_INTEGER),
+			case INTEGER -> option.integer("value", (long) bound(declared, "min_value", -LARGEST_INTEGER),
 					(long) bound(declared, "max_value", LARGEST_INTEGER));
 			case 5 -> option.bool("value");
-			case 10 -> {
+			case NUMBER -> {
 				double number = value.asDouble(Double.NaN);
 				if (!(number >= bound(declared, "min_value", -Double.MAX_VALUE)
 						&& number <= bound(declared, "max_value", Double.MAX_VALUE))) {

@@ -110,7 +110,7 @@ public final class InteractionResponses {
 				interaction.original(source);
 			}
 			case AUTOCOMPLETE_RESULT -> {
-				InteractionForm.checkChoices(data);
+				InteractionForm.checkChoices(data, interaction.data());
 				interaction.choices(data.withArrayProperty("choices"));
 				more.set("choices", data.path("choices"));
 			}
