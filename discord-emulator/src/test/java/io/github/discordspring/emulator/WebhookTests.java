@@ -85,4 +85,13 @@ class WebhookTests {
 		assertThat(this.anybody.post(this.webhooks, "{\"name\":\"x\"}").status()).isEqualTo(401);
 	}
 
+	@Test
+	void aMessageHasNoNameThatAWebhookCannotHave() {
+		String webhook = create();
+		Answer answer = this.anybody.post(webhook, "{\"content\":\"x\",\"username\":\"Discord team\"}");
+		assertThat(answer.code()).isEqualTo(50035);
+		assertThat(answer.json().at("/errors/username/_errors/0/code").asString())
+			.isEqualTo("USERNAME_INVALID_CONTAINS");
+	}
+
 }

@@ -57,7 +57,7 @@ public final class Webhooks {
 		FormErrors errors = new FormErrors();
 		Form form = new Form(body, errors);
 		if (form.require("name")) {
-			checkName(form);
+			checkName(form, "name");
 		}
 		errors.throwIfAny();
 		if (channel.isThread() || channel.guildId() == 0) {
@@ -69,12 +69,12 @@ public final class Webhooks {
 		return add(userId, applicationId, channel, INCOMING, Json.text(body, "name"), body);
 	}
 
-	private static void checkName(Form form) {
-		String name = form.string("name", 1, 80);
+	private static void checkName(Form form, String field) {
+		String name = form.string(field, 1, 80);
 		String lowerCase = (name != null) ? name.toLowerCase(Locale.ROOT) : "";
 		for (String forbidden : new String[] { "clyde", "discord" }) {
 			if (lowerCase.contains(forbidden)) {
-				form.error("name", "USERNAME_INVALID_CONTAINS", "Username cannot contain \"" + forbidden + "\"");
+				form.error(field, "USERNAME_INVALID_CONTAINS", "Username cannot contain \"" + forbidden + "\"");
 			}
 		}
 	}
@@ -177,7 +177,7 @@ public final class Webhooks {
 	public void modify(long userId, Webhook webhook, ObjectNode body) {
 		FormErrors errors = new FormErrors();
 		Form form = new Form(body, errors);
-		checkName(form);
+		checkName(form, "name");
 		long channelId = form.id("channel_id");
 		errors.throwIfAny();
 		ObjectNode before = audited(webhook);
@@ -224,7 +224,7 @@ public final class Webhooks {
 	public Message execute(Webhook webhook, long threadId, ObjectNode body) {
 		FormErrors errors = new FormErrors();
 		Form form = new Form(body, errors);
-		form.string("username", 1, 80);
+		checkName(form, "username");
 		form.string("thread_name", 0, 100);
 		errors.throwIfAny();
 		this.world.messageOperations().checkCreate(body, "", false);
