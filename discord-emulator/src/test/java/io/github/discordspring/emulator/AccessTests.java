@@ -345,4 +345,20 @@ class AccessTests {
 		}
 	}
 
+	@Test
+	void whoIsInAVoiceChannelThatIsDeletedIsInNoneAfterwards() {
+		EmulatedGuild guild = this.emulator.guild("Emulator");
+		guild.giveRole(this.emulator.bots().get(0), guild.addRole("Keeper", 0, Permission.MANAGE_CHANNELS));
+		this.emulator.user("alice").joinsVoice("Lounge");
+		this.client.await("VOICE_STATE_UPDATE");
+		String lounge = Snowflake.toString(this.emulator.channelId("Lounge"));
+		assertThat(this.rest.delete("/channels/" + lounge).status()).isEqualTo(200);
+		JsonNode left = this.client.await("VOICE_STATE_UPDATE");
+		assertThat(left.at("/member/user/username").asString()).isEqualTo("alice");
+		assertThat(left.path("channel_id").isNull()).isTrue();
+		assertThat(this.rest
+			.get("/guilds/" + this.guildId + "/voice-states/" + Snowflake.toString(this.emulator.user("alice").id()))
+			.code()).isEqualTo(10065);
+	}
+
 }

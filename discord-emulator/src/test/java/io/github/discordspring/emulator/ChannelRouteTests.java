@@ -204,4 +204,18 @@ class ChannelRouteTests extends RouteTests {
 			.hasMessageContaining("50013");
 	}
 
+	@Test
+	void webhooksAndInvitesGoWithTheirChannel() {
+		String made = channel("{'name':'new'}");
+		Answer webhook = ok(post(made + "/webhooks", "{'name':'Herald'}"));
+		String code = Json.text(ok(post(made + "/invites", "{}")).json(), "code");
+		ok(this.rest.delete(made));
+		String byId = "/webhooks/" + webhook.idText();
+		refused(this.rest.get(byId), 10015);
+		refused(post(byId + "/" + Json.text(webhook.json(), "token"), "{'content':'x'}"), 10015);
+		assertThat(get(this.guild + "/webhooks")).isEmpty();
+		refused(this.rest.get("/invites/" + code), 10006);
+		assertThat(get(this.guild + "/invites")).isEmpty();
+	}
+
 }

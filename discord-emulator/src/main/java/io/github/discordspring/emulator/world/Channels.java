@@ -205,6 +205,7 @@ public final class Channels {
 		}
 		Channel channel = guildChannelFor(channelId, userId);
 		Guild guild = this.world.guild(channel.guildId());
+		this.world.voice().end(guild, channelId);
 		guild.channelsById().remove(channelId);
 		this.world.removeChannel(channel);
 		publish("CHANNEL_DELETE", channel);
@@ -212,6 +213,8 @@ public final class Channels {
 			.stream()
 			.filter((thread) -> thread.parentId() == channelId)
 			.forEach(this.world.threadOperations()::forget);
+		this.world.webhookOperations().forget(channelId);
+		this.world.invites().forget(channelId);
 		this.world.auditLog().record(guild, userId, AuditLogEvent.CHANNEL_DELETE, channelId, channel.json(), null);
 		for (Channel child : guild.channels()) {
 			if (Json.id(child.json(), "parent_id") == channelId) {

@@ -231,6 +231,13 @@ public final class Invites {
 	}
 
 	/**
+	 * Removes the invites of a channel that is deleted, of which nobody is told.
+	 */
+	void forget(long channelId) {
+		this.invites.values().removeIf((invite) -> Json.id(invite.path("channel"), "id") == channelId);
+	}
+
+	/**
 	 * Has a person join a guild by an invite.
 	 * @param userId who
 	 * @param code code of the invite

@@ -1,6 +1,7 @@
 package io.github.discordspring.emulator.world;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import io.github.discordspring.emulator.error.DiscordError;
 import io.github.discordspring.emulator.error.Unknown;
@@ -205,6 +206,17 @@ public final class VoiceStates {
 	 */
 	public void leave(Guild guild, long userId) {
 		rejoin(guild, userId, 0);
+	}
+
+	/**
+	 * Ends that anybody is in a channel, which is about to be deleted.
+	 */
+	void end(Guild guild, long channelId) {
+		for (ObjectNode state : List.copyOf(guild.objects(KIND).values())) {
+			if (Json.id(state, "channel_id") == channelId) {
+				leave(guild, Json.id(state, "user_id"));
+			}
+		}
 	}
 
 	private void rejoin(Guild guild, long userId, long channelId) {

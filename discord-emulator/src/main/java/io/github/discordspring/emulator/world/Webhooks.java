@@ -214,6 +214,13 @@ public final class Webhooks {
 	}
 
 	/**
+	 * Removes the webhooks of a channel that is deleted, of which nobody is told.
+	 */
+	void forget(long channelId) {
+		this.webhooks.values().removeIf((webhook) -> webhook.channelId() == channelId);
+	}
+
+	/**
 	 * Sends a message.
 	 * @param webhook the webhook
 	 * @param threadId thread of its channel, 0 for the channel itself
