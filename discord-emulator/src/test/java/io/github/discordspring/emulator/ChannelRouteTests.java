@@ -218,4 +218,9 @@ class ChannelRouteTests extends RouteTests {
 		assertThat(get(this.guild + "/invites")).isEmpty();
 	}
 
+	@Test
+	void anInviteIsMadeFromABodyAlthoughAllOfItsFieldsAreOptional() {
+		refused(this.rest.post(this.general + "/invites", null), 50035);
+	}
+
 }

@@ -68,8 +68,8 @@ final class InviteRoutes {
 	}
 
 	private Response create(RestRequest request) {
-		ObjectNode invite = this.world.invites()
-			.create(request.botId(), request.id("channel_id"), request.optionalBody());
+		// All fields are optional, and yet Discord wants a body
+		ObjectNode invite = this.world.invites().create(request.botId(), request.id("channel_id"), request.body());
 		Set<Long> targets = this.world.invites().targetsOf(Json.text(invite, "code"));
 		for (UploadedFile file : this.world.context().files()) {
 			targets.addAll(read(file));
