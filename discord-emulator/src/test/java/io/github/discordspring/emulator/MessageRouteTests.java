@@ -267,4 +267,52 @@ class MessageRouteTests {
 		assertThat(Json.number(this.rest.patch(one(quiet), "{\"flags\":0}").json(), "flags")).isEqualTo(4096);
 	}
 
+	@Test
+	void anEditKeepsAFileThatAComponentShows() {
+		String file = "{'type':13,'file':{'url':'attachment://dot.png'}}";
+		Answer sent = upload("POST", this.general + "/messages", "{'flags':32768,'components':[" + file + "]}",
+				"dot.png", PNG);
+		String id = sent.json().at("/components/0/file/attachment_id").asString();
+		String changed = "'components':[{'type':10,'content':'t'}," + file + "]";
+		for (String body : new String[] { "{" + changed + "}", "{'attachments':[{'id':'" + id + "'}]," + changed + "}",
+				"{'attachments':[{'id':'" + id + "'}]}" }) {
+			Answer edited = this.rest.patch(one(sent), body.replace('\'', '"'));
+			assertThat(edited.status()).as(edited.body()).isEqualTo(200);
+			assertThat(edited.json().at("/components/1/file/attachment_id").asString()).isEqualTo(id);
+			assertThat(edited.json().path("attachments")).isEmpty();
+		}
+		assertThat(this.rest.patch(one(sent), ("{'attachments':[]," + changed + "}").replace('\'', '"')).code())
+			.isEqualTo(50035);
+	}
+
+	@Test
+	void aFileThatAnEmbedShowsIsBackInTheListWhenTheEmbedIsGone() {
+		Answer sent = upload("POST", this.general + "/messages",
+				"{'content':'c','embeds':[{'image':{'url':'attachment://dot.png'}}]}", "dot.png", PNG);
+		assertThat(this.rest.patch(one(sent), "{\"content\":\"d\"}").json().path("attachments")).isEmpty();
+		assertThat(this.rest.patch(one(sent), "{\"embeds\":[]}").json().path("attachments")).hasSize(1);
+	}
+
+	@Test
+	void aMessageBecomesOneOfComponentsAloneWhenTheRestOfItIsTakenAway() {
+		Answer sent = send("{'content':'c','embeds':[{'title':'t'}]}");
+		String components = "\"flags\":32768,\"components\":[{\"type\":10,\"content\":\"t\"}]";
+		Answer refused = this.rest.patch(one(sent), "{" + components + "}");
+		assertThat(refused.code()).isEqualTo(50035);
+		assertThat(refused.json().path("errors").propertyNames()).containsExactly("content", "embeds");
+		Answer changed = this.rest.patch(one(sent), "{\"content\":null,\"embeds\":[]," + components + "}");
+		assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+		assertThat(Json.text(changed.json(), "content")).isEmpty();
+	}
+
+	@Test
+	void anEditThatIsRefusedChangesNothing() {
+		Answer sent = send("{'content':'before'}");
+		String row = "{'type':1,'id':7,'components':[{'type':2,'id':7,'style':1,'label':'l','custom_id':'c'}]}";
+		Answer refused = this.rest.patch(one(sent),
+				("{'content':'after','components':[" + row + "]}").replace('\'', '"'));
+		assertThat(refused.code()).isEqualTo(50035);
+		assertThat(Json.text(this.rest.get(one(sent)).json(), "content")).isEqualTo("before");
+	}
+
 }

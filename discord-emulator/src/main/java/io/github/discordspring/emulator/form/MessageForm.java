@@ -148,7 +148,13 @@ public final class MessageForm {
 		Form form = new Form(body, path, errors);
 		Long flags = form.integer("flags", 0, Integer.MAX_VALUE);
 		int changed = (flags != null) ? flags.intValue() & EDIT_FLAGS : 0;
-		checkContents(form, ((changed | before) & MessageFlag.IS_COMPONENTS_V2) != 0);
+		boolean componentsAlone = ((changed | before) & MessageFlag.IS_COMPONENTS_V2) != 0;
+		checkContents(form, componentsAlone);
+		for (String field : List.of("content", "embeds")) {
+			if (componentsAlone && !body.has(field) && !isEmpty(message, field)) {
+				legacy(form, field);
+			}
+		}
 		errors.throwIfAny();
 		if (files == 0 && List.of("content", "embeds", "components", "attachments", "sticker_items")
 			.stream()
@@ -183,8 +189,7 @@ public final class MessageForm {
 		ComponentForm.check(form, componentsAlone);
 		for (String field : List.of("content", "embeds", "poll", "sticker_ids")) {
 			if (componentsAlone && !isEmpty(form.json(), field)) {
-				form.error(field, LEGACY,
-						"The '" + field + "' field cannot be used when using MessageFlags.IS_COMPONENTS_V2");
+				legacy(form, field);
 			}
 		}
 		checkAllowedMentions(form);
@@ -197,6 +202,10 @@ public final class MessageForm {
 			attachment.string("waveform", 0, MAXIMUM_WAVEFORM);
 			attachment.bool("is_spoiler");
 		}
+	}
+
+	private static void legacy(Form form, String field) {
+		form.error(field, LEGACY, "The '" + field + "' field cannot be used when using MessageFlags.IS_COMPONENTS_V2");
 	}
 
 	private static void checkEmbeds(Form form) {

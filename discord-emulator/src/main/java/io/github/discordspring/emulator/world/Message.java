@@ -31,6 +31,8 @@ public final class Message {
 
 	private final Map<Integer, Set<Long>> votes = new LinkedHashMap<>();
 
+	private ArrayNode attachments = Json.array();
+
 	private boolean pollOver;
 
 	Message(ObjectNode json, long applicationId, long visibleTo) {
@@ -82,6 +84,17 @@ public final class Message {
 	 */
 	public ObjectNode json() {
 		return this.json;
+	}
+
+	/**
+	 * Gives all attachments, also those that an embed or a component shows.
+	 */
+	ArrayNode attachments() {
+		return this.attachments;
+	}
+
+	void attachments(ArrayNode all) {
+		this.attachments = all;
 	}
 
 	boolean isPollOver() {

@@ -122,8 +122,24 @@ final class MessageAttachments {
 		return null;
 	}
 
+	/**
+	 * Leaves off the list what parts of the message show that do not change.
+	 */
+	void keepShown(JsonNode parts) {
+		parts.findValuesAsString("url").forEach(this::referred);
+		parts.findValuesAsString("icon_url").forEach(this::referred);
+	}
+
 	static boolean isReference(String url) {
 		return url.startsWith(REFERENCE);
+	}
+
+	/**
+	 * Gives all attachments, also those that an embed or a component shows: an edit may
+	 * name them again.
+	 */
+	ArrayNode all() {
+		return Json.array().addAll(this.attachments.values());
 	}
 
 	ArrayNode list() {

@@ -136,7 +136,9 @@ public final class Messages {
 		json.setAll(draft.extra());
 		Message replied = this.references.complete(channel, draft, json);
 		mention(channel, json, body, draft.isWebhook(), replied);
-		return add(channel, new Message(json, draft.applicationId(), draft.visibleTo()));
+		Message message = new Message(json, draft.applicationId(), draft.visibleTo());
+		message.attachments(attachments.all());
+		return add(channel, message);
 	}
 
 	private ObjectNode base(Channel channel, MessageDraft draft) {
@@ -251,21 +253,24 @@ public final class Messages {
 	Message edit(Channel channel, Message message, ObjectNode body, String path) {
 		ObjectNode json = message.json();
 		MessageForm.checkEdit(body, path, json, this.world.context().files().size());
-		MessageAttachments attachments = MessageAttachments.after(this.world, channel, body, json.path("attachments"));
+		MessageAttachments attachments = MessageAttachments.after(this.world, channel, body, message.attachments());
 		MessageContents contents = new MessageContents(attachments);
+		// First what can still be refused: then nothing is changed
+		JsonNode components = body.has("components") ? contents.components(body.path("components"), path)
+				: json.path("components");
+		JsonNode embeds = body.has("embeds") ? contents.embeds(body.path("embeds")) : json.path("embeds");
 		if (body.has("content")) {
 			json.put("content", Json.text(body, "content"));
 		}
 		if (body.has("content") || body.has("allowed_mentions")) {
 			mention(channel, json, body, json.has("webhook_id"), null);
 		}
-		if (body.has("embeds")) {
-			json.set("embeds", contents.embeds(body.path("embeds")));
-		}
-		if (body.has("components")) {
-			json.set("components", contents.components(body.path("components"), path));
-		}
+		json.set("embeds", embeds);
+		json.set("components", components);
+		attachments.keepShown(embeds);
+		attachments.keepShown(components);
 		json.set("attachments", attachments.list());
+		message.attachments(attachments.all());
 		if (Json.has(body, "flags")) {
 			int kept = message.flags() & ~MessageFlag.SUPPRESS_EMBEDS;
 			json.put("flags", kept | (Json.number(body, "flags") & MessageForm.EDIT_FLAGS));
