@@ -361,4 +361,30 @@ class AccessTests {
 			.code()).isEqualTo(10065);
 	}
 
+	@Test
+	void membersAreListedOnlyWhereTheIntentForThemIsOn() {
+		String members = "/guilds/" + this.guildId + "/members";
+		this.emulator.setPrivilegedIntent(Intent.GUILD_MEMBERS, false);
+		Answer refused = this.rest.get(members + "?limit=5");
+		assertThat(refused.status()).isEqualTo(403);
+		assertThat(refused.code()).isEqualTo(50001);
+		assertThat(this.rest.get(members + "/search?query=al&limit=5").json()).hasSize(1);
+	}
+
+	@Test
+	void messagesAreReadOverHttpOnlyWhereTheIntentForTheirContentIsOn() {
+		EmulatedMessage said = this.emulator.user("alice").says("general", "hello");
+		EmulatedMessage toBot = this.emulator.user("alice")
+			.says("general", "hello <@" + Snowflake.toString(this.emulator.applicationId()) + ">");
+		this.emulator.setPrivilegedIntent(Intent.MESSAGE_CONTENT, false);
+		String messages = "/channels/" + this.general + "/messages";
+		assertThat(Json.text(this.rest.get(messages + "/" + Snowflake.toString(said.id())).json(), "content"))
+			.isEmpty();
+		assertThat(Json.text(this.rest.get(messages + "/" + Snowflake.toString(toBot.id())).json(), "content"))
+			.startsWith("hello");
+		assertThat(this.rest.get(messages).json().findValuesAsString("content")).hasSize(2).contains("");
+		this.emulator.setPrivilegedIntent(Intent.MESSAGE_CONTENT, true);
+		assertThat(this.rest.get(messages).json().findValuesAsString("content")).doesNotContain("");
+	}
+
 }

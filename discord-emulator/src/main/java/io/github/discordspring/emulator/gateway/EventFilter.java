@@ -6,6 +6,7 @@ import java.util.Set;
 
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.emulator.world.Guild;
+import io.github.discordspring.emulator.world.Message;
 import io.github.discordspring.emulator.world.World;
 import io.github.discordspring.emulator.world.WorldEvent;
 import io.github.discordspring.model.Snowflake;
@@ -13,7 +14,6 @@ import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.Intent;
 import io.github.discordspring.model.permission.Permission;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -169,32 +169,8 @@ final class EventFilter {
 
 	private byte[] withoutContent(long botId) {
 		ObjectNode message = this.event.data().deepCopy();
-		withhold(message, botId);
+		Message.withhold(message, botId);
 		return Json.write(message);
-	}
-
-	/**
-	 * Empties what a bot may not read without MESSAGE_CONTENT: all but its own messages
-	 * and those that mention it.
-	 */
-	private static void withhold(ObjectNode message, long botId) {
-		if (message.get("referenced_message") instanceof ObjectNode referenced) {
-			withhold(referenced, botId);
-		}
-		if (Json.id(message.path("author"), "id") == botId) {
-			return;
-		}
-		for (JsonNode mentioned : message.path("mentions")) {
-			if (Json.id(mentioned, "id") == botId) {
-				return;
-			}
-		}
-		message.put("content", "");
-		message.set("embeds", Json.array());
-		message.set("attachments", Json.array());
-		message.set("components", Json.array());
-		message.remove("poll");
-		message.remove("message_snapshots");
 	}
 
 }

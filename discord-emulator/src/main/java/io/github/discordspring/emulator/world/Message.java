@@ -8,6 +8,7 @@ import java.util.Set;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.Snowflake;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -170,6 +171,32 @@ public final class Message {
 		json.putObject("count_details").put("burst", 0).put("normal", users.size());
 		json.set("burst_colors", Json.array());
 		return json.put("me_burst", false).put("me", users.contains(viewerId));
+	}
+
+	/**
+	 * Empties what a bot may not read without MESSAGE_CONTENT: all but its own messages
+	 * and those that mention it.
+	 * @param message the message, which is changed
+	 * @param botId the bot
+	 */
+	public static void withhold(ObjectNode message, long botId) {
+		if (message.get("referenced_message") instanceof ObjectNode referenced) {
+			withhold(referenced, botId);
+		}
+		if (Json.id(message.path("author"), "id") == botId) {
+			return;
+		}
+		for (JsonNode mentioned : message.path("mentions")) {
+			if (Json.id(mentioned, "id") == botId) {
+				return;
+			}
+		}
+		message.put("content", "");
+		message.set("embeds", Json.array());
+		message.set("attachments", Json.array());
+		message.set("components", Json.array());
+		message.remove("poll");
+		message.remove("message_snapshots");
 	}
 
 	@Override

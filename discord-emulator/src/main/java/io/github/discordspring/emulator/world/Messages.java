@@ -14,6 +14,7 @@ import io.github.discordspring.emulator.form.MessageForm;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.auditlog.AuditLogEvent;
+import io.github.discordspring.model.gateway.Intent;
 import io.github.discordspring.model.message.MessageFlag;
 import io.github.discordspring.model.permission.Permission;
 import org.jspecify.annotations.Nullable;
@@ -372,6 +373,22 @@ public final class Messages {
 	 */
 	public Message get(long userId, long channelId, long messageId) {
 		return publicMessage(this.world.channelFor(channelId, userId, Permission.READ_MESSAGE_HISTORY), messageId);
+	}
+
+	/**
+	 * Writes a message as an application reads it over the REST API: there it is the
+	 * switch of the intent that counts, and not what a session asked for.
+	 * @param message the message
+	 * @param reader the application
+	 * @return a copy, without its content if the application may not have it
+	 */
+	public ObjectNode written(Message message, Application reader) {
+		ObjectNode json = message.toJson(reader.id());
+		boolean inGuild = this.world.channel(Json.id(json, "channel_id")).guildId() != 0;
+		if (inGuild && !reader.privilegedIntents().contains(Intent.MESSAGE_CONTENT)) {
+			Message.withhold(json, reader.id());
+		}
+		return json;
 	}
 
 	/**

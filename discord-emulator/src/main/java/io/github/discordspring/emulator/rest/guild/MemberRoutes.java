@@ -20,6 +20,7 @@ import io.github.discordspring.emulator.world.Guilds;
 import io.github.discordspring.emulator.world.World;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.auditlog.AuditLogEvent;
+import io.github.discordspring.model.gateway.Intent;
 import io.github.discordspring.model.permission.Permission;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -72,6 +73,9 @@ final class MemberRoutes {
 
 	private Response list(RestRequest request) {
 		Guild guild = guild(request);
+		if (!request.application().privilegedIntents().contains(Intent.GUILD_MEMBERS)) {
+			throw DiscordError.missingAccess();
+		}
 		int limit = request.number("limit", 1, 1, MAXIMUM_LISTED);
 		long after = request.queryId("after");
 		ArrayNode array = Json.array();

@@ -73,8 +73,8 @@ final class MessageRoutes {
 		return this.world.messageOperations();
 	}
 
-	private static Response answer(RestRequest request, Message message) {
-		return Response.ok(message.toJson(request.botId()));
+	private Response answer(RestRequest request, Message message) {
+		return Response.ok(messages().written(message, request.application()));
 	}
 
 	/** By the message's age; one that is not there counts as young. */
@@ -104,7 +104,7 @@ final class MessageRoutes {
 		List<Message> page = page(all, limit, around, before, after);
 		Collections.reverse(page);
 		ArrayNode array = Json.array();
-		page.forEach((message) -> array.add(message.toJson(request.botId())));
+		page.forEach((message) -> array.add(messages().written(message, request.application())));
 		return Response.ok(array);
 	}
 

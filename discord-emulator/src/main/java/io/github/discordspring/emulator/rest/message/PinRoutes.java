@@ -80,7 +80,7 @@ final class PinRoutes {
 			}
 			items.addObject()
 				.put("pinned_at", Timestamps.format(pin.getValue()))
-				.set("message", message.toJson(request.botId()));
+				.set("message", this.world.messageOperations().written(message, request.application()));
 		}
 		return Response.ok(answer.put("has_more", more));
 	}
@@ -105,7 +105,7 @@ final class PinRoutes {
 		for (Map.Entry<Long, Instant> pin : newestFirst(channel)) {
 			Message message = channel.message(pin.getKey());
 			if (message != null && array.size() < MAXIMUM_LISTED) {
-				array.add(message.toJson(request.botId()));
+				array.add(this.world.messageOperations().written(message, request.application()));
 			}
 		}
 		return Response.ok(array);

@@ -66,7 +66,8 @@ final class SearchRoutes {
 		found.stream()
 			.skip(offset)
 			.limit(limit)
-			.forEach((message) -> messages.addArray().add(message.toJson(request.botId()).put("hit", true)));
+			.forEach((message) -> messages.addArray()
+				.add(this.world.messageOperations().written(message, request.application()).put("hit", true)));
 		return Response.ok(answer);
 	}
 
