@@ -14,9 +14,10 @@ final class PendingCommand {
 
 	private final byte[] payload;
 
-	private final List<Result> results = new ArrayList<>();
+	private final Result result;
 
-	private boolean cancelled;
+	/** Of this one, unless it was cancelled, and of those that it replaced. */
+	private final List<Result> results = new ArrayList<>();
 
 	/**
 	 * Makes a command that waits.
@@ -27,6 +28,7 @@ final class PendingCommand {
 	PendingCommand(int opcode, byte[] payload, Result result) {
 		this.opcode = opcode;
 		this.payload = payload;
+		this.result = result;
 		this.results.add(result);
 	}
 
@@ -43,20 +45,22 @@ final class PendingCommand {
 	 * it.
 	 */
 	void replace(PendingCommand older) {
-		if (!older.cancelled) {
-			this.results.addAll(0, older.results);
-		}
+		this.results.addAll(0, older.results);
 	}
 
 	/**
-	 * Notes that nobody waits for it any more.
+	 * Notes that who gave it does not wait for it any more. Others may: those whose
+	 * commands it replaced.
 	 */
 	void cancel() {
-		this.cancelled = true;
+		this.results.remove(this.result);
 	}
 
+	/**
+	 * Tells whether nobody waits for it any more.
+	 */
 	boolean isCancelled() {
-		return this.cancelled && this.results.size() == 1;
+		return this.results.isEmpty();
 	}
 
 	/**

@@ -102,6 +102,18 @@ class CommandQueueTests {
 	}
 
 	@Test
+	void whoWaitsForAPresenceIsToldThoughTheOneInItsPlaceIsTakenBack() {
+		PendingCommand second = command(Opcode.PRESENCE_UPDATE, "second");
+		this.queue.add(command(Opcode.PRESENCE_UPDATE, "first"));
+		this.queue.add(second);
+		this.queue.remove(second);
+		this.queue.add(command(Opcode.PRESENCE_UPDATE, "third"));
+		run(Duration.ofSeconds(1));
+		assertThat(this.done).containsExactly("first sent", "third sent");
+		assertThat(this.sent).hasSize(1);
+	}
+
+	@Test
 	void whileItIsNotConnectedNothingIsSent() {
 		this.shard.closedWith(4000);
 		this.queue.add(command(Opcode.REQUEST_CHANNEL_INFO, "request"));
