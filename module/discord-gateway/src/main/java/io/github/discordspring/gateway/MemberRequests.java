@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -35,6 +36,13 @@ final class MemberRequests {
 
 	private final Consumer<Pending> sender;
 
+	/**
+	 * What nonces begin with: a session outlives a process, and replays answers to
+	 * requests that are not these.
+	 */
+	private final String noncePrefix = Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE),
+			Character.MAX_RADIX) + "-";
+
 	private long counter;
 
 	/**
@@ -57,7 +65,7 @@ final class MemberRequests {
 	 * @return to be given up
 	 */
 	Pending add(RequestGuildMembers request, Result result) {
-		String nonce = Long.toString(++this.counter, Character.MAX_RADIX);
+		String nonce = this.noncePrefix + Long.toString(++this.counter, Character.MAX_RADIX);
 		Pending added = new Pending(request.toBuilder().nonce(nonce).build(), nonce, result);
 		this.pending.put(nonce, added);
 		this.sender.accept(added);

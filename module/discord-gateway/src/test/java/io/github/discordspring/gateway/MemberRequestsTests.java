@@ -57,7 +57,9 @@ class MemberRequestsTests {
 	void eachRequestHasItsOwnNonceAndGetsItsOwnParts() {
 		request();
 		request();
-		assertThat(this.sent).extracting((pending) -> pending.request().nonce()).containsExactly("1", "2");
+		assertThat(this.sent).extracting((pending) -> pending.request().nonce())
+			.doesNotHaveDuplicates()
+			.allMatch((nonce) -> nonce.length() <= 32);
 		chunk("2", 0, 1);
 		assertThat(this.members).hasSize(1);
 		assertThat(this.requests.isWaiting()).isTrue();
@@ -77,6 +79,16 @@ class MemberRequestsTests {
 		assertThat(this.members).isEmpty();
 		chunk("1", 0, 1);
 		assertThat(this.members).hasSize(1);
+	}
+
+	@Test
+	void partsOfARequestOfAnotherProcessWhichTheSessionReplaysAreNoAnswer() {
+		List<Pending> earlier = new ArrayList<>();
+		new MemberRequests(earlier::add).add(RequestGuildMembers.all(GUILD), (members, failure) -> {
+		});
+		request();
+		chunk(earlier.get(0).request().nonce(), 0, 1);
+		assertThat(this.members).isEmpty();
 	}
 
 	@Test
@@ -152,14 +164,20 @@ class MemberRequestsTests {
 	private void chunk(String nonce, int index, int count) {
 		String json = """
 				{"guild_id":"%d","members":[],"chunk_index":%d,"chunk_count":%d,"not_found":["%d"]%s}"""
-			.formatted(GUILD, index, count, 100 + index, (nonce != null) ? ",\"nonce\":\"" + nonce + "\"" : "");
+			.formatted(GUILD, index, count, 100 + index, (nonce != null) ? ",\"nonce\":\"" + nonce(nonce) + "\"" : "");
 		this.requests.chunk(DiscordJson.read(json.getBytes(StandardCharsets.UTF_8), GuildMembersChunkEvent.class),
 				this.now);
 	}
 
-	private static RateLimitedEvent rateLimited(String nonce, double seconds) {
+	/** What a number stands for is that of the request. */
+	private String nonce(String text) {
+		return text.matches("\\d") ? this.sent.get(Integer.parseInt(text) - 1).request().nonce() : text;
+	}
+
+	private RateLimitedEvent rateLimited(String nonce, double seconds) {
 		String json = """
-				{"opcode":8,"retry_after":%s,"meta":{"guild_id":"%d","nonce":"%s"}}""".formatted(seconds, GUILD, nonce);
+				{"opcode":8,"retry_after":%s,"meta":{"guild_id":"%d","nonce":"%s"}}""".formatted(seconds, GUILD,
+				nonce(nonce));
 		return DiscordJson.read(json.getBytes(StandardCharsets.UTF_8), RateLimitedEvent.class);
 	}
 
