@@ -52,6 +52,11 @@ final class Handover {
 	private final HeldEvents held = new HeldEvents();
 
 	/**
+	 * How often events of the new set were delivered that the former is still to bring.
+	 */
+	private final Map<Long, Integer> early = new HashMap<>();
+
+	/**
 	 * How often the former set has brought an event more often than the new one, of the
 	 * last events and of those before.
 	 */
@@ -105,6 +110,7 @@ final class Handover {
 	synchronized void end() {
 		this.over = true;
 		this.endedAt = this.clock.getAsLong();
+		this.early.clear();
 		for (HeldEvent event = this.held.takeFirst(); event != null; event = this.held.takeFirst()) {
 			event.deliver(this.target);
 		}
@@ -117,6 +123,9 @@ final class Handover {
 		if (!ANSWERS.contains(dispatch.type())) {
 			forget();
 			long fingerprint = dispatch.fingerprint();
+			if (forgetOne(this.early, fingerprint)) {
+				return;
+			}
 			HeldEvent same = this.held.take(fingerprint);
 			if (same != null) {
 				same.drop();
@@ -156,6 +165,7 @@ final class Handover {
 		HeldEvent first = (this.held.size() > MOST_HELD) ? this.held.takeFirst() : null;
 		if (first != null) {
 			first.deliver(this.target);
+			this.early.merge(first.fingerprint(), 1, Integer::sum);
 		}
 	}
 

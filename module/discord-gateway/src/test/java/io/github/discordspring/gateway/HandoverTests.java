@@ -175,6 +175,17 @@ class HandoverTests {
 	}
 
 	@Test
+	void whatWasTooMuchToKeepBackComesOnceThoughTheFormerBringsItToo() {
+		for (int i = 0; i < 10_002; i++) {
+			this.next.typing(i);
+		}
+		this.former.typing(0, 1, 2);
+		this.next.typing(0);
+		this.handover.end();
+		assertThat(numbers()).startsWith(0, 1, 2, 3).endsWith(10_000, 10_001, 0).hasSize(10_003);
+	}
+
+	@Test
 	void whatTheFormerBroughtLongAgoIsForgotten() {
 		this.former.typing(1);
 		this.now = TimeUnit.SECONDS.toNanos(61);
