@@ -18,7 +18,9 @@ final class ExpectedGuilds {
 	private final Set<Long> missing = new LinkedHashSet<>();
 
 	/** Completes when READY has come and nothing is missing any more. */
-	private Sinks.Empty<Void> complete = Sinks.empty();
+	private volatile Sinks.Empty<Void> complete = Sinks.empty();
+
+	private boolean completed;
 
 	private volatile boolean expecting;
 
@@ -32,6 +34,18 @@ final class ExpectedGuilds {
 			guilds.forEach(this.missing::add);
 			this.expecting = !this.missing.isEmpty();
 		}
+		if (this.completed) {
+			this.completed = false;
+			this.complete = Sinks.empty();
+		}
+		completeIfWhole();
+	}
+
+	/**
+	 * Notes that a session goes on: nothing is announced but what READY did, if it came
+	 * to this process.
+	 */
+	void resumed() {
 		completeIfWhole();
 	}
 
@@ -55,6 +69,7 @@ final class ExpectedGuilds {
 
 	private void completeIfWhole() {
 		if (!this.expecting) {
+			this.completed = true;
 			this.complete.tryEmitEmpty();
 		}
 	}

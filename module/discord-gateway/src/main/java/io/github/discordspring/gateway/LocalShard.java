@@ -353,6 +353,7 @@ final class LocalShard implements Shard, ShardActions {
 			execute(() -> {
 			});
 			if (previous == ShardState.RESUMING) {
+				this.guilds.resumed();
 				logger.info("Shard {} has resumed its session", this.id);
 			}
 			this.keeper.save(snapshot());

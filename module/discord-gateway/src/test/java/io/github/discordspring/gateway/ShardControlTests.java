@@ -150,6 +150,21 @@ class ShardControlTests extends ShardTestSupport {
 		assertThat(Mono.fromFuture(all).block(GatewayServer.TIMEOUT)).isEqualTo(Snowflakes.empty());
 	}
 
+	@Test
+	void aSessionThatIsResumedAtTheStartLeavesNoGuildsToWaitFor() throws InterruptedException {
+		Shards first = start();
+		this.server.accept().hello(SLOW).identified();
+		first.ready().block(GatewayServer.TIMEOUT);
+		first.stop(CloseOnStop.RESUME).block(GatewayServer.TIMEOUT);
+
+		Shards second = start((options) -> options.resumeOnStart(true));
+		this.server.accept().hello(SLOW).resumed();
+		StepVerifier.create(second.guildsReady(Duration.ofHours(1)))
+			.expectNext(Snowflakes.empty())
+			.expectComplete()
+			.verify(GatewayServer.TIMEOUT);
+	}
+
 	private static String guild(int sequence, String type, String data) {
 		return "{\"t\":\"%s\",\"s\":%d,\"op\":0,\"d\":%s}".formatted(type, sequence, data);
 	}
