@@ -164,8 +164,11 @@ public final class Shards implements DispatchSource {
 		if (this.current != null) {
 			Resharding replaced = this.resharding;
 			this.resharding = null;
-			this.lastStop = (replaced != null) ? replaced.stop(this.current, closeOnStop)
+			Mono<Void> stop = (replaced != null) ? replaced.stop(this.current, closeOnStop)
 					: this.current.stop(closeOnStop);
+			// Those that were to start after it may not have, and then have nothing to
+			// wait for
+			this.lastStop = Mono.when(this.lastStop, stop).cache();
 			this.current = null;
 		}
 		return this.lastStop;

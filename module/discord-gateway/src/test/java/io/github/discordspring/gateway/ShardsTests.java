@@ -3,6 +3,7 @@ package io.github.discordspring.gateway;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -263,6 +264,20 @@ class ShardsTests extends ShardTestSupport {
 
 		StepVerifier.create(stop).expectComplete().verify(GatewayServer.TIMEOUT);
 		assertThat(this.store.load(new ShardId(0, 1)).blockOptional(GatewayServer.TIMEOUT)).isEmpty();
+	}
+
+	@Test
+	void aStopOfShardsThatWaitForTheLastStopWaitsForThatToo() throws InterruptedException {
+		Shards shards = start((options) -> options.stopTimeout(Duration.ofHours(1)));
+		this.sink.slow = true;
+		this.server.accept().hello(SLOW).identified();
+		await().until(() -> this.sink.sequences.size() == 1);
+		shards.stop();
+		shards.start();
+		CompletableFuture<Void> stopped = shards.stop().toFuture();
+		assertThat(stopped).isNotDone();
+		this.sink.finish(1);
+		assertThat(stopped).succeedsWithin(GatewayServer.TIMEOUT);
 	}
 
 	@Test
