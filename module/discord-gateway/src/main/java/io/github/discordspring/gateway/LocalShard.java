@@ -16,6 +16,7 @@ import io.github.discordspring.model.gateway.GatewayCommand;
 import io.github.discordspring.model.gateway.Opcode;
 import io.github.discordspring.model.gateway.RequestGuildMembers;
 import io.github.discordspring.model.gateway.ShardId;
+import io.github.discordspring.model.gateway.UpdatePresence;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -190,6 +191,20 @@ final class LocalShard implements Shard, ShardActions {
 	}
 
 	/**
+	 * Gives what it is shown to do, at the next identify too.
+	 */
+	@Nullable UpdatePresence presence() {
+		return this.commands.presence();
+	}
+
+	/**
+	 * Has it shown as another was, before it is started.
+	 */
+	void presenceOf(LocalShard other) {
+		this.commands.presence(other.presence());
+	}
+
+	/**
 	 * Completes when it is connected for the first time, or fails.
 	 */
 	Mono<Void> ready() {
@@ -203,6 +218,13 @@ final class LocalShard implements Shard, ShardActions {
 		else {
 			execute(() -> start(null));
 		}
+	}
+
+	/**
+	 * Starts with a new session, whatever is stored.
+	 */
+	void startAnew() {
+		execute(() -> start(null));
 	}
 
 	/**

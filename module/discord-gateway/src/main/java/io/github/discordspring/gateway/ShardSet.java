@@ -33,6 +33,9 @@ final class ShardSet {
 
 	private final ShardSelection selection;
 
+	/** What these take over from, and leave alone until then. */
+	private final @Nullable ShardSet former;
+
 	private final SinkSwitch sink;
 
 	private final KeepAlive keepAlive = new KeepAlive();
@@ -62,7 +65,16 @@ final class ShardSet {
 	/** Guarded by this. */
 	private boolean stopped;
 
-	ShardSet(Collaborators collaborators, DispatchSink sink, ShardSelection selection) {
+	/**
+	 * Makes it, not started yet.
+	 * @param collaborators what shards share
+	 * @param sink gets the events
+	 * @param selection which shards these are
+	 * @param former what these take over from, if anything. Stored sessions are not
+	 * resumed then: of as many shards they are those that are connected
+	 */
+	ShardSet(Collaborators collaborators, DispatchSink sink, ShardSelection selection, @Nullable ShardSet former) {
+		this.former = former;
 		this.sink = new SinkSwitch(sink);
 		this.collaborators = collaborators;
 		this.options = collaborators.options();
@@ -128,8 +140,24 @@ final class ShardSet {
 		}
 		Mono.when(this.shards.stream().map(LocalShard::ready).toList())
 			.subscribe(null, this.ready::tryEmitError, this.ready::tryEmitEmpty);
-		this.shards.forEach(LocalShard::start);
+		ShardSet former = this.former;
+		if (former == null) {
+			this.shards.forEach(LocalShard::start);
+		}
+		else {
+			this.shards.forEach((shard) -> startAfter(former.shards, shard));
+		}
 		this.recommended = info.shards();
+	}
+
+	/**
+	 * Of two numbers of shards where one divides the other, they have the same guilds.
+	 */
+	private static void startAfter(List<LocalShard> former, LocalShard shard) {
+		if (!former.isEmpty()) {
+			shard.presenceOf(former.get(shard.id().id() % former.size()));
+		}
+		shard.startAnew();
 	}
 
 	/**
@@ -199,6 +227,7 @@ final class ShardSet {
 			throw new IllegalStateException("Shard " + former.id() + " is " + former.state() + "; stop it first");
 		}
 		LocalShard next = create(former.id(), url);
+		next.presenceOf(former);
 		this.shards = this.shards.stream().map((shard) -> (shard == former) ? next : shard).toList();
 		former.whenStopped().subscribe(null, null, () -> next.restart(session));
 	}

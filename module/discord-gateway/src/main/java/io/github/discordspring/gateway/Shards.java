@@ -71,7 +71,7 @@ public final class Shards implements DispatchSource {
 		if (this.sink == null) {
 			throw new IllegalStateException("Nobody takes the events of the shards: call deliverTo first");
 		}
-		ShardSet shards = new ShardSet(this.collaborators, filtered(this.sink), this.selection);
+		ShardSet shards = new ShardSet(this.collaborators, filtered(this.sink), this.selection, null);
 		this.current = shards;
 		this.lastStop.subscribe(null, null, shards::start);
 	}
@@ -102,7 +102,7 @@ public final class Shards implements DispatchSource {
 		}
 		ShardSelection selection = this.selection.withCount(count);
 		DispatchSink filtered = filtered(this.sink);
-		ShardSet next = new ShardSet(this.collaborators, filtered, selection);
+		ShardSet next = new ShardSet(this.collaborators, filtered, selection, former);
 		Resharding started = new Resharding(former, next, filtered, this.collaborators,
 				() -> takeOver(next, selection));
 		this.resharding = started;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import ch.qos.logback.classic.Level;
@@ -15,6 +16,8 @@ import io.github.discordspring.model.codec.Encoding;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.event.MessageCreateEvent;
 import io.github.discordspring.model.gateway.Intent;
+import io.github.discordspring.model.gateway.UpdatePresence;
+import io.github.discordspring.model.presence.PresenceStatus;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +46,8 @@ class ReshardingTests {
 	private final DiscordEmulator emulator = DiscordEmulator.builder().scheduler(this.time.reactor()).start();
 
 	private final RecordingSink sink = new RecordingSink();
+
+	private final SessionStore store = new MemorySessionStore();
 
 	private final AtomicInteger recommended = new AtomicInteger(1);
 
@@ -97,6 +102,18 @@ class ReshardingTests {
 	}
 
 	@Test
+	void asManyNewShardsLeaveTheSessionsOfTheFormerAloneThoughStoredOnesAreResumed() {
+		start(Encoding.JSON, (options) -> options.shardCount(1).resumeOnStart(true));
+		StoredSession former = this.shards.shards().get(0).session();
+		// As each heartbeat does
+		this.store.save(former).block(TIMEOUT);
+		this.shards.reshard(1).block(TIMEOUT);
+		assertThat(this.shards.shards()).hasSize(1);
+		assertThat(this.shards.shards().get(0).session().sessionId()).isNotEqualTo(former.sessionId());
+		assertThat(this.sink.types).doesNotContain(EventType.RESUMED);
+	}
+
+	@Test
 	void listenersThatAreSlowDoNotHoldUpTheNewShards() {
 		start(Encoding.JSON, 1, Duration.ofHours(1));
 		this.sink.slow = true;
@@ -106,6 +123,15 @@ class ReshardingTests {
 		assertThat(this.sink.handlings).as("still at it").isNotEmpty();
 		this.sink.slow = false;
 		this.sink.finish(Integer.MAX_VALUE);
+	}
+
+	@Test
+	void theNewShardsAreShownAsTheFormerWere() {
+		start(Encoding.JSON, 1);
+		this.shards.send(UpdatePresence.of(PresenceStatus.DND)).block(TIMEOUT);
+		this.shards.reshard(2).block(TIMEOUT);
+		assertThat(this.shards.shards()).extracting((shard) -> ((LocalShard) shard).presence())
+			.containsOnly(UpdatePresence.of(PresenceStatus.DND));
 	}
 
 	@Test
@@ -201,21 +227,23 @@ class ReshardingTests {
 	}
 
 	private void start(Encoding encoding, int count, Duration stopTimeout, int maxPending) {
-		GatewayOptions options = GatewayOptions.builder()
+		start(encoding, (options) -> options.shardCount(count).stopTimeout(stopTimeout).maxPending(maxPending));
+	}
+
+	private void start(Encoding encoding, UnaryOperator<GatewayOptionsBuilder> customizer) {
+		GatewayOptionsBuilder options = GatewayOptions.builder()
 			.token(new Secret(this.emulator.token()))
 			.intents(Intent.GUILDS.mask() | Intent.GUILD_MESSAGES.mask() | Intent.MESSAGE_CONTENT.mask())
 			.encoding(encoding)
-			.shardCount(count)
 			.connectTimeout(Duration.ofSeconds(50))
-			.stopTimeout(stopTimeout)
-			.maxPending(maxPending)
-			.build();
+			.stopTimeout(Duration.ofSeconds(20));
 		this.shards = Shards
-			.builder(options,
+			.builder(customizer.apply(options).build(),
 					() -> Mono.fromSupplier(() -> new GatewayInfo(URI.create(this.emulator.gatewayUrl()),
 							this.recommended.get(), 1000, 1000, Duration.ofHours(1), 16)))
 			.scheduler(this.time)
 			.clock(this.time::nanoTime)
+			.sessionStore(this.store)
 			.identifyLimiter(new LocalIdentifyLimiter(this.time, this.time::nanoTime))
 			.build();
 		this.shards.deliverTo(this.sink);

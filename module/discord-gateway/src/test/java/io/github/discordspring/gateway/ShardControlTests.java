@@ -13,6 +13,8 @@ import io.github.discordspring.model.dispatch.EventTypes;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.CloseAction;
 import io.github.discordspring.model.gateway.ShardId;
+import io.github.discordspring.model.gateway.UpdatePresence;
+import io.github.discordspring.model.presence.PresenceStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,6 +74,16 @@ class ShardControlTests extends ShardTestSupport {
 		shards.restartShard(0, CloseOnStop.RESUME);
 		assertThat(first.closeCode()).isEqualTo(4900);
 		assertThat(this.server.accept().hello(SLOW).next(6).at("/d/seq").intValue()).isEqualTo(3);
+	}
+
+	@Test
+	void aShardThatIsRestartedIsShownAsBefore() throws InterruptedException {
+		Shards shards = start();
+		this.server.accept().hello(SLOW).identified();
+		shards.ready().block(GatewayServer.TIMEOUT);
+		shards.send(UpdatePresence.of(PresenceStatus.DND)).block(GatewayServer.TIMEOUT);
+		shards.restartShard(0, CloseOnStop.END);
+		assertThat(this.server.accept().hello(SLOW).next(2).at("/d/presence/status").asString()).isEqualTo("dnd");
 	}
 
 	@Test
