@@ -62,11 +62,12 @@ final class CommandQueue {
 	}
 
 	/**
-	 * Notes that a session begins with the newest presence, so that it needs not be sent.
+	 * Notes that a session begins with the newest presence, so that it needs not be sent;
+	 * but for a raw one, of which identify knows nothing.
 	 */
 	void presenceIdentified(long now) {
 		PendingCommand identified = this.presence;
-		if (identified != null) {
+		if (identified != null && !identified.isRaw()) {
 			this.presence = null;
 			presenceSent(now);
 			identified.done(null);

@@ -321,9 +321,11 @@ final class LocalShard implements Shard, ShardActions {
 			logger.warn("Shard {}: the presence is too long to identify with and is left out", this.id);
 			identify = this.writer.identify(this.options, this.id, this.identifiedIntents, null);
 		}
+		else {
+			this.commands.identified();
+		}
 		this.socket.send(Opcode.IDENTIFY, identify);
 		this.turn.used();
-		this.commands.identified();
 	}
 
 	@Override

@@ -14,6 +14,8 @@ final class PendingCommand {
 
 	private final byte[] payload;
 
+	private final boolean raw;
+
 	private final Result result;
 
 	/** Of this one, unless it was cancelled, and of those that it replaced. */
@@ -26,8 +28,20 @@ final class PendingCommand {
 	 * @param result is told what becomes of it
 	 */
 	PendingCommand(int opcode, byte[] payload, Result result) {
+		this(opcode, payload, false, result);
+	}
+
+	/**
+	 * Makes a command that waits.
+	 * @param opcode what it is
+	 * @param payload all that is sent
+	 * @param raw whether it was written by hand, so that nobody knows what it says
+	 * @param result is told what becomes of it
+	 */
+	PendingCommand(int opcode, byte[] payload, boolean raw, Result result) {
 		this.opcode = opcode;
 		this.payload = payload;
+		this.raw = raw;
 		this.result = result;
 		this.results.add(result);
 	}
@@ -38,6 +52,10 @@ final class PendingCommand {
 
 	byte[] payload() {
 		return this.payload;
+	}
+
+	boolean isRaw() {
+		return this.raw;
 	}
 
 	/**

@@ -115,7 +115,7 @@ final class ShardCommands {
 	 * @throws GatewayCommandException if it is too long, or not to be sent
 	 */
 	PendingCommand encode(int opcode, String data, Result result) {
-		return new PendingCommand(opcode, this.writer.raw(opcode, data), result);
+		return new PendingCommand(opcode, this.writer.raw(opcode, data), true, result);
 	}
 
 	/**

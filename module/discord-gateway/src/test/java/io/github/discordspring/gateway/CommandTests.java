@@ -115,6 +115,35 @@ class CommandTests extends ShardTestSupport {
 	}
 
 	@Test
+	void aPresenceThatIdentifyCouldNotTakeIsSentAfterIt() throws InterruptedException {
+		BotActivity activity = BotActivity.custom("x".repeat(128));
+		UpdatePresence presence = UpdatePresence.of(PresenceStatus.IDLE,
+				IntStream.range(0, 22).mapToObj((i) -> activity).toArray(BotActivity[]::new));
+		Shards shards = start(
+				(options) -> options.identifyProperties(new IdentifyProperties("Linux", "browser", "x".repeat(500))));
+		Client client = this.server.accept();
+		CompletableFuture<Void> sent = shards.send(presence).toFuture();
+		client.hello(SLOW);
+		assertThat(client.next(2).at("/d").has("presence")).isFalse();
+		client.ready(this.server.url().toString());
+		assertThat(client.next(3).at("/d/status").asString()).isEqualTo("idle");
+		StepVerifier.create(Mono.fromFuture(sent)).expectComplete().verify(GatewayServer.TIMEOUT);
+	}
+
+	@Test
+	void aPresenceThatWasWrittenByHandIsSentAfterIdentify() throws InterruptedException {
+		Shards shards = start();
+		Client client = this.server.accept();
+		Shard shard = shards.shards().get(0);
+		CompletableFuture<Void> sent = shard
+			.send(3, "{\"since\":null,\"activities\":[],\"status\":\"dnd\",\"afk\":false}", WhenNotConnected.WAIT)
+			.toFuture();
+		client.hello(SLOW).identified();
+		assertThat(client.next(3).at("/d/status").asString()).isEqualTo("dnd");
+		StepVerifier.create(Mono.fromFuture(sent)).expectComplete().verify(GatewayServer.TIMEOUT);
+	}
+
+	@Test
 	void over4096BytesAreRefused() throws InterruptedException {
 		Shards shards = start();
 		Client client = this.server.accept().hello(SLOW).identified();
