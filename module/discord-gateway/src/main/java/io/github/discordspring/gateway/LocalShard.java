@@ -437,7 +437,7 @@ final class LocalShard implements Shard, ShardActions {
 
 	private void setAlarm() {
 		Session connected = this.lifecycle.connected();
-		this.commands.run(connected);
+		this.commands.run(connected, !this.backpressure.isPaused());
 		long wakeAt = Math.min(this.lifecycle.wakeAt(), this.commands.wakeAt(connected));
 		this.alarm.set(Math.min(wakeAt, this.backpressure.wakeAt()));
 	}

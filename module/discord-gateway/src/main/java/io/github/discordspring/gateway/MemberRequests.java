@@ -45,6 +45,9 @@ final class MemberRequests {
 
 	private long counter;
 
+	/** Whether answers can come, and their time runs. */
+	private boolean answering = true;
+
 	/**
 	 * Makes it without requests.
 	 * @param sender sends one, and then calls {@link Pending#sent}
@@ -104,7 +107,7 @@ final class MemberRequests {
 	 */
 	void sessionStarted() {
 		for (Pending request : List.copyOf(this.pending.values())) {
-			if (request.dueAt != Long.MAX_VALUE) {
+			if (request.dueAt != Long.MAX_VALUE && !request.repeats) {
 				repeat(request);
 			}
 		}
@@ -116,13 +119,30 @@ final class MemberRequests {
 	}
 
 	/**
+	 * Sets whether answers can come: not without a connection, nor while it is not read.
+	 * When they can again, they have the whole time.
+	 */
+	void answering(boolean answering, long now) {
+		if (answering && !this.answering) {
+			for (Pending request : this.pending.values()) {
+				request.awaitAnew(now);
+			}
+		}
+		this.answering = answering;
+	}
+
+	private boolean isTimed(Pending request) {
+		return this.answering || request.repeats;
+	}
+
+	/**
 	 * Does what is due.
 	 */
 	void tick(long now) {
 		List<Pending> due = new ArrayList<>();
 		for (Iterator<Pending> requests = this.pending.values().iterator(); requests.hasNext();) {
 			Pending request = requests.next();
-			if (now >= request.dueAt) {
+			if (now >= request.dueAt && isTimed(request)) {
 				due.add(request);
 				if (!request.repeats) {
 					requests.remove();
@@ -146,7 +166,7 @@ final class MemberRequests {
 	long wakeAt() {
 		long wakeAt = Long.MAX_VALUE;
 		for (Pending request : this.pending.values()) {
-			wakeAt = Math.min(wakeAt, request.dueAt);
+			wakeAt = isTimed(request) ? Math.min(wakeAt, request.dueAt) : wakeAt;
 		}
 		return wakeAt;
 	}
@@ -210,6 +230,12 @@ final class MemberRequests {
 		 */
 		void sent(long now) {
 			this.dueAt = now + TIMEOUT;
+		}
+
+		private void awaitAnew(long now) {
+			if (this.dueAt != Long.MAX_VALUE && !this.repeats) {
+				sent(now);
+			}
 		}
 
 		/**

@@ -104,7 +104,8 @@ public interface Shard {
 	 * the next session if this one ends before the answer.
 	 * @param request what to ask for; its nonce is replaced
 	 * @return the members. Fails as {@link #send(GatewayCommand)} does, and with
-	 * {@link GatewayCommandException.Reason#NO_ANSWER} if nothing comes for a minute
+	 * {@link GatewayCommandException.Reason#NO_ANSWER} if nothing comes for a minute in
+	 * which the shard is connected and its socket read
 	 */
 	Mono<GuildMembers> requestMembers(RequestGuildMembers request);
 

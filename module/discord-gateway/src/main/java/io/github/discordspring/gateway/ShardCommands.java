@@ -235,8 +235,10 @@ final class ShardCommands {
 	/**
 	 * Does what is due, and sends what may be sent.
 	 * @param session connected session, if there is one
+	 * @param reading whether its connection is read
 	 */
-	void run(@Nullable Session session) {
+	void run(@Nullable Session session, boolean reading) {
+		this.members.answering(session != null && reading, this.clock.getAsLong());
 		this.members.tick(this.clock.getAsLong());
 		if (session != null) {
 			this.queue.flush(session, this.clock.getAsLong(), this.sender);

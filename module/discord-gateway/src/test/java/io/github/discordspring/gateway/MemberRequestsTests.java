@@ -104,6 +104,16 @@ class MemberRequestsTests {
 	}
 
 	@Test
+	void aNewSessionDoesNotShortenTheWaitThatDiscordAskedFor() {
+		request();
+		this.requests.rateLimited(rateLimited("1", 12.5), this.now);
+		this.requests.sessionStarted();
+		assertThat(this.sent).hasSize(1);
+		pass(12_500);
+		assertThat(this.sent).hasSize(2);
+	}
+
+	@Test
 	void anotherRequestsLimitChangesNothing() {
 		request();
 		this.requests.rateLimited(rateLimited("other", 1), this.now);
