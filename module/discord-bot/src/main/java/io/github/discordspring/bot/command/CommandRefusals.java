@@ -14,7 +14,9 @@ final class CommandRefusals {
 	}
 
 	private static String cut(String text, int length) {
-		return (text.length() <= length) ? text : text.substring(0, length - 1) + "…";
+		// Half of a surrogate pair would be no text, and could not be sent
+		return (text.codePointCount(0, text.length()) <= length) ? text
+				: text.substring(0, text.offsetByCodePoints(0, length - 1)) + "…";
 	}
 
 	/**

@@ -35,6 +35,9 @@ import org.springframework.util.ClassUtils;
  */
 final class SubmittedValue {
 
+	/** A text input takes more than a message, and so would what is said of it. */
+	private static final int MAX_SHOWN = 100;
+
 	private static final TypeDescriptor TEXT = TypeDescriptor.valueOf(String.class);
 
 	private static final Set<Class<?>> RESOLVED = Set.of(User.class, Member.class, Role.class, Channel.class,
@@ -112,8 +115,13 @@ final class SubmittedValue {
 				throw ex;
 			}
 			throw new RefusedException("discord.refusal.field-value", "`{0}` cannot be `{1}`.", name,
-					values.get(0).replace("`", ""));
+					cut(values.get(0).replace("`", "")));
 		}
+	}
+
+	private static String cut(String value) {
+		return (value.codePointCount(0, value.length()) <= MAX_SHOWN) ? value
+				: value.substring(0, value.offsetByCodePoints(0, MAX_SHOWN - 1)) + "…";
 	}
 
 	private @Nullable Object first(List<String> values, @Nullable ResolvedData resolved) {

@@ -29,6 +29,8 @@ final class Answers {
 	/** How long Discord takes answers. */
 	private static final Duration TOKEN_TIME = Duration.ofMinutes(15);
 
+	private static final int MAX_TEXT = 2000;
+
 	private final DiscordRestClient rest;
 
 	private final InteractionCallback way;
@@ -124,11 +126,15 @@ final class Answers {
 	 */
 	private Mono<Message> fill(MessageCreateRequest message) {
 		boolean ephemeral = (message.flags() & MessageFlag.EPHEMERAL) != 0;
-		return fill((ephemeral && !this.deferredEphemeral) ? deleteOriginal().then(createFollowUp(message))
-				: editOriginal(AnswerContent.edit(message)));
+		if (ephemeral && !this.deferredEphemeral) {
+			// Once it is deleted, nothing can take its place, also if Discord refuses the
+			// message
+			return fill(deleteOriginal()).then(createFollowUp(message));
+		}
+		return fill(editOriginal(AnswerContent.edit(message)));
 	}
 
-	private Mono<Message> fill(Mono<Message> call) {
+	private <T> Mono<T> fill(Mono<T> call) {
 		this.stage = Stage.ANSWERED;
 		return this.callback.then(call.doOnError((ex) -> restore(Stage.DEFERRED)));
 	}
@@ -193,8 +199,16 @@ final class Answers {
 					return Mono.empty();
 				}
 			}
-			return reply(MessageCreateRequest.builder().content(text).flags(MessageFlag.EPHEMERAL).build());
+			return reply(MessageCreateRequest.builder().content(cut(text)).flags(MessageFlag.EPHEMERAL).build());
 		});
+	}
+
+	/**
+	 * Discord would refuse a longer text as a whole, and the user would be told nothing.
+	 */
+	private static String cut(String text) {
+		return (text.codePointCount(0, text.length()) <= MAX_TEXT) ? text
+				: text.substring(0, text.offsetByCodePoints(0, MAX_TEXT - 1)) + "…";
 	}
 
 	/**

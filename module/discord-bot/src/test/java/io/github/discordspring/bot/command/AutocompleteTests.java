@@ -127,6 +127,10 @@ class AutocompleteTests {
 			.uses("general", "letter", Map.of("letter", "nothing"))
 			.awaitAnswer(EmulatedBot.TIMEOUT)
 			.content()).isEqualTo("nothing is not possible for letter.");
+		assertThat(bot.alice()
+			.uses("general", "letter", Map.of("letter", "\uD83D\uDE00".repeat(60) + "x".repeat(100)))
+			.awaitAnswer(EmulatedBot.TIMEOUT)
+			.content()).startsWith("\uD83D\uDE00").endsWith("x… is not possible for letter.");
 	}
 
 	private static List<String> offered(String command, String option, String typed, Map<String, ?> others) {

@@ -162,6 +162,9 @@ class ModalTests {
 			form = bot.alice().uses("general", "form").awaitModal(EmulatedBot.TIMEOUT);
 			bot.alice().submits(form, Map.of());
 			awaitPrivate(bot, "Please fill in `age`.");
+			form = bot.alice().uses("general", "form").awaitModal(EmulatedBot.TIMEOUT);
+			bot.alice().submits(form, Map.of("age", "x".repeat(3000)));
+			awaitPrivate(bot, "`age` cannot be `" + "x".repeat(99) + "…`.");
 		}
 	}
 

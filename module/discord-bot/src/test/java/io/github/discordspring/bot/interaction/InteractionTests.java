@@ -7,12 +7,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.discordspring.bot.command.SlashCommand;
 import io.github.discordspring.bot.component.ButtonHandler;
 import io.github.discordspring.bot.handler.DiscordExceptionHandler;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
 import io.github.discordspring.bot.handler.HandlerMethod;
+import io.github.discordspring.bot.handler.RefusedException;
 import io.github.discordspring.bot.testing.Events;
 import io.github.discordspring.bot.testing.Logs;
 import io.github.discordspring.bot.testing.TestBot;
@@ -280,6 +282,49 @@ class InteractionTests {
 		List<Request> requests = requestsAfter(new Bean(), Events.command(20, "'name':'x'"));
 		assertThat(requests).extracting(Request::route).containsExactly(CALLBACK, "DELETE " + ORIGINAL, FOLLOW_UP);
 		assertThat(requests.get(2).body().path("flags").asInt()).isEqualTo(64);
+	}
+
+	@Test
+	void aPrivateAnswerThatDiscordRefusesIsToldAsAFailureThoughThePlaceholderIsGone() {
+		class Bean {
+
+			@SlashCommand(name = "x", description = "d", defer = Defer.ALWAYS)
+			Mono<Void> x(InteractionReply reply) {
+				return reply.defer().then(reply.ephemeral().reply("refused"));
+			}
+
+		}
+		AtomicInteger deletions = new AtomicInteger();
+		try (TestBot bot = reporting(new Bean())) {
+			bot.discord()
+				.answer("DELETE " + ORIGINAL, (request) -> Mono.just((deletions.getAndIncrement() == 0)
+						? new Answer(204, "") : new Answer(404, "{\"code\":10008,\"message\":\"Unknown Message\"}")));
+			bot.discord()
+				.answer(FOLLOW_UP,
+						(request) -> Mono.just(content(request).equals("refused")
+								? new Answer(400, "{\"code\":50035,\"message\":\"Invalid Form Body\"}")
+								: new Answer(200, "{\"id\":\"1\",\"channel_id\":\"1\"}")));
+			bot.send("INTERACTION_CREATE", Events.command(20, "'name':'x'"));
+			bot.awaitIdle();
+			List<Request> requests = bot.discord().requests();
+			assertThat(requests).extracting(Request::route)
+				.containsExactly(CALLBACK, "DELETE " + ORIGINAL, FOLLOW_UP, FOLLOW_UP);
+			assertThat(content(requests.get(3))).isEqualTo("It failed.");
+		}
+	}
+
+	@Test
+	void aRefusalThatIsTooLongForAMessageIsToldAsFarAsItFits() {
+		class Bean {
+
+			@SlashCommand(name = "x", description = "d")
+			String x() {
+				throw new RefusedException("x".repeat(1999) + "\uD83D\uDE00yz");
+			}
+
+		}
+		assertThat(requestsAfter(new Bean(), Events.command(20, "'name':'x'"))).singleElement()
+			.satisfies((request) -> assertThat(content(request)).isEqualTo("x".repeat(1999) + "…"));
 	}
 
 	@Test
