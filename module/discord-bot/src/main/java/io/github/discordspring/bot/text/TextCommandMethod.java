@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 record TextCommandMethod(String name, List<String> aliases, String description, EventScope scope, boolean hidden,
 		List<ArgumentParameter> parameters, HandlerMethod handler) {
 
+	private static final int MAX_SHOWN = 100;
+
 	/**
 	 * Reads the arguments.
 	 * @throws TextArgumentException if they are not those it takes
@@ -34,9 +36,19 @@ record TextCommandMethod(String name, List<String> aliases, String description, 
 			values.add(parameter.read(arguments, event));
 		}
 		if (!this.parameters.isEmpty() && arguments.hasNext()) {
-			throw new TextArgumentException("There is too much: `" + arguments.rest().replace("`", "") + "`.");
+			throw new TextArgumentException("There is too much: `" + shown(arguments.rest()) + "`.");
 		}
 		return values;
+	}
+
+	/**
+	 * Makes of what a user wrote what can be shown within code: a message has no room for
+	 * another one and an explanation.
+	 */
+	static String shown(String written) {
+		String text = written.replace("`", "");
+		return (text.codePointCount(0, text.length()) <= MAX_SHOWN) ? text
+				: text.substring(0, text.offsetByCodePoints(0, MAX_SHOWN - 1)) + "…";
 	}
 
 	boolean isIn(long guildId) {

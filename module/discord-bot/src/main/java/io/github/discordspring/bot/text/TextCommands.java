@@ -314,8 +314,8 @@ public final class TextCommands implements ListenerContributor {
 		String name = arguments.rest();
 		if (!name.isEmpty()) {
 			TextCommandMethod command = this.names.get(name);
-			return (command != null && command.isIn(guildId)) ? command.help(shown)
-					: "There is no command `" + name.replace("`", "") + "`.";
+			return (command != null && command.isIn(guildId)) ? cut(command.help(shown))
+					: "There is no command `" + TextCommandMethod.shown(name) + "`.";
 		}
 		StringJoiner lines = new StringJoiner("\n");
 		this.names.commands()

@@ -317,6 +317,14 @@ class TextCommandTests {
 	}
 
 	@Test
+	void whoWritesFarTooMuchIsToldAllTheSame() {
+		String much = "x".repeat(1980);
+		assertThat(answer("!roll 6 1 " + much))
+			.isEqualTo("There is too much: `" + "x".repeat(99) + "…`.\nUsage: `!roll <sides> [times]`");
+		assertThat(answer("!help " + much)).isEqualTo("There is no command `" + "x".repeat(99) + "…`.");
+	}
+
+	@Test
 	void caseMattersWhereItIsSaidTo() {
 		class Strict {
 
