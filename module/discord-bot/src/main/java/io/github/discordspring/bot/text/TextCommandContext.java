@@ -3,6 +3,7 @@ package io.github.discordspring.bot.text;
 import java.util.List;
 
 import io.github.discordspring.bot.handler.EventContext;
+import io.github.discordspring.bot.handler.RefusedException;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.event.MessageCreateEvent;
@@ -24,16 +25,18 @@ public final class TextCommandContext implements EventContext {
 
 	private final String text;
 
-	private final List<@Nullable Object> values;
+	private final TextCommandMethod command;
+
+	private @Nullable List<@Nullable Object> values;
 
 	TextCommandContext(EventContext listened, MessageCreateEvent event, String prefix, String name, String text,
-			List<@Nullable Object> values) {
+			TextCommandMethod command) {
 		this.listened = listened;
 		this.event = event;
 		this.prefix = prefix;
 		this.name = name;
 		this.text = text;
-		this.values = values;
+		this.command = command;
 	}
 
 	@Override
@@ -83,8 +86,27 @@ public final class TextCommandContext implements EventContext {
 		return this.text;
 	}
 
+	/**
+	 * Gives an argument. All are read with the first one, which is when the guards have
+	 * let the user pass: who is not allowed to call the command is not told its usage,
+	 * and Discord is not asked what they mention.
+	 */
 	@Nullable Object value(int index) {
-		return this.values.get(index);
+		List<@Nullable Object> known = this.values;
+		if (known == null) {
+			known = read();
+			this.values = known;
+		}
+		return known.get(index);
+	}
+
+	private List<@Nullable Object> read() {
+		try {
+			return this.command.read(this.text, this.event);
+		}
+		catch (TextArgumentException ex) {
+			throw new RefusedException(ex.getMessage() + "\nUsage: `" + this.command.usage(this.prefix) + "`");
+		}
 	}
 
 }

@@ -259,18 +259,8 @@ public final class TextCommands implements ListenerContributor {
 		if (!found.command().isIn(event.guildId())) {
 			return true;
 		}
-		TextCommandContext called;
-		try {
-			called = new TextCommandContext(context, event, prefix, found.name(), found.text(),
-					found.command().read(found.text(), event));
-		}
-		catch (TextArgumentException ex) {
-			return reply(context, ex.getMessage() + "\nUsage: `" + found.command().usage(prefix) + "`", executor, end);
-		}
-		catch (RuntimeException ex) {
-			logger.error("The arguments of {} could not be read", found.command().handler(), ex);
-			return true;
-		}
+		TextCommandContext called = new TextCommandContext(context, event, prefix, found.name(), found.text(),
+				found.command());
 		return found.command().handler().handle(called, this.replies, executor, end);
 	}
 

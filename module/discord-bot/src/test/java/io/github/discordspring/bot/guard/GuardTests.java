@@ -19,6 +19,7 @@ import io.github.discordspring.bot.handler.InvalidHandlerException;
 import io.github.discordspring.bot.testing.EmulatedBot;
 import io.github.discordspring.bot.testing.Events;
 import io.github.discordspring.bot.testing.TestBot;
+import io.github.discordspring.bot.text.Argument;
 import io.github.discordspring.bot.text.MutableTextCommandPrefixes;
 import io.github.discordspring.bot.text.TextCommand;
 import io.github.discordspring.bot.text.TextCommandOptions;
@@ -30,6 +31,7 @@ import io.github.discordspring.emulator.EmulatedUser;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.gateway.Intent;
 import io.github.discordspring.model.permission.Permission;
+import io.github.discordspring.model.user.User;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -250,6 +252,33 @@ class GuardTests {
 			assertThat(keys).singleElement().asString().endsWith("x:MEMBER:m1:7 3 PT1M");
 			assertThat(bot.discord().requests()).singleElement()
 				.satisfies((request) -> assertThat(request.body().toString()).contains("Not so fast"));
+		}
+	}
+
+	@Test
+	void whoMayNotUseATextCommandIsToldSoAndNotWhatIsWrongWithItsArguments() {
+		class Bean {
+
+			@TextCommand(name = "ban")
+			@RequiresPermissions(Permission.ADMINISTRATOR)
+			String ban(@Argument User who) {
+				return who.username();
+			}
+
+		}
+		try (TestBot bot = TestBot.builder()
+			.bean(new Bean())
+			.beans((context) -> context.registerBean(TextCommands.class,
+					() -> new TextCommands(context.getBean(HandlerMethods.class), context.getBean(DiscordClient.class),
+							new MutableTextCommandPrefixes(List.of("!")), TextCommandOptions.DEFAULT)))
+			.start()) {
+			bot.send("MESSAGE_CREATE", Events.message(2, 10, "!ban 77"));
+			bot.send("MESSAGE_CREATE", Events.message(2, 11, "!ban"));
+			bot.awaitIdle();
+			assertThat(bot.discord().requests()).hasSize(2).allSatisfy((request) -> {
+				assertThat(request.route()).isEqualTo("POST /channels/2/messages");
+				assertThat(request.body().path("content").asString()).doesNotContain("Usage");
+			});
 		}
 	}
 
