@@ -37,7 +37,8 @@ final class OptionBounds {
 	OptionBounds(Class<?> javaType) {
 		this.whole = javaType == Byte.class || javaType == Short.class || javaType == Integer.class
 				|| javaType == Long.class;
-		this.number = Number.class.isAssignableFrom(javaType);
+		// Other numbers are made of texts, for which Discord takes no such bounds
+		this.number = this.whole || javaType == Double.class || javaType == Float.class;
 		this.text = javaType == String.class;
 		if (javaType == Integer.class) {
 			atLeast(Integer.MIN_VALUE);

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import io.github.discordspring.bot.testing.TestBot;
 import io.github.discordspring.emulator.EmulatedMessage;
 import io.github.discordspring.emulator.EmulatedUser;
 import io.github.discordspring.model.application.ApplicationCommandOption;
+import io.github.discordspring.model.application.ApplicationCommandOptionType;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.AssertTrue;
@@ -92,6 +94,9 @@ class OptionValidationTests {
 		assertThat(option("all", "needed").required()).isTrue();
 		assertThat(option("all", "maybe").required()).isFalse();
 		assertThat(bounds("nested", "width")).containsExactly(1.0, 100.0, null, null);
+		assertThat(option("pay", "amount").type()).isEqualTo(ApplicationCommandOptionType.STRING);
+		assertThat(bounds("pay", "amount")).containsExactly(null, null, null, null);
+		assertThat(uses(bot.alice(), "pay", Map.of("amount", "7")).content()).startsWith("**amount** must be less");
 	}
 
 	@Test
@@ -221,6 +226,11 @@ class OptionValidationTests {
 				@Option Optional<@Min(2) Integer> maybe, @Option @Pattern(regexp = "[0-9]*") String digits,
 				@Option(required = false) @NotNull String needed) {
 			return "";
+		}
+
+		@SlashCommand(name = "pay", description = "d")
+		String pay(@Option @Min(1) @Max(5) BigDecimal amount) {
+			return amount.toString();
 		}
 
 		@SlashCommand(name = "code", description = "d")
