@@ -62,7 +62,8 @@ final class AutocompleteChoices {
 			of(Arrays.asList(elements), type, choices);
 		}
 		else if (value instanceof ApplicationCommandOptionChoice choice) {
-			choices.accept(choice);
+			choices.accept(new ApplicationCommandOptionChoice(cut(choice.name()), choice.nameLocalizations(),
+					choice.nameLocalized(), choice.value()));
 		}
 		else {
 			add(text(value), value(type, value), choices);

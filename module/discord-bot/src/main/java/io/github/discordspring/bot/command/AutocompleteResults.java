@@ -50,6 +50,11 @@ final class AutocompleteResults implements InteractionResults {
 			logger.debug("{} proposes '{}', which is no value of an option of type {}",
 					((InteractionContext) context).match().handler(), choice.value(), this.type);
 		}
+		else if (choice.name().isBlank()) {
+			// With it, Discord would refuse all others, too
+			logger.debug("{} proposes '{}' without a name", ((InteractionContext) context).match().handler(),
+					choice.value());
+		}
 		else if (this.choices.size() < AutocompleteChoices.MAX) {
 			this.choices.add(choice);
 		}

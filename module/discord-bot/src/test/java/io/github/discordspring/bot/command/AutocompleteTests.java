@@ -96,6 +96,11 @@ class AutocompleteTests {
 	}
 
 	@Test
+	void whatCannotBeShownDoesNotKeepTheOthersFromBeingShown() {
+		assertThat(offered("odd", "text", "", Map.of())).containsExactly("a", "x".repeat(99) + "…", "b");
+	}
+
+	@Test
 	void aMethodThatFailsOffersNothingAndIsReportedButNotToExceptionMethods() {
 		EmulatedInteraction interaction = bot.alice().completes("general", "failing", "option", "x");
 		await().atMost(EmulatedBot.TIMEOUT)
@@ -270,6 +275,17 @@ class AutocompleteTests {
 			Map<String, String> map = new LinkedHashMap<>(Collections.singletonMap("x".repeat(200), "short"));
 			map.put("short", "x".repeat(101));
 			return map;
+		}
+
+		@SlashCommand(name = "odd", description = "Odd")
+		String odd(@Option String text) {
+			return text;
+		}
+
+		@Autocomplete(command = "odd", option = "text")
+		List<?> oddOnes() {
+			return List.of("a", "", " ", ApplicationCommandOptionChoice.of("x".repeat(101), "long"),
+					ApplicationCommandOptionChoice.of("", "nameless"), "b");
 		}
 
 		@SlashCommand(name = "failing", description = "Fails")
