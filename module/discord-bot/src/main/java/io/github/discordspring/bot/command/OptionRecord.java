@@ -6,7 +6,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Objects;
 
 import io.github.discordspring.bot.handler.EventContext;
@@ -28,9 +30,18 @@ final class OptionRecord implements OptionArgument {
 
 		@Override
 		protected Boolean computeValue(Class<?> type) {
+			return holdsOption(type, new HashSet<>());
+		}
+
+		/**
+		 * Looks at each type once, as records may hold each other.
+		 */
+		private static boolean holdsOption(Class<?> type, Set<Class<?>> seen) {
+			if (!isCandidate(type) || !seen.add(type)) {
+				return false;
+			}
 			for (RecordComponent component : type.getRecordComponents()) {
-				if (component.isAnnotationPresent(Option.class)
-						|| (component.getType() != type && isPossible(component.getType()))) {
+				if (component.isAnnotationPresent(Option.class) || holdsOption(component.getType(), seen)) {
 					return true;
 				}
 			}
@@ -66,7 +77,11 @@ final class OptionRecord implements OptionArgument {
 	 * Tells whether a type is a record of options.
 	 */
 	static boolean isPossible(Class<?> type) {
-		return type.isRecord() && !type.getName().startsWith(MODEL) && POSSIBLE.get(type);
+		return isCandidate(type) && POSSIBLE.get(type);
+	}
+
+	private static boolean isCandidate(Class<?> type) {
+		return type.isRecord() && !type.getName().startsWith(MODEL);
 	}
 
 	private static Constructor<?> constructor(Method handler, Class<?> type, RecordComponent[] components) {

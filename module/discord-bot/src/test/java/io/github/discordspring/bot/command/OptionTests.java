@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.github.discordspring.bot.handler.DiscordArgumentResolver;
 import io.github.discordspring.bot.handler.RefusedException;
 import io.github.discordspring.bot.testing.EmulatedBot;
+import io.github.discordspring.bot.testing.Events;
+import io.github.discordspring.bot.testing.TestBot;
 import io.github.discordspring.emulator.EmulatedFile;
 import io.github.discordspring.emulator.EmulatedGuild;
 import io.github.discordspring.emulator.EmulatedMessage;
@@ -147,6 +150,28 @@ class OptionTests {
 		assertThat(says("choices", Map.of("size", 2, "flavour", "mint", "cup", "PAPER"))).isEqualTo("2 mint PAPER");
 	}
 
+	@Test
+	void recordsThatHoldEachOtherAreNoOptions() {
+		class Bean {
+
+			@SlashCommand(name = "show", description = "d")
+			String show(Page page) {
+				return page.title();
+			}
+
+		}
+		try (TestBot other = TestBot.builder()
+			.bean(new Bean())
+			.beans((context) -> context.registerBean(DiscordArgumentResolver.class,
+					() -> (parameter) -> (parameter.getParameterType() == Page.class)
+							? (event) -> new Page("Start", null) : null))
+			.start()) {
+			other.send("INTERACTION_CREATE", Events.command(20, "'name':'show'"));
+			assertThat(other.discord().awaitRequests(1).get(0).body().at("/data/content").asString())
+				.isEqualTo("Start");
+		}
+	}
+
 	private static String says(String command, Map<String, ?> options) {
 		return uses(command, options).content();
 	}
@@ -234,6 +259,15 @@ class OptionTests {
 			return List.of(ApplicationCommandOptionChoice.of("Vanilla", OptionValue.of("vanilla")),
 					ApplicationCommandOptionChoice.of("Mint", OptionValue.of("mint")));
 		}
+
+	}
+
+	/** As a wiki might have them, and no options. */
+	record Page(String title, @Nullable Section section) {
+
+	}
+
+	record Section(String title, @Nullable Page page) {
 
 	}
 
