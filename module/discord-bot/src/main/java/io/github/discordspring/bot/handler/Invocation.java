@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
  * through phases; what a phase started may end during the phase, which then goes on in
  * the same loop, or later on any thread, which then brings the rest back to the executor.
  */
-final class Invocation implements Runnable {
+final class Invocation implements HandlerExecutor.Losable {
 
 	private static final Logger logger = LoggerFactory.getLogger(HandlerMethod.class);
 
@@ -118,6 +118,19 @@ final class Invocation implements Runnable {
 		if (proceed()) {
 			this.end.run();
 		}
+	}
+
+	/**
+	 * No thread takes the rest, so there is none: whoever waits for the end must not do
+	 * so forever.
+	 */
+	@Override
+	public void lost() {
+		Throwable signal = this.signalled;
+		if (signal != null) {
+			logger.error("{} failed, and no thread was there to do something about it", this.handler, signal);
+		}
+		this.end.run();
 	}
 
 	private void start() {

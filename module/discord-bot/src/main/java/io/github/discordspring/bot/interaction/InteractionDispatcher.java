@@ -3,9 +3,11 @@ package io.github.discordspring.bot.interaction;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 
 import io.github.discordspring.bot.handler.HandlerExecutor;
 import io.github.discordspring.bot.handler.PendingHandlers;
+import io.github.discordspring.bot.handler.ResultHandler;
 import io.github.discordspring.model.dispatch.Dispatch;
 import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.dispatch.EventTypes;
@@ -150,11 +152,7 @@ public final class InteractionDispatcher implements DispatchSink, SmartInitializ
 			}
 			finish(context, results, handling);
 		};
-		this.executor.execute(() -> {
-			if (match.handler().handle(context, (results != null) ? results : this.answers, this.executor, end)) {
-				end.run();
-			}
-		});
+		this.executor.execute(new Call(context, (results != null) ? results : this.answers, this.executor, end));
 	}
 
 	private Disposable watch(InteractionContext context) {
@@ -215,6 +213,34 @@ public final class InteractionDispatcher implements DispatchSink, SmartInitializ
 	 */
 	public Mono<Void> whenIdle() {
 		return this.pending.none();
+	}
+
+	/**
+	 * The call of a handler. Where no thread takes it, the user is told, and the
+	 * interaction is over: a stop must not wait for it, nor the sequence from which a
+	 * session is resumed.
+	 */
+	private record Call(InteractionContext context, ResultHandler results, Executor executor,
+			Runnable end) implements HandlerExecutor.Losable {
+
+		@Override
+		public void run() {
+			if (this.context.match().handler().handle(this.context, this.results, this.executor, this.end)) {
+				this.end.run();
+			}
+		}
+
+		@Override
+		public void lost() {
+			this.results.handleFailure(this.context, new RejectedExecutionException("No thread took the interaction"))
+				.onErrorResume((ex) -> {
+					logger.warn("{} was not called, and that could not be said", this.context.match().handler(), ex);
+					return Mono.empty();
+				})
+				.doFinally((signal) -> this.end.run())
+				.subscribe();
+		}
+
 	}
 
 }

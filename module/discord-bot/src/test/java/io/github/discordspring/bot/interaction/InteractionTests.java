@@ -2,10 +2,12 @@ package io.github.discordspring.bot.interaction;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.Timeout;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.test.scheduler.VirtualTimeScheduler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -459,6 +462,60 @@ class InteractionTests {
 	}
 
 	@Test
+	void anInteractionThatNoThreadTakesIsToldAsAFailureAndEnds() {
+		class Bean {
+
+			@SlashCommand(name = "x", description = "d")
+			String x() {
+				return "x";
+			}
+
+		}
+		VirtualTimeScheduler time = VirtualTimeScheduler.getOrSet();
+		try (TestBot bot = TestBot.builder().bean(new Bean()).executor(new FullExecutor()).start()) {
+			bot.send("INTERACTION_CREATE", Events.command(20, "'name':'x'"));
+			time.advanceTimeBy(Duration.ofMinutes(1));
+			assertThat(content(bot.discord().awaitRequest(CALLBACK))).isEqualTo("It failed.");
+			await().untilAsserted(() -> assertThat(bot.gateway().handled()).isEqualTo(1));
+			assertThat(bot.context().getBean(InteractionDispatcher.class).pending()).isZero();
+		}
+		finally {
+			VirtualTimeScheduler.reset();
+		}
+	}
+
+	@Test
+	void anAnswerWhoseEndNoThreadTakesIsTheEndOfItsInteraction() {
+		Sinks.One<String> result = Sinks.one();
+		class Bean {
+
+			@SlashCommand(name = "x", description = "d")
+			Mono<String> x() {
+				return result.asMono();
+			}
+
+		}
+		FullExecutor executor = new FullExecutor();
+		executor.full = false;
+		VirtualTimeScheduler time = VirtualTimeScheduler.getOrSet();
+		try (TestBot bot = TestBot.builder().bean(new Bean()).executor(executor).start()) {
+			bot.send("INTERACTION_CREATE", Events.command(20, "'name':'x'"));
+			executor.full = true;
+			result.tryEmitValue("done");
+			assertThat(content(bot.discord().awaitRequest(CALLBACK))).isEqualTo("done");
+			await().untilAsserted(() -> {
+				time.advanceTimeBy(Duration.ofMinutes(1));
+				assertThat(bot.gateway().handled()).isEqualTo(1);
+			});
+			assertThat(bot.context().getBean(InteractionDispatcher.class).pending()).isZero();
+			assertThat(bot.discord().requests()).hasSize(1);
+		}
+		finally {
+			VirtualTimeScheduler.reset();
+		}
+	}
+
+	@Test
 	void anInteractionThatDiscordKnowsNoMoreIsLetBe() {
 		Sinks.One<String> slow = Sinks.one();
 		class Bean {
@@ -703,6 +760,47 @@ class InteractionTests {
 	private static String content(Request request) {
 		return request.body().has("data") ? request.body().path("data").path("content").asString("")
 				: request.body().path("content").asString("");
+	}
+
+	/**
+	 * Runs tasks on the calling thread, or none.
+	 */
+	private static final class FullExecutor extends AbstractExecutorService {
+
+		private volatile boolean full = true;
+
+		@Override
+		public void execute(Runnable task) {
+			if (this.full) {
+				throw new RejectedExecutionException("as the test wants it");
+			}
+			task.run();
+		}
+
+		@Override
+		public void shutdown() {
+		}
+
+		@Override
+		public List<Runnable> shutdownNow() {
+			return List.of();
+		}
+
+		@Override
+		public boolean isShutdown() {
+			return true;
+		}
+
+		@Override
+		public boolean isTerminated() {
+			return true;
+		}
+
+		@Override
+		public boolean awaitTermination(long timeout, TimeUnit unit) {
+			return true;
+		}
+
 	}
 
 }
