@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import io.github.discordspring.model.application.ApplicationCommandOptionChoice;
 import io.github.discordspring.model.application.ApplicationCommandOptionType;
 import io.github.discordspring.model.application.OptionValue;
+import io.github.discordspring.model.text.TextLength;
 
 /**
  * Choices of an option made of what methods return.
@@ -62,8 +63,8 @@ final class AutocompleteChoices {
 			of(Arrays.asList(elements), type, choices);
 		}
 		else if (value instanceof ApplicationCommandOptionChoice choice) {
-			choices.accept(new ApplicationCommandOptionChoice(cut(choice.name()), choice.nameLocalizations(),
-					choice.nameLocalized(), choice.value()));
+			choices.accept(new ApplicationCommandOptionChoice(TextLength.truncate(choice.name(), MAX_TEXT),
+					choice.nameLocalizations(), choice.nameLocalized(), choice.value()));
 		}
 		else {
 			add(text(value), value(type, value), choices);
@@ -71,12 +72,7 @@ final class AutocompleteChoices {
 	}
 
 	private static void add(String name, OptionValue value, Consumer<ApplicationCommandOptionChoice> choices) {
-		choices.accept(ApplicationCommandOptionChoice.of(cut(name), value));
-	}
-
-	private static String cut(String name) {
-		return (name.codePointCount(0, name.length()) <= MAX_TEXT) ? name
-				: name.substring(0, name.offsetByCodePoints(0, MAX_TEXT - 1)) + "…";
+		choices.accept(ApplicationCommandOptionChoice.of(TextLength.truncate(name, MAX_TEXT), value));
 	}
 
 	private static String text(Object value) {

@@ -18,6 +18,7 @@ import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.message.Attachment;
 import io.github.discordspring.model.message.ResolvedData;
 import io.github.discordspring.model.permission.Role;
+import io.github.discordspring.model.text.TextLength;
 import io.github.discordspring.model.user.User;
 import org.jspecify.annotations.Nullable;
 
@@ -115,13 +116,8 @@ final class SubmittedValue {
 				throw ex;
 			}
 			throw new RefusedException("discord.refusal.field-value", "`{0}` cannot be `{1}`.", name,
-					cut(values.get(0).replace("`", "")));
+					TextLength.truncate(values.get(0).replace("`", ""), MAX_SHOWN));
 		}
-	}
-
-	private static String cut(String value) {
-		return (value.codePointCount(0, value.length()) <= MAX_SHOWN) ? value
-				: value.substring(0, value.offsetByCodePoints(0, MAX_SHOWN - 1)) + "…";
 	}
 
 	private @Nullable Object first(List<String> values, @Nullable ResolvedData resolved) {

@@ -14,6 +14,7 @@ import io.github.discordspring.model.message.Message;
 import io.github.discordspring.model.message.MessageCreateRequest;
 import io.github.discordspring.model.message.MessageEditRequest;
 import io.github.discordspring.model.message.MessageFlag;
+import io.github.discordspring.model.text.TextLength;
 import io.github.discordspring.rest.DiscordRestClient;
 import io.github.discordspring.rest.error.DiscordRestException;
 import org.jspecify.annotations.Nullable;
@@ -199,16 +200,13 @@ final class Answers {
 					return Mono.empty();
 				}
 			}
-			return reply(MessageCreateRequest.builder().content(cut(text)).flags(MessageFlag.EPHEMERAL).build());
+			// Discord would refuse a longer text as a whole, and the user would be told
+			// nothing
+			return reply(MessageCreateRequest.builder()
+				.content(TextLength.truncate(text, MAX_TEXT))
+				.flags(MessageFlag.EPHEMERAL)
+				.build());
 		});
-	}
-
-	/**
-	 * Discord would refuse a longer text as a whole, and the user would be told nothing.
-	 */
-	private static String cut(String text) {
-		return (text.codePointCount(0, text.length()) <= MAX_TEXT) ? text
-				: text.substring(0, text.offsetByCodePoints(0, MAX_TEXT - 1)) + "…";
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import io.github.discordspring.bot.handler.HandlerMethod;
 import io.github.discordspring.bot.listener.EventScope;
 import io.github.discordspring.model.event.MessageCreateEvent;
+import io.github.discordspring.model.text.TextLength;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +47,7 @@ record TextCommandMethod(String name, List<String> aliases, String description, 
 	 * another one and an explanation.
 	 */
 	static String shown(String written) {
-		String text = written.replace("`", "");
-		return (text.codePointCount(0, text.length()) <= MAX_SHOWN) ? text
-				: text.substring(0, text.offsetByCodePoints(0, MAX_SHOWN - 1)) + "…";
+		return TextLength.truncate(written.replace("`", ""), MAX_SHOWN);
 	}
 
 	boolean isIn(long guildId) {
