@@ -203,6 +203,7 @@ final class Limits {
 		if (headers.scope() != null) {
 			exceeded(ticket, headers, headers.scope(), now);
 		}
+		refuseTooLong(ticket.bucket, now);
 		finished(ticket, now);
 		drain(before, now);
 		drain(ticket.gate, now);
@@ -224,6 +225,7 @@ final class Limits {
 			}
 			case SENT -> {
 				lost(ticket, now);
+				refuseTooLong(ticket.bucket, now);
 				finished(ticket, now);
 			}
 			case DONE -> {
@@ -302,8 +304,6 @@ final class Limits {
 		}
 		else if (headers.remaining() == 0 || !isTooLong(ticket, pause)) {
 			ticket.bucket.pauseUntil(until, now);
-			refuse(ticket.bucket.waiting, now,
-					(other) -> isTooLong(other, pause) ? Refusals.tooLong(other, pause) : null);
 		}
 		// Otherwise it is a limit within the limit, nobody knows for what, and the other
 		// calls of the bucket need not fail for it.
@@ -357,6 +357,17 @@ final class Limits {
 				resource.subLimits().forEach((subLimit) -> refuse(subLimit.waiting, now, refusal));
 			}
 			refuse(account.gate.waiting, now, refusal);
+		}
+	}
+
+	/**
+	 * Refuses who stands before a bucket that turned out to be used up for longer than
+	 * they wait: nobody knew when they came.
+	 */
+	private void refuseTooLong(Bucket bucket, long now) {
+		long pause = bucket.pause(now);
+		if (pause > 0) {
+			refuse(bucket.waiting, now, (ticket) -> isTooLong(ticket, pause) ? Refusals.tooLong(ticket, pause) : null);
 		}
 	}
 

@@ -436,6 +436,40 @@ class LocalRateLimiterTests {
 	}
 
 	@Test
+	void whoWaitsAlreadyFailsWhenTheBucketTurnsOutToBeEmptyForLonger() {
+		List<Call> calls = gets(MESSAGES, "channels/1", 4);
+		calls.get(0).answer(ok("a", 2, 1, 3_600_000));
+		assertThat(granted(calls)).containsExactly(true, true, false, false);
+
+		calls.get(1).answer(ok("a", 2, 0, 3_600_000));
+
+		assertThat(calls.get(2).error()).isInstanceOf(RateLimitedException.class);
+		assertThat(calls.get(3).error()).isInstanceOf(RateLimitedException.class);
+	}
+
+	@Test
+	void whoWaitsAlreadyFailsWhenALostRequestMakesTheWindowLonger() {
+		get(MESSAGES, "channels/1").answer(ok("a", 2, 1, 59_500));
+		List<Call> calls = gets(MESSAGES, "channels/1", 2);
+		assertThat(granted(calls)).containsExactly(true, false);
+		assertThat(calls.get(1).error()).isNull();
+
+		calls.get(0).release();
+
+		assertThat(calls.get(1).error()).isInstanceOf(RateLimitedException.class);
+	}
+
+	@Test
+	void whoWaitsAlreadyInTheLineOfARouteFailsWhenItMovesToABucketThatIsEmptyForLonger() {
+		get(MESSAGE, "channels/1").answer(ok("b", 1, 0, 3_600_000));
+		List<Call> calls = gets(MESSAGES, "channels/1", 2);
+
+		calls.get(0).answer(ok("b", 1, 0, 3_600_000));
+
+		assertThat(calls.get(1).error()).isInstanceOf(RateLimitedException.class);
+	}
+
+	@Test
 	void whoWaitsInALineBehindAGlobalPauseFailsToo() {
 		List<Call> calls = gets(MESSAGES, "channels/1", 3);
 
