@@ -112,7 +112,10 @@ final class CallRunner {
 		Route route = exchange.route();
 		ReadCache.Entry entry = cache.entry(route, values, exchange.authorization());
 		if (entry != null) {
-			Mono<Answer> asked = exchange.attempt().flatMap((answer) -> cache.put(entry, answer));
+			// Discord says "not yet" by a success, too
+			Mono<Answer> asked = exchange.attempt()
+				.flatMap((answer) -> (answer.status() != Answer.ACCEPTED) ? cache.put(entry, answer)
+						: Mono.just(answer));
 			return options.isUncached() ? asked
 					: cache.get(entry).doOnNext((hit) -> this.settings.statistics().hit()).switchIfEmpty(asked);
 		}

@@ -10,6 +10,7 @@ import java.util.Map;
 
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.guild.Member;
+import io.github.discordspring.model.message.MessageSearchQuery;
 import io.github.discordspring.rest.TestServer.Reply;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,20 @@ class ReadCacheTests {
 		try (DiscordRestClient client = cached(Duration.ofMinutes(1))) {
 			client.guilds().getGuildMember(1, 2).onErrorComplete().block(WAIT);
 			assertThat(client.guilds().getGuildMember(1, 2).block(WAIT)).isNotNull();
+		}
+	}
+
+	@Test
+	void anAnswerThatIsNotReadyIsNotKept() {
+		this.server.reply(Reply.json(202, "{\"code\":110000,\"documents_indexed\":0,\"retry_after\":0}"))
+			.otherwise(Reply.json(200, "{\"total_results\":0,\"messages\":[]}"));
+		try (DiscordRestClient client = builder().readCache(this.caches, Map.of("search", Duration.ofMinutes(1)))
+			.build()) {
+			assertThat(client.messages()
+				.searchGuildMessages(1, MessageSearchQuery.builder().content("x").build())
+				.retry(1)
+				.block(WAIT)
+				.totalResults()).isZero();
 		}
 	}
 
