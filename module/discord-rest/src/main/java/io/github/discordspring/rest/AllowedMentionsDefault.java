@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says whom messages may notify that do not say it themselves. Changes of messages are
- * concerned where they change the text, as Discord looks for mentions anew then.
+ * concerned where they change the text, in the content or in components, as Discord looks
+ * for mentions anew then.
  */
 final class AllowedMentionsDefault {
 
@@ -27,7 +28,7 @@ final class AllowedMentionsDefault {
 			return message.toBuilder().allowedMentions(mentions).build();
 		}
 		if (body instanceof MessageEditRequest edit && !edit.allowedMentions().isPresent()
-				&& edit.content().isPresent()) {
+				&& (edit.content().isPresent() || edit.components().isPresent())) {
 			return edit.toBuilder().allowedMentions(mentions).build();
 		}
 		if (body instanceof WebhookExecuteRequest message && message.allowedMentions() == null) {

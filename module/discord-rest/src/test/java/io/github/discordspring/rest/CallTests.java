@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.component.TextDisplay;
 import io.github.discordspring.model.interaction.InteractionCallbackData;
 import io.github.discordspring.model.interaction.InteractionResponse;
 import io.github.discordspring.model.message.AllowedMentions;
 import io.github.discordspring.model.message.MessageCreateRequest;
 import io.github.discordspring.model.message.MessageEditRequest;
+import io.github.discordspring.model.message.MessageFlag;
 import io.github.discordspring.model.oauth2.AccessToken;
 import io.github.discordspring.model.user.User;
 import io.github.discordspring.model.webhook.WebhookExecuteRequest;
@@ -302,6 +304,22 @@ class CallTests {
 
 		assertThat(this.server.requests).hasSize(4)
 			.allSatisfy((request) -> assertThat(request.body()).contains("\"allowed_mentions\":{\"parse\":[]"));
+	}
+
+	@Test
+	void editsWhoseTextStandsInComponentsGetTheDefaultToo() {
+		this.builder.allowedMentions(AllowedMentions.none());
+		this.server.otherwise(Reply.json(200, Samples.MESSAGE));
+
+		client().interactions()
+			.editOriginalInteractionResponse(1, TOKEN,
+					MessageEditRequest.builder()
+						.components(TextDisplay.of("@everyone"))
+						.flags(MessageFlag.IS_COMPONENTS_V2)
+						.build())
+			.block(WAIT);
+
+		assertThat(this.server.requests.get(0).body()).contains("\"allowed_mentions\":{\"parse\":[]");
 	}
 
 	@Test
