@@ -32,7 +32,7 @@ record CallRequest(Route route, HttpRequestValues values, CallOptions options, D
 	 * @param values the request
 	 * @param options what is different for this one
 	 * @param authorization as whom it is made
-	 * @param order the call's place among all calls of the client
+	 * @param order the call's place among all calls of the process
 	 * @throws io.github.discordspring.model.validation.InvalidRequestException if Discord
 	 * would refuse the body
 	 */

@@ -29,9 +29,10 @@ final class CallRunner {
 
 	private static final DiscordRestConvention DEFAULT_CONVENTION = new DefaultDiscordRestConvention();
 
-	private final ExchangeSettings settings;
+	/** One for all clients, as they may share a limiter. */
+	private static final AtomicLong ORDER = new AtomicLong();
 
-	private final AtomicLong order = new AtomicLong();
+	private final ExchangeSettings settings;
 
 	CallRunner(ExchangeSettings settings) {
 		this.settings = settings;
@@ -47,7 +48,7 @@ final class CallRunner {
 			DiscordAuthorization authorization = authorization(route, options);
 			Observation observation = observation(route, context);
 			CallRequest request = CallRequest.of(this.settings, values, options, authorization,
-					this.order.getAndIncrement());
+					ORDER.getAndIncrement());
 			Exchange exchange = new Exchange(this.settings, request, observation);
 			Mono<Answer> answer = cached(exchange, values, options).doOnNext((received) -> {
 				DiscordResponse.show(context, received);

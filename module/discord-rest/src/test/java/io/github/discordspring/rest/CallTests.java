@@ -264,6 +264,26 @@ class CallTests {
 	}
 
 	@Test
+	void callsOfClientsThatShareALimiterKeepTheOrderInWhichTheyWereMade() {
+		RateLimiter limiter = LocalRateLimiter.builder().build();
+		List<Long> order = new ArrayList<>();
+		this.builder.rateLimiter((request) -> {
+			order.add(request.order());
+			return limiter.acquire(request);
+		});
+		this.server.otherwise(Reply.json(200, Samples.USER));
+		DiscordRestClient one = client();
+		try (DiscordRestClient other = this.builder.build()) {
+			one.users().getUser(1).block(WAIT);
+			one.users().getUser(2).block(WAIT);
+			other.users().getUser(3).block(WAIT);
+			one.users().getUser(4).block(WAIT);
+		}
+
+		assertThat(order).hasSize(4).isSorted().doesNotHaveDuplicates();
+	}
+
+	@Test
 	void answersAreCountedByTheFullSecondsOfThePast() {
 		long[] now = { 0 };
 		StatisticsRecorder recorder = new StatisticsRecorder(() -> now[0]);
