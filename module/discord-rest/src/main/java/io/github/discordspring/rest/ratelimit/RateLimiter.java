@@ -1,6 +1,7 @@
 package io.github.discordspring.rest.ratelimit;
 
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Lets calls through as Discord's rate limits allow: those of the token that a call
@@ -21,7 +22,7 @@ public interface RateLimiter {
 	 * @return the limiter
 	 */
 	static RateLimiter none() {
-		return new UnlimitedRateLimiter();
+		return new UnlimitedRateLimiter(Schedulers.parallel());
 	}
 
 	/**

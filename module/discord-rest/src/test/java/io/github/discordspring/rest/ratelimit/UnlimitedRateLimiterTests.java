@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
+import reactor.test.scheduler.VirtualTimeScheduler;
 
 import org.springframework.http.HttpMethod;
 
@@ -35,6 +36,21 @@ class UnlimitedRateLimiterTests {
 		assertThat(this.limiter.acquire(request(2)).block(WAIT)).isNotNull();
 		assertThat(this.limiter.acquire(request(1)).timeout(Duration.ofMillis(50)).onErrorComplete().block(WAIT))
 			.isNull();
+	}
+
+	@Test
+	void aCallThatIsNotRepeatedIsForgottenWhenItsPauseIsOver() {
+		VirtualTimeScheduler time = VirtualTimeScheduler.create();
+		UnlimitedRateLimiter limiter = new UnlimitedRateLimiter(time);
+		limiter.acquire(request(1))
+			.block(WAIT)
+			.report(new RateLimitHeaders(429, null, 0, 0, Duration.ZERO, RateLimitScope.USER, Duration.ofSeconds(5)));
+
+		time.advanceTimeBy(Duration.ofSeconds(4));
+		assertThat(limiter.pausing()).isOne();
+
+		time.advanceTimeBy(Duration.ofSeconds(1));
+		assertThat(limiter.pausing()).isZero();
 	}
 
 	private static RateLimitRequest request(long order) {
