@@ -92,9 +92,32 @@ final class Deadlines {
 		}
 
 		private void ring() {
-			for (Deadline due = next(); due != null; due = next()) {
-				due.subscriber.onNext(0L);
-				due.subscriber.onComplete();
+			boolean done = false;
+			try {
+				for (Deadline due = next(); due != null; due = next()) {
+					due.subscriber.onNext(0L);
+					due.subscriber.onComplete();
+				}
+				done = true;
+			}
+			finally {
+				if (!done) {
+					ringAgain();
+				}
+			}
+		}
+
+		/**
+		 * Goes on with the others after an error of the virtual machine, such as a class
+		 * that is missing, which Reactor throws through.
+		 */
+		private void ringAgain() {
+			this.lock.lock();
+			try {
+				setTimer(0);
+			}
+			finally {
+				this.lock.unlock();
 			}
 		}
 

@@ -66,6 +66,15 @@ class DeadlinesTests {
 	}
 
 	@Test
+	void whoEndsWithAnErrorOfTheVirtualMachineLeavesTheOthersTheirEnd() {
+		this.deadlines.after(Duration.ofMillis(10)).doOnNext((tick) -> {
+			throw new NoClassDefFoundError("a class that is missing");
+		}).subscribe();
+
+		assertThat(this.deadlines.after(Duration.ofMillis(10)).block(Duration.ofSeconds(5))).isZero();
+	}
+
+	@Test
 	void anyNumberOfTimesMayBeAskedFor() {
 		List<Mono<Long>> all = new ArrayList<>();
 		for (int i = 1; i <= 100; i++) {
