@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
+import io.github.discordspring.bot.component.ButtonHandler;
+import io.github.discordspring.bot.handler.EventContext;
+import io.github.discordspring.bot.handler.Guarded;
+import io.github.discordspring.bot.handler.HandlerGuard;
 import io.github.discordspring.bot.listener.DiscordEventListener;
 import io.github.discordspring.emulator.DiscordEmulator;
 import io.github.discordspring.gateway.Shards;
@@ -104,6 +108,33 @@ class FailureTests extends BotTests {
 	}
 
 	@Test
+	void aHandlerThatIsDeclaredWrongly(CapturedOutput output) {
+		assertThatException().isThrownBy(() -> start(UnsignedPayments.class));
+
+		assertThat(output).contains("APPLICATION FAILED TO START")
+			.contains("UnsignedPayments.pay() takes signed custom ids only, but there is no key to sign with.")
+			.contains("Set discord.interactions.signing.key");
+	}
+
+	@Test
+	void theMethodIsNamedWhereSpringHasAnExplanationOfItsOwn(CapturedOutput output) {
+		assertThatException().isThrownBy(() -> start(OpenBrace.class));
+
+		assertThat(output).contains("OpenBrace.open(String) handles 'open/{door'")
+			.contains("Write variables as {name} between slashes.")
+			.doesNotContain("spring.mvc.pathmatch");
+	}
+
+	@Test
+	void whyAGuardCannotBeHadIsTold(CapturedOutput output) {
+		assertThatException().isThrownBy(() -> start(Guards.class));
+
+		assertThat(output).contains("Guards.guarded() is guarded by Doorman, which cannot be had.")
+			.contains("Make Doorman a bean")
+			.contains("The doorman is ill");
+	}
+
+	@Test
 	void thePortOfTheEmulatorIsTaken(CapturedOutput output) throws IOException {
 		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			failToStart("discord.emulator.enabled=true", "discord.emulator.port=" + taken.getLocalPort());
@@ -147,6 +178,43 @@ class FailureTests extends BotTests {
 				.properties(properties)
 				.run()
 				.close());
+	}
+
+	static class UnsignedPayments {
+
+		@ButtonHandler(value = "pay", signed = true)
+		void pay() {
+		}
+
+	}
+
+	static class OpenBrace {
+
+		@ButtonHandler("open/{door")
+		void open(String door) {
+		}
+
+	}
+
+	static class Guards {
+
+		@ButtonHandler("guarded")
+		@Guarded(Doorman.class)
+		void guarded() {
+		}
+
+	}
+
+	static class Doorman implements HandlerGuard {
+
+		Doorman() {
+			throw new IllegalStateException("The doorman is ill");
+		}
+
+		@Override
+		public void check(EventContext context) {
+		}
+
 	}
 
 	static class Reader {
