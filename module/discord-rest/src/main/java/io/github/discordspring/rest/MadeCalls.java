@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 import org.springframework.web.service.invoker.HttpRequestValues;
 
@@ -75,16 +76,37 @@ public final class MadeCalls {
 	}
 
 	/**
-	 * Tells which calls have not been subscribed to so far.
+	 * Tells which calls have not been subscribed to so far. What was noted by a name is
+	 * left out once anything was subscribed to, as it may come later in the same chain.
 	 * @return method and path of each, such as {@code POST
-	 * /channels/{channelId}/messages}
+	 * /channels/{channelId}/messages}, or the name under which it was noted
 	 */
 	public List<String> unsubscribed() {
 		List<MadeCall> made = this.calls;
 		if (made == null) {
 			return List.of();
 		}
-		return made.stream().filter((call) -> !call.subscribed).map((call) -> call.route.toString()).toList();
+		boolean begun = made.stream().anyMatch((call) -> call.subscribed);
+		return made.stream()
+			.filter((call) -> !call.subscribed && (!begun || call.name instanceof Route))
+			.map((call) -> call.name.toString())
+			.toList();
+	}
+
+	/**
+	 * Notes something that makes its calls only when it is subscribed to.
+	 * @param <T> the type of what it gives
+	 * @param name what tells of it if nobody subscribes to it
+	 * @param call makes the calls
+	 * @return the same, to be subscribed to in its place
+	 */
+	public static <T> Mono<T> noted(String name, Mono<T> call) {
+		MadeCalls current = current();
+		if (current == null) {
+			return call;
+		}
+		MadeCall made = current.add(name);
+		return call.doOnSubscribe((subscription) -> made.subscribed());
 	}
 
 	/**
@@ -93,15 +115,21 @@ public final class MadeCalls {
 	 * know
 	 */
 	static @Nullable MadeCall note(HttpRequestValues values) {
+		MadeCalls current = current();
+		return (current != null) ? current.add(RouteProcessor.route(values)) : null;
+	}
+
+	private static @Nullable MadeCalls current() {
 		MadeCalls current = CURRENT.get();
-		if (current == null || current.spare) {
-			return null;
+		return (current != null && !current.spare) ? current : null;
+	}
+
+	private MadeCall add(Object name) {
+		if (this.calls == null) {
+			this.calls = new ArrayList<>(2);
 		}
-		if (current.calls == null) {
-			current.calls = new ArrayList<>(2);
-		}
-		MadeCall call = new MadeCall(RouteProcessor.route(values));
-		current.calls.add(call);
+		MadeCall call = new MadeCall(name);
+		this.calls.add(call);
 		return call;
 	}
 
@@ -110,12 +138,13 @@ public final class MadeCalls {
 	 */
 	static final class MadeCall {
 
-		private final Route route;
+		/** A route, of which a text is made only if it must be told. */
+		private final Object name;
 
 		private volatile boolean subscribed;
 
-		MadeCall(Route route) {
-			this.route = route;
+		MadeCall(Object name) {
+			this.name = name;
 		}
 
 		void subscribed() {

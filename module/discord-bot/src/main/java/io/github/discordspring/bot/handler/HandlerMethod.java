@@ -234,18 +234,26 @@ public final class HandlerMethod {
 	 */
 	void reportForgotten(MadeCalls calls) {
 		List<String> forgotten = calls.unsubscribed();
-		if (forgotten.isEmpty() || this.forgetfulnessReported) {
+		if (forgotten.isEmpty() || !firstReport()) {
 			return;
 		}
-		this.forgetfulnessReported = true;
 		if (isAsynchronous()) {
 			logger.info("{} made calls that were not sent, as nobody subscribed to them: {}. If that is on purpose, "
 					+ "wrap them in Mono.defer(...); it is not reported again", this, forgotten);
 		}
 		else {
-			logger.warn("{} made calls that were not sent, as nobody subscribed to them: {}. Return what the client "
-					+ "gives you, or call block(); it is not reported again", this, forgotten);
+			logger.warn("{} made calls that were not sent, as nobody subscribed to them: {}. Return what they give "
+					+ "you, or call block(); it is not reported again", this, forgotten);
 		}
+	}
+
+	/**
+	 * The method may be at work for several events at the same time.
+	 */
+	private synchronized boolean firstReport() {
+		boolean first = !this.forgetfulnessReported;
+		this.forgetfulnessReported = true;
+		return first;
 	}
 
 	ExceptionMethods exceptionMethods() {

@@ -8,6 +8,7 @@ import io.github.discordspring.model.message.MessageCreateRequest;
 import io.github.discordspring.model.message.MessageEditRequest;
 import io.github.discordspring.model.message.MessageFlag;
 import io.github.discordspring.rest.DiscordRestClient;
+import io.github.discordspring.rest.MadeCalls;
 import reactor.core.publisher.Mono;
 
 /**
@@ -80,7 +81,7 @@ public final class InteractionReply {
 	 * @return completes when Discord knows; at once if it was told before
 	 */
 	public Mono<Void> defer() {
-		return this.answers.defer(this.ephemeral);
+		return MadeCalls.noted("InteractionReply.defer", this.answers.defer(this.ephemeral));
 	}
 
 	/**
@@ -89,7 +90,7 @@ public final class InteractionReply {
 	 * @return completes when Discord knows; at once if it was told before
 	 */
 	public Mono<Void> deferEdit() {
-		return this.answers.deferEdit();
+		return MadeCalls.noted("InteractionReply.deferEdit", this.answers.deferEdit());
 	}
 
 	/**
@@ -117,7 +118,7 @@ public final class InteractionReply {
 	 * @return completes when it was sent
 	 */
 	public Mono<Void> reply(MessageCreateRequest message) {
-		return this.answers.reply(visible(message));
+		return MadeCalls.noted("InteractionReply.reply", this.answers.reply(visible(message)));
 	}
 
 	/**
@@ -136,7 +137,7 @@ public final class InteractionReply {
 	 * @return the message as it was sent
 	 */
 	public Mono<Message> send(MessageCreateRequest message) {
-		return this.answers.send(visible(message));
+		return MadeCalls.noted("InteractionReply.send", this.answers.send(visible(message)));
 	}
 
 	/**
@@ -157,7 +158,7 @@ public final class InteractionReply {
 	 * followup message</a>
 	 */
 	public Mono<Message> followUp(MessageCreateRequest message) {
-		return this.answers.followUp(visible(message));
+		return MadeCalls.noted("InteractionReply.followUp", this.answers.followUp(visible(message)));
 	}
 
 	/**
@@ -178,7 +179,7 @@ public final class InteractionReply {
 	 * nothing to change yet
 	 */
 	public Mono<Void> edit(MessageEditRequest changes) {
-		return this.answers.edit(changes);
+		return MadeCalls.noted("InteractionReply.edit", this.answers.edit(changes));
 	}
 
 	/**
@@ -186,7 +187,7 @@ public final class InteractionReply {
 	 * @return completes when it is gone
 	 */
 	public Mono<Void> delete() {
-		return this.answers.delete();
+		return MadeCalls.noted("InteractionReply.delete", this.answers.delete());
 	}
 
 	/**
@@ -194,7 +195,7 @@ public final class InteractionReply {
 	 * @return the message
 	 */
 	public Mono<Message> fetch() {
-		return this.answers.fetch();
+		return MadeCalls.noted("InteractionReply.fetch", this.answers.fetch());
 	}
 
 	/**
@@ -208,7 +209,7 @@ public final class InteractionReply {
 	 * response object</a>
 	 */
 	public Mono<Void> respond(InteractionResponse response) {
-		return this.answers.respond(response);
+		return MadeCalls.noted("InteractionReply.respond", this.answers.respond(response));
 	}
 
 	Answers answers() {

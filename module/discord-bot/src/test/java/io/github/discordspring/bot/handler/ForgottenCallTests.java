@@ -1,6 +1,9 @@
 package io.github.discordspring.bot.handler;
 
 import io.github.discordspring.bot.client.DiscordClient;
+import io.github.discordspring.bot.command.SlashCommand;
+import io.github.discordspring.bot.interaction.InteractionDispatcher;
+import io.github.discordspring.bot.interaction.InteractionReply;
 import io.github.discordspring.bot.listener.DiscordEventListener;
 import io.github.discordspring.bot.testing.EmulatedBot;
 import io.github.discordspring.bot.testing.Logs;
@@ -39,6 +42,62 @@ class ForgottenCallTests {
 				.startsWith("WARN")
 				.contains("Bean.forgets(MessageCreateEvent, DiscordClient)", "POST /channels/{channelId}/messages",
 						"block()");
+		}
+	}
+
+	@Test
+	void aForgottenReplyIsReportedOncePerMethod() {
+		class Bean {
+
+			@SlashCommand(name = "forget", description = "Forgets to answer")
+			void forgets(InteractionReply reply) {
+				var forgotten = reply.reply("never");
+				assertThat(forgotten).isNotNull();
+			}
+
+		}
+		try (Logs logs = new Logs(HandlerMethod.class); EmulatedBot bot = EmulatedBot.with(new Bean())) {
+			bot.alice().uses("general", "forget");
+			bot.alice().uses("general", "forget");
+			await().atMost(EmulatedBot.TIMEOUT).until(() -> bot.seen("INTERACTION_CREATE") >= 2);
+			bot.context().getBean(InteractionDispatcher.class).whenIdle().block(EmulatedBot.TIMEOUT);
+			assertThat(logs.lines()).singleElement()
+				.asString()
+				.startsWith("WARN")
+				.contains("Bean.forgets(InteractionReply)", "InteractionReply.reply", "block()");
+		}
+	}
+
+	@Test
+	void aReplyThatIsReturnedBlockedOrSubscribedToIsNotForgotten() {
+		class Bean {
+
+			@SlashCommand(name = "returned", description = "Answers")
+			Mono<Void> returned(InteractionReply reply) {
+				return reply.ephemeral().reply("returned");
+			}
+
+			@SlashCommand(name = "blocked", description = "Answers")
+			void blocked(InteractionReply reply) {
+				reply.send("blocked").block();
+			}
+
+			@SlashCommand(name = "subscribed", description = "Answers")
+			void subscribed(InteractionReply reply) {
+				reply.defer().then(reply.reply("subscribed")).subscribe();
+			}
+
+		}
+		try (Logs logs = new Logs(HandlerMethod.class); EmulatedBot bot = EmulatedBot.with(new Bean())) {
+			for (String command : new String[] { "returned", "blocked" }) {
+				assertThat(bot.alice().uses("general", command).awaitAnswer(EmulatedBot.TIMEOUT).content())
+					.isEqualTo(command);
+			}
+			bot.alice().uses("general", "subscribed");
+			bot.emulator()
+				.awaitMessage("general", (message) -> message.content().equals("subscribed"), EmulatedBot.TIMEOUT);
+			bot.context().getBean(InteractionDispatcher.class).whenIdle().block(EmulatedBot.TIMEOUT);
+			assertThat(logs.lines()).isEmpty();
 		}
 	}
 
