@@ -448,8 +448,9 @@ public final class HandlerMethods {
 			throw new InvalidHandlerException(method,
 					"cannot get its parameter " + parameter.getParameterIndex() + " of type "
 							+ parameter.getParameterType().getSimpleName(),
-					"Remove it, take a type from the list in docs/listeners.md or docs/commands.md, or add a "
-							+ "DiscordArgumentResolver bean for it.");
+					"If users give its value, say so with @Option (commands), @Argument (text commands), @Selected "
+							+ "(menus) or @ModalField (modals). Else remove it, take a type from the list in "
+							+ "docs/listeners.md or docs/commands.md, or add a DiscordArgumentResolver bean for it.");
 		}
 		return argument;
 	}

@@ -162,6 +162,7 @@ class CommandMistakeTests {
 
 		}
 		assertStartOf(new Bean()).hasMessageContaining("cannot get its parameter 0 of type String")
+			.hasMessageContaining("@Option (commands)")
 			.hasMessageContaining("docs/commands.md");
 	}
 
