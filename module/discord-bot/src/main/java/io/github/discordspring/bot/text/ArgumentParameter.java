@@ -75,6 +75,10 @@ final class ArgumentParameter {
 					"Make it a String, or leave out rest = true for a List.");
 		}
 		String defaultValue = methods.resolvePlaceholders(annotation.defaultValue());
+		if (!defaultValue.isEmpty() && !values.mayBe(defaultValue, boxed)) {
+			throw new InvalidHandlerException(method, "has the argument '" + name + "' whose default value '"
+					+ defaultValue + "' is no " + boxed.getSimpleName(), "Correct defaultValue in @Argument.");
+		}
 		boolean optional = parameter.isOptional() || list || !defaultValue.isEmpty();
 		if (parameter.isOptional() && given.isPrimitive() && defaultValue.isEmpty()) {
 			throw new InvalidHandlerException(method,

@@ -42,13 +42,31 @@ final class ArgumentValues {
 	}
 
 	/**
+	 * Tells, when the application starts, whether a text may be a value. Of entities only
+	 * the form is looked at, as nothing is known of them yet, and the application's own
+	 * converters may not be ready.
+	 */
+	boolean mayBe(String text, Class<?> type) {
+		if (isEntity(type)) {
+			return id(text, type) != 0;
+		}
+		if (!type.isEnum() && type != Boolean.class && !Number.class.isAssignableFrom(type)) {
+			return true;
+		}
+		try {
+			value(text, text, type);
+			return true;
+		}
+		catch (TextArgumentException ex) {
+			return false;
+		}
+	}
+
+	/**
 	 * Reads a value. May ask Discord, and wait for it.
 	 * @throws TextArgumentException if the text is no such value
 	 */
 	Object read(String name, String text, Class<?> type, MessageCreateEvent event) {
-		if (type == String.class) {
-			return text;
-		}
 		if (isEntity(type)) {
 			long id = id(text, type);
 			Object entity = (id != 0) ? entity(id, type, event) : null;
@@ -57,6 +75,13 @@ final class ArgumentValues {
 						+ type.getSimpleName().toLowerCase(Locale.ROOT) + ", as a mention or an id.");
 			}
 			return entity;
+		}
+		return value(name, text, type);
+	}
+
+	private Object value(String name, String text, Class<?> type) {
+		if (type == String.class) {
+			return text;
 		}
 		if (type.isEnum()) {
 			return constant(name, text, type);

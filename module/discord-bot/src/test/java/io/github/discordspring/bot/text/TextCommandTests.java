@@ -259,6 +259,21 @@ class TextCommandTests {
 			}
 
 		}).hasMessageContaining("is the rest but no text");
+		assertStartOf(new Object() {
+
+			@TextCommand(name = "x")
+			void on(@Argument(defaultValue = "ten") int times) {
+			}
+
+		}).hasMessageContaining("the argument 'times' whose default value 'ten' is no Integer")
+			.hasMessageContaining("Correct defaultValue in @Argument.");
+		assertStartOf(new Object() {
+
+			@TextCommand(name = "x")
+			void on(@Argument(defaultValue = "everybody") User user) {
+			}
+
+		}).hasMessageContaining("the argument 'user' whose default value 'everybody' is no User");
 	}
 
 	private static AbstractThrowableAssert<?, ? extends Throwable> assertStartOf(Object bean) {
