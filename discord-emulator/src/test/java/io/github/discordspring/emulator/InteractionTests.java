@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 
 import io.github.discordspring.emulator.RestClient.Answer;
+import io.github.discordspring.emulator.error.DiscordError;
 import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.gateway.Intent;
@@ -38,6 +39,8 @@ class InteractionTests {
 			{"name":"config","description":"Configures","options":[{"type":2,"name":"set","description":"Sets","options":[
 			{"type":1,"name":"color","description":"Sets the color","options":[
 			{"type":3,"name":"value","description":"Value","required":true}]}]}]},
+			{"name":"song","description":"Plays","options":[
+			{"type":3,"name":"title","description":"Title","autocomplete":true}]},
 			{"name":"admin","description":"For some","default_member_permissions":"0"}]""";
 
 	private static final String BUTTONS = """
@@ -104,6 +107,15 @@ class InteractionTests {
 			assertThat(interaction.has(field)).as(field).isTrue();
 		}
 		assertThat(Json.text(interaction.path("member"), "permissions")).matches("\\d+");
+	}
+
+	@Test
+	void nothingIsProposedForAnOptionThatDoesNotSaySo() {
+		assertThatExceptionOfType(DiscordError.class)
+			.isThrownBy(() -> this.alice.completes("general", "roll", "sides", "1"))
+			.withMessageContaining("The option has no autocomplete");
+		this.alice.completes("general", "song", "title", "So", Map.of());
+		assertThat(Json.number(this.client.await("INTERACTION_CREATE"), "type")).isEqualTo(4);
 	}
 
 	@Test

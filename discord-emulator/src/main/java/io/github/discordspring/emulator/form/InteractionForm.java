@@ -125,8 +125,14 @@ public final class InteractionForm {
 			if (type == CommandForm.SUB_COMMAND || type == CommandForm.SUB_COMMAND_GROUP) {
 				checkOptions(declared, option, complete);
 			}
-			else if (option.require("value") && complete) {
-				checkValue(declared, type, option);
+			else if (option.require("value")) {
+				if (complete) {
+					checkValue(declared, type, option);
+				}
+				else if (option.json().path("focused").asBoolean(false)
+						&& !declared.path("autocomplete").asBoolean(false)) {
+					option.error("focused", "BASE_TYPE_CHOICES", "The option has no autocomplete");
+				}
 			}
 		}
 		if (complete) {
