@@ -91,6 +91,22 @@ class FailureTests extends BotTests {
 	}
 
 	@Test
+	void fewerShardsThanBuckets(CapturedOutput output) {
+		assertThatException().isThrownBy(() -> start(Object.class, "discord.sharding.bucket=1/4"));
+
+		assertThat(output).contains("Invalid value '1/4' for configuration property 'discord.sharding.bucket'")
+			.contains("There are too few shards for bucket 1/4");
+	}
+
+	@Test
+	void neitherOnNorOffForTheEmulator(CapturedOutput output) {
+		failToStart("discord.emulator.enabled=on");
+
+		assertThat(output).contains("Invalid value 'on' for configuration property 'discord.emulator.enabled'")
+			.contains("It must be true, false or auto.");
+	}
+
+	@Test
 	void aValueThatIsNone(CapturedOutput output) {
 		assertThatException().isThrownBy(() -> start(Object.class, "discord.gateway.compression=brotli"));
 

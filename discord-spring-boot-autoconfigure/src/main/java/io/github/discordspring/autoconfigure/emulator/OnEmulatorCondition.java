@@ -2,6 +2,8 @@ package io.github.discordspring.autoconfigure.emulator;
 
 import java.util.Locale;
 
+import io.github.discordspring.autoconfigure.PropertyRule;
+
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
@@ -30,6 +32,8 @@ class OnEmulatorCondition extends SpringBootCondition {
 			}
 			return ConditionOutcome.match(message.because("neither a token nor an address is set"));
 		}
+		PropertyRule.require(enabled.isEmpty() || enabled.equals("true") || enabled.equals("false"),
+				"discord.emulator.enabled", enabled, "It must be true, false or auto.");
 		return new ConditionOutcome(enabled.equals("true"), message.because("discord.emulator.enabled is " + enabled));
 	}
 

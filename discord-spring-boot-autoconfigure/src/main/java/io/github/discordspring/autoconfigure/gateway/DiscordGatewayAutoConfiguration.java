@@ -204,10 +204,11 @@ public final class DiscordGatewayAutoConfiguration {
 			LifeCycleEvents events, @Qualifier("discordListenerExecutor") Executor executor,
 			DiscordGatewayProperties properties, GatewayOptions options,
 			ObjectProvider<DiscordListenerRegistry> listeners) {
-		return new GatewayLifecycle(shards, firstShard, intents, events, executor, properties, () -> {
-			DiscordListenerRegistry registry = listeners.getIfUnique();
-			return (registry != null) ? new UnreachableListeners(options).in(registry) : List.of();
-		});
+		return new GatewayLifecycle(shards, firstShard, intents, events, executor, properties, options.shardBucket(),
+				() -> {
+					DiscordListenerRegistry registry = listeners.getIfUnique();
+					return (registry != null) ? new UnreachableListeners(options).in(registry) : List.of();
+				});
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 
 import io.github.discordspring.bot.listener.DerivedIntents;
 import io.github.discordspring.gateway.GatewayClosedException;
+import io.github.discordspring.gateway.ShardBucket;
 import io.github.discordspring.gateway.Shards;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,11 +42,14 @@ class GatewayLifecycle implements SmartLifecycle {
 
 	private final Duration stopTimeout;
 
+	private final @Nullable ShardBucket bucket;
+
 	/** Tells which listeners wait in vain. */
 	private final Supplier<List<String>> unreachable;
 
 	GatewayLifecycle(Shards shards, FirstShard firstShard, GatewayIntents intents, LifeCycleEvents events,
-			Executor executor, DiscordGatewayProperties properties, Supplier<List<String>> unreachable) {
+			Executor executor, DiscordGatewayProperties properties, @Nullable ShardBucket bucket,
+			Supplier<List<String>> unreachable) {
 		this.shards = shards;
 		this.firstShard = firstShard;
 		this.intents = intents;
@@ -53,6 +57,7 @@ class GatewayLifecycle implements SmartLifecycle {
 		this.executor = executor;
 		this.startTimeout = properties.startTimeout();
 		this.stopTimeout = properties.stopTimeout();
+		this.bucket = bucket;
 		this.unreachable = unreachable;
 	}
 
@@ -99,9 +104,13 @@ class GatewayLifecycle implements SmartLifecycle {
 		}
 	}
 
-	private static RuntimeException refused(Throwable failure, DerivedIntents intents) {
+	private RuntimeException refused(Throwable failure, DerivedIntents intents) {
 		if (failure instanceof GatewayClosedException closed) {
 			return new BotRefusedException(closed, intents.privilegedReasons());
+		}
+		if (failure instanceof IllegalArgumentException && this.bucket != null) {
+			return new InvalidConfigurationPropertyValueException("discord.sharding.bucket", this.bucket,
+					failure.getMessage() + ". Take fewer buckets, or set discord.sharding.count to more shards.");
 		}
 		if (failure instanceof IllegalArgumentException) {
 			return new InvalidConfigurationPropertyValueException("discord.sharding.ids", null,
