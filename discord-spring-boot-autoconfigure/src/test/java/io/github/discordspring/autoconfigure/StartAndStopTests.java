@@ -17,9 +17,12 @@ import io.github.discordspring.gateway.ShardState;
 import io.github.discordspring.gateway.Shards;
 import io.github.discordspring.model.event.MessageCreateEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
@@ -27,6 +30,7 @@ import org.springframework.context.event.EventListener;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+@ExtendWith(OutputCaptureExtension.class)
 class StartAndStopTests extends BotTests {
 
 	@Test
@@ -68,6 +72,72 @@ class StartAndStopTests extends BotTests {
 
 		assertThat(listener.done).containsExactly("one");
 		assertThat(stop.isAlive()).isFalse();
+	}
+
+	@Test
+	void theSocketsAreClosedWhenThoseWhoListenToTheStopAreDone() throws InterruptedException {
+		ConfigurableApplicationContext application = start(Farewell.class);
+		Farewell farewell = application.getBean(Farewell.class);
+
+		Thread stop = new Thread(application::close);
+		stop.start();
+		farewell.begun.await();
+		assertThat(application.getBean(Shards.class).shards()).extracting(Shard::state)
+			.containsExactly(ShardState.CONNECTED);
+		farewell.goOn.countDown();
+		stop.join(TIMEOUT.toMillis());
+
+		await().atMost(TIMEOUT).until(() -> !this.emulator.isBotConnected());
+	}
+
+	@Test
+	void aFailingListenerToTheStopDoesNotKeepTheShards(CapturedOutput output) {
+		ConfigurableApplicationContext application = start(FailingListeners.class);
+		FailingListeners listeners = application.getBean(FailingListeners.class);
+		await().atMost(TIMEOUT).until(() -> listeners.seen.contains("ready"));
+		Shards shards = application.getBean(Shards.class);
+
+		application.close();
+
+		assertThat(shards.isRunning()).isFalse();
+		await().atMost(TIMEOUT).until(() -> !this.emulator.isBotConnected());
+		assertThat(listeners.seen).containsExactly("ready", "stopping");
+		assertThat(output).contains("does not want to stop");
+	}
+
+	static class Farewell {
+
+		final CountDownLatch begun = new CountDownLatch(1);
+
+		final CountDownLatch goOn = new CountDownLatch(1);
+
+		@DiscordEventListener
+		void onStopping(DiscordStoppingEvent event) throws InterruptedException {
+			this.begun.countDown();
+			this.goOn.await();
+		}
+
+	}
+
+	static class FailingListeners {
+
+		final List<String> seen = new CopyOnWriteArrayList<>();
+
+		@EventListener({ DiscordReadyEvent.class, DiscordStoppingEvent.class })
+		void fail() {
+			throw new IllegalStateException("This listener does not want to stop");
+		}
+
+		@DiscordEventListener
+		void onReady(DiscordReadyEvent event) {
+			this.seen.add("ready");
+		}
+
+		@DiscordEventListener
+		void onStopping(DiscordStoppingEvent event) {
+			this.seen.add("stopping");
+		}
+
 	}
 
 	static class SlowListener {

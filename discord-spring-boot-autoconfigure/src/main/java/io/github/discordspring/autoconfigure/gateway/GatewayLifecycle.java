@@ -123,7 +123,7 @@ class GatewayLifecycle implements SmartLifecycle {
 	public void stop(Runnable callback) {
 		Mono.fromFuture(this.events.publish(new DiscordStoppingEvent()))
 			.timeout(this.stopTimeout, Mono.empty())
-			.then(this.shards.stop())
+			.then(Mono.defer(this.shards::stop))
 			.doFinally((signal) -> callback.run())
 			.subscribe();
 	}

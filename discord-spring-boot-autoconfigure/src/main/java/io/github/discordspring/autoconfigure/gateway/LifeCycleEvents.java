@@ -3,6 +3,8 @@ package io.github.discordspring.autoconfigure.gateway;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.discordspring.bot.listener.DiscordEventPublisher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,6 +14,8 @@ import org.springframework.context.ApplicationEventPublisher;
  * the {@code @DiscordEventListener} methods.
  */
 class LifeCycleEvents {
+
+	private static final Logger logger = LoggerFactory.getLogger(LifeCycleEvents.class);
 
 	private final ApplicationEventPublisher publisher;
 
@@ -33,10 +37,16 @@ class LifeCycleEvents {
 
 	/**
 	 * Publishes an event.
-	 * @return completes when all listeners are done
+	 * @return completes when all listeners are done; never with an exception
 	 */
 	CompletableFuture<Void> publish(Object event) {
-		this.publisher.publishEvent(event);
+		try {
+			this.publisher.publishEvent(event);
+		}
+		catch (RuntimeException ex) {
+			// What is told of happens all the same, and the others are to know
+			logger.error("A listener failed on {}", event, ex);
+		}
 		DiscordEventPublisher discord = this.listeners.getIfUnique();
 		return (discord != null) ? discord.publish(event) : CompletableFuture.completedFuture(null);
 	}
