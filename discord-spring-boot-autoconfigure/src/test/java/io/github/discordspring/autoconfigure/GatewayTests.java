@@ -93,6 +93,16 @@ class GatewayTests extends BotTests {
 	}
 
 	@Test
+	void aLazyApplicationGetsEvents() {
+		ConfigurableApplicationContext application = start(Recorder.class, "spring.main.lazy-initialization=true");
+
+		this.emulator.user("alice").says("general", "one");
+
+		Recorder recorder = application.getBean(Recorder.class);
+		await().atMost(TIMEOUT).until(() -> !recorder.seen.isEmpty());
+	}
+
+	@Test
 	void aBucketIsAPartOfTheShards() {
 		Shards shards = start(Recorder.class, "discord.sharding.count=4", "discord.sharding.bucket=2/2")
 			.getBean(Shards.class);

@@ -51,6 +51,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 
 /**
  * Auto-configuration of the shards, of the way of their events, and of their start and
@@ -188,7 +189,11 @@ public final class DiscordGatewayAutoConfiguration {
 		return known;
 	}
 
+	/**
+	 * Nobody asks for it, but without it the shards have nobody to deliver to.
+	 */
 	@Bean(autowireCandidate = false)
+	@Lazy(false)
 	DispatchPipeline discordDispatchPipeline(Shards shards, ObjectProvider<DispatchSink> sinks,
 			DiscordListenerProperties listener) {
 		EventTypes shed = listener.shed();
