@@ -22,9 +22,12 @@ import io.github.discordspring.model.message.Message;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +36,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * A bot whose cache is in Redis, or comes over a restart.
  */
+@ExtendWith(OutputCaptureExtension.class)
 class CacheStoreTests extends BotTests {
 
 	@TempDir
@@ -124,6 +128,24 @@ class CacheStoreTests extends BotTests {
 		say(application, "two");
 		assertThat(states(application)).contains(ShardState.IDENTIFYING);
 		assertThat(messages(application)).containsExactly("two");
+	}
+
+	@Test
+	void anEmptyNameOfASnapshotIsNone(CapturedOutput output) {
+		start(Recorder.class, properties("discord.cache.snapshot.file=")).close();
+
+		assertThat(output).doesNotContain("discord.cache.snapshot.file");
+	}
+
+	@Test
+	void aSnapshotThatCannotBeWrittenLeavesNothingBehind(CapturedOutput output) throws IOException {
+		Path file = Files.createDirectory(this.directory.resolve("snapshot"));
+		Files.writeString(file.resolve("other"), "not ours");
+
+		start(Recorder.class, properties("discord.cache.snapshot.file=" + file)).close();
+
+		assertThat(output).contains("The cache could not be written to " + file);
+		assertThat(this.directory).isDirectoryNotContaining("glob:**.new");
 	}
 
 	@Test

@@ -76,10 +76,15 @@ final class CacheLifecycle implements SmartLifecycle {
 			Files.createDirectories(directory);
 			// For its owner only, where the file system knows owners
 			Path written = Files.createTempFile(directory, file.getFileName().toString(), ".new");
-			try (OutputStream stream = Files.newOutputStream(written)) {
-				this.cache.save(stream);
+			try {
+				try (OutputStream stream = Files.newOutputStream(written)) {
+					this.cache.save(stream);
+				}
+				move(written, file);
 			}
-			move(written, file);
+			finally {
+				Files.deleteIfExists(written);
+			}
 			logger.debug("The cache was written to {}", file);
 		}
 		catch (IOException | RuntimeException ex) {

@@ -33,6 +33,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.redis.connection.ReactiveRedisConnectionFactory;
+import org.springframework.util.StringUtils;
 
 /**
  * Auto-configuration of the cache.
@@ -71,7 +72,7 @@ public final class DiscordCacheAutoConfiguration {
 	@Bean
 	CacheLifecycle discordCacheLifecycle(DiscordCache cache, DiscordCacheSnapshotProperties properties) {
 		String file = properties.file();
-		return new CacheLifecycle(cache, (file != null) ? Path.of(file) : null);
+		return new CacheLifecycle(cache, StringUtils.hasText(file) ? Path.of(file) : null);
 	}
 
 	@Bean
