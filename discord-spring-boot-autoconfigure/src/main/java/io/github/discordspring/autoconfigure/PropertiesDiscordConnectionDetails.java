@@ -1,5 +1,8 @@
 package io.github.discordspring.autoconfigure;
 
+import java.net.URI;
+import java.util.Set;
+
 import io.github.discordspring.model.Secret;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,25 @@ class PropertiesDiscordConnectionDetails implements DiscordConnectionDetails {
 		this.restBaseUrl = StringUtils.hasText(restBaseUrl) ? StringUtils.trimTrailingCharacter(restBaseUrl.trim(), '/')
 				: null;
 		this.gatewayUrl = StringUtils.hasText(gatewayUrl) ? gatewayUrl.trim() : null;
+		check("discord.rest.base-url", this.restBaseUrl, Set.of("http", "https"), "http://localhost:7878/api/v10");
+		check("discord.gateway.url", this.gatewayUrl, Set.of("ws", "wss"), "ws://localhost:7878");
+	}
+
+	private static void check(String property, @Nullable String address, Set<String> schemes, String example) {
+		PropertyRule.require(address == null || isAddress(address, schemes), property, address,
+				"It must be an address such as " + example + ".");
+	}
+
+	private static boolean isAddress(String address, Set<String> schemes) {
+		try {
+			URI uri = URI.create(address);
+			boolean complete = uri.getScheme() != null && schemes.contains(uri.getScheme()) && uri.getHost() != null;
+			// The gateway's parameters may be in its address
+			return complete && uri.getRawFragment() == null && (uri.getRawQuery() == null || schemes.contains("ws"));
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
 	}
 
 	@Override

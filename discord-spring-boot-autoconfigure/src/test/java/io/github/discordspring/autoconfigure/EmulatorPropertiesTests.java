@@ -63,7 +63,7 @@ class EmulatorPropertiesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "true,true", "false,false", "auto,true", "TRUE,true" })
+	@CsvSource({ "true,true", "false,false", "auto,true", "TRUE,true", "'',false" })
 	void enabled(String value, boolean there) {
 		this.runner.withPropertyValues("discord.emulator.enabled=" + value)
 			.run((context) -> assertThat(context.getBeansOfType(DiscordEmulator.class)).hasSize(there ? 1 : 0));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -114,13 +115,36 @@ class FailureTests extends BotTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "discord.sharding.count,some", "discord.sharding.count,0", "discord.gateway.large-threshold,10",
-			"discord.listener.max-threads,0", "discord.listener.max-pending,0", "discord.rest.global-limit,0",
-			"discord.cache.messages.max-per-channel,0", "discord.interactions.auto-defer,5s" })
+	@CsvSource({ "discord.sharding.count,some", "discord.sharding.count,0", "discord.sharding.count,100000000",
+			"discord.gateway.large-threshold,10", "discord.listener.max-threads,0", "discord.listener.max-pending,0",
+			"discord.rest.global-limit,0", "discord.cache.messages.max-per-channel,0",
+			"discord.interactions.auto-defer,5s" })
 	void aValueOutOfRange(String property, String value, CapturedOutput output) {
 		assertThatException().isThrownBy(() -> start(Object.class, property + "=" + value));
 
 		assertThat(output).contains("APPLICATION FAILED TO START").contains(property);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "discord.rest.base-url,localhost:7878/api/v10", "discord.rest.base-url,not an address",
+			"discord.rest.base-url,http://localhost/api/v10?x=y", "discord.gateway.url,localhost:7878",
+			"discord.gateway.url,http://localhost:7878", "discord.gateway.url,not an address" })
+	void anAddressThatIsNone(String property, String value, CapturedOutput output) {
+		assertThatException().isThrownBy(() -> start(Object.class, property + "=" + value));
+
+		assertThat(output).contains("APPLICATION FAILED TO START")
+			.contains("Invalid value '" + value + "' for configuration property '" + property + "'")
+			.contains("It must be an address such as ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "on", "ture" })
+	void theEmulatorIsToStartWhenNobodyKnows(String value, CapturedOutput output) {
+		failToStart("discord.emulator.enabled=" + value);
+
+		assertThat(output).contains("APPLICATION FAILED TO START")
+			.contains("Invalid value '" + value + "' for configuration property 'discord.emulator.enabled'")
+			.contains("It must be true, false or auto.");
 	}
 
 	@Test

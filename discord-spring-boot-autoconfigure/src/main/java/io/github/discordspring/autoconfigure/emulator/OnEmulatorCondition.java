@@ -1,6 +1,9 @@
 package io.github.discordspring.autoconfigure.emulator;
 
 import java.util.Locale;
+import java.util.Set;
+
+import io.github.discordspring.autoconfigure.PropertyRule;
 
 import io.github.discordspring.autoconfigure.PropertyRule;
 
@@ -17,6 +20,8 @@ import org.springframework.util.StringUtils;
  */
 class OnEmulatorCondition extends SpringBootCondition {
 
+	private static final Set<String> VALUES = Set.of("true", "false", "auto");
+
 	private static final String[] CONNECTION = { "discord.token", "discord.rest.base-url", "discord.gateway.url" };
 
 	@Override
@@ -24,6 +29,8 @@ class OnEmulatorCondition extends SpringBootCondition {
 		Environment environment = context.getEnvironment();
 		ConditionMessage.Builder message = ConditionMessage.forCondition("Discord emulator");
 		String enabled = environment.getProperty("discord.emulator.enabled", "false").toLowerCase(Locale.ROOT).trim();
+		PropertyRule.require(enabled.isEmpty() || VALUES.contains(enabled), "discord.emulator.enabled", enabled,
+				"It must be true, false or auto.");
 		if (enabled.equals("auto")) {
 			for (String property : CONNECTION) {
 				if (StringUtils.hasText(environment.getProperty(property))) {

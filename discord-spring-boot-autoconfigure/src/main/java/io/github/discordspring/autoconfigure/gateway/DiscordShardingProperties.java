@@ -26,11 +26,12 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 public record DiscordShardingProperties(@DefaultValue("auto") String count, @DefaultValue List<String> ids,
 		@Nullable ShardBucket bucket) {
 
-	private static final String COUNT_RULE = "It must be \"auto\" or a number of at least 1.";
+	private static final String COUNT_RULE = "It must be \"auto\" or a number from 1 to 100000.";
 
 	private static final String IDS_RULE = "It must hold numbers and ranges, such as 0-3,8.";
 
-	private static final int LARGEST_ID = 100_000;
+	/** Many times what any bot has. */
+	private static final int LARGEST_COUNT = 100_000;
 
 	/**
 	 * Gives the number of shards.
@@ -41,7 +42,7 @@ public record DiscordShardingProperties(@DefaultValue("auto") String count, @Def
 			return 0;
 		}
 		int number = number("discord.sharding.count", this.count, COUNT_RULE);
-		PropertyRule.require(number >= 1, "discord.sharding.count", this.count, COUNT_RULE);
+		PropertyRule.require(number >= 1 && number <= LARGEST_COUNT, "discord.sharding.count", this.count, COUNT_RULE);
 		return number;
 	}
 
@@ -55,7 +56,7 @@ public record DiscordShardingProperties(@DefaultValue("auto") String count, @Def
 			int dash = range.indexOf('-');
 			int first = number("discord.sharding.ids", (dash < 0) ? range : range.substring(0, dash), IDS_RULE);
 			int last = (dash < 0) ? first : number("discord.sharding.ids", range.substring(dash + 1), IDS_RULE);
-			PropertyRule.require(first >= 0 && first <= last && last <= LARGEST_ID, "discord.sharding.ids", range,
+			PropertyRule.require(first >= 0 && first <= last && last < LARGEST_COUNT, "discord.sharding.ids", range,
 					IDS_RULE);
 			PropertyRule.require(number() == 0 || last < number(), "discord.sharding.ids", range,
 					"It must be below discord.sharding.count, which is " + number() + ".");
