@@ -40,7 +40,9 @@ class PropertiesDiscordConnectionDetails implements DiscordConnectionDetails {
 	private static boolean isAddress(String address, Set<String> schemes) {
 		try {
 			URI uri = URI.create(address);
-			boolean complete = uri.getScheme() != null && schemes.contains(uri.getScheme()) && uri.getHost() != null;
+			// Not its host: names within a container network may have an underscore
+			boolean complete = uri.getScheme() != null && schemes.contains(uri.getScheme())
+					&& uri.getRawAuthority() != null;
 			// The gateway's parameters may be in its address
 			return complete && uri.getRawFragment() == null && (uri.getRawQuery() == null || schemes.contains("ws"));
 		}

@@ -100,14 +100,6 @@ class FailureTests extends BotTests {
 	}
 
 	@Test
-	void neitherOnNorOffForTheEmulator(CapturedOutput output) {
-		failToStart("discord.emulator.enabled=on");
-
-		assertThat(output).contains("Invalid value 'on' for configuration property 'discord.emulator.enabled'")
-			.contains("It must be true, false or auto.");
-	}
-
-	@Test
 	void aValueThatIsNone(CapturedOutput output) {
 		assertThatException().isThrownBy(() -> start(Object.class, "discord.gateway.compression=brotli"));
 
