@@ -15,11 +15,13 @@ public interface ListenerContributor {
 
 	/**
 	 * Finds the listeners.
+	 * @param options what holds for all listeners, as far as it is for the handlers to
+	 * keep: how long each may take
 	 * @return the listeners
 	 * @throws io.github.discordspring.bot.handler.InvalidHandlerException if one is
 	 * declared wrongly
 	 */
-	List<Contribution> listeners();
+	List<Contribution> listeners(ListenerOptions options);
 
 	/**
 	 * A listener.

@@ -63,7 +63,7 @@ final class ListenerReader {
 		this.handlerMethods.beanFactory()
 			.getBeanProvider(ListenerContributor.class)
 			.orderedStream()
-			.flatMap((contributor) -> contributor.listeners().stream())
+			.flatMap((contributor) -> contributor.listeners(this.options).stream())
 			.forEach((contribution) -> listeners.add(listener(contribution)));
 		listeners.sort(Comparator.comparingInt((listener) -> listener.settings().order()));
 		return listeners;

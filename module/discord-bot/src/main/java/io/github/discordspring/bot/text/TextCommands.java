@@ -21,6 +21,7 @@ import io.github.discordspring.bot.handler.HandlerMethods;
 import io.github.discordspring.bot.handler.InvalidHandlerException;
 import io.github.discordspring.bot.handler.MessageContent;
 import io.github.discordspring.bot.listener.ListenerContributor;
+import io.github.discordspring.bot.listener.ListenerOptions;
 import io.github.discordspring.bot.listener.MessageReplies;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.event.EventType;
@@ -60,6 +61,9 @@ public final class TextCommands implements ListenerContributor {
 
 	private volatile TextCommandNames names;
 
+	/** After which time a command is given up, {@code null} for never. */
+	private volatile @Nullable Duration timeout;
+
 	/**
 	 * Makes it without commands; they are found when all beans are there.
 	 * @param handlerMethods finds the methods
@@ -78,7 +82,8 @@ public final class TextCommands implements ListenerContributor {
 	}
 
 	@Override
-	public List<Contribution> listeners() {
+	public List<Contribution> listeners(ListenerOptions options) {
+		this.timeout = options.timeout();
 		Map<String, TextCommandMethod> found = new LinkedHashMap<>();
 		for (HandlerCandidate candidate : this.handlerMethods.candidates()) {
 			TextCommand annotation = candidate.annotation(TextCommand.class);
@@ -261,7 +266,7 @@ public final class TextCommands implements ListenerContributor {
 		}
 		TextCommandContext called = new TextCommandContext(context, event, prefix, found.name(), found.text(),
 				found.command());
-		return found.command().handler().handle(called, this.replies, executor, end);
+		return found.command().handler().handle(called, this.replies, executor, end, this.timeout);
 	}
 
 	/**

@@ -38,7 +38,7 @@ class ThrowingHandlerTests {
 					TestBot bot = TestBot.builder()
 						.bean(new Bean())
 						.beans((context) -> context.registerBean(ListenerContributor.class,
-								() -> () -> List.of(new ListenerContributor.Contribution("failing", "what fails",
+								() -> (options) -> List.of(new ListenerContributor.Contribution("failing", "what fails",
 										List.of(EventType.MESSAGE_CREATE), false, false, handler))))
 						.start()) {
 				bot.send("MESSAGE_CREATE", Events.message(2, 10, "one"));

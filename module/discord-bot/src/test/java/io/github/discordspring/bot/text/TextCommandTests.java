@@ -8,9 +8,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.discordspring.bot.client.DiscordClient;
 import io.github.discordspring.bot.handler.DiscordExceptionHandler;
-import io.github.discordspring.bot.handler.InvalidHandlerException;
 import io.github.discordspring.bot.handler.HandlerMethods;
+import io.github.discordspring.bot.handler.HandlerTimeoutException;
+import io.github.discordspring.bot.handler.InvalidHandlerException;
 import io.github.discordspring.bot.listener.EventScope;
+import io.github.discordspring.bot.listener.ListenerOptions;
+import io.github.discordspring.bot.listener.OrderBy;
 import io.github.discordspring.bot.testing.EmulatedBot;
 import io.github.discordspring.bot.testing.Events;
 import io.github.discordspring.bot.testing.Logs;
@@ -37,6 +40,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Commands that users write, and what they see of it.
@@ -318,6 +322,37 @@ class TextCommandTests {
 			assertThat(other.gateway().handled()).isEqualTo(2);
 			assertThat(logs.lines())
 				.anyMatch((line) -> line.startsWith("ERROR") && line.contains("TextCommandPrefixes"));
+		}
+	}
+
+	@Test
+	void aCommandThatTakesLongerThanListenersMayIsGivenUp() {
+		class Bean {
+
+			private final List<String> seen = new CopyOnWriteArrayList<>();
+
+			@TextCommand(name = "say")
+			Mono<String> say(@Argument String what) {
+				this.seen.add(what);
+				return Mono.never();
+			}
+
+			@DiscordExceptionHandler
+			void tooLong(HandlerTimeoutException exception) {
+				this.seen.add("too long");
+			}
+
+		}
+		Bean bean = new Bean();
+		try (TestBot other = TestBot.builder()
+			.bean(bean)
+			.options(new ListenerOptions(OrderBy.CHANNEL, Duration.ofMillis(50), null))
+			.beans((context) -> register(context, TextCommandOptions.DEFAULT))
+			.start()) {
+			other.send("MESSAGE_CREATE", Events.message(2, 10, "!say one"));
+			other.send("MESSAGE_CREATE", Events.message(2, 11, "!say two"));
+			await().atMost(TIMEOUT).until(() -> other.gateway().handled() == 2);
+			assertThat(bean.seen).containsExactly("one", "too long", "two", "too long");
 		}
 	}
 
