@@ -89,6 +89,18 @@ final class EmojiTable extends EntityTable<Emoji> {
 				? needed.and(EventTypes.of(EventType.PRESENCE_UPDATE)) : needed;
 	}
 
+	/**
+	 * Where an emoji was seen that was kept is not kept itself: what the policy let in
+	 * before, it lets in again.
+	 */
+	@Override
+	void restore(GuildState guild, long parentId, long id, Emoji kept) {
+		if (parentId == 0) {
+			this.origins.put(id, REACTION | ACTIVITY);
+		}
+		super.restore(guild, parentId, id, kept);
+	}
+
 	@Override
 	boolean write(long parentId, long id, Emoji entity) {
 		if (parentId != 0) {

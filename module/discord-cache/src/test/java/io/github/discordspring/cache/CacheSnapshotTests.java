@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import io.github.discordspring.model.event.DispatchEvent;
+import io.github.discordspring.model.event.MessageReactionAddEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,6 +96,21 @@ class CacheSnapshotTests {
 		DiscordCache loaded = new DiscordCache(options);
 		loaded.load(new ByteArrayInputStream(save(cache)));
 		assertThat(loaded.members().entries()).isEqualTo(cache.members().entries());
+	}
+
+	@Test
+	void anEmojiThatWasSeenInAReactionIsThereAgain() throws IOException {
+		CacheOptions options = Stores.options(this.stores)
+			.policy(EntityType.EMOJIS, CachingPolicy.named(EntityType.EMOJIS, "reaction"))
+			.build();
+		DiscordCache cache = new DiscordCache(options);
+		cache.apply(
+				EveryType.event(MessageReactionAddEvent.class, "{'user_id':'2','channel_id':'200','message_id':'500',"
+						+ "'guild_id':'100','emoji':{'id':'900','name':'far'},'burst':false,'type':0}"));
+		assertThat(cache.emojis().count()).isOne();
+		DiscordCache loaded = new DiscordCache(options);
+		loaded.load(new ByteArrayInputStream(save(cache)));
+		assertThat(loaded.emojis().entries()).isEqualTo(cache.emojis().entries());
 	}
 
 	@Test
