@@ -33,9 +33,7 @@ final class OptionRecord implements OptionArgument {
 			return holdsOption(type, new HashSet<>());
 		}
 
-		/**
-		 * Looks at each type once, as records may hold each other.
-		 */
+		// Looks at each type once, as records may hold each other
 		private static boolean holdsOption(Class<?> type, Set<Class<?>> seen) {
 			if (!isCandidate(type) || !seen.add(type)) {
 				return false;
