@@ -10,6 +10,7 @@ import io.github.discordspring.model.dispatch.Handling;
 import io.github.discordspring.model.dispatch.RetainedDispatch;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
+import io.github.discordspring.model.event.MessageCreateEvent;
 import io.github.discordspring.model.gateway.ShardId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -87,6 +88,19 @@ final class Delivery implements EventContext {
 		this.completion = completion;
 		this.extras = extras;
 		this.watched = (watch != null) ? watch.entry(this) : null;
+	}
+
+	/**
+	 * Reads what most listeners read: of a message that is its text.
+	 * @return something made of it
+	 */
+	int touch() {
+		DispatchEvent event = this.event;
+		if (event instanceof MessageCreateEvent created) {
+			String content = created.message().content();
+			return content.isEmpty() ? 0 : content.charAt(0);
+		}
+		return (int) event.channelId();
 	}
 
 	/**

@@ -101,7 +101,7 @@ final class Mailboxes {
 	 * Events of one key. It is on the executor, or runs there, or awaits something, from
 	 * its first event to its last.
 	 */
-	private static final class Mailbox implements Runnable {
+	private static final class Mailbox implements TaskQueue.Touchable {
 
 		/** After so many events others have a turn, as threads may be few. */
 		private static final int TURN = 16;
@@ -136,6 +136,11 @@ final class Mailboxes {
 				}
 			}
 			all.tasks.execute(this);
+		}
+
+		@Override
+		public int touch() {
+			return this.current.touch();
 		}
 
 		private boolean advance() {

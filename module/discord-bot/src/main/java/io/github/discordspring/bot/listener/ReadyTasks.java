@@ -1,13 +1,11 @@
 package io.github.discordspring.bot.listener;
 
+import java.lang.invoke.VarHandle;
 import java.time.Duration;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.discordspring.bot.handler.HandlerExecutor;
@@ -32,10 +30,10 @@ final class ReadyTasks implements Executor {
 	private static final Logger logger = LoggerFactory.getLogger(ReadyTasks.class);
 
 	/** After so many tasks whatever else is on the executor has a turn. */
-	private static final int TURN = 1024;
+	private static final int TURN = 4096;
 
 	/** So many tasks may wait for {@link #flush()}. */
-	private static final int MOST_HELD_BACK = 256;
+	private static final int MOST_HELD_BACK = 1024;
 
 	/** What runs longer than this is not waited for. */
 	private static final long QUICK = TimeUnit.MICROSECONDS.toNanos(100);
@@ -44,7 +42,7 @@ final class ReadyTasks implements Executor {
 	private static final Duration PATIENCE = Duration.ofMillis(1);
 
 	/** The same at most, where tasks wait again and again but never for long. */
-	private static final Duration MOST_PATIENCE = Duration.ofMillis(8);
+	private static final Duration MOST_PATIENCE = Duration.ofMillis(32);
 
 	/** How long to wait where runners were started that have not begun yet. */
 	private static final Duration LONG_PATIENCE = Duration.ofMillis(20);
@@ -54,16 +52,7 @@ final class ReadyTasks implements Executor {
 
 	private static final long IDLE = Long.MIN_VALUE;
 
-	/** Longs in two cache lines, as the processor fetches them in pairs. */
-	private static final int LINE = 16;
-
-	/** Counts tasks that were added. */
-	private static final int ADDED = LINE;
-
-	/** Counts tasks that were taken. */
-	private static final int TAKEN = ADDED + LINE;
-
-	private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+	private final TaskQueue tasks = new TaskQueue();
 
 	private final HandlerExecutor executor;
 
@@ -74,9 +63,6 @@ final class ReadyTasks implements Executor {
 
 	/** Whether the timer is set. */
 	private final AtomicBoolean watched = new AtomicBoolean();
-
-	/** Counters, each alone in its cache line, as different threads write them. */
-	private final AtomicLongArray counts = new AtomicLongArray(TAKEN + LINE);
 
 	/** Runners that are on the executor and have not begun. */
 	private final AtomicInteger starting = new AtomicInteger();
@@ -110,7 +96,7 @@ final class ReadyTasks implements Executor {
 
 	@Override
 	public void execute(Runnable task) {
-		add(task);
+		this.tasks.add(task);
 		flush();
 	}
 
@@ -119,21 +105,18 @@ final class ReadyTasks implements Executor {
 	 * does for many.
 	 */
 	void executeLater(Runnable task) {
-		if (add(task) - this.addedAtFlush >= MOST_HELD_BACK) {
+		if (this.tasks.add(task) - this.addedAtFlush >= MOST_HELD_BACK) {
 			flush();
 		}
-	}
-
-	private long add(Runnable task) {
-		this.tasks.add(task);
-		return this.counts.incrementAndGet(ADDED);
 	}
 
 	/**
 	 * Sees to it that tasks which were added are run.
 	 */
 	void flush() {
-		this.addedAtFlush = this.counts.get(ADDED);
+		this.addedAtFlush = this.tasks.added();
+		// What was added is seen by a runner that ends, or this sees that it ended
+		VarHandle.fullFence();
 		if (this.tasks.isEmpty()) {
 			return;
 		}
@@ -178,8 +161,8 @@ final class ReadyTasks implements Executor {
 
 	/** Looks again after a while, at what waits now. */
 	private void watch(Duration patience) {
-		if (!(this.ended && this.refused) && this.watched.compareAndSet(false, true)) {
-			this.addedAtWatch = this.counts.get(ADDED);
+		if (!this.watched.get() && !(this.ended && this.refused) && this.watched.compareAndSet(false, true)) {
+			this.addedAtWatch = this.tasks.added();
 			try {
 				this.timer.schedule(this::look, patience.toNanos(), TimeUnit.NANOSECONDS);
 			}
@@ -191,7 +174,7 @@ final class ReadyTasks implements Executor {
 	}
 
 	private void look() {
-		long waiting = this.addedAtWatch - this.counts.get(TAKEN);
+		long waiting = this.addedAtWatch - this.tasks.taken();
 		try {
 			if (waiting <= 0) {
 				this.mostRunners = FIRST_RUNNERS;
@@ -227,7 +210,7 @@ final class ReadyTasks implements Executor {
 	 */
 	private final class Runner implements Losable {
 
-		/** Since when it runs a task, by the clock that runs evenly. */
+		/** Since when it runs a task or looks for one, by the clock that runs evenly. */
 		private volatile long busySince = IDLE;
 
 		@Override
@@ -241,10 +224,14 @@ final class ReadyTasks implements Executor {
 				if (task != null) {
 					run(task);
 				}
-				else if (!isStillNeeded()) {
-					return;
+				else {
+					this.busySince = IDLE;
+					if (!isStillNeeded()) {
+						return;
+					}
 				}
 			}
+			this.busySince = IDLE;
 			start(this);
 		}
 
@@ -254,7 +241,6 @@ final class ReadyTasks implements Executor {
 		}
 
 		private void run(Runnable task) {
-			ReadyTasks.this.counts.incrementAndGet(TAKEN);
 			// Written before the look at the queue: who adds a task looks the other way
 			// round, so that one of both sees the other
 			this.busySince = System.nanoTime();
@@ -266,9 +252,6 @@ final class ReadyTasks implements Executor {
 			}
 			catch (Throwable ex) {
 				logger.error("A task of the listeners failed", ex);
-			}
-			finally {
-				this.busySince = IDLE;
 			}
 		}
 

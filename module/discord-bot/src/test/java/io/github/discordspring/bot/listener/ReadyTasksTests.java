@@ -67,10 +67,10 @@ class ReadyTasksTests {
 	void aFewAreEnoughNotToWaitForTheFlush() {
 		ReadyTasks tasks = byHand();
 		AtomicInteger ran = new AtomicInteger();
-		IntStream.range(0, 300).forEach((number) -> tasks.executeLater(ran::incrementAndGet));
+		IntStream.range(0, 1100).forEach((number) -> tasks.executeLater(ran::incrementAndGet));
 		assertThat(this.handedOver).hasSize(1);
 		runHandedOver();
-		assertThat(ran).hasValue(300);
+		assertThat(ran).hasValue(1100);
 	}
 
 	@Test
@@ -188,7 +188,7 @@ class ReadyTasksTests {
 			this.time.advanceTimeBy(Duration.ofSeconds(10));
 		});
 		this.handedOver.remove().run();
-		assertThat(ran).as("by the one that was late").hasValue(1023);
+		assertThat(ran).as("by the one that was late").hasValue(4095);
 		assertThat(this.handedOver).hasSizeBetween(1, 17);
 		runHandedOver();
 		assertThat(ran).hasValue(MANY);
@@ -205,9 +205,9 @@ class ReadyTasksTests {
 			});
 			tasks.flush();
 			runHandedOver();
-			this.time.advanceTimeBy(Duration.ofMillis(20));
+			this.time.advanceTimeBy(Duration.ofMillis(40));
 		}
-		assertThat(waitBehindOneThatBlocks(tasks)).as("after many that were quick").hasMillis(8);
+		assertThat(waitBehindOneThatBlocks(tasks)).as("after many that were quick").hasMillis(32);
 		assertThat(waitBehindOneThatBlocks(tasks)).as("after one that was not").isLessThan(Duration.ofMillis(5));
 	}
 
@@ -225,7 +225,7 @@ class ReadyTasksTests {
 		tasks.flush();
 		this.handedOver.remove().run();
 		runHandedOver();
-		this.time.advanceTimeBy(Duration.ofMillis(20));
+		this.time.advanceTimeBy(Duration.ofMillis(40));
 		return Duration.ofMillis(millis.get());
 	}
 
