@@ -98,9 +98,9 @@ final class Delivery implements EventContext {
 		DispatchEvent event = this.event;
 		if (event instanceof MessageCreateEvent created) {
 			String content = created.message().content();
-			return content.isEmpty() ? 0 : content.charAt(0);
+			return this.next + (content.isEmpty() ? 0 : content.charAt(0));
 		}
-		return (int) event.channelId();
+		return this.next + (int) event.channelId();
 	}
 
 	/**

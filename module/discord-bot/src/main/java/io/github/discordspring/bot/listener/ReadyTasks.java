@@ -42,7 +42,7 @@ final class ReadyTasks implements Executor {
 	private static final Duration PATIENCE = Duration.ofMillis(1);
 
 	/** The same at most, where tasks wait again and again but never for long. */
-	private static final Duration MOST_PATIENCE = Duration.ofMillis(32);
+	private static final Duration MOST_PATIENCE = Duration.ofMillis(8);
 
 	/** How long to wait where runners were started that have not begun yet. */
 	private static final Duration LONG_PATIENCE = Duration.ofMillis(20);
@@ -75,7 +75,7 @@ final class ReadyTasks implements Executor {
 	/** How many had been added when a runner was last looked for. */
 	private volatile long addedAtFlush;
 
-	/** How many had been added when the timer was set. */
+	/** How many had been added at the last flush before the timer was set. */
 	private volatile long addedAtWatch;
 
 	/** How long the next one that waits does so. */
@@ -162,7 +162,8 @@ final class ReadyTasks implements Executor {
 	/** Looks again after a while, at what waits now. */
 	private void watch(Duration patience) {
 		if (!this.watched.get() && !(this.ended && this.refused) && this.watched.compareAndSet(false, true)) {
-			this.addedAtWatch = this.tasks.added();
+			// Who added what came after the flush is about to flush, not late
+			this.addedAtWatch = this.addedAtFlush;
 			try {
 				this.timer.schedule(this::look, patience.toNanos(), TimeUnit.NANOSECONDS);
 			}

@@ -304,9 +304,11 @@ public final class Dispatch {
 	public Handling defer() {
 		checkNotExpired();
 		if (this.handling == null) {
-			this.handling = this.handled.begin(this.sequence);
+			this.handling = this.handled.begin(this.sequence, 2);
 		}
-		this.handling.retain();
+		else {
+			this.handling.retain();
+		}
 		return this.handling;
 	}
 

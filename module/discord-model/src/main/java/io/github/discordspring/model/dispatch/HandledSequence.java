@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HandledSequence {
 
-	private static final int SLACK = 1024;
+	private static final int SLACK = 2048;
 
 	private static final AtomicLongFieldUpdater<HandledSequence> ACCEPTED = AtomicLongFieldUpdater
 		.newUpdater(HandledSequence.class, "accepted");
@@ -107,17 +107,21 @@ public final class HandledSequence {
 			held = new HandledSequence(Long.MAX_VALUE, this.onDone);
 			this.background = held;
 		}
-		return held.begin(sequence);
+		return held.begin(sequence, 1);
 	}
 
-	synchronized Handling begin(long sequence) {
+	/**
+	 * Notes that an event is being handled.
+	 * @param open how many are to say that they are done
+	 */
+	synchronized Handling begin(long sequence, int open) {
 		if (this.pending.getAndIncrement() == 0) {
 			// All are done: forgotten without a look at each, which others have written
 			this.first = null;
 			this.last = null;
 			this.linked = 0;
 		}
-		Handling handling = new Handling(this, sequence);
+		Handling handling = new Handling(this, sequence, open);
 		if (this.last != null) {
 			this.last.next = handling;
 		}

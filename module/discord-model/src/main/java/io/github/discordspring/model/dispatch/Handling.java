@@ -16,15 +16,19 @@ public final class Handling {
 
 	final long sequence;
 
-	/** How many are not done; one of them is the corridor itself, until the loan ends. */
-	private volatile int open = 1;
+	/**
+	 * How many are not done. Of a deferred event one is the corridor itself, until the
+	 * loan ends.
+	 */
+	private volatile int open;
 
 	/** Guarded by the owner's monitor. */
 	@Nullable Handling next;
 
-	Handling(HandledSequence owner, long sequence) {
+	Handling(HandledSequence owner, long sequence, int open) {
 		this.owner = owner;
 		this.sequence = sequence;
+		this.open = open;
 	}
 
 	void retain() {

@@ -55,7 +55,7 @@ class HandledSequenceTests {
 	@Test
 	void anEventIsDoneWhenEachThatDeferredItIs() {
 		HandledSequence handled = new HandledSequence(0);
-		Handling handling = handled.begin(1);
+		Handling handling = handled.begin(1, 1);
 		handling.retain();
 		handling.retain();
 		handled.accepted(1);
@@ -105,7 +105,7 @@ class HandledSequenceTests {
 				if (handlings.isEmpty() || random.nextDouble() < 0.6) {
 					last++;
 					if (random.nextDouble() < share) {
-						handlings.add(handled.begin(last));
+						handlings.add(handled.begin(last, 1));
 						open.add(last);
 					}
 					handled.accepted(last);
@@ -164,7 +164,7 @@ class HandledSequenceTests {
 			Random random = new Random(SEED);
 			for (int sequence = 1; sequence <= events; sequence++) {
 				if (random.nextInt(3) > 0) {
-					Handling handling = handled.begin(sequence);
+					Handling handling = handled.begin(sequence, 1);
 					notDone.set(sequence, 1);
 					int number = sequence;
 					workers.add(threads.submit(() -> {
@@ -190,7 +190,7 @@ class HandledSequenceTests {
 
 	/** Begins an event that one defers and that the corridor lets go. */
 	private static Handling begin(HandledSequence handled, long sequence) {
-		Handling handling = handled.begin(sequence);
+		Handling handling = handled.begin(sequence, 1);
 		handled.accepted(sequence);
 		return handling;
 	}
