@@ -42,7 +42,7 @@ final class ReadyTasks implements Executor {
 	private static final Duration PATIENCE = Duration.ofMillis(1);
 
 	/** The same at most, where tasks wait again and again but never for long. */
-	private static final Duration MOST_PATIENCE = Duration.ofMillis(8);
+	private static final Duration MOST_PATIENCE = Duration.ofMillis(64);
 
 	/** How long to wait where runners were started that have not begun yet. */
 	private static final Duration LONG_PATIENCE = Duration.ofMillis(20);
