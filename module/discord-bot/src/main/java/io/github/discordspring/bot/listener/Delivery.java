@@ -91,16 +91,16 @@ final class Delivery implements EventContext {
 	}
 
 	/**
-	 * Reads what most listeners read: of a message that is its text.
+	 * Reads what most listeners read: of a message that is its text. Calls nothing of the
+	 * application's, which may bring events of its own.
 	 * @return something made of it
 	 */
 	int touch() {
-		DispatchEvent event = this.event;
-		if (event instanceof MessageCreateEvent created) {
+		if (this.event instanceof MessageCreateEvent created) {
 			String content = created.message().content();
 			return this.next + (content.isEmpty() ? 0 : content.charAt(0));
 		}
-		return this.next + (int) event.channelId();
+		return this.next;
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tasks in the order in which they came, without a bound. Any thread adds and takes, and
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * processor that added it, as with nodes that are linked.
  */
 final class TaskQueue {
+
+	private static final Logger logger = LoggerFactory.getLogger(TaskQueue.class);
 
 	private static final int CHUNK = 512;
 
@@ -50,6 +54,8 @@ final class TaskQueue {
 	 */
 	long add(Runnable task) {
 		Chunk near = this.adding;
+		// As there may be no memory for it, and a place that stays empty stops all
+		near.nextOrNew();
 		long number = this.counts.getAndIncrement(ADDED);
 		Chunk chunk = near;
 		while (number - chunk.first >= CHUNK) {
@@ -99,10 +105,15 @@ final class TaskQueue {
 	 */
 	private void touch(Chunk chunk, int from, int end) {
 		int seen = 0;
-		for (int place = from; place < end; place++) {
-			if (chunk.tasks.getAcquire(place) instanceof Touchable task) {
-				seen += task.touch();
+		try {
+			for (int place = from; place < end; place++) {
+				if (chunk.tasks.getAcquire(place) instanceof Touchable task) {
+					seen += task.touch();
+				}
 			}
+		}
+		catch (RuntimeException ex) {
+			logger.debug("What a task will read could not be read ahead", ex);
 		}
 		this.counts.setPlain(SEEN, seen);
 	}

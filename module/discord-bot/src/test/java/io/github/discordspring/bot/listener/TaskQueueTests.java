@@ -152,6 +152,31 @@ class TaskQueueTests {
 	}
 
 	@Test
+	void oneThatCannotBeTouchedIsTakenLikeTheOthers() {
+		TaskQueue queue = new TaskQueue();
+		TaskQueue.Touchable task = new TaskQueue.Touchable() {
+
+			@Override
+			public int touch() {
+				throw new IllegalStateException("as the test wants it");
+			}
+
+			@Override
+			public void run() {
+				throw new UnsupportedOperationException("is not run here");
+			}
+
+		};
+		for (int i = 0; i < 100; i++) {
+			queue.add(task);
+		}
+		for (int i = 0; i < 100; i++) {
+			assertThat(queue.poll()).isSameAs(task);
+		}
+		assertThat(queue.poll()).isNull();
+	}
+
+	@Test
 	void aTaskThatIsTakenIsNotKeptInMemory() {
 		TaskQueue queue = new TaskQueue();
 		queue.add(new Numbered(0, 0));
