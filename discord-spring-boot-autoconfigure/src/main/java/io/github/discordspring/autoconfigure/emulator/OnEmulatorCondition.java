@@ -5,8 +5,6 @@ import java.util.Set;
 
 import io.github.discordspring.autoconfigure.PropertyRule;
 
-import io.github.discordspring.autoconfigure.PropertyRule;
-
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.SpringBootCondition;

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 
 import io.github.discordspring.bot.handler.EventContext;
 import io.github.discordspring.bot.handler.InvalidHandlerException;

@@ -75,26 +75,45 @@ final class TaskQueue {
 	 * @return {@code null} if there is none
 	 */
 	@Nullable Runnable poll() {
+		return first(true);
+	}
+
+	/**
+	 * Tells whether there is none that could be taken.
+	 */
+	boolean isEmpty() {
+		return first(false) == null;
+	}
+
+	private @Nullable Runnable first(boolean take) {
 		while (true) {
 			Chunk chunk = this.taking.get();
 			long number = this.counts.get(TAKEN);
 			int place = (int) (number - chunk.first);
-			if (place < CHUNK) {
-				Runnable task = chunk.tasks.getAcquire(place);
-				if (task == null && this.counts.get(TAKEN) == number) {
+			if (place >= CHUNK) {
+				if (!proceed(chunk)) {
 					return null;
 				}
-				if (task != null && this.counts.compareAndSet(TAKEN, number, number + 1)) {
-					chunk.tasks.setRelease(place, null);
-					if (place % TOUCHED == 0) {
-						touch(chunk, place + 1, place + TOUCHED);
-					}
-					return task;
-				}
+				continue;
 			}
-			else if (!proceed(chunk)) {
+			Runnable task = chunk.tasks.getAcquire(place);
+			if (task == null && this.counts.get(TAKEN) == number) {
 				return null;
 			}
+			// Otherwise another one took it meanwhile
+			if (task != null && (!take || this.counts.compareAndSet(TAKEN, number, number + 1))) {
+				if (take) {
+					taken(chunk, place);
+				}
+				return task;
+			}
+		}
+	}
+
+	private void taken(Chunk chunk, int place) {
+		chunk.tasks.setRelease(place, null);
+		if (place % TOUCHED == 0) {
+			touch(chunk, place + 1, place + TOUCHED);
 		}
 	}
 
@@ -116,28 +135,6 @@ final class TaskQueue {
 			logger.debug("What a task will read could not be read ahead", ex);
 		}
 		this.counts.setPlain(SEEN, seen);
-	}
-
-	/**
-	 * Tells whether there is none that could be taken.
-	 */
-	boolean isEmpty() {
-		while (true) {
-			Chunk chunk = this.taking.get();
-			long number = this.counts.get(TAKEN);
-			int place = (int) (number - chunk.first);
-			if (place < CHUNK) {
-				if (chunk.tasks.getAcquire(place) != null) {
-					return false;
-				}
-				if (this.counts.get(TAKEN) == number) {
-					return true;
-				}
-			}
-			else if (!proceed(chunk)) {
-				return true;
-			}
-		}
 	}
 
 	/**

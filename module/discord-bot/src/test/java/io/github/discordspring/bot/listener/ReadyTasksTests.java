@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -209,6 +210,28 @@ class ReadyTasksTests {
 		}
 		assertThat(waitBehindOneThatBlocks(tasks)).as("after many that were quick").hasMillis(64);
 		assertThat(waitBehindOneThatBlocks(tasks)).as("after one that was not").isLessThan(Duration.ofMillis(5));
+	}
+
+	@Test
+	void tasksThatWaitForTheFlushAreNotLate() {
+		ReadyTasks tasks = byHand();
+		AtomicBoolean late = new AtomicBoolean();
+		AtomicBoolean lateAfterFlush = new AtomicBoolean();
+		tasks.executeLater(() -> {
+		});
+		tasks.executeLater(() -> {
+			this.time.advanceTimeBy(Duration.ofSeconds(1));
+			late.set(!this.handedOver.isEmpty());
+			tasks.flush();
+			this.time.advanceTimeBy(Duration.ofSeconds(1));
+			lateAfterFlush.set(!this.handedOver.isEmpty());
+		});
+		tasks.flush();
+		tasks.executeLater(() -> {
+		});
+		this.handedOver.remove().run();
+		assertThat(late).isFalse();
+		assertThat(lateAfterFlush).isTrue();
 	}
 
 	/** How long it takes until a runner is started for a task behind one that blocks. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HandledSequence {
 
+	/**
+	 * Above what listeners are woken for together, so that no burst is looked through.
+	 */
 	private static final int SLACK = 2048;
 
 	private static final AtomicLongFieldUpdater<HandledSequence> ACCEPTED = AtomicLongFieldUpdater
