@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import io.github.discordspring.bot.command.OptionParameter.OptionValues;
@@ -64,14 +65,15 @@ final class OptionReader {
 			});
 		}
 		return OptionRecord.isPossible(parameter.getParameterType())
-				? new OptionRecord(method, parameter.getParameterType(), this) : null;
+				? new OptionRecord(method, parameter.getParameterType(), Set.of(), this) : null;
 	}
 
 	/**
 	 * Reads a component of a record.
+	 * @param outer the record, and those that it is a component of
 	 * @return {@code null} if it is no option
 	 */
-	@Nullable OptionArgument argument(OptionTarget target, Class<?> recordType) {
+	@Nullable OptionArgument argument(OptionTarget target, Class<?> recordType, Set<Class<?>> outer) {
 		Option annotation = target.annotation(Option.class);
 		if (annotation != null) {
 			return option(target, annotation, (bounds) -> {
@@ -80,7 +82,8 @@ final class OptionReader {
 				}
 			});
 		}
-		return OptionRecord.isPossible(target.type()) ? new OptionRecord(target.handler(), target.type(), this) : null;
+		return OptionRecord.isPossible(target.type()) ? new OptionRecord(target.handler(), target.type(), outer, this)
+				: null;
 	}
 
 	/**

@@ -54,12 +54,24 @@ final class OptionRecord implements OptionArgument {
 
 	private final List<OptionParameter> options = new ArrayList<>();
 
-	OptionRecord(Method handler, Class<?> type, OptionReader reader) {
+	/**
+	 * Reads a record.
+	 * @param outer the records that it is a component of, however deep
+	 */
+	OptionRecord(Method handler, Class<?> type, Set<Class<?>> outer, OptionReader reader) {
+		if (outer.contains(type)) {
+			throw new InvalidHandlerException(handler,
+					"takes the options of the record " + type.getSimpleName()
+							+ ", which holds itself, and so would have options without end",
+					"Remove the component of type " + type.getSimpleName() + ".");
+		}
+		Set<Class<?>> around = new HashSet<>(outer);
+		around.add(type);
 		RecordComponent[] declared = type.getRecordComponents();
 		this.constructor = constructor(handler, type, declared);
 		List<OptionArgument> arguments = new ArrayList<>();
 		for (RecordComponent component : declared) {
-			OptionArgument argument = reader.argument(OptionTarget.of(handler, component), type);
+			OptionArgument argument = reader.argument(OptionTarget.of(handler, component), type, around);
 			if (argument == null) {
 				throw new InvalidHandlerException(handler, "takes the options of the record " + type.getSimpleName()
 						+ ", whose component '" + component.getName() + "' is no option",

@@ -2,6 +2,7 @@ package io.github.discordspring.bot.command;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import io.github.discordspring.bot.client.DiscordClient;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
@@ -18,6 +19,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -516,6 +518,30 @@ class CommandMistakeTests {
 	}
 
 	@Test
+	void aRecordOfOptionsThatHoldsItself() {
+		class Direct {
+
+			@SlashCommand(name = "x", description = "d")
+			String x(Chain chain) {
+				return "";
+			}
+
+		}
+		class Indirect {
+
+			@SlashCommand(name = "x", description = "d")
+			String x(Hen hen) {
+				return "";
+			}
+
+		}
+		assertStartOf(new Direct()).hasMessageContaining("Direct.x(Chain)")
+			.hasMessageContaining("takes the options of the record Chain, which holds itself");
+		assertStartOf(new Indirect()).hasMessageContaining("Indirect.x(Hen)")
+			.hasMessageContaining("takes the options of the record Hen, which holds itself");
+	}
+
+	@Test
 	void aParameterWithoutMeaning() {
 		class Bean {
 
@@ -675,6 +701,18 @@ class CommandMistakeTests {
 	}
 
 	record Partial(@Option String text, String other) {
+
+	}
+
+	record Chain(@Option String text, @Nullable Chain next) {
+
+	}
+
+	record Hen(@Option String name, Egg egg) {
+
+	}
+
+	record Egg(Optional<Hen> hen, @Option String color) {
 
 	}
 
