@@ -122,16 +122,16 @@ public @interface DiscordEventListener {
 	String timeout() default "";
 
 	/**
-	 * How many events a listener gets at most that takes a {@code List} of them. May hold
-	 * placeholders.
+	 * How many events a listener gets at most that takes a {@code List} of them; one that
+	 * takes single events must not set it. May hold placeholders.
 	 * @return a number from 1 to 5,000
 	 */
 	String batchSize() default "100";
 
 	/**
 	 * How long a listener that takes a {@code List} of events waits for further ones
-	 * before it gets fewer than it could. When the bot stops, none is waited for. May
-	 * hold placeholders.
+	 * before it gets fewer than it could. When the bot stops, none is waited for. A
+	 * listener that takes single events must not set it. May hold placeholders.
 	 * @return a time such as {@code 100ms}, at most a minute
 	 */
 	String batchWait() default "100ms";

@@ -20,6 +20,8 @@ import io.github.discordspring.bot.handler.ResultHandler;
 import io.github.discordspring.model.event.EventType;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.annotation.AnnotationUtils;
+
 /**
  * Makes listeners of methods.
  */
@@ -77,6 +79,9 @@ final class ListenerReader {
 		ListenerSettings settings = ListenerSettings.of(candidate, annotation, this.options,
 				this.handlerMethods::resolvePlaceholders);
 		checkScope(method, subject, annotation.scope());
+		if (!subject.batch()) {
+			checkNoBatches(method, annotation);
+		}
 		if (!subject.changes().isEmpty() && this.client.cacheIfPresent() == null) {
 			throw new InvalidHandlerException(method,
 					"listens to " + subject + ", which takes a cache to tell from a start or an outage",
@@ -127,6 +132,22 @@ final class ListenerReader {
 						"Remove scope = " + scope + ".");
 			}
 		}
+	}
+
+	/**
+	 * What is set for batches would have no effect.
+	 */
+	private static void checkNoBatches(Method method, DiscordEventListener annotation) {
+		boolean size = isSet("batchSize", annotation.batchSize());
+		if (size || isSet("batchWait", annotation.batchWait())) {
+			String name = size ? "batchSize" : "batchWait";
+			throw new InvalidHandlerException(method, "has a " + name + ", but takes one event at a time",
+					"Take a List of the events, or remove " + name + ".");
+		}
+	}
+
+	private static boolean isSet(String attribute, String value) {
+		return !value.equals(AnnotationUtils.getDefaultValue(DiscordEventListener.class, attribute));
 	}
 
 	private ResultHandler results(HandlerMethod handler, EventSubject subject) {

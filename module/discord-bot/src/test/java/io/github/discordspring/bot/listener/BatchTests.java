@@ -153,6 +153,29 @@ class BatchTests {
 	}
 
 	@Test
+	void theSizeAndWaitOfBatchesEndTheStartWhereThereAreNone() {
+		class Size {
+
+			@DiscordEventListener(batchSize = "50")
+			void on(MessageCreateEvent event) {
+			}
+
+		}
+		class Wait {
+
+			@DiscordEventListener(batchWait = "${wait:1s}")
+			void on(MessageCreateEvent event) {
+			}
+
+		}
+		assertThatThrownBy(() -> TestBot.with(new Size()).close()).isInstanceOf(InvalidHandlerException.class)
+			.hasMessageContaining("Size.on(MessageCreateEvent) has a batchSize, but takes one event at a time")
+			.hasMessageContaining("Take a List of the events, or remove batchSize");
+		assertThatThrownBy(() -> TestBot.with(new Wait()).close()).isInstanceOf(InvalidHandlerException.class)
+			.hasMessageContaining("Wait.on(MessageCreateEvent) has a batchWait, but takes one event at a time");
+	}
+
+	@Test
 	void batchesThatWouldHardlyBecomeFullEndTheStart() {
 		class Size {
 
