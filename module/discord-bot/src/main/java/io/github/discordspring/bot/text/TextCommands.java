@@ -23,9 +23,11 @@ import io.github.discordspring.bot.handler.MessageContent;
 import io.github.discordspring.bot.listener.ListenerContributor;
 import io.github.discordspring.bot.listener.ListenerOptions;
 import io.github.discordspring.bot.listener.MessageReplies;
+import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.event.MessageCreateEvent;
+import io.github.discordspring.model.event.ReadyEvent;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.message.Message;
 import io.github.discordspring.model.user.User;
@@ -60,6 +62,9 @@ public final class TextCommands implements ListenerContributor {
 	private boolean takesGuilds;
 
 	private volatile TextCommandNames names;
+
+	/** The bot's own user where there is no cache to know it, 0 before READY. */
+	private volatile long selfId;
 
 	/** After which time a command is given up, {@code null} for never. */
 	private volatile @Nullable Duration timeout;
@@ -99,8 +104,10 @@ public final class TextCommands implements ListenerContributor {
 		}
 		boolean mentionOnly = this.options.mention() && this.prefixes instanceof MutableTextCommandPrefixes mutable
 				&& mutable.prefixes().isEmpty();
-		return List.of(new Contribution("textCommands", "the text commands " + found.keySet(),
-				List.of(EventType.MESSAGE_CREATE), !mentionOnly, this.takesGuilds, this::handle));
+		List<EventType> types = (this.options.mention() && this.client.cacheIfPresent() == null)
+				? List.of(EventType.MESSAGE_CREATE, EventType.READY) : List.of(EventType.MESSAGE_CREATE);
+		return List.of(new Contribution("textCommands", "the text commands " + found.keySet(), types, !mentionOnly,
+				this.takesGuilds, this::handle));
 	}
 
 	private void add(Map<String, TextCommandMethod> found, TextCommandMethod command, String name) {
@@ -234,6 +241,10 @@ public final class TextCommands implements ListenerContributor {
 	}
 
 	private boolean handle(EventContext context, Executor executor, Runnable end) {
+		if (context.event() instanceof ReadyEvent ready) {
+			this.selfId = ready.user().id();
+			return true;
+		}
 		MessageCreateEvent event = (MessageCreateEvent) context.event();
 		if (event.message().author().bot() || event.message().webhookId() != 0) {
 			return true;
@@ -284,15 +295,21 @@ public final class TextCommands implements ListenerContributor {
 	}
 
 	private @Nullable String mentionOr(@Nullable String other, String text) {
-		User self = (this.client.cacheIfPresent() != null) ? this.client.cacheIfPresent().currentUser() : null;
-		if (self != null && text.startsWith("<@")) {
-			for (String mention : List.of("<@" + self.id() + ">", "<@!" + self.id() + ">")) {
+		long self = text.startsWith("<@") ? selfId() : 0;
+		if (self != 0) {
+			for (String mention : List.of("<@" + self + ">", "<@!" + self + ">")) {
 				if (text.startsWith(mention)) {
 					return mention;
 				}
 			}
 		}
 		return other;
+	}
+
+	private long selfId() {
+		DiscordCache cache = this.client.cacheIfPresent();
+		User self = (cache != null) ? cache.currentUser() : null;
+		return (self != null) ? self.id() : this.selfId;
 	}
 
 	/**

@@ -94,6 +94,24 @@ class TextCommandTests {
 	}
 
 	@Test
+	void theMentionIsAPrefixWithoutACacheToo() {
+		try (EmulatedBot other = EmulatedBot.builder()
+			.bean(new Bean())
+			.beans((context) -> context.registerBean(TextCommands.class,
+					() -> new TextCommands(context.getBean(HandlerMethods.class),
+							DiscordClient.builder(context.getBean(DiscordClient.class).rest()).build(),
+							new MutableTextCommandPrefixes(List.of()), TextCommandOptions.DEFAULT)))
+			.start()) {
+			long self = other.emulator().bots().get(0).id();
+			other.alice().says("general", "<@1> roll 7");
+			other.alice().says("general", "<@" + self + "> roll 8");
+			other.emulator()
+				.awaitMessage("general", (message) -> message.content().equals("alice rolls 1 D8"), TIMEOUT);
+			assertThat(other.emulator().messages("general")).noneMatch((message) -> message.content().endsWith("D7"));
+		}
+	}
+
+	@Test
 	void theLongestNameIsTaken() {
 		assertThat(answer("!role add <@&" + role() + ">")).isEqualTo("added vip");
 		assertThat(answer("!role  remove")).isEqualTo("the role named remove");
