@@ -103,7 +103,7 @@ final class ModalArguments implements DiscordArgumentResolver {
 					"has fields without names, as it was compiled without the names of its parameters",
 					"Compile with -parameters, or write @ModalField(\"...\").");
 		}
-		return new Field(name,
+		return new Field(this.method, name,
 				new SubmittedValue(this.method, "the field '" + name + "'", parameter, this.conversionService));
 	}
 
@@ -157,9 +157,16 @@ final class ModalArguments implements DiscordArgumentResolver {
 		}
 	}
 
-	private record Field(String name, SubmittedValue value) {
+	private record Field(Method method, String name, SubmittedValue value) {
 
 		@Nullable Object in(ModalSubmitData data) {
+			// Discord sends all fields of a modal, those that were left empty too
+			if (!this.value.isOptional() && data.component(this.name) == null) {
+				throw new IllegalStateException(this.method.getDeclaringClass().getSimpleName() + "."
+						+ this.method.getName() + " takes the field '" + this.name + "', which the modal '"
+						+ data.customId() + "' does not have. Correct the name, or declare the parameter as @Nullable "
+						+ "or Optional if only some modals have the field");
+			}
 			return this.value.ofField(this.name, data.values(this.name), data.resolved());
 		}
 

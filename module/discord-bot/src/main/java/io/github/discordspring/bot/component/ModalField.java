@@ -45,6 +45,10 @@ import java.lang.annotation.Target;
  * A field may be left empty if the parameter is {@code @Nullable}, an {@code Optional}, a
  * {@code List}, a {@code String} or a {@code boolean}. The user is told, privately, where
  * another one is empty or cannot be converted.
+ * <p>
+ * That the modal has no such field at all is a mistake of the bot: the method is not
+ * called, and an exception goes where its own would go, unless the parameter is
+ * {@code @Nullable} or an {@code Optional}.
  */
 @Documented
 @Target({ ElementType.PARAMETER, ElementType.RECORD_COMPONENT })

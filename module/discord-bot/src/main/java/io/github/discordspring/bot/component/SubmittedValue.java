@@ -75,6 +75,14 @@ final class SubmittedValue {
 	}
 
 	/**
+	 * Tells whether there need not be a value: the parameter is an {@code Optional}, or
+	 * may be {@code null}.
+	 */
+	boolean isOptional() {
+		return this.optional;
+	}
+
+	/**
 	 * Makes the argument of what was selected.
 	 */
 	@Nullable Object of(List<String> values, @Nullable ResolvedData resolved) {

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import io.github.discordspring.bot.command.SlashCommand;
+import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
+import io.github.discordspring.bot.handler.EventContext;
+import io.github.discordspring.bot.handler.HandlerMethod;
 import io.github.discordspring.bot.handler.InvalidHandlerException;
 import io.github.discordspring.bot.handler.RefusedException;
 import io.github.discordspring.bot.interaction.Defer;
@@ -47,6 +51,7 @@ import org.springframework.core.convert.converter.Converter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Forms that people fill in, and what the bot's methods get of it.
@@ -165,6 +170,67 @@ class ModalTests {
 			form = bot.alice().uses("general", "form").awaitModal(EmulatedBot.TIMEOUT);
 			bot.alice().submits(form, Map.of("age", "x".repeat(3000)));
 			awaitPrivate(bot, "`age` cannot be `" + "x".repeat(99) + "…`.");
+		}
+	}
+
+	@Test
+	void aFieldThatTheFormDoesNotHaveIsAMistakeOfTheBot() {
+		class Bean extends Asking {
+
+			@ModalHandler("form/{number}")
+			String submitted(@ModalField("nmae") String name) {
+				return "called";
+			}
+
+			@ModalHandler("more")
+			String more(@ModalField("toping") List<String> toppings) {
+				return "called";
+			}
+
+		}
+		class Failures implements DiscordListenerErrorHandler {
+
+			private final List<String> messages = new CopyOnWriteArrayList<>();
+
+			@Override
+			public void handleError(Throwable exception, EventContext context, HandlerMethod handler) {
+				this.messages.add(exception.getMessage());
+			}
+
+		}
+		Failures failures = new Failures();
+		try (EmulatedBot bot = EmulatedBot.builder().bean(new Bean()).bean(failures).start()) {
+			ObjectNode form = bot.alice().uses("general", "form").awaitModal(EmulatedBot.TIMEOUT);
+			bot.alice().submits(form, Map.of("name", "Alice"));
+			awaitPrivate(bot, "It failed.");
+			form = bot.alice().uses("general", "more").awaitModal(EmulatedBot.TIMEOUT);
+			bot.alice().submits(form, Map.of());
+			await().atMost(EmulatedBot.TIMEOUT).until(() -> failures.messages.size() == 2);
+			assertThat(failures.messages.get(0))
+				.contains("Bean.submitted takes the field 'nmae', which the modal 'form/7' does not have");
+			assertThat(failures.messages.get(1))
+				.contains("Bean.more takes the field 'toping', which the modal 'more' does not have");
+		}
+	}
+
+	@Test
+	void aFieldThatNotEveryFormHasMayBeMissing() {
+		class Bean extends Asking {
+
+			@ModalHandler({ "form/7", "more" })
+			String submitted(@ModalField @Nullable String name, @ModalField Optional<String> toppings,
+					@ModalField @Nullable Boolean agreed, @ModalField @Nullable List<String> days) {
+				return name + toppings + agreed + days;
+			}
+
+		}
+		try (EmulatedBot bot = EmulatedBot.with(new Bean())) {
+			ObjectNode form = bot.alice().uses("general", "form").awaitModal(EmulatedBot.TIMEOUT);
+			bot.alice().submits(form, Map.of("name", "Alice", "agreed", true, "days", List.of("MONDAY")));
+			awaitContent(bot, "AliceOptional.emptytrue[MONDAY]");
+			form = bot.alice().uses("general", "more").awaitModal(EmulatedBot.TIMEOUT);
+			bot.alice().submits(form, Map.of("toppings", List.of("salt")));
+			awaitContent(bot, "nullOptional[salt]null[]");
 		}
 	}
 
