@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Mono;
 
 import org.springframework.beans.factory.config.BeanDefinitionCustomizer;
@@ -105,10 +106,18 @@ class BackOffTests {
 			.run((context) -> assertThat(context).hasSingleBean(type).getBean(type).isSameAs(replacement));
 	}
 
-	@Test
-	void withoutTheGatewayThereAreNoShardsButAClient() {
-		this.runner.withPropertyValues("discord.gateway.enabled=false")
+	@ParameterizedTest
+	@ValueSource(strings = { "false", "FALSE", "off", "no", "0" })
+	void withoutTheGatewayThereAreNoShardsButAClient(String off) {
+		this.runner.withPropertyValues("discord.gateway.enabled=" + off)
 			.run((context) -> assertThat(context).doesNotHaveBean(Shards.class).hasSingleBean(DiscordClient.class));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "true", "TRUE", "on", "yes", "1" })
+	void withTheGatewayThereAreShards(String on) {
+		this.runner.withPropertyValues("discord.gateway.enabled=" + on)
+			.run((context) -> assertThat(context).hasSingleBean(Shards.class));
 	}
 
 	@Test

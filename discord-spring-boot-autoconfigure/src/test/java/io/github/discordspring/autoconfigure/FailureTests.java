@@ -99,6 +99,14 @@ class FailureTests extends BotTests {
 			.contains("There are too few shards for bucket 1/4");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "discord.gateway.enabled", "discord.rest.enabled", "discord.rest.rate-limits" })
+	void aSwitchThatIsNeitherOnNorOff(String property, CapturedOutput output) {
+		assertThatException().isThrownBy(() -> start(Object.class, property + "=ture"));
+
+		assertThat(output).contains("APPLICATION FAILED TO START").contains(property).contains("ture");
+	}
+
 	@Test
 	void aValueThatIsNone(CapturedOutput output) {
 		assertThatException().isThrownBy(() -> start(Object.class, "discord.gateway.compression=brotli"));

@@ -89,7 +89,7 @@ class ListenerConfigurationTests extends BotTests {
 
 	@Test
 	void withoutAGatewayAllListenersAreNamed(CapturedOutput output) {
-		ConfigurableApplicationContext application = start(Typing.class, "discord.gateway.enabled=false");
+		ConfigurableApplicationContext application = start(Typing.class, "discord.gateway.enabled=off");
 		assertThat(output).contains("which never comes: discord.gateway.enabled is false");
 		DiscordInfo info = application.getBean(DiscordInfo.class);
 		assertThat(info.isOn("gateway")).isFalse();

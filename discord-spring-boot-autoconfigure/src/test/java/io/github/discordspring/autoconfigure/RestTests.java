@@ -42,6 +42,8 @@ import io.micrometer.observation.ObservationRegistry;
 import io.netty.handler.codec.http.HttpHeaders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -104,12 +106,13 @@ class RestTests {
 		assertThat(this.headers.get(0).get("Authorization")).isEqualTo("Bot a.b.c");
 	}
 
-	@Test
-	void enabled() {
+	@ParameterizedTest
+	@ValueSource(strings = { "false", "off" })
+	void enabled(String off) {
 		this.runner
 			.withConfiguration(AutoConfigurations.of(DiscordBotAutoConfiguration.class,
 					DiscordCacheAutoConfiguration.class, DiscordGatewayAutoConfiguration.class))
-			.withPropertyValues("discord.rest.enabled=false")
+			.withPropertyValues("discord.rest.enabled=" + off)
 			.run((context) -> assertThat(context).hasNotFailed()
 				.hasSingleBean(DiscordCache.class)
 				.doesNotHaveBean(DiscordRestClient.class)
@@ -135,7 +138,7 @@ class RestTests {
 			.flatMap((i) -> client.messages()
 				.createMessage(1, MessageCreateRequest.of("hi"))
 				.onErrorComplete(UnreadableResponseException.class), 20)
-			.blockLast(WAIT), "discord.rest.rate-limits=false", "discord.rest.global-limit=1");
+			.blockLast(WAIT), "discord.rest.rate-limits=off", "discord.rest.global-limit=1");
 
 		assertThat(this.lines).hasSize(20);
 		assertThat(Duration.ofNanos(System.nanoTime() - start)).as("with a limit of one in a second: 19 seconds")

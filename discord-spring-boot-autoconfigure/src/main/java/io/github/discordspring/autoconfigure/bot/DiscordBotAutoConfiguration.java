@@ -3,6 +3,7 @@ package io.github.discordspring.autoconfigure.bot;
 import java.util.List;
 import java.util.concurrent.Executor;
 
+import io.github.discordspring.autoconfigure.ConditionalOnSwitch;
 import io.github.discordspring.autoconfigure.cache.DiscordCacheAutoConfiguration;
 import io.github.discordspring.autoconfigure.cache.DiscordCacheSettings;
 import io.github.discordspring.autoconfigure.rest.DiscordRestAutoConfiguration;
@@ -131,7 +132,7 @@ public final class DiscordBotAutoConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnProperty(name = "discord.gateway.enabled", havingValue = "false")
+	@ConditionalOnSwitch(value = "discord.gateway.enabled", on = false)
 	ApplicationListener<ContextRefreshedEvent> discordListenersWithoutGateway(DiscordListenerRegistry listeners,
 			Environment environment) {
 		boolean http = StringUtils.hasText(environment.getProperty("discord.interactions.http.path"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 
+import io.github.discordspring.autoconfigure.ConditionalOnSwitch;
 import io.github.discordspring.autoconfigure.DiscordConnectionDetails;
 import io.github.discordspring.autoconfigure.bot.DiscordBotAutoConfiguration;
 import io.github.discordspring.autoconfigure.bot.DiscordIntentsContributor;
@@ -46,7 +47,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -58,7 +58,7 @@ import org.springframework.context.annotation.Lazy;
  * stop.
  */
 @AutoConfiguration(after = DiscordBotAutoConfiguration.class)
-@ConditionalOnProperty(name = "discord.gateway.enabled", matchIfMissing = true)
+@ConditionalOnSwitch("discord.gateway.enabled")
 @ConditionalOnBean(DiscordRestClient.class)
 @EnableConfigurationProperties({ DiscordGatewayProperties.class, DiscordShardingProperties.class })
 @Import(WebSocketClientConfiguration.class)

@@ -1,5 +1,6 @@
 package io.github.discordspring.autoconfigure.rest;
 
+import io.github.discordspring.autoconfigure.ConditionalOnSwitch;
 import io.github.discordspring.autoconfigure.DiscordAutoConfiguration;
 import io.github.discordspring.autoconfigure.DiscordConnectionDetails;
 import io.github.discordspring.autoconfigure.OutgoingHttpClient;
@@ -16,7 +17,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.ssl.SslBundles;
@@ -30,20 +30,20 @@ import org.springframework.context.annotation.Configuration;
 @AutoConfiguration(after = DiscordAutoConfiguration.class,
 		afterName = { "org.springframework.boot.cache.autoconfigure.CacheAutoConfiguration",
 				"org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration" })
-@ConditionalOnProperty(name = "discord.rest.enabled", matchIfMissing = true)
+@ConditionalOnSwitch("discord.rest.enabled")
 @EnableConfigurationProperties(DiscordRestProperties.class)
 public final class DiscordRestAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean(RateLimiter.class)
-	@ConditionalOnProperty(name = "discord.rest.rate-limits", havingValue = "false")
+	@ConditionalOnSwitch(value = "discord.rest.rate-limits", on = false)
 	RateLimiter discordUnlimitedRateLimiter() {
 		return RateLimiter.none();
 	}
 
 	@Bean
 	@ConditionalOnMissingBean(RateLimiter.class)
-	@ConditionalOnProperty(name = "discord.rest.rate-limits", matchIfMissing = true)
+	@ConditionalOnSwitch("discord.rest.rate-limits")
 	LocalRateLimiter discordRateLimiter(DiscordRestProperties properties) {
 		return LocalRateLimiter.builder()
 			.globalLimit(properties.globalLimit())
