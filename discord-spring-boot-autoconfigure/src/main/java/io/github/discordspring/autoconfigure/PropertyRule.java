@@ -4,7 +4,11 @@ import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.ssl.NoSuchSslBundleException;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.SslBundles;
 
 /**
  * Rules for values of properties. A value that breaks one ends the start with a message
@@ -51,6 +55,29 @@ public final class PropertyRule {
 	 */
 	public static void positive(String property, Duration value) {
 		require(!value.isZero() && !value.isNegative(), property, value, "It must be more than zero.");
+	}
+
+	/**
+	 * Finds an SSL bundle by its name.
+	 * @param property name of the property
+	 * @param name its value, {@code null} for none
+	 * @param sslBundles the bundles of the application
+	 * @return the bundle, or {@code null} if none is named
+	 * @throws InvalidConfigurationPropertyValueException if there is no such bundle
+	 */
+	public static @Nullable SslBundle sslBundle(String property, @Nullable String name,
+			ObjectProvider<SslBundles> sslBundles) {
+		if (name == null) {
+			return null;
+		}
+		try {
+			return sslBundles.getObject().getBundle(name);
+		}
+		catch (NoSuchSslBundleException ex) {
+			throw new InvalidConfigurationPropertyValueException(property, name,
+					"It must be the name of an SSL bundle, as spring.ssl.bundle.pem and spring.ssl.bundle.jks "
+							+ "declare them.");
+		}
 	}
 
 }

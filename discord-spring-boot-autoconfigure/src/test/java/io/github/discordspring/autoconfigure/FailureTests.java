@@ -100,6 +100,16 @@ class FailureTests extends BotTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "discord.rest.ssl.bundle", "discord.gateway.ssl.bundle" })
+	void anSslBundleThatNobodyKnows(String property, CapturedOutput output) {
+		assertThatException().isThrownBy(() -> start(Object.class, property + "=mine"));
+
+		assertThat(output).contains("APPLICATION FAILED TO START")
+			.contains("Invalid value 'mine' for configuration property '" + property + "'")
+			.contains("spring.ssl.bundle");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "discord.gateway.enabled", "discord.rest.enabled", "discord.rest.rate-limits" })
 	void aSwitchThatIsNeitherOnNorOff(String property, CapturedOutput output) {
 		assertThatException().isThrownBy(() -> start(Object.class, property + "=ture"));

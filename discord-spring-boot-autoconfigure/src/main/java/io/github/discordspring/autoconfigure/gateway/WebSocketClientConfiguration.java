@@ -1,6 +1,7 @@
 package io.github.discordspring.autoconfigure.gateway;
 
 import io.github.discordspring.autoconfigure.OutgoingHttpClient;
+import io.github.discordspring.autoconfigure.PropertyRule;
 import io.github.discordspring.gateway.GatewayOptions;
 import io.github.discordspring.gateway.ServletWebSocketClient;
 import io.github.discordspring.gateway.ShardsBuilder;
@@ -41,8 +42,7 @@ final class WebSocketClientConfiguration {
 
 	private static @Nullable SslBundle sslBundle(DiscordGatewayProperties properties,
 			ObjectProvider<SslBundles> sslBundles) {
-		String bundle = properties.ssl().bundle();
-		return (bundle != null) ? sslBundles.getObject().getBundle(bundle) : null;
+		return PropertyRule.sslBundle("discord.gateway.ssl.bundle", properties.ssl().bundle(), sslBundles);
 	}
 
 	/**

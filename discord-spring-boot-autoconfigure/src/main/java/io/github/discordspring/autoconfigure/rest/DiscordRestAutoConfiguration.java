@@ -4,6 +4,7 @@ import io.github.discordspring.autoconfigure.ConditionalOnSwitch;
 import io.github.discordspring.autoconfigure.DiscordAutoConfiguration;
 import io.github.discordspring.autoconfigure.DiscordConnectionDetails;
 import io.github.discordspring.autoconfigure.OutgoingHttpClient;
+import io.github.discordspring.autoconfigure.PropertyRule;
 import io.github.discordspring.rest.DiscordRestClient;
 import io.github.discordspring.rest.DiscordRestErrorHandler;
 import io.github.discordspring.rest.metrics.DiscordRestMetrics;
@@ -19,6 +20,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.cache.CacheManager;
 import org.springframework.context.annotation.Bean;
@@ -58,7 +60,7 @@ public final class DiscordRestAutoConfiguration {
 			ObjectProvider<ObservationRegistry> observations, ObjectProvider<DiscordRestConvention> convention,
 			ObjectProvider<DiscordRestErrorHandler> errorHandlers,
 			ObjectProvider<DiscordRestClientCustomizer> customizers) {
-		String bundle = properties.ssl().bundle();
+		SslBundle sslBundle = PropertyRule.sslBundle("discord.rest.ssl.bundle", properties.ssl().bundle(), sslBundles);
 		DiscordRestClient.Builder builder = DiscordRestClient.builder()
 			.baseUrl(connection.restBaseUrl())
 			.token(connection.token())
@@ -69,8 +71,8 @@ public final class DiscordRestAutoConfiguration {
 			.retries(properties.maxRetries(), properties.retryDelay())
 			.maxInMemorySize((int) properties.maxResponseSize().toBytes())
 			.http2(properties.http2())
-			.httpClient(new OutgoingHttpClient("discord.rest.proxy", properties.proxy(),
-					(bundle != null) ? sslBundles.getObject().getBundle(bundle) : null, properties.http2()));
+			.httpClient(
+					new OutgoingHttpClient("discord.rest.proxy", properties.proxy(), sslBundle, properties.http2()));
 		if (properties.userAgent() != null) {
 			builder.userAgent(properties.userAgent());
 		}
