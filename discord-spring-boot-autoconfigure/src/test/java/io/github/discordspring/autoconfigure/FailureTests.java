@@ -100,6 +100,29 @@ class FailureTests extends BotTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			discord.gateway.compression | zlib | discord.gateway.encoding=etf
+			discord.sharding.bucket     | 1/2  | discord.sharding.ids=0
+			discord.sharding.bucket     | 1/4  | discord.sharding.count=2
+			""")
+	void aValueThatDoesNotGoWithAnother(String property, String value, String other, CapturedOutput output) {
+		assertThatException().isThrownBy(() -> start(Object.class, property + "=" + value, other));
+
+		assertThat(output).contains("APPLICATION FAILED TO START")
+			.contains("Invalid value '" + value + "' for configuration property '" + property + "'")
+			.contains(other.substring(0, other.indexOf('=')) + ", which is ");
+	}
+
+	@Test
+	void aCompressionWhoseLibraryIsMissing(CapturedOutput output) {
+		assertThatException().isThrownBy(() -> start(Object.class, "discord.gateway.compression=zstd-stream"));
+
+		assertThat(output).contains("APPLICATION FAILED TO START")
+			.contains("Invalid value 'zstd-stream' for configuration property 'discord.gateway.compression'")
+			.contains("It needs com.github.luben:zstd-jni on the class path");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "discord.rest.ssl.bundle", "discord.gateway.ssl.bundle" })
 	void anSslBundleThatNobodyKnows(String property, CapturedOutput output) {
 		assertThatException().isThrownBy(() -> start(Object.class, property + "=mine"));

@@ -17,7 +17,6 @@ import io.github.discordspring.bot.listener.DiscordListenerRegistry;
 import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.gateway.CloseCodePolicy;
 import io.github.discordspring.gateway.CommandLimiterFactory;
-import io.github.discordspring.gateway.Compression;
 import io.github.discordspring.gateway.DecompressorFactory;
 import io.github.discordspring.gateway.FileSessionStore;
 import io.github.discordspring.gateway.GatewayClosedException;
@@ -101,10 +100,10 @@ public final class DiscordGatewayAutoConfiguration {
 			.intents(intents::bits)
 			.url((url != null) ? URI.create(url) : null)
 			.encoding(gateway.encoding())
-			.compression((gateway.compression() != null) ? gateway.compression() : Compression.bestAvailable())
+			.compression(gateway.compressionOrBest())
 			.shardCount(sharding.number())
 			.shardIds(sharding.shardIds())
-			.shardBucket(sharding.bucket())
+			.shardBucket(sharding.shardBucket())
 			.maxFrameSize(gateway.maxFrameSize())
 			.maxPending(listener.maxPending())
 			.whenBehind(listener.whenBehind())

@@ -84,6 +84,22 @@ public record DiscordGatewayProperties(@DefaultValue("true") boolean enabled, @N
 	}
 
 	/**
+	 * Gives the compression that is asked for.
+	 * @return the one that is set, otherwise the cheapest that is available
+	 */
+	Compression compressionOrBest() {
+		Compression set = this.compression;
+		if (set == null) {
+			return Compression.bestAvailable();
+		}
+		PropertyRule.require(set.isAvailable(), "discord.gateway.compression", set,
+				"It needs com.github.luben:zstd-jni on the class path, with a library for this machine.");
+		PropertyRule.require(set.supports(this.encoding), "discord.gateway.compression", set,
+				"It does not go together with discord.gateway.encoding, which is " + this.encoding + ".");
+		return set;
+	}
+
+	/**
 	 * Gives the intents that are named.
 	 * @return a set
 	 */

@@ -65,6 +65,21 @@ public record DiscordShardingProperties(@DefaultValue("auto") String count, @Def
 		return result;
 	}
 
+	/**
+	 * Gives the part of the shards that this process runs.
+	 * @return the part, {@code null} for none
+	 */
+	@Nullable ShardBucket shardBucket() {
+		if (this.bucket != null) {
+			PropertyRule.require(this.ids.isEmpty(), "discord.sharding.bucket", this.bucket,
+					"It does not go together with discord.sharding.ids, which is " + String.join(",", this.ids) + ".");
+			PropertyRule.require(number() == 0 || this.bucket.count() <= number(), "discord.sharding.bucket",
+					this.bucket,
+					"There must not be more buckets than discord.sharding.count, which is " + number() + ".");
+		}
+		return this.bucket;
+	}
+
 	private static int number(String property, String text, String rule) {
 		try {
 			return Integer.parseInt(text.trim());

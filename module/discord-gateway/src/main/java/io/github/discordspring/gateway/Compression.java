@@ -57,8 +57,10 @@ public enum Compression {
 
 	/**
 	 * Tells whether Discord has it for an encoding.
+	 * @param encoding how payloads are written
+	 * @return whether the two can be asked for together
 	 */
-	boolean supports(Encoding encoding) {
+	public boolean supports(Encoding encoding) {
 		return this != ZLIB || encoding == Encoding.JSON;
 	}
 
