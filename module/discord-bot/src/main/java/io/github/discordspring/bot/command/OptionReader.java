@@ -82,8 +82,8 @@ final class OptionReader {
 				}
 			});
 		}
-		return OptionRecord.isPossible(target.type()) ? new OptionRecord(target.handler(), target.type(), outer, this)
-				: null;
+		return (!target.isWrapped() && OptionRecord.isPossible(target.type()))
+				? new OptionRecord(target.handler(), target.type(), outer, this) : null;
 	}
 
 	/**

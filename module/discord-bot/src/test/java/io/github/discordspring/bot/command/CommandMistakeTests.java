@@ -518,6 +518,20 @@ class CommandMistakeTests {
 	}
 
 	@Test
+	void aRecordOfOptionsThatNeedNotBeThere() {
+		class Bean {
+
+			@SlashCommand(name = "x", description = "d")
+			String x(Nest nest) {
+				return "";
+			}
+
+		}
+		assertStartOf(new Bean()).hasMessageContaining("Bean.x(Nest)")
+			.hasMessageContaining("the record Nest, whose component 'partial' is no option");
+	}
+
+	@Test
 	void aRecordOfOptionsThatHoldsItself() {
 		class Direct {
 
@@ -712,7 +726,15 @@ class CommandMistakeTests {
 
 	}
 
-	record Egg(Optional<Hen> hen, @Option String color) {
+	record Egg(Hen hen, @Option String color) {
+
+	}
+
+	record Nest(@Option String place, Optional<Full> partial) {
+
+	}
+
+	record Full(@Option String text) {
 
 	}
 
