@@ -35,12 +35,13 @@ final class GatewayUrl {
 	 */
 	static URI of(URI base, Encoding encoding, Compression compression) {
 		String scheme = base.getScheme();
-		if (base.getHost() == null || !("ws".equals(scheme) || "wss".equals(scheme))) {
+		// Not its host: names within a container network may have an underscore
+		if (base.getRawAuthority() == null || !("ws".equals(scheme) || "wss".equals(scheme))) {
 			throw new IllegalArgumentException("The gateway's address must begin with wss:// or ws:// and name a host"
 					+ " (discord.gateway.url): '" + base + "'");
 		}
-		UriComponents given = UriComponentsBuilder.fromUri(base).build();
-		UriComponentsBuilder builder = UriComponentsBuilder.fromUri(base);
+		UriComponentsBuilder builder = UriComponentsBuilder.fromUriString(base.toString());
+		UriComponents given = builder.build();
 		if (given.getPath() == null || given.getPath().isEmpty()) {
 			builder.path("/");
 		}
