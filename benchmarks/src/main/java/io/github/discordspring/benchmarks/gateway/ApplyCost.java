@@ -28,9 +28,11 @@ import io.github.discordspring.model.gateway.Opcode;
  * What it costs to apply an event to a cache on top of reading it: CPU time of the thread
  * over the events of the comparison, read only and read and applied in turn, in one
  * process. The cache knows the guilds before. Arguments:
- * {@code guilds=300 rounds=40 events=5000 store=memory types=all}, events being those of
- * a round, and types {@code default}, {@code all} or {@code without-messages}. Prints the
- * medians of the rounds, over all and for each type of event.
+ * {@code guilds=300 rounds=40 events=5000 store=memory types=all order=types}, events
+ * being those of a round, types {@code default}, {@code all} or {@code without-messages},
+ * and order {@code types} for each type after the other or {@code stream} for events as
+ * they come. Prints the medians of the rounds, over all and, in the first order, for each
+ * type of event.
  */
 public final class ApplyCost {
 
@@ -52,14 +54,20 @@ public final class ApplyCost {
 
 	private final PayloadHeader header = new PayloadHeader();
 
-	private Map<EventType, List<byte[]>> round = new HashMap<>();
+	private final boolean byType;
+
+	private Map<EventType, List<Event>> round = new HashMap<>();
+
+	/** The same in the order in which they came. */
+	private List<Event> stream = new ArrayList<>();
 
 	private int gathered;
 
 	private int rounds;
 
-	private ApplyCost(DiscordCache cache) {
+	private ApplyCost(DiscordCache cache, boolean byType) {
 		this.cache = cache;
+		this.byType = byType;
 	}
 
 	/**
@@ -81,7 +89,8 @@ public final class ApplyCost {
 				options.policy(type, kept ? CachingPolicy.all() : CachingPolicy.none());
 			}
 		}
-		ApplyCost cost = new ApplyCost(new DiscordCache(options.build()));
+		boolean byType = values.getOrDefault("order", "types").equals("types");
+		ApplyCost cost = new ApplyCost(new DiscordCache(options.build()), byType);
 		new EventStream(1, guilds, rounds * events, rounds * events).play("127.0.0.1",
 				(payload) -> cost.take(payload, events));
 		System.out.printf(Locale.ROOT, "%s, %s, %d rounds of %d events:%n", store, types, rounds, events);
@@ -94,55 +103,74 @@ public final class ApplyCost {
 			return;
 		}
 		if (type.equals(EventType.READY) || type.equals(EventType.GUILD_CREATE)) {
-			this.cache.apply(read(type, payload));
+			this.cache.apply(read(new Event(type, payload)));
 			return;
 		}
 		if (this.cache.wanted().contains(type)) {
-			this.round.computeIfAbsent(type, (name) -> new ArrayList<>()).add(payload);
+			Event event = new Event(type, payload);
+			this.round.computeIfAbsent(type, (name) -> new ArrayList<>()).add(event);
+			this.stream.add(event);
 		}
 		if (++this.gathered == events) {
 			measure();
 			this.round = new HashMap<>();
+			this.stream = new ArrayList<>();
 			this.gathered = 0;
 		}
 	}
 
-	private DispatchEvent read(EventType type, byte[] payload) {
+	private DispatchEvent read(Event event) {
+		byte[] payload = event.payload();
 		this.header.read(payload, 0, payload.length);
-		Codec<? extends DispatchEvent> codec = Objects.requireNonNull(type.codec());
+		Codec<? extends DispatchEvent> codec = Objects.requireNonNull(event.type().codec());
 		int offset = this.header.dataOffset();
 		return Encoding.JSON.read(codec, payload, offset, payload.length - offset - 1);
 	}
 
 	/**
-	 * Events of a type together, so that each type has its time.
+	 * Events of a type together, so that each type has its time, or all as they came.
 	 */
 	private void measure() {
 		boolean first = this.rounds++ % 2 == 0;
+		if (!this.byType) {
+			double[] both = times(this.stream, first);
+			int count = this.stream.size();
+			this.totals.add(new double[] { both[0] / count, both[1] / count, count });
+			return;
+		}
 		double[] total = new double[2];
 		int count = 0;
-		for (Map.Entry<EventType, List<byte[]>> entry : this.round.entrySet()) {
-			List<byte[]> payloads = entry.getValue();
-			double[] both = new double[2];
-			both[first ? 0 : 1] = time(entry.getKey(), payloads, !first);
-			both[first ? 1 : 0] = time(entry.getKey(), payloads, first);
+		for (Map.Entry<EventType, List<Event>> entry : this.round.entrySet()) {
+			int size = entry.getValue().size();
+			double[] both = times(entry.getValue(), first);
 			total[0] += both[0];
 			total[1] += both[1];
-			count += payloads.size();
+			count += size;
 			this.times.computeIfAbsent(entry.getKey(), (type) -> new ArrayList<>())
-				.add(new double[] { both[0] / payloads.size(), both[1] / payloads.size(), payloads.size() });
+				.add(new double[] { both[0] / size, both[1] / size, size });
 		}
 		this.totals.add(new double[] { total[0] / count, total[1] / count, count });
 	}
 
-	private double time(EventType type, List<byte[]> payloads, boolean apply) {
+	/**
+	 * Measures both.
+	 * @param readFirst whether they are only read at first
+	 * @return the times of reading, and of reading and applying
+	 */
+	private double[] times(List<Event> events, boolean readFirst) {
+		double one = time(events, !readFirst);
+		double other = time(events, readFirst);
+		return readFirst ? new double[] { one, other } : new double[] { other, one };
+	}
+
+	private double time(List<Event> events, boolean apply) {
 		long start = THREADS.getCurrentThreadCpuTime();
-		for (byte[] payload : payloads) {
-			DispatchEvent event = read(type, payload);
+		for (Event event : events) {
+			DispatchEvent read = read(event);
 			if (apply) {
-				this.cache.apply(event);
+				this.cache.apply(read);
 			}
-			result = event;
+			result = read;
 		}
 		return THREADS.getCurrentThreadCpuTime() - start;
 	}
@@ -168,6 +196,14 @@ public final class ApplyCost {
 		double[] sorted = rounds.stream().mapToDouble((round) -> round[index]).toArray();
 		Arrays.sort(sorted);
 		return sorted[sorted.length / 2];
+	}
+
+	/**
+	 * An event as it came.
+	 */
+	@SuppressWarnings("ArrayRecordComponent") // nobody compares them
+	private record Event(EventType type, byte[] payload) {
+
 	}
 
 }
