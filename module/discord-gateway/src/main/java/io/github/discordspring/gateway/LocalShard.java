@@ -221,10 +221,25 @@ final class LocalShard implements Shard, ShardActions {
 	}
 
 	/**
-	 * Starts with a new session, whatever is stored.
+	 * Starts with a new session, whatever is stored, and leaves the store alone.
+	 * @see #keepSession(LocalShard)
 	 */
-	void startAnew() {
+	void startBeside() {
+		this.keeper.giveWay();
 		execute(() -> start(null));
+	}
+
+	/**
+	 * Keeps its session in the store from now on.
+	 * @param former the shard of the same id that did so far, if there is one
+	 * @see #saveSession()
+	 */
+	void keepSession(@Nullable LocalShard former) {
+		this.keeper.takeOver((former != null) ? former.keeper : null);
+	}
+
+	void saveSession() {
+		execute(() -> this.keeper.save(snapshot()));
 	}
 
 	/**

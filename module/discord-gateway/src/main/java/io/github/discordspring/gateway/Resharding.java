@@ -85,6 +85,7 @@ final class Resharding {
 	private void ready() {
 		logger.info("{} shards take over from {}", this.next.shards().size(), this.former.shards().size());
 		this.takeOver.run();
+		this.next.saveSessions();
 		stopFormer(this.collaborators.clock().getAsLong() + this.collaborators.options().maxPause().toNanos());
 	}
 

@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Keeps the session of one shard in a {@link SessionStore}. What goes wrong there is
- * logged, and has no other effect.
+ * logged, and has no other effect. May be used by any thread.
  */
 final class SessionKeeper {
 
@@ -27,12 +27,37 @@ final class SessionKeeper {
 
 	private volatile boolean saving;
 
-	/** What is being kept, or was last. */
+	/** Whether the place in the store is that of another shard. Guarded by this. */
+	private boolean idle;
+
+	/** What is being kept, or was last. Guarded by this. */
 	private Mono<Void> saved = Mono.empty();
 
 	SessionKeeper(ShardId shard, SessionStore store) {
 		this.shard = shard;
 		this.store = store;
+	}
+
+	/**
+	 * Leaves the store to another shard of the same id: nothing is kept or forgotten from
+	 * now on.
+	 * @return what is still being kept
+	 */
+	synchronized Mono<Void> giveWay() {
+		this.idle = true;
+		return this.saved;
+	}
+
+	/**
+	 * Uses the store from now on.
+	 * @param former used it so far, and does so no more; {@code null} if nobody did
+	 */
+	void takeOver(@Nullable SessionKeeper former) {
+		Mono<Void> before = (former != null) ? former.giveWay() : Mono.empty();
+		synchronized (this) {
+			this.idle = false;
+			this.saved = before;
+		}
 	}
 
 	/**
@@ -50,25 +75,30 @@ final class SessionKeeper {
 	 * Keeps a session, unless that is being done already: the next heartbeat comes.
 	 */
 	void save(@Nullable StoredSession session) {
-		if (session != null && !this.saving) {
+		Mono<Void> save;
+		synchronized (this) {
+			if (session == null || this.idle || this.saving) {
+				return;
+			}
 			this.saving = true;
-			this.saved = guard(() -> this.store.save(session)).doFinally((signal) -> this.saving = false).cache();
-			this.saved.subscribe();
+			save = afterSaving(() -> this.store.save(session)).doFinally((signal) -> this.saving = false).cache();
+			this.saved = save;
 		}
+		save.subscribe();
 	}
 
 	/**
 	 * Keeps a session for the last time, in place of one that is just being kept.
 	 */
-	Mono<Void> saveLast(@Nullable StoredSession session) {
-		return (session != null) ? afterSaving(() -> this.store.save(session)) : Mono.empty();
+	synchronized Mono<Void> saveLast(@Nullable StoredSession session) {
+		return (session != null && !this.idle) ? afterSaving(() -> this.store.save(session)) : Mono.empty();
 	}
 
 	/**
 	 * Forgets the session.
 	 */
-	Mono<Void> remove() {
-		return afterSaving(() -> this.store.remove(this.shard));
+	synchronized Mono<Void> remove() {
+		return this.idle ? Mono.empty() : afterSaving(() -> this.store.remove(this.shard));
 	}
 
 	/** What is older must not come to the store later. */

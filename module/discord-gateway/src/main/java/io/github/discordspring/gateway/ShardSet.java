@@ -157,7 +157,24 @@ final class ShardSet {
 		if (!former.isEmpty()) {
 			shard.presenceOf(former.get(shard.id().id() % former.size()));
 		}
-		shard.startAnew();
+		shard.startBeside();
+	}
+
+	/**
+	 * Keeps the sessions of these shards in the store in place of those of the former. Of
+	 * as many shards they have the same places there.
+	 * @param former what these take over from
+	 * @see #saveSessions()
+	 */
+	void keepSessions(ShardSet former) {
+		for (LocalShard shard : this.shards) {
+			shard.keepSession(
+					former.shards.stream().filter((other) -> other.id().equals(shard.id())).findFirst().orElse(null));
+		}
+	}
+
+	void saveSessions() {
+		this.shards.forEach(LocalShard::saveSession);
 	}
 
 	/**

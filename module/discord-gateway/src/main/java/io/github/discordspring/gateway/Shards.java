@@ -104,7 +104,7 @@ public final class Shards implements DispatchSource {
 		DispatchSink filtered = filtered(this.sink);
 		ShardSet next = new ShardSet(this.collaborators, filtered, selection, former);
 		Resharding started = new Resharding(former, next, filtered, this.collaborators,
-				() -> takeOver(next, selection));
+				() -> takeOver(former, next, selection));
 		this.resharding = started;
 		// Before it is told: who tries again at once must be able to
 		Mono<Void> done = started.begin().doOnTerminate(() -> resharded(started)).cache();
@@ -114,8 +114,9 @@ public final class Shards implements DispatchSource {
 		return done.publishOn(Schedulers.boundedElastic());
 	}
 
-	private synchronized void takeOver(ShardSet next, ShardSelection selection) {
+	private synchronized void takeOver(ShardSet former, ShardSet next, ShardSelection selection) {
 		if (this.resharding != null && this.resharding.next() == next) {
+			next.keepSessions(former);
 			this.current = next;
 			this.selection = selection;
 		}

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import io.github.discordspring.model.codec.Encoding;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.event.MessageCreateEvent;
 import io.github.discordspring.model.gateway.Intent;
+import io.github.discordspring.model.gateway.ShardId;
 import io.github.discordspring.model.gateway.UpdatePresence;
 import io.github.discordspring.model.presence.PresenceStatus;
 import org.awaitility.Awaitility;
@@ -47,7 +49,7 @@ class ReshardingTests {
 
 	private final RecordingSink sink = new RecordingSink();
 
-	private final SessionStore store = new MemorySessionStore();
+	private final RecordingStore store = new RecordingStore();
 
 	private final AtomicInteger recommended = new AtomicInteger(1);
 
@@ -111,6 +113,38 @@ class ReshardingTests {
 		assertThat(this.shards.shards()).hasSize(1);
 		assertThat(this.shards.shards().get(0).session().sessionId()).isNotEqualTo(former.sessionId());
 		assertThat(this.sink.types).doesNotContain(EventType.RESUMED);
+	}
+
+	@Test
+	void ofAsManyNewShardsTheSessionsAreStoredFromWhenTheyTakeOverOn() {
+		start(Encoding.JSON, 1);
+		Secret former = this.shards.shards().get(0).session().sessionId();
+		this.shards.reshard(1).block(TIMEOUT);
+		Secret next = this.shards.shards().get(0).session().sessionId();
+		await().untilAsserted(() -> assertThat(this.store.saved).last().isEqualTo(next));
+		assertThat(this.store.removed).as("a crash must not lose it").isEmpty();
+		assertThat(this.store.saved.subList(this.store.saved.indexOf(next), this.store.saved.size()))
+			.doesNotContain(former);
+	}
+
+	@Test
+	void asManyNewShardsThatCannotBeStartedLeaveTheStoredSessionsAlone() {
+		start(Encoding.JSON, 1);
+		Secret former = this.shards.shards().get(0).session().sessionId();
+		this.emulator.setPrivilegedIntent(Intent.MESSAGE_CONTENT, false);
+		StepVerifier.create(this.shards.reshard(1)).expectError(GatewayClosedException.class).verify(TIMEOUT);
+		this.shards.stop(CloseOnStop.RESUME).block(TIMEOUT);
+		assertThat(this.store.removed).isEmpty();
+		assertThat(this.store.saved).containsOnly(former);
+	}
+
+	@Test
+	void theSessionsOfAnotherNumberOfShardsAreForgotten() {
+		start(Encoding.JSON, 1);
+		this.shards.reshard(2).block(TIMEOUT);
+		assertThat(this.store.removed).containsExactly(new ShardId(0, 1));
+		await().untilAsserted(() -> assertThat(this.store.saved).contains(
+				this.shards.shards().get(0).session().sessionId(), this.shards.shards().get(1).session().sessionId()));
 	}
 
 	@Test
@@ -261,6 +295,36 @@ class ReshardingTests {
 
 	private static ConditionFactory await() {
 		return Awaitility.await().atMost(TIMEOUT).pollInterval(Duration.ofMillis(2));
+	}
+
+	/**
+	 * Knows what it was given.
+	 */
+	private static final class RecordingStore implements SessionStore {
+
+		private final SessionStore store = new MemorySessionStore();
+
+		private final List<Secret> saved = new CopyOnWriteArrayList<>();
+
+		private final List<ShardId> removed = new CopyOnWriteArrayList<>();
+
+		@Override
+		public Mono<StoredSession> load(ShardId shard) {
+			return this.store.load(shard);
+		}
+
+		@Override
+		public Mono<Void> save(StoredSession session) {
+			this.saved.add(session.sessionId());
+			return this.store.save(session);
+		}
+
+		@Override
+		public Mono<Void> remove(ShardId shard) {
+			this.removed.add(shard);
+			return this.store.remove(shard);
+		}
+
 	}
 
 }

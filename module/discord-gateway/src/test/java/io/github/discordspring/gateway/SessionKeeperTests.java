@@ -57,6 +57,23 @@ class SessionKeeperTests {
 	}
 
 	@Test
+	void whoTakesOverKeepsItsSessionBehindTheFormersWhichKeepsNoneAnyMore() {
+		SessionKeeper next = new SessionKeeper(SHARD, this.store);
+		next.giveWay();
+		next.save(session(10));
+		this.keeper.save(session(1));
+		next.takeOver(this.keeper);
+		next.save(session(11));
+		assertThat(this.store.begun).containsExactly("save 1");
+		this.store.finish(0);
+		assertThat(this.store.begun).containsExactly("save 1", "save 11");
+		this.keeper.save(session(2));
+		StepVerifier.create(this.keeper.saveLast(session(3))).verifyComplete();
+		StepVerifier.create(this.keeper.remove()).verifyComplete();
+		assertThat(this.store.begun).containsExactly("save 1", "save 11");
+	}
+
+	@Test
 	void aStoreThatThrowsHasNoOtherEffectThanOneThatFails() {
 		this.store.broken = true;
 		List<@Nullable StoredSession> loaded = new ArrayList<>();
