@@ -41,17 +41,25 @@ public final class InMemoryUsageLimiter implements UsageLimiter {
 	@Override
 	public Mono<Duration> tryAcquire(String key, int allowed, Duration period) {
 		return Mono.fromSupplier(() -> {
-			long now = this.nanoTime.getAsLong();
 			if (this.calls.incrementAndGet() % SWEEP == 0) {
-				this.windows.values().removeIf((window) -> window.isOver(now));
+				sweep(this.nanoTime.getAsLong());
 			}
 			long[] wait = new long[1];
 			this.windows.compute(key, (same, known) -> {
 				Window window = (known != null && known.fits(allowed)) ? known : new Window(allowed);
-				wait[0] = window.tryAcquire(now, period.toNanos());
+				wait[0] = window.tryAcquire(this.nanoTime.getAsLong(), period.toNanos());
 				return window;
 			});
 			return Duration.ofNanos(wait[0]);
+		});
+	}
+
+	private void sweep(long now) {
+		this.windows.forEach((key, window) -> {
+			if (window.isOver(now)) {
+				// Asked again inside of the map, as another thread may just count a call
+				this.windows.computeIfPresent(key, (same, known) -> known.isOver(now) ? null : known);
+			}
 		});
 	}
 

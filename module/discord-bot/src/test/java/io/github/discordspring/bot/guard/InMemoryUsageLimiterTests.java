@@ -5,10 +5,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Calls in any period, in virtual time.
@@ -19,7 +22,16 @@ class InMemoryUsageLimiterTests {
 
 	private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - Duration.ofSeconds(30).toNanos());
 
-	private final InMemoryUsageLimiter limiter = new InMemoryUsageLimiter(this.now::get);
+	/** Is run when the limiter looks at the clock the next time. */
+	private final AtomicReference<@Nullable Runnable> meanwhile = new AtomicReference<>();
+
+	private final InMemoryUsageLimiter limiter = new InMemoryUsageLimiter(() -> {
+		Runnable meanwhile = this.meanwhile.getAndSet(null);
+		if (meanwhile != null) {
+			meanwhile.run();
+		}
+		return this.now.get();
+	});
 
 	@Test
 	void afterTheTimeThatItTellsACallIsAllowedAgain() {
@@ -59,6 +71,24 @@ class InMemoryUsageLimiterTests {
 			acquire("one", 3);
 		}
 		assertThat(this.limiter.size()).isOne();
+	}
+
+	@Test
+	void aCallWhileWhatIsOverIsForgottenIsNotForgottenWithIt() throws InterruptedException {
+		acquire("a", 1);
+		pass(PERIOD);
+		Thread sweep = new Thread(() -> {
+			for (int i = 0; i < 1100; i++) {
+				acquire("b", 1);
+			}
+		});
+		this.meanwhile.set(() -> {
+			sweep.start();
+			await().until(() -> sweep.getState() == Thread.State.BLOCKED);
+		});
+		assertThat(acquire("a", 1)).isZero();
+		sweep.join();
+		assertThat(acquire("a", 1)).isEqualTo(PERIOD);
 	}
 
 	private Duration acquire(String key, int allowed) {
