@@ -1,7 +1,8 @@
 package io.github.discordspring.bot.http;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.discordspring.bot.interaction.InteractionCallback;
 import io.github.discordspring.model.error.JsonErrorCode;
@@ -10,6 +11,7 @@ import io.github.discordspring.model.interaction.InteractionCallbackResponse;
 import io.github.discordspring.model.interaction.InteractionResponse;
 import io.github.discordspring.rest.DiscordRestClient;
 import io.github.discordspring.rest.error.DiscordRestException;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.util.retry.Retry;
@@ -32,7 +34,8 @@ final class OpenRequest implements InteractionCallback {
 
 	private final InteractionCallback overRest;
 
-	private final AtomicBoolean open = new AtomicBoolean(true);
+	/** What the request is answered with, nothing as long as it is open. */
+	private final AtomicReference<@Nullable EndpointResponse> first = new AtomicReference<>();
 
 	private final Sinks.One<EndpointResponse> response = Sinks.one();
 
@@ -49,15 +52,26 @@ final class OpenRequest implements InteractionCallback {
 	 * closes the request.
 	 */
 	Mono<EndpointResponse> response() {
-		return this.response.asMono().doOnCancel(() -> this.open.set(false));
+		return this.response.asMono().doOnCancel(this::abandon);
+	}
+
+	/**
+	 * An answer that was just given may never come to be written.
+	 */
+	private void abandon() {
+		EndpointResponse given = this.first.compareAndExchange(null, EndpointResponse.of(HttpStatus.ACCEPTED));
+		if (given != null) {
+			given.failed(new CancellationException("The request was closed"));
+		}
 	}
 
 	/**
 	 * Tells Discord that the answer comes another way, unless it was given.
 	 */
 	void close() {
-		if (this.open.compareAndSet(true, false)) {
-			this.response.tryEmitValue(EndpointResponse.of(HttpStatus.ACCEPTED));
+		EndpointResponse accepted = EndpointResponse.of(HttpStatus.ACCEPTED);
+		if (this.first.compareAndSet(null, accepted)) {
+			this.response.tryEmitValue(accepted);
 		}
 	}
 
@@ -69,11 +83,11 @@ final class OpenRequest implements InteractionCallback {
 				// Nothing is said about what came of an HTTP response
 				close();
 			}
-			if (!this.open.get()) {
+			if (this.first.get() != null) {
 				return this.overRest.send(interaction, response, withResponse);
 			}
 			EndpointResponse answer = EndpointResponse.ok(this.rest.encode(response));
-			if (!this.open.compareAndSet(true, false)) {
+			if (!this.first.compareAndSet(null, answer)) {
 				return this.overRest.send(interaction, response, withResponse);
 			}
 			this.answered = true;
