@@ -3,6 +3,8 @@ package io.github.discordspring.cache;
 import io.github.discordspring.model.codec.Selection;
 import io.github.discordspring.model.dispatch.Dispatch;
 import io.github.discordspring.model.event.DispatchEvent;
+import io.github.discordspring.model.event.GuildMemberAddEvent;
+import io.github.discordspring.model.event.GuildMemberUpdateEvent;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.core.JacksonException;
@@ -59,8 +61,16 @@ final class EventApplier {
 		applyNow(read(dispatch, selection));
 		if (!selections.equals(this.settings.selections())) {
 			// Policies changed meanwhile, and may keep more than was read
-			applyNow(dispatch.event());
+			applyNow(withoutCounting(dispatch.event()));
 		}
+	}
+
+	/**
+	 * Who has joined is counted already, though perhaps not kept, and so not known.
+	 */
+	private static DispatchEvent withoutCounting(DispatchEvent event) {
+		return (event instanceof GuildMemberAddEvent added)
+				? new GuildMemberUpdateEvent(added.member(), added.guildId()) : event;
 	}
 
 	private static DispatchEvent read(Dispatch dispatch, Selection<?> selection) {

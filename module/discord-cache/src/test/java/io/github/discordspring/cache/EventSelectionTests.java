@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.codec.CodecProperty;
@@ -15,8 +16,10 @@ import io.github.discordspring.model.dispatch.EventTypes;
 import io.github.discordspring.model.dispatch.HandledSequence;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
+import io.github.discordspring.model.event.GuildMemberAddEvent;
 import io.github.discordspring.model.event.MessageCreateEvent;
 import io.github.discordspring.model.gateway.ShardId;
+import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.json.DiscordJson;
 import io.github.discordspring.model.message.Message;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,28 @@ class EventSelectionTests {
 		byte[] json = DiscordJson.write(new MessageCreateEvent(message, 100, null, null));
 		pipeline(cache, listener).accept(dispatch(EventType.MESSAGE_CREATE, json));
 		assertThat(seen).containsExactly(message);
+	}
+
+	@Test
+	void aMemberWhoIsReadAgainAsPoliciesChangedMeanwhileIsCountedOnce() {
+		AtomicReference<DiscordCache> changed = new AtomicReference<>();
+		DiscordCache cache = new DiscordCache(CacheOptions.builder()
+			.policy(EntityType.MEMBERS, CachingPolicy.none())
+			.policy(EntityType.USERS, (user, guildId) -> {
+				DiscordCache meanwhile = changed.getAndSet(null);
+				if (meanwhile != null) {
+					meanwhile.setPolicy(EntityType.MEMBERS, CachingPolicy.all());
+				}
+				return true;
+			})
+			.build());
+		cache.apply(Sample.created(Sample.guild(100), List.of(), List.of(), 1000));
+		changed.set(cache);
+		Member anna = Sample.member(Sample.user(2, "anna"), "a");
+		pipeline(cache)
+			.accept(dispatch(EventType.GUILD_MEMBER_ADD, DiscordJson.write(new GuildMemberAddEvent(anna, 100))));
+		assertThat(cache.members().in(100).values()).containsExactly(anna);
+		assertThat(cache.memberCount(100)).hasValue(1001);
 	}
 
 	@Test
