@@ -4,6 +4,7 @@ import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.event.InviteCreateEvent;
 import io.github.discordspring.model.event.InviteDeleteEvent;
 import io.github.discordspring.model.invite.Invite;
+import io.github.discordspring.model.permission.Role;
 
 /**
  * What the events of invites change, and the ids of invites, which have codes only.
@@ -71,6 +72,7 @@ final class InviteEvents {
 				.targetUser(event.targetUser())
 				.targetApplication(event.targetApplication())
 				.expiresAt(event.expiresAt())
+				.roles(event.roleIds().stream().mapToObj((id) -> role(guild.id, id)).toList())
 				.uses(event.uses())
 				.maxUses(event.maxUses())
 				.maxAge(event.maxAge())
@@ -78,6 +80,24 @@ final class InviteEvents {
 				.createdAt(event.createdAt())
 				.build());
 		});
+	}
+
+	/**
+	 * The event tells ids only.
+	 */
+	private Role role(long guildId, long id) {
+		Role role = this.content.roles.store.get(guildId, id);
+		return (role == null) ? Role.builder().id(id).name("").build()
+				: Role.builder()
+					.id(id)
+					.name(role.name())
+					.position(role.position())
+					.color(role.color())
+					.colors(role.colors())
+					.icon(role.icon())
+					.unicodeEmoji(role.unicodeEmoji())
+					.permissions(role.permissions())
+					.build();
 	}
 
 	void deleted(InviteDeleteEvent event) {

@@ -34,6 +34,7 @@ import io.github.discordspring.model.event.VoiceStateUpdateEvent;
 import io.github.discordspring.model.event.WebhooksUpdateEvent;
 import io.github.discordspring.model.guild.Ban;
 import io.github.discordspring.model.message.Message;
+import io.github.discordspring.model.permission.Role;
 import io.github.discordspring.model.poll.PollAnswerCount;
 import io.github.discordspring.model.presence.PresenceStatus;
 import io.github.discordspring.model.scheduledevent.GuildScheduledEvent;
@@ -44,6 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * What the events of all that is in a guild beside channels, roles and members change.
@@ -182,6 +184,17 @@ class GuildContentEventsTests {
 		assertThat(this.cache.invites().values()).extracting((kept) -> kept.code()).containsExactly("a-vanity-name");
 		this.cache.apply(new ChannelDeleteEvent(EveryType.one(EntityType.CHANNELS)));
 		assertThat(this.cache.invites().count()).isZero();
+	}
+
+	@Test
+	void anInviteTellsTheRolesThatItGives() {
+		Role kept = EveryType.one(EntityType.ROLES);
+		this.cache.apply(EveryType.event(InviteCreateEvent.class,
+				"{'channel_id':'200','guild_id':'100','code':'abc','created_at':'2024-01-01T00:00:00Z','role_ids':['%d','999']}"
+					.formatted(kept.id())));
+		assertThat(this.cache.invites().get(DiscordCache.inviteId("abc")).roles())
+			.extracting((role) -> role.id(), (role) -> role.name())
+			.containsExactly(tuple(kept.id(), kept.name()), tuple(999L, ""));
 	}
 
 	@Test
