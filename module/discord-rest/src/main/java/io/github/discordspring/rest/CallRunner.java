@@ -113,10 +113,7 @@ final class CallRunner {
 		Route route = exchange.route();
 		ReadCache.Entry entry = cache.entry(route, values, exchange.authorization());
 		if (entry != null) {
-			// Discord says "not yet" by a success, too
-			Mono<Answer> asked = exchange.attempt()
-				.flatMap((answer) -> (answer.status() != Answer.ACCEPTED) ? cache.put(entry, answer)
-						: Mono.just(answer));
+			Mono<Answer> asked = cache.keep(entry, exchange.attempt());
 			return options.isUncached() ? asked
 					: cache.get(entry).doOnNext((hit) -> this.settings.statistics().hit()).switchIfEmpty(asked);
 		}

@@ -3,6 +3,8 @@ package io.github.discordspring.rest;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,9 @@ final class ReadCache {
 	private final Map<String, Duration> timeToLive;
 
 	private final LongSupplier millis;
+
+	/** What is being asked for, or kept, now. */
+	private final Set<Read> underway = ConcurrentHashMap.newKeySet();
 
 	/**
 	 * Makes one.
@@ -82,11 +87,36 @@ final class ReadCache {
 		}).onErrorResume((error) -> failed("read", entry, error)).subscribeOn(Schedulers.boundedElastic());
 	}
 
-	Mono<Answer> put(Entry entry, Answer answer) {
+	/**
+	 * Keeps what a call is answered, unless another one changes it meanwhile: nobody
+	 * knows whether the answer is of before or after.
+	 */
+	Mono<Answer> keep(Entry entry, Mono<Answer> call) {
+		return Mono.defer(() -> {
+			Read read = new Read(entry);
+			this.underway.add(read);
+			// Discord says "not yet" by a success, too
+			return call
+				.flatMap((answer) -> (answer.status() != Answer.ACCEPTED) ? put(read, answer) : Mono.just(answer))
+				.doFinally((signal) -> {
+					// Who gave up may still be writing, and would not hear of changes
+					read.outdated = true;
+					this.underway.remove(read);
+				});
+		});
+	}
+
+	private Mono<Answer> put(Read read, Answer answer) {
+		Entry entry = read.entry;
 		return Mono.<Answer>fromCallable(() -> {
-			entry.cache()
-				.put(entry.key(), new CachedAnswer(entry.query(),
-						this.millis.getAsLong() + entry.timeToLive().toMillis(), answer));
+			if (!read.outdated) {
+				entry.cache()
+					.put(entry.key(), new CachedAnswer(entry.query(),
+							this.millis.getAsLong() + entry.timeToLive().toMillis(), answer));
+				if (read.outdated) {
+					entry.cache().evictIfPresent(entry.key());
+				}
+			}
 			return answer;
 		})
 			.onErrorResume((error) -> failed("written", entry, error).defaultIfEmpty(answer))
@@ -105,11 +135,17 @@ final class ReadCache {
 	 */
 	Mono<Answer> drop(Route route, HttpRequestValues values, DiscordAuthorization authorization, Answer answer) {
 		String path = path(route, values);
+		String thing = authorization.account() + " " + path;
+		String list = authorization.account() + " " + path.substring(0, Math.max(0, path.lastIndexOf('/')));
 		return Mono.<Answer>fromCallable(() -> {
+			for (Read read : this.underway) {
+				if (read.entry.key().equals(thing) || read.entry.key().equals(list)) {
+					read.outdated = true;
+				}
+			}
 			for (Cache cache : this.caches.values()) {
-				cache.evictIfPresent(authorization.account() + " " + path);
-				cache.evictIfPresent(
-						authorization.account() + " " + path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+				cache.evictIfPresent(thing);
+				cache.evictIfPresent(list);
 			}
 			return answer;
 		}).onErrorResume((error) -> {
@@ -141,6 +177,22 @@ final class ReadCache {
 	 * @param query the path with its query
 	 */
 	record Entry(Cache cache, Duration timeToLive, String key, String query) {
+
+	}
+
+	/**
+	 * One call that is to fill a place.
+	 */
+	private static final class Read {
+
+		private final Entry entry;
+
+		/** Whether what it brings may be of before a change. */
+		private volatile boolean outdated;
+
+		Read(Entry entry) {
+			this.entry = entry;
+		}
 
 	}
 

@@ -7,14 +7,19 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.guild.Member;
+import io.github.discordspring.model.message.Message;
 import io.github.discordspring.model.message.MessageSearchQuery;
 import io.github.discordspring.rest.TestServer.Reply;
+import io.github.discordspring.rest.TestServer.Request;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 import org.springframework.cache.Cache;
 import org.springframework.cache.CacheManager;
@@ -24,6 +29,7 @@ import org.springframework.http.HttpHeaders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.awaitility.Awaitility.await;
 
 class ReadCacheTests {
 
@@ -163,6 +169,52 @@ class ReadCacheTests {
 	}
 
 	@Test
+	void whatIsReadWhileACallChangesItIsNotKept() {
+		Reply message = Reply.json(200, Samples.MESSAGE);
+		Sinks.Empty<Void> answered = Sinks.empty();
+		this.server.reply((response) -> answered.asMono().then(Mono.from(message.send(response)))).otherwise(message);
+		try (DiscordRestClient client = messagesCached()) {
+			CompletableFuture<Message> read = client.messages().getChannelMessage(1, 2).toFuture();
+			await().until(() -> this.server.requests.size() == 1);
+			client.messages().deleteMessage(1, 2).block(WAIT);
+			answered.tryEmitEmpty();
+			assertThat(read).succeedsWithin(WAIT);
+			client.messages().getChannelMessage(1, 2).block(WAIT);
+			client.messages().getChannelMessage(1, 2).block(WAIT);
+		}
+		assertThat(this.server.requests).extracting(Request::method).containsExactly("GET", "DELETE", "GET");
+	}
+
+	@Test
+	void whatACallChangesWhileItIsBeingKeptIsNotKept() {
+		this.server.otherwise(Reply.json(200, Samples.MESSAGE));
+		AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {
+		});
+		this.caches = new ConcurrentMapCacheManager() {
+
+			@Override
+			protected Cache createConcurrentMapCache(String name) {
+				return new ConcurrentMapCache(name) {
+
+					@Override
+					public void put(Object key, Object value) {
+						meanwhile.get().run();
+						super.put(key, value);
+					}
+
+				};
+			}
+
+		};
+		try (DiscordRestClient client = messagesCached()) {
+			meanwhile.set(() -> client.messages().deleteMessage(1, 2).block(WAIT));
+			client.messages().getChannelMessage(1, 2).block(WAIT);
+			client.messages().getChannelMessage(1, 2).block(WAIT);
+		}
+		assertThat(this.server.requests).extracting(Request::method).containsExactly("GET", "DELETE", "GET", "DELETE");
+	}
+
+	@Test
 	void whatHasATokenInItsPathIsNeverKept() {
 		this.server.otherwise(Reply.json(200, Samples.MESSAGE));
 		try (DiscordRestClient client = builder().readCache(this.caches, Map.of("messages", Duration.ofMinutes(1)))
@@ -231,6 +283,10 @@ class ReadCacheTests {
 
 	private DiscordRestClient cached(Duration timeToLive) {
 		return builder().readCache(this.caches, Map.of("members", timeToLive)).build();
+	}
+
+	private DiscordRestClient messagesCached() {
+		return builder().readCache(this.caches, Map.of("messages", Duration.ofMinutes(1))).build();
 	}
 
 	private DiscordRestClient.Builder builder() {
