@@ -75,6 +75,18 @@ class RouteEventTests extends RouteTests {
 	}
 
 	@Test
+	void anInviteTellsTheIdsOfTheRolesThatItGives() {
+		String role = ok(post(this.guild + "/roles", "{'name':'r'}")).idText();
+		try (GatewayClient client = GatewayClient.identify(this.emulator, ALL)) {
+			client.awaitReady();
+			ok(post(this.general + "/invites", "{'role_ids':['" + role + "']}"));
+			JsonNode invite = client.await("INVITE_CREATE");
+			assertThat(invite.path("role_ids")).extracting(JsonNode::stringValue).containsExactly(role);
+			assertThat(Json.has(invite, "roles")).isFalse();
+		}
+	}
+
+	@Test
 	void pollsAndPinsTellToo() {
 		List<String> events = eventsOf(ALL, () -> {
 			Answer poll = ok(post(this.general + "/messages",

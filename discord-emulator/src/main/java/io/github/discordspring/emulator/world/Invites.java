@@ -134,6 +134,10 @@ public final class Invites {
 		ObjectNode event = invite.deepCopy()
 			.put("guild_id", Snowflake.toString(guild.id()))
 			.put("channel_id", Snowflake.toString(channel.id()));
+		if (event.remove("roles") != null) {
+			ArrayNode ids = event.putArray("role_ids");
+			roles.forEach((roleId) -> ids.add(Snowflake.toString(roleId)));
+		}
 		this.world.publish(WorldEvent.inChannel("INVITE_CREATE", event, channel));
 		this.world.auditLog().record(guild, userId, AuditLogEvent.INVITE_CREATE, 0, null, audited(invite));
 		return invite;
