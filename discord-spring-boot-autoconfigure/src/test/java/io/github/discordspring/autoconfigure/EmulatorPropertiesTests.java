@@ -23,11 +23,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,6 +71,19 @@ class EmulatorPropertiesTests {
 	void enabled(String value, boolean there) {
 		this.runner.withPropertyValues("discord.emulator.enabled=" + value)
 			.run((context) -> assertThat(context.getBeansOfType(DiscordEmulator.class)).hasSize(there ? 1 : 0));
+	}
+
+	/** As in an application that was processed ahead of time, elsewhere. */
+	@ParameterizedTest
+	@CsvSource({ "discord.token=a.b.c,is set", "discord.rest.base-url=https://proxy.example/api/v10,is set",
+			"discord.gateway.url=wss://gateway.example,is set", "discord.emulator.enabled=false,is false" })
+	void anEmulatorThatIsNoLongerAskedForEndsTheStart(String property, String reason) {
+		this.runner.withPropertyValues("discord.emulator.enabled=auto")
+			.withBean("later", BeanFactoryPostProcessor.class,
+					() -> (factory) -> TestPropertyValues.of(property)
+						.applyTo((ConfigurableEnvironment) factory.getBean(Environment.class)))
+			.run((context) -> assertThat(rootCause(context)).contains("discord.emulator.enabled",
+					property.split("=")[0] + " " + reason, "ahead of time"));
 	}
 
 	@Test

@@ -5,12 +5,14 @@ import java.io.InputStream;
 
 import io.github.discordspring.autoconfigure.DiscordAutoConfiguration;
 import io.github.discordspring.autoconfigure.DiscordConnectionDetails;
+import io.github.discordspring.autoconfigure.PropertyRule;
 import io.github.discordspring.emulator.DiscordEmulator;
 import io.github.discordspring.emulator.DiscordEmulatorBuilder;
 import io.github.discordspring.emulator.Fixture;
 import io.github.discordspring.model.Secret;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -35,7 +37,9 @@ public final class DiscordEmulatorAutoConfiguration {
 
 	@Bean(destroyMethod = "close")
 	@ConditionalOnMissingBean
-	DiscordEmulator discordEmulator(DiscordEmulatorProperties properties, ResourceLoader resources) {
+	DiscordEmulator discordEmulator(DiscordEmulatorProperties properties, ResourceLoader resources,
+			Environment environment) {
+		checkStillAskedFor(environment);
 		DiscordEmulatorBuilder builder = DiscordEmulator.builder()
 			.address(properties.address())
 			.port(properties.port())
@@ -48,6 +52,18 @@ public final class DiscordEmulatorAutoConfiguration {
 			builder.fixture(read(resources, properties.fixture()));
 		}
 		return builder.start();
+	}
+
+	/**
+	 * Conditions are decided where an application is processed ahead of time, often
+	 * without the token: a bot that is given one later must not talk to an emulator.
+	 */
+	private static void checkStillAskedFor(Environment environment) {
+		ConditionOutcome now = OnEmulatorCondition.outcome(environment);
+		PropertyRule.require(now.isMatch(), "discord.emulator.enabled",
+				environment.getProperty("discord.emulator.enabled"),
+				"The emulator became part of this application when it was processed ahead of time, but now "
+						+ now.getMessage() + ". Process it with discord.emulator.enabled=false.");
 	}
 
 	private static Fixture read(ResourceLoader resources, String location) {

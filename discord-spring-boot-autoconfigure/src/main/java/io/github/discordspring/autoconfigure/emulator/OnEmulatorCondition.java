@@ -24,20 +24,26 @@ class OnEmulatorCondition extends SpringBootCondition {
 
 	@Override
 	public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
-		Environment environment = context.getEnvironment();
-		ConditionMessage.Builder message = ConditionMessage.forCondition("Discord emulator");
+		return outcome(context.getEnvironment());
+	}
+
+	/**
+	 * Tells whether the emulator is asked for by the properties as they are now.
+	 */
+	static ConditionOutcome outcome(Environment environment) {
 		String enabled = environment.getProperty("discord.emulator.enabled", "false").toLowerCase(Locale.ROOT).trim();
 		PropertyRule.require(enabled.isEmpty() || VALUES.contains(enabled), "discord.emulator.enabled", enabled,
 				"It must be true, false or auto.");
 		if (enabled.equals("auto")) {
 			for (String property : CONNECTION) {
 				if (StringUtils.hasText(environment.getProperty(property))) {
-					return ConditionOutcome.noMatch(message.because(property + " is set"));
+					return ConditionOutcome.noMatch(ConditionMessage.of(property + " is set"));
 				}
 			}
-			return ConditionOutcome.match(message.because("neither a token nor an address is set"));
+			return ConditionOutcome.match(ConditionMessage.of("neither a token nor an address is set"));
 		}
-		return new ConditionOutcome(enabled.equals("true"), message.because("discord.emulator.enabled is " + enabled));
+		return new ConditionOutcome(enabled.equals("true"),
+				ConditionMessage.of("discord.emulator.enabled is " + enabled));
 	}
 
 }
