@@ -3,7 +3,9 @@ package io.github.discordspring.test;
 import io.github.discordspring.emulator.DiscordEmulator;
 import io.github.discordspring.emulator.Fixture;
 
+import org.springframework.aot.AotDetector;
 import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,27 +24,40 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
 record DiscordTestContextCustomizer(Class<? extends Fixture> fixture, boolean virtualTime,
 		boolean shared) implements ContextCustomizer {
 
+	private static final String RUNNING = "discordTestEmulator";
+
+	private static final String EMULATOR = "discordEmulator";
+
 	@Override
 	public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
 		TestPropertySourceUtils.addInlinedPropertiesToEnvironment(context, "discord.emulator.enabled=true");
 		BeanDefinitionRegistry registry = (BeanDefinitionRegistry) context.getBeanFactory();
-		TestEmulator.Settings settings = new TestEmulator.Settings(this.fixture, this.virtualTime);
-		RootBeanDefinition running = new RootBeanDefinition(TestEmulator.class,
-				() -> this.shared ? TestEmulator.shared(settings) : TestEmulator.start(settings));
-		running.setDestroyMethodName(this.shared ? "" : "close");
-		registry.registerBeanDefinition("discordTestEmulator", running);
-		register(registry, "discordEmulator",
-				new RootBeanDefinition(DiscordEmulator.class, () -> context.getBean(TestEmulator.class).emulator()));
-		register(registry, "discordTester", new RootBeanDefinition(DiscordTester.class,
-				() -> new DiscordTester(context.getBean(TestEmulator.class))));
+		if (!AotDetector.useGeneratedArtifacts()) {
+			register(registry);
+		}
+		// In any case, as an empty name is lost where this is processed ahead of time
+		((AbstractBeanDefinition) registry.getBeanDefinition(RUNNING)).setDestroyMethodName(this.shared ? "" : "close");
+		// It is ended by the bean that started it
+		((AbstractBeanDefinition) registry.getBeanDefinition(EMULATOR)).setDestroyMethodName("");
 	}
 
-	private static void register(BeanDefinitionRegistry registry, String name, RootBeanDefinition definition) {
-		// It is ended by the bean that started it
-		definition.setDestroyMethodName("");
-		definition.setDependsOn("discordTestEmulator");
+	/** Without suppliers, which cannot be processed ahead of time. */
+	private void register(BeanDefinitionRegistry registry) {
+		RootBeanDefinition running = new RootBeanDefinition(TestEmulator.class);
+		running.setFactoryMethodName(this.shared ? "shared" : "start");
+		running.getConstructorArgumentValues().addIndexedArgumentValue(0, this.fixture);
+		running.getConstructorArgumentValues().addIndexedArgumentValue(1, this.virtualTime);
+		registry.registerBeanDefinition(RUNNING, running);
+		registry.registerBeanDefinition(EMULATOR, part(DiscordEmulator.class, "emulator"));
+		registry.registerBeanDefinition("discordTester", part(DiscordTester.class, "tester"));
+	}
+
+	private static RootBeanDefinition part(Class<?> type, String factoryMethod) {
+		RootBeanDefinition definition = new RootBeanDefinition(type);
+		definition.setFactoryBeanName(RUNNING);
+		definition.setFactoryMethodName(factoryMethod);
 		definition.setRole(BeanDefinition.ROLE_SUPPORT);
-		registry.registerBeanDefinition(name, definition);
+		return definition;
 	}
 
 }

@@ -25,20 +25,28 @@ record TestEmulator(DiscordEmulator emulator, @Nullable VirtualTimeScheduler tim
 	 * Gives the emulator that all contexts with these settings have; it ends with the
 	 * JVM.
 	 */
-	static TestEmulator shared(Settings settings) {
-		return SHARED.computeIfAbsent(settings, TestEmulator::start);
+	static TestEmulator shared(Class<? extends Fixture> fixture, boolean virtualTime) {
+		return SHARED.computeIfAbsent(new Settings(fixture, virtualTime),
+				(settings) -> start(settings.fixture(), settings.virtualTime()));
 	}
 
-	static TestEmulator start(Settings settings) {
+	static TestEmulator start(Class<? extends Fixture> fixture, boolean virtualTime) {
 		DiscordEmulatorBuilder builder = DiscordEmulator.builder();
-		if (settings.fixture() != Fixture.class) {
-			builder.fixture(BeanUtils.instantiateClass(settings.fixture()));
+		if (fixture != Fixture.class) {
+			builder.fixture(BeanUtils.instantiateClass(fixture));
 		}
-		VirtualTimeScheduler time = settings.virtualTime() ? VirtualTimeScheduler.create() : null;
+		VirtualTimeScheduler time = virtualTime ? VirtualTimeScheduler.create() : null;
 		if (time != null) {
 			builder.scheduler(time);
 		}
 		return new TestEmulator(builder.start(), time);
+	}
+
+	/**
+	 * Makes what a test acts with.
+	 */
+	DiscordTester tester() {
+		return new DiscordTester(this);
 	}
 
 	@Override
@@ -52,7 +60,7 @@ record TestEmulator(DiscordEmulator emulator, @Nullable VirtualTimeScheduler tim
 	/**
 	 * What tells one emulator from another.
 	 */
-	record Settings(Class<? extends Fixture> fixture, boolean virtualTime) {
+	private record Settings(Class<? extends Fixture> fixture, boolean virtualTime) {
 
 	}
 
