@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import io.github.discordspring.emulator.RestClient.Answer;
 import io.github.discordspring.emulator.json.Json;
+import io.github.discordspring.model.gateway.Intent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,6 +129,21 @@ class ChannelRouteTests extends RouteTests {
 		assertThat(Json.text(get("/stage-instances/" + stage), "topic")).isEqualTo("other");
 		ok(this.rest.delete("/stage-instances/" + stage));
 		refused(this.rest.get("/stage-instances/" + stage), 10067);
+	}
+
+	@Test
+	void aStageIsOverWhenItsChannelIsDeleted() {
+		String stage = channel("{'name':'stage','type':13}").substring(10);
+		ok(post("/stage-instances", "{'channel_id':'" + stage + "','topic':'hello'}"));
+		try (GatewayClient client = GatewayClient.identify(this.emulator, Intent.GUILDS.mask())) {
+			assertThat(client.await("GUILD_CREATE").path("stage_instances")).hasSize(1);
+			ok(this.rest.delete("/channels/" + stage));
+			assertThat(Json.text(client.await("STAGE_INSTANCE_DELETE"), "channel_id")).isEqualTo(stage);
+		}
+		this.time.advanceTimeBy(Duration.ofSeconds(5));
+		try (GatewayClient client = GatewayClient.identify(this.emulator, Intent.GUILDS.mask())) {
+			assertThat(client.await("GUILD_CREATE").path("stage_instances")).isEmpty();
+		}
 	}
 
 	@Test

@@ -45,7 +45,7 @@ final class GuildCreate {
 		ArrayNode channels = json.putArray("channels");
 		threads(json, guild, botId);
 		ArrayNode presences = json.putArray("presences");
-		objects(json, guild, "stage_instances");
+		objects(json, guild, Guild.STAGE_INSTANCES);
 		objects(json, guild, "guild_scheduled_events");
 		objects(json, guild, "soundboard_sounds");
 		guild.members().forEach((userId, member) -> {

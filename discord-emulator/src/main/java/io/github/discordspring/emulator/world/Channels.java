@@ -206,6 +206,7 @@ public final class Channels {
 		Channel channel = guildChannelFor(channelId, userId);
 		Guild guild = this.world.guild(channel.guildId());
 		this.world.voice().end(guild, channelId);
+		endStage(guild, channelId);
 		guild.channelsById().remove(channelId);
 		this.world.removeChannel(channel);
 		publish("CHANNEL_DELETE", channel);
@@ -223,6 +224,13 @@ public final class Channels {
 			}
 		}
 		return channel;
+	}
+
+	private void endStage(Guild guild, long channelId) {
+		ObjectNode instance = guild.objects(Guild.STAGE_INSTANCES).remove(channelId);
+		if (instance != null) {
+			this.world.publish(WorldEvent.inGuild("STAGE_INSTANCE_DELETE", instance, guild.id()));
+		}
 	}
 
 	private Channel guildChannelFor(long channelId, long userId) {

@@ -17,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Guild {
 
+	/** How a guild's stages that are live are called. */
+	public static final String STAGE_INSTANCES = "stage_instances";
+
 	private final ObjectNode json;
 
 	private final long id;

@@ -27,8 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class StageInstanceRoutes {
 
-	static final String KIND = "stage_instances";
-
 	private static final Permission[] MODERATOR = { Permission.MANAGE_CHANNELS, Permission.MUTE_MEMBERS,
 			Permission.MOVE_MEMBERS };
 
@@ -57,7 +55,7 @@ final class StageInstanceRoutes {
 	}
 
 	private ObjectNode instance(Channel channel) {
-		ObjectNode instance = guild(channel).objects(KIND).get(channel.id());
+		ObjectNode instance = guild(channel).objects(Guild.STAGE_INSTANCES).get(channel.id());
 		if (instance == null) {
 			throw DiscordError.unknown(Unknown.STAGE_INSTANCE);
 		}
@@ -77,7 +75,7 @@ final class StageInstanceRoutes {
 		errors.throwIfAny();
 		Channel channel = this.world.channelFor(channelId, request.botId(), MODERATOR);
 		Guild guild = guild(channel);
-		if (guild.objects(KIND).containsKey(channelId)) {
+		if (guild.objects(Guild.STAGE_INSTANCES).containsKey(channelId)) {
 			throw DiscordError.of(400, 150006, "The Stage is already open");
 		}
 		long eventId = Json.id(body, "guild_scheduled_event_id");
@@ -89,7 +87,7 @@ final class StageInstanceRoutes {
 			.put("privacy_level", 2)
 			.put("discoverable_disabled", true)
 			.put("guild_scheduled_event_id", (eventId != 0) ? Snowflake.toString(eventId) : null);
-		guild.objects(KIND).put(channelId, instance);
+		guild.objects(Guild.STAGE_INSTANCES).put(channelId, instance);
 		publish("STAGE_INSTANCE_CREATE", instance, guild);
 		this.world.auditLog()
 			.record(guild, request.botId(), AuditLogEvent.STAGE_INSTANCE_CREATE, Json.id(instance, "id"), null,
@@ -119,7 +117,7 @@ final class StageInstanceRoutes {
 	private Response delete(RestRequest request) {
 		Channel channel = this.world.channelFor(request.id("channel_id"), request.botId(), MODERATOR);
 		ObjectNode instance = instance(channel);
-		guild(channel).objects(KIND).remove(channel.id());
+		guild(channel).objects(Guild.STAGE_INSTANCES).remove(channel.id());
 		publish("STAGE_INSTANCE_DELETE", instance, guild(channel));
 		this.world.auditLog()
 			.record(guild(channel), request.botId(), AuditLogEvent.STAGE_INSTANCE_DELETE, Json.id(instance, "id"),
