@@ -57,6 +57,14 @@ public final class EmulatedUser {
 	}
 
 	/**
+	 * Gives the language of their client.
+	 * @return a locale of Discord's, {@code en-US} if none was set
+	 */
+	public String locale() {
+		return this.world.call(() -> this.world.users().locale(this.id));
+	}
+
+	/**
 	 * Sets the language of their client, which comes with what they use.
 	 * @param locale a locale of Discord's, such as {@code de}; {@code en-US} if nothing
 	 * is said

@@ -8,6 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import io.github.discordspring.emulator.Fixture;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -38,7 +39,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
  *
  * The emulator lives as long as the application's context, which Spring keeps for all
  * test classes that ask for the same: what one test has written is there in the next. A
- * test sees only what came after its own start, though.
+ * test sees only what came after its own start, though. Tests run one after the other
+ * also where JUnit runs others in parallel: they share people and channels.
  *
  * @see SpringBootTest
  */
@@ -47,6 +49,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Documented
 @Inherited
 @SpringBootTest
+@ResourceLock("discord")
 @TestExecutionListeners(listeners = DiscordTestExecutionListener.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DiscordTest {
 

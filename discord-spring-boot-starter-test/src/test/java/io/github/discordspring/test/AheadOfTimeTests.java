@@ -3,6 +3,7 @@ package io.github.discordspring.test;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.springframework.aot.generate.InMemoryGeneratedFiles;
 import org.springframework.aot.generate.GeneratedFiles.Kind;
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests with {@link DiscordTest} can be processed ahead of time.
  */
+@ResourceLock("discord")
 class AheadOfTimeTests {
 
 	@Test
