@@ -5,7 +5,8 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
 
 /**
- * Has each test see only what comes after its start.
+ * Has each test see only what comes after its start, and leave nothing behind that
+ * changes what happens in others.
  */
 class DiscordTestExecutionListener extends AbstractTestExecutionListener {
 
@@ -17,6 +18,13 @@ class DiscordTestExecutionListener extends AbstractTestExecutionListener {
 	@Override
 	public void beforeTestMethod(TestContext testContext) {
 		testContext.getApplicationContext().getBean(DiscordTester.class).begin();
+	}
+
+	@Override
+	public void afterTestMethod(TestContext testContext) {
+		if (testContext.hasApplicationContext()) {
+			testContext.getApplicationContext().getBean(DiscordTester.class).end();
+		}
 	}
 
 }

@@ -1,8 +1,10 @@
 package io.github.discordspring.test;
 
 import java.time.Duration;
+import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 import io.github.discordspring.emulator.DiscordEmulator;
 import io.github.discordspring.emulator.Faults;
@@ -27,6 +29,9 @@ public final class DiscordTester {
 	/** The last message that a test took, by channel. */
 	private final Map<Long, Long> taken = new ConcurrentHashMap<>();
 
+	/** Undoes what this test has set, the last first. */
+	private final Deque<Runnable> undo = new ConcurrentLinkedDeque<>();
+
 	private volatile long start;
 
 	/** Number of the last request before the test. */
@@ -43,11 +48,27 @@ public final class DiscordTester {
 
 	/** A test starts. */
 	void begin() {
+		this.undo.clear();
 		this.start = emulator().newId();
 		this.taken.clear();
 		this.firstRestCall = emulator().restCalls().stream().mapToLong((call) -> call.number()).max().orElse(0);
 		this.lastRestCall = this.firstRestCall;
 		this.wait = DEFAULT_WAIT;
+	}
+
+	/** A test is over. */
+	void end() {
+		while (!this.undo.isEmpty()) {
+			this.undo.pop().run();
+		}
+	}
+
+	/**
+	 * Has something undone after this test; what was done before it, for all tests of a
+	 * class, stays.
+	 */
+	void atEnd(Runnable action) {
+		this.undo.push(action);
 	}
 
 	/**
@@ -102,10 +123,11 @@ public final class DiscordTester {
 	}
 
 	/**
-	 * Gives what can be made to go wrong.
+	 * Gives what can be made to go wrong. All faults end with the test.
 	 * @return the faults
 	 */
 	public Faults faults() {
+		atEnd(emulator().faults()::clear);
 		return emulator().faults();
 	}
 

@@ -43,10 +43,12 @@ public final class Person {
 	/**
 	 * Sets the language of their client, in which the bot may answer.
 	 * @param locale a locale of Discord's, such as {@code de}; {@code en-US} if nothing
-	 * is said
+	 * is said. It is theirs until the test ends.
 	 * @return this person
 	 */
 	public Person speaks(String locale) {
+		String earlier = this.user.locale();
+		this.tester.atEnd(() -> this.user.speaks(earlier));
 		this.user.speaks(locale);
 		return this;
 	}

@@ -1,6 +1,7 @@
 package io.github.discordspring.test;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,22 @@ class DiscordTesterTests {
 			.withMessageContaining("a reaction 👍");
 		this.discord.user("alice").deletes(message);
 		message.expectDeleted();
+	}
+
+	@Test
+	void whatATestDidToLanguagesAndFaultsIsOverWithIt() {
+		Person alice = this.discord.user("alice");
+		this.discord.emulator().user("bob").speaks("fr");
+		this.discord.begin();
+		alice.speaks("de").speaks("ja");
+		this.discord.user("bob").speaks("it");
+		this.discord.faults().acknowledgeHeartbeats(false);
+
+		this.discord.end();
+
+		assertThat(List.of("alice", "bob")).map((name) -> this.discord.emulator().user(name).locale())
+			.containsExactly("en-US", "fr");
+		assertThat(this.discord.emulator().faults().active()).isEmpty();
 	}
 
 	@Test
