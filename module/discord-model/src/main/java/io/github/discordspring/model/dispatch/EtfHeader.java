@@ -2,6 +2,7 @@ package io.github.discordspring.model.dispatch;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 import io.github.discordspring.model.etf.EtfTag;
 import io.github.discordspring.model.etf.EtfTerms;
@@ -22,6 +23,10 @@ final class EtfHeader {
 	private static final int MAX_LENGTH = 64 << 20;
 
 	private static final byte[] NO_BYTES = {};
+
+	private static final byte[] NIL = { 'n', 'i', 'l' };
+
+	private static final byte[] NULL = { 'n', 'u', 'l', 'l' };
 
 	private byte[] buffer = NO_BYTES;
 
@@ -184,20 +189,22 @@ final class EtfHeader {
 		return true;
 	}
 
-	/** Passes over the atom {@code nil} if it is there. */
+	/** Passes over the atom {@code nil} if it is there, or {@code null}. */
 	private boolean isNil() {
 		int start = this.index;
 		int tag = this.buffer[start];
 		if (tag == EtfTag.BINARY || !readName()) {
 			return false;
 		}
-		int name = this.nameStart;
-		if (this.nameEnd - name == 3 && this.buffer[name] == 'n' && this.buffer[name + 1] == 'i'
-				&& this.buffer[name + 2] == 'l') {
+		if (isName(NIL) || isName(NULL)) {
 			return true;
 		}
 		this.index = start;
 		return false;
+	}
+
+	private boolean isName(byte[] name) {
+		return Arrays.equals(this.buffer, this.nameStart, this.nameEnd, name, 0, name.length);
 	}
 
 	/** Reads a whole number that is not negative. */

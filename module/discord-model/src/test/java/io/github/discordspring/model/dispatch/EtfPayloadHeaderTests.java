@@ -12,6 +12,7 @@ import java.util.zip.DeflaterOutputStream;
 
 import io.github.discordspring.model.RawJson;
 import io.github.discordspring.model.codec.Encoding;
+import io.github.discordspring.model.etf.PlainTerms;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.event.MessageDeleteEvent;
 import io.github.discordspring.model.event.UnknownEvent;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -66,6 +68,16 @@ class EtfPayloadHeaderTests {
 		assertThat(this.header.sequence()).isEqualTo(-1);
 		assertThat(read(bytes(131, 116, 0, 0, 0, 1, atom("op"), 97, 11))).isTrue();
 		assertThat(this.header.dataOffset()).isEqualTo(-1);
+	}
+
+	@Test
+	void theAtomNullIsNothingToo() {
+		assertThat(read(bytes(131, 116, 0, 0, 0, 4, atom("d"), atom("null"), atom("op"), 97, 11, atom("s"),
+				atom("null"), atom("t"), atom("null"))))
+			.isTrue();
+		assertThat(this.header.op()).isEqualTo(Opcode.HEARTBEAT_ACK);
+		assertThat(this.header.type()).isNull();
+		assertThat(this.header.sequence()).isEqualTo(-1);
 	}
 
 	@Test
@@ -131,6 +143,58 @@ class EtfPayloadHeaderTests {
 				}
 			}
 		}
+	}
+
+	@Test
+	void aPayloadWithMistakesIsReadAsInThePlainestWayOrRefused() {
+		Random random = new Random(SEED);
+		int read = 0;
+		for (int run = 0; run < 30_000; run++) {
+			List<byte[]> pairs = new ArrayList<>(List.of(bytes(key("op", random), 97, random.nextInt(12)),
+					bytes(key("s", random),
+							random.nextBoolean() ? number(random.nextLong() >>> 1)
+									: atom(random.nextBoolean() ? "nil" : "null")),
+					bytes(key("t", random),
+							random.nextBoolean() ? key("TYPING_START", random)
+									: atom(random.nextBoolean() ? "nil" : "null")),
+					bytes(key("d", random), PlainTerms.any(random, 2)),
+					bytes(key("x", random), PlainTerms.any(random, 2))));
+			Collections.shuffle(pairs, random);
+			pairs = pairs.subList(0, random.nextInt(4) == 0 ? 4 : 5);
+			byte[] payload = bytes(131, 116, 0, 0, 0, pairs.size());
+			for (byte[] pair : pairs) {
+				payload = bytes(payload, pair);
+			}
+			payload = PlainTerms.changed(payload, random);
+			JsonNode tree = PlainTerms.read(payload);
+			if (tree == null || (tree.isObject() && tree.size() != payload[5])) {
+				// No map has a key twice
+				continue;
+			}
+			String text = "seed " + SEED + ", run " + run + ", " + tree;
+			boolean fit = isPayload(tree);
+			assertThat(read(payload)).as(text).isEqualTo(fit);
+			if (fit) {
+				read++;
+				assertThat(this.header.op()).as(text).isEqualTo(tree.get("op").intValue());
+				assertThat(this.header.sequence()).as(text).isEqualTo(tree.path("s").asLong(-1));
+				JsonNode type = tree.path("t");
+				assertThat(this.header.type()).as(text)
+					.isEqualTo(type.isString() ? EventType.of(type.stringValue()) : null);
+				assertThat(this.header.dataOffset() >= 0).as(text).isEqualTo(tree.has("d"));
+			}
+		}
+		assertThat(read).isGreaterThan(10_000);
+	}
+
+	/** Whether Discord's documentation would have it so. */
+	private static boolean isPayload(JsonNode tree) {
+		JsonNode op = tree.path("op");
+		JsonNode sequence = tree.path("s");
+		JsonNode type = tree.path("t");
+		return op.isInt() && op.intValue() >= 0 && (type.isMissingNode() || type.isNull() || type.isString())
+				&& (sequence.isMissingNode() || sequence.isNull()
+						|| (sequence.isIntegralNumber() && sequence.canConvertToLong() && sequence.longValue() >= 0));
 	}
 
 	@ParameterizedTest

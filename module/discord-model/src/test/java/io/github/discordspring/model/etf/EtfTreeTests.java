@@ -8,6 +8,7 @@ import java.util.Random;
 import com.sun.management.ThreadMXBean;
 import io.github.discordspring.model.codec.Encoding;
 import io.github.discordspring.model.json.DiscordJson;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,6 +57,39 @@ class EtfTreeTests {
 				parser.skipChildren();
 				assertThat(parser.nextToken()).as("seed %d", SEED + run).isNull();
 			}
+		}
+	}
+
+	@Test
+	void aTermOfAnyKindIsReadOrRefusedAsInThePlainestWay() {
+		int read = 0;
+		for (int run = 0; run < 40_000; run++) {
+			Random random = new Random(SEED + run);
+			byte[] term = PlainTerms.any(random, 4);
+			byte[] bytes = switch (random.nextInt(4)) {
+				case 0 -> term;
+				case 1 -> Terms.compressed(term, term.length);
+				default -> Terms.bytes(131, term);
+			};
+			bytes = PlainTerms.changed(bytes, random);
+			JsonNode expected = PlainTerms.read(bytes);
+			assertThat(tree(bytes)).as("seed %d", SEED + run).isEqualTo(expected);
+			if (expected != null && !EtfTerms.isCompressed(bytes, 0, bytes.length)) {
+				int start = (bytes[0] == (byte) 131) ? 1 : 0;
+				assertThat(EtfTerms.skip(bytes, start, bytes.length)).as("seed %d", SEED + run).isEqualTo(bytes.length);
+			}
+			read += (expected != null) ? 1 : 0;
+		}
+		assertThat(read).isBetween(10_000, 30_000);
+	}
+
+	private static @Nullable JsonNode tree(byte[] etf) {
+		try {
+			JsonNode tree = Terms.MAPPER.readTree(etf);
+			return tree.isMissingNode() ? null : tree;
+		}
+		catch (JacksonException ex) {
+			return null;
 		}
 	}
 
