@@ -16,8 +16,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +33,10 @@ class PayloadHeaderTests {
 
 	private static final String[] VALUES = { "null", "true", "[0,-1.5e+3]", "\"\"", "\"d\\\"}{\\\\\"", "[]", "{}",
 			"{\"op\":7,\"t\":\"x\",\"s\":9,\"d\":{}}", "[1,\"]\",[[{\"a\":\"\\u0022}\"}]]]", "\"世界 \uD83D\uDE00\"" };
+
+	private static final JsonMapper STRICT = JsonMapper
+		.builder(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+		.build();
 
 	private final PayloadHeader header = new PayloadHeader();
 
@@ -190,6 +197,66 @@ class PayloadHeaderTests {
 			else {
 				assertThat(this.header.dataOffset()).isEqualTo(-1);
 			}
+		}
+	}
+
+	@Test
+	void aPayloadWithMistakesIsReadAsJacksonReadsItOrRefused() {
+		Random random = new Random(SEED);
+		byte[] likely = "{}[]\":,\\opstdu0179-.eE nul\t".getBytes(StandardCharsets.US_ASCII);
+		int read = 0;
+		for (int run = 0; run < 30_000; run++) {
+			byte[] json = payload(random).getBytes(StandardCharsets.UTF_8);
+			for (int i = random.nextInt(3); i > 0; i--) {
+				// Not the first ones, by which Jackson tells UTF-8 from UTF-16
+				int place = 4 + random.nextInt(json.length - 4);
+				json[place] = (random.nextInt(8) == 0) ? (byte) random.nextInt()
+						: likely[random.nextInt(likely.length)];
+			}
+			JsonNode tree = strictTree(json);
+			String text = "seed " + SEED + ", " + new String(json, StandardCharsets.UTF_8);
+			if (tree == null || text.contains("-0")) {
+				// A zero below zero is a number for Jackson only
+				continue;
+			}
+			boolean found = this.header.read(json, 0, json.length);
+			if (isPayload(tree)) {
+				read++;
+				assertThat(found).as(text).isTrue();
+				assertThat(this.header.op()).as(text).isEqualTo(tree.get("op").intValue());
+			}
+			else {
+				// Of what is no dispatch, what comes behind the data is not looked at
+				assertThat(found && this.header.op() == Opcode.DISPATCH).as(text).isFalse();
+			}
+			if (found && this.header.op() == Opcode.DISPATCH) {
+				assertThat(this.header.sequence()).as(text).isEqualTo(tree.path("s").asLong(-1));
+				JsonNode type = tree.path("t");
+				assertThat(this.header.type()).as(text)
+					.isEqualTo(type.isString() ? EventType.of(type.stringValue()) : null);
+				assertThat(this.header.dataOffset() >= 0).as(text).isEqualTo(tree.has("d"));
+			}
+		}
+		assertThat(read).isGreaterThan(10_000);
+	}
+
+	/** Whether Discord's documentation would have it so. */
+	private static boolean isPayload(JsonNode tree) {
+		JsonNode op = tree.path("op");
+		JsonNode sequence = tree.path("s");
+		JsonNode type = tree.path("t");
+		return op.isInt() && op.intValue() >= 0 && (type.isMissingNode() || type.isNull() || type.isString())
+				&& (sequence.isMissingNode() || sequence.isNull()
+						|| (sequence.isIntegralNumber() && sequence.asString().matches("[0-9]{1,18}")));
+	}
+
+	/** As Jackson reads it; {@code null} also where a name comes twice. */
+	private static @Nullable JsonNode strictTree(byte[] json) {
+		try {
+			return STRICT.readTree(json);
+		}
+		catch (JacksonException ex) {
+			return null;
 		}
 	}
 
