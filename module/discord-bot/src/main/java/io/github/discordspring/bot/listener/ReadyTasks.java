@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.discordspring.bot.handler.HandlerExecutor;
@@ -72,8 +73,12 @@ final class ReadyTasks implements Executor {
 
 	private volatile boolean ended;
 
-	/** How many had been added when a runner was last looked for. */
-	private volatile long addedAtFlush;
+	/**
+	 * How many had been added when a runner was last looked for. Only grows: were a
+	 * thread to write what it saw before another one's flush, tasks of that would not
+	 * count as late.
+	 */
+	private final AtomicLong addedAtFlush = new AtomicLong();
 
 	/** How many had been added at the last flush before the timer was set. */
 	private volatile long addedAtWatch;
@@ -105,7 +110,7 @@ final class ReadyTasks implements Executor {
 	 * does for many.
 	 */
 	void executeLater(Runnable task) {
-		if (this.tasks.add(task) - this.addedAtFlush >= MOST_HELD_BACK) {
+		if (this.tasks.add(task) - this.addedAtFlush.get() >= MOST_HELD_BACK) {
 			flush();
 		}
 	}
@@ -114,7 +119,7 @@ final class ReadyTasks implements Executor {
 	 * Sees to it that tasks which were added are run.
 	 */
 	void flush() {
-		this.addedAtFlush = this.tasks.added();
+		this.addedAtFlush.accumulateAndGet(this.tasks.added(), Math::max);
 		// What was added is seen by a runner that ends, or this sees that it ended
 		VarHandle.fullFence();
 		if (this.tasks.isEmpty()) {
@@ -163,7 +168,7 @@ final class ReadyTasks implements Executor {
 	private void watch(Duration patience) {
 		if (!this.watched.get() && !(this.ended && this.refused) && this.watched.compareAndSet(false, true)) {
 			// Who added what came after the flush is about to flush, not late
-			this.addedAtWatch = this.addedAtFlush;
+			this.addedAtWatch = this.addedAtFlush.get();
 			try {
 				this.timer.schedule(this::look, patience.toNanos(), TimeUnit.NANOSECONDS);
 			}

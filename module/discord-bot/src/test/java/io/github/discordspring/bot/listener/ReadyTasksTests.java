@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 import io.github.discordspring.bot.handler.HandlerExecutor;
@@ -232,6 +233,53 @@ class ReadyTasksTests {
 		this.handedOver.remove().run();
 		assertThat(late).isFalse();
 		assertThat(lateAfterFlush).isTrue();
+	}
+
+	@Test
+	void aTaskBehindOneThatBlocksIsNotForgottenWhereFlushesMeet() {
+		int rounds = 30_000;
+		int each = 16;
+		AtomicReference<ReadyTasks> tasks = new AtomicReference<>(byHand());
+		AtomicInteger begun = new AtomicInteger();
+		AtomicInteger ended = new AtomicInteger();
+		AtomicInteger ran = new AtomicInteger();
+		AtomicInteger forgotten = new AtomicInteger();
+		Runnable task = () -> {
+			if (ran.incrementAndGet() == 2 * each - 1) {
+				this.time.advanceTimeBy(Duration.ofSeconds(1));
+				forgotten.addAndGet(this.handedOver.isEmpty() ? 1 : 0);
+			}
+		};
+		this.threads.execute(() -> {
+			for (int round = 1; round <= rounds; round++) {
+				spinUntil(begun, round);
+				addAndFlush(tasks.get(), task, each);
+				ended.set(round);
+			}
+		});
+		for (int round = 1; round <= rounds; round++) {
+			tasks.set(byHand());
+			ran.set(0);
+			begun.set(round);
+			addAndFlush(tasks.get(), task, each);
+			spinUntil(ended, round);
+			runHandedOver();
+			assertThat(ran).hasValue(2 * each);
+		}
+		assertThat(forgotten).hasValue(0);
+	}
+
+	private static void addAndFlush(ReadyTasks tasks, Runnable task, int times) {
+		for (int i = 0; i < times; i++) {
+			tasks.executeLater(task);
+			tasks.flush();
+		}
+	}
+
+	private static void spinUntil(AtomicInteger number, int value) {
+		while (number.get() != value && !Thread.currentThread().isInterrupted()) {
+			Thread.onSpinWait();
+		}
 	}
 
 	/** How long it takes until a runner is started for a task behind one that blocks. */
