@@ -29,8 +29,10 @@ public enum Compression {
 	 */
 	ZSTD_STREAM("zstd-stream");
 
-	private static final boolean ZSTD_PRESENT = ClassUtils.isPresent("com.github.luben.zstd.ZstdDecompressCtx",
-			Compression.class.getClassLoader()) && ZstdStreamDecompressor.isSupported();
+	static final String ZSTD = "com.github.luben.zstd.ZstdDecompressCtx";
+
+	private static final boolean ZSTD_PRESENT = ClassUtils.isPresent(ZSTD, Compression.class.getClassLoader())
+			&& ZstdStreamDecompressor.isSupported();
 
 	private final @Nullable String parameter;
 

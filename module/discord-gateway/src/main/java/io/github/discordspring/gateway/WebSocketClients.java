@@ -23,11 +23,11 @@ final class WebSocketClients {
 
 	private static final Set<String> SUSPENDING_CLIENTS = Set.of(CLIENTS + "TomcatWebSocketClient");
 
-	private static final String REACTOR_NETTY = "reactor.netty.http.client.HttpClient";
+	static final String REACTOR_NETTY = "reactor.netty.http.client.HttpClient";
 
-	private static final String SPRING_WEBSOCKET = "org.springframework.web.socket.client.standard.StandardWebSocketClient";
+	static final String SPRING_WEBSOCKET = "org.springframework.web.socket.client.standard.StandardWebSocketClient";
 
-	private static final String JAVA_API = "jakarta.websocket.ContainerProvider";
+	static final String JAVA_API = "jakarta.websocket.ContainerProvider";
 
 	private WebSocketClients() {
 	}
