@@ -12,10 +12,10 @@ import org.springframework.aot.hint.annotation.Reflective;
  * Marks the annotations that make a method of a bean a handler, such as
  * {@link io.github.discordspring.bot.handler.DiscordExceptionHandler}. Methods are found
  * by this mark, in one pass over all beans; and ahead-of-time processing keeps them
- * callable.
+ * callable, with the records and the enums that they take.
  */
 @Documented
-@Reflective
+@Reflective(HandlerHints.class)
 @Target(ElementType.ANNOTATION_TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface DiscordHandler {
