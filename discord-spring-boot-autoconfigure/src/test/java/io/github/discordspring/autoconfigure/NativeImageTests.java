@@ -1,0 +1,75 @@
+package io.github.discordspring.autoconfigure;
+
+import java.lang.reflect.RecordComponent;
+
+import io.github.discordspring.gateway.ShardBucket;
+import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.application.ApplicationCommandRequest;
+import io.github.discordspring.model.event.EventType;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.aot.generate.ClassNameGenerator;
+import org.springframework.aot.generate.DefaultGenerationContext;
+import org.springframework.aot.generate.InMemoryGeneratedFiles;
+import org.springframework.aot.hint.RuntimeHints;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.aot.ApplicationContextAotGenerator;
+import org.springframework.javapoet.ClassName;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.aot.hint.predicate.RuntimeHintsPredicates.reflection;
+
+/**
+ * What an application that is processed ahead of time tells a native image to keep.
+ */
+class NativeImageTests {
+
+	private static final RuntimeHints HINTS = new RuntimeHints();
+
+	@BeforeAll
+	static void processAheadOfTime() {
+		AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+		TestPropertyValues.of("discord.emulator.enabled=true").applyTo(context);
+		context.register(Application.class);
+		new ApplicationContextAotGenerator().processAheadOfTime(context, new DefaultGenerationContext(
+				new ClassNameGenerator(ClassName.get(Application.class)), new InMemoryGeneratedFiles(), HINTS));
+	}
+
+	@Test
+	void valuesOfPropertiesCanBeMadeOfText() throws NoSuchMethodException {
+		assertThat(reflection().onConstructorInvocation(Secret.class.getConstructor(String.class))).accepts(HINTS);
+		assertThat(reflection().onMethodInvocation(ShardBucket.class.getMethod("valueOf", String.class)))
+			.accepts(HINTS);
+	}
+
+	@Test
+	void whatEventsCarryCanBeRead() {
+		for (EventType event : EventType.values()) {
+			assertRead(event.eventClass());
+		}
+	}
+
+	@Test
+	void declarationsOfCommandsCanBeCompared() {
+		assertRead(ApplicationCommandRequest.class);
+	}
+
+	private static void assertRead(Class<?> type) {
+		RecordComponent[] components = type.getRecordComponents();
+		if (components != null) {
+			for (RecordComponent component : components) {
+				assertThat(reflection().onMethodInvocation(component.getAccessor())).as(component.toString())
+					.accepts(HINTS);
+			}
+		}
+	}
+
+	@EnableAutoConfiguration
+	static class Application {
+
+	}
+
+}
