@@ -1,10 +1,13 @@
 package io.github.discordspring.autoconfigure;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 
+import io.github.discordspring.cache.EntityType;
 import io.github.discordspring.gateway.ShardBucket;
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.application.ApplicationCommandRequest;
+import io.github.discordspring.model.component.Button;
 import io.github.discordspring.model.event.EventType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.springframework.javapoet.ClassName;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.aot.hint.predicate.RuntimeHintsPredicates.reflection;
+import static org.springframework.aot.hint.predicate.RuntimeHintsPredicates.resource;
 
 /**
  * What an application that is processed ahead of time tells a native image to keep.
@@ -53,8 +57,27 @@ class NativeImageTests {
 	}
 
 	@Test
+	void whatTheCacheKeepsCanBeReadAndMadeAnew() throws NoSuchMethodException {
+		for (EntityType<?> type : EntityType.values()) {
+			assertRead(type.entityClass());
+			Class<?>[] components = Arrays.stream(type.entityClass().getRecordComponents())
+				.map(RecordComponent::getType)
+				.toArray(Class<?>[]::new);
+			assertThat(reflection().onConstructorInvocation(type.entityClass().getConstructor(components)))
+				.as(type.name())
+				.accepts(HINTS);
+		}
+		assertRead(Button.class);
+	}
+
+	@Test
 	void declarationsOfCommandsCanBeCompared() {
 		assertRead(ApplicationCommandRequest.class);
+	}
+
+	@Test
+	void theScriptOfTheCacheInRedisIsKept() {
+		assertThat(resource().forResource("io/github/discordspring/cache/redis/write.lua")).accepts(HINTS);
 	}
 
 	private static void assertRead(Class<?> type) {

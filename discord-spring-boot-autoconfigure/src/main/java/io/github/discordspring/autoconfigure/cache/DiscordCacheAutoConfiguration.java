@@ -30,6 +30,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.redis.connection.ReactiveRedisConnectionFactory;
@@ -42,6 +43,7 @@ import org.springframework.util.StringUtils;
 		afterName = "org.springframework.boot.data.redis.autoconfigure.DataRedisReactiveAutoConfiguration")
 @EnableConfigurationProperties({ DiscordCacheProperties.class, DiscordCacheRedisProperties.class,
 		DiscordCacheSnapshotProperties.class })
+@ImportRuntimeHints(CacheHints.class)
 public final class DiscordCacheAutoConfiguration {
 
 	/** Types of which a bean cannot be told from one for messages or guilds. */
