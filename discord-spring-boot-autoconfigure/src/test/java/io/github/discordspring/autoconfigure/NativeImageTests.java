@@ -1,5 +1,6 @@
 package io.github.discordspring.autoconfigure;
 
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 
@@ -20,6 +21,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.aot.ApplicationContextAotGenerator;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.javapoet.ClassName;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -78,6 +81,19 @@ class NativeImageTests {
 	@Test
 	void theScriptOfTheCacheInRedisIsKept() {
 		assertThat(resource().forResource("io/github/discordspring/cache/redis/write.lua")).accepts(HINTS);
+	}
+
+	@Test
+	void thePageOfTheEmulatorAndItsDescriptionAreKept() throws IOException {
+		String emulator = "io/github/discordspring/emulator/";
+		Resource[] page = new PathMatchingResourcePatternResolver()
+			.getResources("classpath*:" + emulator + "page/**/*.*");
+		assertThat(page).hasSizeGreaterThan(50);
+		for (Resource file : page) {
+			String path = file.getURL().getPath();
+			assertThat(resource().forResource(path.substring(path.indexOf(emulator)))).as(path).accepts(HINTS);
+		}
+		assertThat(resource().forResource(emulator + "control/openapi.yml")).accepts(HINTS);
 	}
 
 	private static void assertRead(Class<?> type) {

@@ -21,6 +21,7 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.util.StringUtils;
@@ -33,6 +34,7 @@ import org.springframework.util.StringUtils;
 @ConditionalOnClass(DiscordEmulator.class)
 @Conditional(OnEmulatorCondition.class)
 @EnableConfigurationProperties(DiscordEmulatorProperties.class)
+@ImportRuntimeHints(EmulatorHints.class)
 public final class DiscordEmulatorAutoConfiguration {
 
 	@Bean(destroyMethod = "close")
