@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.expression.BeanFactoryResolver;
+import org.springframework.core.NativeDetector;
 import org.springframework.expression.Expression;
 import org.springframework.expression.ParseException;
 import org.springframework.expression.spel.SpelCompilerMode;
@@ -44,8 +45,9 @@ final class ListenerCondition implements Predicate<EventContext> {
 		if (text.isBlank()) {
 			return null;
 		}
-		SpelParserConfiguration configuration = new SpelParserConfiguration(SpelCompilerMode.MIXED,
-				beanFactory.getBeanClassLoader());
+		// No class can be defined in a native image
+		SpelCompilerMode mode = NativeDetector.inNativeImage() ? SpelCompilerMode.OFF : SpelCompilerMode.MIXED;
+		SpelParserConfiguration configuration = new SpelParserConfiguration(mode, beanFactory.getBeanClassLoader());
 		try {
 			return new ListenerCondition(new SpelExpressionParser(configuration).parseExpression(text),
 					new BeanFactoryResolver(beanFactory), client);
