@@ -92,7 +92,9 @@ public final class DiscordEmulator implements AutoCloseable {
 		this.ownScheduler = builder.scheduler == null;
 		this.scheduler = (builder.scheduler != null) ? builder.scheduler
 				: Schedulers.newSingle("discord-emulator-clock", true);
-		this.world = new World(new EmulatorClock(this.scheduler, Instant.now()));
+		EmulatorClock clock = new EmulatorClock(this.scheduler, Instant.now());
+		this.world = new World(clock,
+				(builder.botScheduler != null) ? new EmulatorClock(builder.botScheduler, Instant.now()) : clock);
 		TrafficLog traffic = new TrafficLog(this.world.clock());
 		this.gateway = new GatewayServer(this.world,
 				new GatewayOptions(builder.heartbeatInterval, builder.maxConcurrency, builder.replayTrimming), traffic);

@@ -38,6 +38,8 @@ public final class DiscordEmulatorBuilder {
 
 	@Nullable Scheduler scheduler;
 
+	@Nullable Scheduler botScheduler;
+
 	DiscordEmulatorBuilder() {
 	}
 
@@ -173,6 +175,18 @@ public final class DiscordEmulatorBuilder {
 	 */
 	public DiscordEmulatorBuilder scheduler(Scheduler value) {
 		this.scheduler = value;
+		return this;
+	}
+
+	/**
+	 * Sets what tells the time for heartbeats and for the limits of requests, payloads
+	 * and identifies, which bots count too: for bots that do not follow the
+	 * {@link #scheduler(Scheduler) scheduler}. It is not disposed of.
+	 * @param value the scheduler, the one of all else by default
+	 * @return this builder
+	 */
+	public DiscordEmulatorBuilder botScheduler(Scheduler value) {
+		this.botScheduler = value;
 		return this;
 	}
 

@@ -6,6 +6,7 @@ import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.gateway.Intent;
 import org.junit.jupiter.api.Test;
+import reactor.test.scheduler.VirtualTimeScheduler;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,6 +29,27 @@ class GatewayLimitTests extends VirtualTimeSupport {
 			client.await(11);
 			client.sendText(start + "x".repeat(4097 - start.length() - 2) + "\"}");
 			assertThat(client.awaitClose()).isEqualTo(4002);
+		}
+	}
+
+	@Test
+	void heartbeatsAndIdentifiesFollowTheTimeOfBotsWhereTheyHaveOneOfTheirOwn() {
+		VirtualTimeScheduler botTime = VirtualTimeScheduler.create();
+		try (DiscordEmulator own = DiscordEmulator.builder().scheduler(this.time).botScheduler(botTime).start();
+				GatewayClient first = GatewayClient.identify(own, GUILDS)) {
+			first.awaitReady();
+			this.time.advanceTimeBy(Duration.ofHours(1));
+			first.send(1, first.lastSequence());
+			first.await(11);
+			try (GatewayClient early = GatewayClient.identify(own, GUILDS)) {
+				early.await(9);
+			}
+			botTime.advanceTimeBy(Duration.ofSeconds(5));
+			try (GatewayClient second = GatewayClient.identify(own, GUILDS)) {
+				second.awaitReady();
+			}
+			botTime.advanceTimeBy(Duration.ofSeconds(50));
+			assertThat(first.awaitClose()).isEqualTo(4009);
 		}
 	}
 

@@ -43,6 +43,22 @@ class RateLimitTests {
 	}
 
 	@Test
+	void limitsFollowTheTimeOfBotsWhereTheyHaveOneOfTheirOwn() {
+		VirtualTimeScheduler botTime = VirtualTimeScheduler.create();
+		try (DiscordEmulator own = DiscordEmulator.builder().scheduler(this.time).botScheduler(botTime).start()) {
+			String path = "/channels/" + Snowflake.toString(own.channelId("general")) + "/messages";
+			RestClient client = RestClient.of(own);
+			for (int count = 0; count < 5; count++) {
+				assertThat(client.post(path, "{\"content\":\"x\"}").status()).isEqualTo(200);
+			}
+			this.time.advanceTimeBy(Duration.ofMinutes(1));
+			assertThat(client.post(path, "{\"content\":\"x\"}").status()).isEqualTo(429);
+			botTime.advanceTimeBy(Duration.ofSeconds(5));
+			assertThat(client.post(path, "{\"content\":\"x\"}").status()).isEqualTo(200);
+		}
+	}
+
+	@Test
 	void headersTellWhatIsLeft() {
 		Answer first = send("general");
 		assertThat(first.header("X-RateLimit-Limit")).isEqualTo("5");

@@ -84,7 +84,8 @@ public @interface DiscordTest {
 	/**
 	 * Whether the emulator's clocks stand still until the test says
 	 * {@link DiscordTester#advance}: for what takes Discord long, such as an interaction
-	 * that nobody answers or a token that is no longer valid.
+	 * that nobody answers or a token that is no longer valid. Heartbeats and rate limits,
+	 * which the bot counts too, follow the real time.
 	 * @return whether they do; they follow the real time by default
 	 */
 	boolean virtualTime() default false;

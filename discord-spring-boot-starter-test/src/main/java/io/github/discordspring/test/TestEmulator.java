@@ -7,6 +7,7 @@ import io.github.discordspring.emulator.DiscordEmulator;
 import io.github.discordspring.emulator.DiscordEmulatorBuilder;
 import io.github.discordspring.emulator.Fixture;
 import org.jspecify.annotations.Nullable;
+import reactor.core.scheduler.Schedulers;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
 import org.springframework.beans.BeanUtils;
@@ -37,7 +38,8 @@ record TestEmulator(DiscordEmulator emulator, @Nullable VirtualTimeScheduler tim
 		}
 		VirtualTimeScheduler time = virtualTime ? VirtualTimeScheduler.create() : null;
 		if (time != null) {
-			builder.scheduler(time);
+			// The bot's heartbeats and limits follow the real time
+			builder.scheduler(time).botScheduler(Schedulers.single());
 		}
 		return new TestEmulator(builder.start(), time);
 	}

@@ -38,6 +38,13 @@ class DiscordTestTests {
 			answer.expectNoAnswer();
 		}
 
+		@Test
+		void theBotIsStillThereWhenHoursArePast() {
+			this.discord.user("alice").in("#general").says("hi").expectReply("You said hi");
+			this.discord.advance(Duration.ofHours(8));
+			this.discord.user("alice").in("#general").says("again").expectReply("You said again");
+		}
+
 	}
 
 	@Nested

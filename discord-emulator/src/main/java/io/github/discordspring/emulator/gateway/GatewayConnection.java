@@ -82,7 +82,7 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 	}
 
 	void open() {
-		this.payloadsSince = this.world.clock().millis();
+		this.payloadsSince = this.world.botClock().millis();
 		this.channel.open(this);
 		send(Payload.of(Opcode.HELLO,
 				Json.object().put("heartbeat_interval", this.server.options().heartbeatInterval().toMillis())));
@@ -184,7 +184,7 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 	}
 
 	private void receive(byte[] bytes) {
-		long now = this.world.clock().millis();
+		long now = this.world.botClock().millis();
 		if (now - this.payloadsSince >= PAYLOADS_MILLIS) {
 			this.payloadsSince = now;
 			this.payloads = 0;
@@ -240,7 +240,7 @@ final class GatewayConnection implements GatewayChannel.Receiver {
 	private void awaitHeartbeat() {
 		this.heartbeatTimeout.dispose();
 		Duration latest = this.server.options().heartbeatInterval().plus(HEARTBEAT_GRACE);
-		this.heartbeatTimeout = this.world.clock().after(latest, () -> this.world.run(() -> {
+		this.heartbeatTimeout = this.world.botClock().after(latest, () -> this.world.run(() -> {
 			close(CloseCode.SESSION_TIMED_OUT, "Session timed out.");
 			if (this.session != null) {
 				this.server.end(this.session);

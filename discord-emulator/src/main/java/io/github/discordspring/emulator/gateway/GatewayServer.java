@@ -169,7 +169,7 @@ public final class GatewayServer implements WebSocketHandler, WorldListener {
 
 	private IdentifyLimit identifyLimit(Application application) {
 		return this.identifyLimits.computeIfAbsent(application.id(),
-				(id) -> new IdentifyLimit(this.world.clock(), this.options.maxConcurrency()));
+				(id) -> new IdentifyLimit(this.world.botClock(), this.options.maxConcurrency()));
 	}
 
 	@Override

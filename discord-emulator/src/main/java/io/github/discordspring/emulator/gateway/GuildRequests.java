@@ -41,7 +41,7 @@ final class GuildRequests {
 	 * @return whether it is refused, and was answered with RATE_LIMITED
 	 */
 	boolean isTooOften(GatewaySession session, long guildId, JsonNode data) {
-		long now = this.world.clock().millis();
+		long now = this.world.botClock().millis();
 		BotInGuild key = new BotInGuild(session.botId(), guildId);
 		Long last = this.allMembersAt.get(key);
 		if (last == null || now - last >= ALL_MEMBERS_MILLIS) {

@@ -74,8 +74,8 @@ public final class RestApi implements HttpHandler {
 		this.faults = new RestFaults(world.clock());
 		this.traffic = traffic;
 		this.limited = rateLimitFactor > 0;
-		this.limits = new RateLimits(world.clock(), rateLimitFactor);
-		this.invalidRequests = new InvalidRequests(world.clock(), rateLimitFactor);
+		this.limits = new RateLimits(world.botClock(), rateLimitFactor);
+		this.invalidRequests = new InvalidRequests(world.botClock(), rateLimitFactor);
 		world.commandOperations().limitCreations(rateLimitFactor);
 		this.endpointCheck = new EndpointCheck(world);
 		world.httpEndpoints().transport(new EndpointClient());

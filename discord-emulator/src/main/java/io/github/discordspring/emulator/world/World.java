@@ -36,6 +36,8 @@ public final class World {
 
 	private final EmulatorClock clock;
 
+	private final EmulatorClock botClock;
+
 	private final SnowflakeGenerator ids;
 
 	private final Map<Long, Application> applications = new LinkedHashMap<>();
@@ -96,10 +98,20 @@ public final class World {
 
 	/**
 	 * Makes a world without anything in it.
-	 * @param clock its time
+	 * @param clock its time, and that of its bots
 	 */
 	public World(EmulatorClock clock) {
+		this(clock, clock);
+	}
+
+	/**
+	 * Makes a world without anything in it.
+	 * @param clock its time
+	 * @param botClock the time of its bots
+	 */
+	public World(EmulatorClock clock, EmulatorClock botClock) {
 		this.clock = clock;
+		this.botClock = botClock;
 		this.ids = new SnowflakeGenerator(clock, FIXTURE_TIME);
 		this.listeners.add(this.httpEndpoints);
 	}
@@ -261,6 +273,15 @@ public final class World {
 	 */
 	public EmulatorClock clock() {
 		return this.clock;
+	}
+
+	/**
+	 * Gives the clock for what bots count too: heartbeats and limits. Bots whose time is
+	 * another than the world's could not keep to them by the world's.
+	 * @return the clock, {@link #clock()} itself unless something else was said
+	 */
+	public EmulatorClock botClock() {
+		return this.botClock;
 	}
 
 	/**
