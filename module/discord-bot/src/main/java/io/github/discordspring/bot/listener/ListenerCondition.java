@@ -52,9 +52,11 @@ final class ListenerCondition implements Predicate<EventContext> {
 			return new ListenerCondition(new SpelExpressionParser(configuration).parseExpression(text),
 					new BeanFactoryResolver(beanFactory), client);
 		}
-		catch (ParseException ex) {
+		// What lacks an operand is not always a ParseException
+		catch (ParseException | IllegalArgumentException | IllegalStateException ex) {
+			String reason = (ex instanceof ParseException parsing) ? parsing.getSimpleMessage() : ex.getMessage();
 			throw new InvalidHandlerException(method,
-					"has the condition '" + text + "', which cannot be read: " + ex.getSimpleMessage(),
+					"has the condition '" + text + "', which cannot be read: " + reason,
 					"Write an expression of Spring's language that is true or false, such as "
 							+ "\"message.content.startsWith('!')\".",
 					ex);

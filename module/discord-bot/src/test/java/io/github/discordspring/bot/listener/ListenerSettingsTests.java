@@ -394,6 +394,13 @@ class ListenerSettingsTests {
 		}).hasMessageContaining("has the condition 'a b c', which cannot be read");
 		assertStartOf(new Object() {
 
+			@DiscordEventListener(condition = "guildId = = 0")
+			void on(MessageCreateEvent event) {
+			}
+
+		}).hasMessageContaining("has the condition 'guildId = = 0', which cannot be read");
+		assertStartOf(new Object() {
+
 			@DiscordEventListener(timeout = "soon")
 			void on(MessageCreateEvent event) {
 			}
