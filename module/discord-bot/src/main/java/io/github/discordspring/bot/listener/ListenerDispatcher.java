@@ -21,6 +21,7 @@ import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.dispatch.EventTypes;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
+import io.github.discordspring.model.gateway.Intent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -108,12 +109,14 @@ public final class ListenerDispatcher implements DispatchSink, SmartInitializing
 			logger.debug("{} listens to {}{}", listener, listener.subject(),
 					listener.isRunning() ? "" : ", when started");
 		}
-		reportMissingContent(found);
 		DiscordCache cache = this.client.cacheIfPresent();
 		if (cache != null) {
 			useCache(cache, found);
 		}
 		this.intents = derived.derived();
+		if (!Intent.MESSAGE_CONTENT.in(this.intents.bits())) {
+			reportMissingContent(found);
+		}
 		this.listeners = List.copyOf(found);
 		update();
 	}

@@ -11,6 +11,7 @@ import io.github.discordspring.bot.testing.TestDiscord;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.GuildMemberAddEvent;
 import io.github.discordspring.model.event.MessageCreateEvent;
+import io.github.discordspring.model.event.MessageUpdateEvent;
 import io.github.discordspring.model.event.MessageReactionAddEvent;
 import io.github.discordspring.model.event.TypingStartEvent;
 import io.github.discordspring.model.gateway.Intent;
@@ -52,6 +53,10 @@ class IntentTests {
 
 			@DiscordEventListener(content = true)
 			void on(MessageCreateEvent event) {
+			}
+
+			@DiscordEventListener
+			void onEdit(MessageUpdateEvent event) {
 			}
 
 		}
