@@ -445,11 +445,14 @@ public final class HandlerMethods {
 			if (method == null) {
 				throw new IllegalStateException("Not the parameter of a method: " + parameter);
 			}
+			String name = parameter.getParameterName();
 			throw new InvalidHandlerException(method,
-					"cannot get its parameter " + parameter.getParameterIndex() + " of type "
-							+ parameter.getParameterType().getSimpleName(),
+					"cannot get its parameter "
+							+ ((name != null) ? "'" + name + "'" : String.valueOf(parameter.getParameterIndex()))
+							+ " of type " + parameter.getParameterType().getSimpleName(),
 					"If users give its value, say so with @Option (commands), @Argument (text commands), @Selected "
-							+ "(menus) or @ModalField (modals). Else remove it, take a type from the list in "
+							+ "(menus) or @ModalField (modals). If a component does, let it bear the name of a "
+							+ "variable of its custom id. Else remove it, take a type from the list in "
 							+ "docs/listeners.md or docs/commands.md, or add a DiscordArgumentResolver bean for it.");
 		}
 		return argument;

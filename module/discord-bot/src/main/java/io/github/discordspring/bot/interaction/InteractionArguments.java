@@ -101,7 +101,8 @@ public final class InteractionArguments implements DiscordArgumentResolver {
 				|| type == Object.class || MessageSourceResolvable.class.isAssignableFrom(type);
 		if (!answer && !this.takesReply && (type != Void.class || !edits)) {
 			throw new InvalidHandlerException(handler.method(),
-					"returns " + type.getSimpleName() + " and takes no InteractionReply, so nothing would answer",
+					"returns " + ((type == Void.class) ? "nothing" : type.getSimpleName())
+							+ " and takes no InteractionReply, so nothing would answer",
 					"Return a text, an embed or a message, or take an InteractionReply and answer with that.");
 		}
 		return this.takesReply;

@@ -163,7 +163,7 @@ class CommandMistakeTests {
 			}
 
 		}
-		assertStartOf(new Bean()).hasMessageContaining("cannot get its parameter 0 of type String")
+		assertStartOf(new Bean()).hasMessageContaining("cannot get its parameter 'text' of type String")
 			.hasMessageContaining("@Option (commands)")
 			.hasMessageContaining("docs/commands.md");
 	}
@@ -566,7 +566,7 @@ class CommandMistakeTests {
 
 		}
 		assertStartOf(new Bean()).hasMessageContaining("Bean.")
-			.hasMessageContaining("cannot get its parameter 0 of type StringBuilder");
+			.hasMessageContaining("cannot get its parameter 'builder' of type StringBuilder");
 	}
 
 	@Test
@@ -672,7 +672,8 @@ class CommandMistakeTests {
 			}
 
 		}
-		assertStartOf(new Bean()).hasMessageContaining("nothing would answer").hasMessageContaining("InteractionReply");
+		assertStartOf(new Bean()).hasMessageContaining("returns nothing and takes no InteractionReply")
+			.hasMessageContaining("nothing would answer");
 		assertStartOf(new Later()).hasMessageContaining("returns Message and takes no InteractionReply");
 	}
 

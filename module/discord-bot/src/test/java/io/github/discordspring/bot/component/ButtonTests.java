@@ -138,6 +138,19 @@ class ButtonTests {
 	}
 
 	@Test
+	void aParameterThatBearsTheNameOfNoVariableEndsTheStart() {
+		class Bean {
+
+			@ButtonHandler("vote/{poll}")
+			void vote(int poll, int choice) {
+			}
+
+		}
+		assertStartOf(new Bean()).hasMessageContaining("cannot get its parameter 'choice' of type int")
+			.hasMessageContaining("variable of its custom id");
+	}
+
+	@Test
 	void aVariableThatIsNotInTheCustomIdEndsTheStart() {
 		class Bean {
 
