@@ -92,7 +92,8 @@ final class FilledForm {
 			case CHECKBOX -> {
 				if (value != null && !(value instanceof Boolean)) {
 					throw new IllegalArgumentException(
-							"The checkbox " + customId + " is ticked or not, and not " + value);
+							"The checkbox " + customId + " takes true or false as a boolean, and not as the "
+									+ value.getClass().getSimpleName() + " " + value);
 				}
 				boolean ticked = declared.path("default").asBoolean(false);
 				field.put("value", (value != null) ? Boolean.TRUE.equals(value) : ticked);

@@ -152,8 +152,8 @@ class FormTests {
 		ObjectNode modal = shown(CHOICES);
 		assertThatIllegalArgumentException().isThrownBy(() -> this.alice.submits(modal, Map.of("nmae", "Alice")))
 			.withMessage("The form has no field nmae; its fields are [file, one, some, sure]");
-		assertThatIllegalArgumentException().isThrownBy(() -> this.alice.submits(modal, Map.of("sure", "yes")))
-			.withMessage("The checkbox sure is ticked or not, and not yes");
+		assertThatIllegalArgumentException().isThrownBy(() -> this.alice.submits(modal, Map.of("sure", "true")))
+			.withMessage("The checkbox sure takes true or false as a boolean, and not as the String true");
 	}
 
 	@Test
