@@ -103,7 +103,7 @@ class StartMistakeTests {
 
 		}
 		assertStartOf(new Bean()).hasMessageContaining("Bean.on(MessageCreateEvent, StringBuilder)")
-			.hasMessageContaining("parameter 1 of type StringBuilder")
+			.hasMessageContaining("parameter 'what' of type StringBuilder")
 			.hasMessageContaining("DiscordArgumentResolver");
 	}
 
