@@ -163,7 +163,9 @@ class CacheStoreTests extends BotTests {
 			ConfigurableApplicationContext application = start(Recorder.class,
 					properties("discord.cache.store=redis", redis.property()));
 			say(application, "hello over there");
+			// A JVM that has just started may take its time for the first answer
 			List<String> lines = read("--discord.cache.store=redis", "--" + redis.property(),
+					"--discord.cache.redis.timeout=30s",
 					"--discord.cache.redis.namespace=" + this.emulator.applicationId());
 			assertThat(lines).contains("message hello over there", "bot " + this.emulator.applicationId())
 				.anySatisfy((line) -> assertThat(line).startsWith("guild ").endsWith("stale false"));
