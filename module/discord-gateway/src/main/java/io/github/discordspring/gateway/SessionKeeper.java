@@ -25,12 +25,13 @@ final class SessionKeeper {
 
 	private final SessionStore store;
 
-	private volatile boolean saving;
+	/** Guarded by this. */
+	private boolean saving;
 
 	/** Whether the place in the store is that of another shard. Guarded by this. */
 	private boolean idle;
 
-	/** What is being kept, or was last. Guarded by this. */
+	/** What is being kept, empty if nothing is. Guarded by this. */
 	private Mono<Void> saved = Mono.empty();
 
 	SessionKeeper(ShardId shard, SessionStore store) {
@@ -81,10 +82,16 @@ final class SessionKeeper {
 				return;
 			}
 			this.saving = true;
-			save = afterSaving(() -> this.store.save(session)).doFinally((signal) -> this.saving = false).cache();
+			save = afterSaving(() -> this.store.save(session)).doFinally((signal) -> ended()).cache();
 			this.saved = save;
 		}
 		save.subscribe();
+	}
+
+	/** Whoever comes next need not hold on to all that were kept before. */
+	private synchronized void ended() {
+		this.saving = false;
+		this.saved = Mono.empty();
 	}
 
 	/**

@@ -1,18 +1,21 @@
 package io.github.discordspring.gateway;
 
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.discordspring.model.Secret;
 import io.github.discordspring.model.gateway.ShardId;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Sessions in a store that takes its time, or fails.
@@ -54,6 +57,24 @@ class SessionKeeperTests {
 		this.store.finish(0);
 		this.keeper.save(session(3));
 		assertThat(this.store.begun).containsExactly("save 1", "save 3");
+	}
+
+	@Test
+	void aSessionThatWasKeptIsNotHeldInMemory() {
+		WeakReference<StoredSession> first = new WeakReference<>(saved(1));
+		saved(2);
+		await().until(() -> {
+			System.gc();
+			return first.get() == null;
+		});
+		Reference.reachabilityFence(this.keeper);
+	}
+
+	private StoredSession saved(int sequence) {
+		StoredSession session = session(sequence);
+		this.keeper.save(session);
+		this.store.finish(sequence - 1);
+		return session;
 	}
 
 	@Test
