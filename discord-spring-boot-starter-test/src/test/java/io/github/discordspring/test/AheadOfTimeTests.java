@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-import org.springframework.aot.generate.InMemoryGeneratedFiles;
 import org.springframework.aot.generate.GeneratedFiles.Kind;
+import org.springframework.aot.generate.InMemoryGeneratedFiles;
 import org.springframework.test.context.aot.TestContextAotGenerator;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,10 +20,8 @@ class AheadOfTimeTests {
 	@Test
 	void aContextWithAnEmulatorIsProcessed() {
 		InMemoryGeneratedFiles files = new InMemoryGeneratedFiles();
-
 		new TestContextAotGenerator(files)
 			.processAheadOfTime(Stream.of(DiscordTesterTests.class, DiscordTestTests.WithFixture.class));
-
 		assertThat(files.getGeneratedFiles(Kind.SOURCE)).isNotEmpty();
 	}
 

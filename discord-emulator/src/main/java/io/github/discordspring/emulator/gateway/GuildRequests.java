@@ -8,7 +8,6 @@ import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.emulator.world.Channel;
 import io.github.discordspring.emulator.world.Guild;
 import io.github.discordspring.emulator.world.World;
-import io.github.discordspring.emulator.world.WorldEvent;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.gateway.Opcode;
 import org.jspecify.annotations.Nullable;
