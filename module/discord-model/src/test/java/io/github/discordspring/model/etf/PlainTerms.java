@@ -57,12 +57,18 @@ public final class PlainTerms {
 	private static ByteBuffer inflate(ByteBuffer in) throws IOException {
 		int size = in.getInt();
 		ByteArrayInputStream compressed = new ByteArrayInputStream(in.array(), in.position(), in.remaining());
-		// A buffer of one byte, so that nothing is taken of what is behind
-		byte[] term = new InflaterInputStream(compressed, new Inflater(), 1).readAllBytes();
-		if (term.length != size || compressed.available() > 0) {
-			throw new IOException("Another size");
+		Inflater inflater = new Inflater();
+		try {
+			// A buffer of one byte, so that nothing is taken of what is behind
+			byte[] term = new InflaterInputStream(compressed, inflater, 1).readAllBytes();
+			if (term.length != size || compressed.available() > 0) {
+				throw new IOException("Another size");
+			}
+			return ByteBuffer.wrap(term);
 		}
-		return ByteBuffer.wrap(term);
+		finally {
+			inflater.end();
+		}
 	}
 
 	private static JsonNode term(ByteBuffer in) throws CharacterCodingException {
