@@ -27,7 +27,8 @@ class GatewayUrlTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "https://gateway.discord.gg", "gateway.discord.gg", "wss:gateway", "/gateway" })
+	@ValueSource(
+			strings = { "https://gateway.discord.gg", "gateway.discord.gg", "wss:gateway", "/gateway", "ws://:7878" })
 	void whatIsNoWebSocketIsRefused(URI given) {
 		assertThatIllegalArgumentException().isThrownBy(() -> GatewayUrl.of(given, Encoding.JSON, Compression.NONE))
 			.withMessageContainingAll("wss://", "discord.gateway.url", given.toString());
