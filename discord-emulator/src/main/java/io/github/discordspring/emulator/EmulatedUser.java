@@ -68,6 +68,7 @@ public final class EmulatedUser {
 	 * Sets the language of their client, which comes with what they use.
 	 * @param locale a locale of Discord's, such as {@code de}; {@code en-US} if nothing
 	 * is said
+	 * @throws RuntimeException with Discord's error if it is none of them
 	 */
 	public void speaks(String locale) {
 		this.world.run(() -> this.world.users().locale(this.id, locale));

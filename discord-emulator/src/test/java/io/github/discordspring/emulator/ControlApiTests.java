@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import io.github.discordspring.emulator.RestClient.Answer;
 import io.github.discordspring.emulator.json.Json;
+import io.github.discordspring.model.Locale;
 import io.github.discordspring.model.Snowflake;
 import io.github.discordspring.model.gateway.Intent;
 import io.github.discordspring.model.permission.Permission;
@@ -247,6 +248,25 @@ class ControlApiTests {
 			JsonNode resolved = client.await("INTERACTION_CREATE").path("data").path("resolved");
 			assertThat(resolved.path("users").path(this.alice).path("username").asString()).isEqualTo("alice");
 			assertThat(resolved.path("attachments").findValuesAsString("filename")).containsExactly("b.txt");
+		}
+	}
+
+	@Test
+	void theLanguageOfAPersonComesWithWhatTheyUse() {
+		this.rest.put("/applications/" + this.emulator.applicationId() + "/commands",
+				"[{\"name\":\"ping\",\"description\":\"d\"}]");
+		String command = this.control.get("/state").json().at("/commands/0/id").asString();
+		assertThat(this.control.patch("/users/" + this.alice, "{\"locale\":\"de\"}").status()).isEqualTo(200);
+		assertThat(this.control.patch("/users/" + this.alice, "{\"locale\":\"german\"}").json())
+			.hasToString("{\"message\":\"Invalid Form Body\",\"code\":50035,\"errors\":{\"locale\":{\"_errors\":["
+					+ "{\"code\":\"BASE_TYPE_CHOICES\",\"message\":\"Value must be one of " + Locale.values()
+					+ ".\"}]}}}");
+		assertThat(this.control.patch("/users/17", "{\"locale\":\"de\"}").code()).isEqualTo(10013);
+		try (GatewayClient client = GatewayClient.identify(this.emulator, Intent.GUILDS.mask())) {
+			client.awaitReady();
+			this.control.post("/interactions",
+					as("{'type':2,'channel_id':'" + this.general + "','command_id':'" + command + "'}"));
+			assertThat(Json.text(client.await("INTERACTION_CREATE"), "locale")).isEqualTo("de");
 		}
 	}
 

@@ -2,7 +2,6 @@ package io.github.discordspring.emulator.control;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 
 import io.github.discordspring.emulator.error.DiscordError;
 import io.github.discordspring.emulator.fault.FaultControl;
@@ -120,10 +119,10 @@ public final class ControlApi implements HttpHandler {
 			throw DiscordError.of(415, 0, "415: Content-Type must be application/json");
 		}
 		Request inside = request.skip(1);
-		Routes.Match<Function<ControlRequest, Response>> match = this.routes.match(inside);
+		Routes.Match<ControlRoute> match = this.routes.match(inside);
 		ObjectNode body = hasBody ? body(request) : Json.object();
 		ControlRequest control = new ControlRequest(inside, match.variables(), body);
-		return this.world.call(new RequestContext(null, SentFiles.of(body)), () -> match.target().apply(control));
+		return this.world.call(new RequestContext(null, SentFiles.of(body)), () -> match.target().answer(control));
 	}
 
 	private static ObjectNode body(Request request) {

@@ -1,5 +1,6 @@
 package io.github.discordspring.emulator.control;
 
+import java.util.List;
 import java.util.Map;
 
 import io.github.discordspring.emulator.http.Request;
@@ -54,6 +55,14 @@ record ControlRequest(Request request, Map<String, String> variables, ObjectNode
 	 */
 	long userId() {
 		return Json.has(this.body, "user_id") ? Json.id(this.body, "user_id") : queryId("user_id");
+	}
+
+	/**
+	 * Gives what is said, without who says it, and without the files, which come with the
+	 * context.
+	 */
+	ObjectNode content() {
+		return this.body.deepCopy().without(List.of("user_id", "files"));
 	}
 
 }

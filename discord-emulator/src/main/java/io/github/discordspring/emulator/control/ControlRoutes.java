@@ -2,6 +2,7 @@ package io.github.discordspring.emulator.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -14,7 +15,7 @@ import io.github.discordspring.emulator.http.Routes;
  */
 final class ControlRoutes {
 
-	private final Routes<Function<ControlRequest, Response>> routes = new Routes<>();
+	private final Routes<ControlRoute> routes = new Routes<>();
 
 	private final List<String> names = new ArrayList<>();
 
@@ -23,9 +24,10 @@ final class ControlRoutes {
 	 * @param method such as {@code GET}
 	 * @param template such as {@code /channels/{channel_id}/messages}
 	 * @param target makes the answer
+	 * @param fields what a body can have
 	 */
-	void add(String method, String template, Function<ControlRequest, Response> target) {
-		this.routes.add(method, template, target);
+	void add(String method, String template, Function<ControlRequest, Response> target, String... fields) {
+		this.routes.add(method, template, new ControlRoute(target, new TreeSet<>(List.of(fields))));
 		this.names.add(method + " " + template);
 	}
 
@@ -40,14 +42,14 @@ final class ControlRoutes {
 	/**
 	 * Adds a route that has no answer but that it was done.
 	 */
-	void run(String method, String template, Consumer<ControlRequest> target) {
+	void run(String method, String template, Consumer<ControlRequest> target, String... fields) {
 		add(method, template, (request) -> {
 			target.accept(request);
 			return Response.noContent();
-		});
+		}, fields);
 	}
 
-	Routes.Match<Function<ControlRequest, Response>> match(Request request) {
+	Routes.Match<ControlRoute> match(Request request) {
 		return this.routes.match(request);
 	}
 

@@ -43,8 +43,8 @@ final class FaultRoutes {
 
 	void addTo(ControlRoutes routes) {
 		routes.add("GET", "/faults", (request) -> list());
-		routes.add("POST", "/faults", this::start);
-		routes.add("POST", "/faults/random", this::startRandom);
+		routes.add("POST", "/faults", this::start, ControlRoute.ANY);
+		routes.add("POST", "/faults/random", this::startRandom, "seed", "kinds", "count", "interval_ms");
 		routes.run("DELETE", "/faults", (request) -> this.faults.clearAll());
 		routes.run("DELETE", "/faults/{fault_id}", (request) -> {
 			if (!this.faults.clear(request.id("fault_id"))) {

@@ -42,9 +42,9 @@ final class GeneratorRoutes {
 	}
 
 	void addTo(ControlRoutes routes) {
-		routes.add("POST", "/guilds/large", this::createGuild);
+		routes.add("POST", "/guilds/large", this::createGuild, "name", "members", "channels", "seed");
 		routes.add("GET", "/generators", (request) -> list());
-		routes.add("POST", "/generators", this::start);
+		routes.add("POST", "/generators", this::start, "guild_id", "rate", "seed", "activities");
 		routes.run("DELETE", "/generators/{generator_id}", (request) -> {
 			GeneratedTraffic traffic = this.generators.remove(request.id("generator_id"));
 			if (traffic == null) {

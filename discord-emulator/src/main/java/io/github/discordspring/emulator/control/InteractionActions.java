@@ -29,7 +29,8 @@ final class InteractionActions {
 	}
 
 	void addTo(ControlRoutes routes) {
-		routes.add("POST", "/interactions", this::interact);
+		routes.add("POST", "/interactions", this::interact, "type", "user_id", "channel_id", "command_id", "target_id",
+				"options", "message_id", "custom_id", "values", "components", "files");
 	}
 
 	private Response interact(ControlRequest request) {

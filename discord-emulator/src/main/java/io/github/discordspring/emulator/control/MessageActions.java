@@ -22,12 +22,6 @@ final class MessageActions {
 
 	private static final int MAXIMUM_LISTED = 200;
 
-	/** What people can send; the rest is for bots. */
-	private static final List<String> SENT = List.of("content", "message_reference", "sticker_ids", "poll",
-			"attachments", "allowed_mentions", "flags");
-
-	private static final List<String> CHANGED = List.of("content", "attachments", "allowed_mentions", "flags");
-
 	private final World world;
 
 	MessageActions(World world) {
@@ -40,8 +34,10 @@ final class MessageActions {
 		String reaction = message + "/reactions/{emoji}";
 		String pins = "/channels/{channel_id}/pins";
 		routes.add("GET", messages, this::list);
-		routes.add("POST", messages, this::write);
-		routes.add("PATCH", message, this::edit);
+		routes.add("POST", messages, this::write, "user_id", "content", "message_reference", "sticker_ids", "poll",
+				"attachments", "allowed_mentions", "flags", "files");
+		routes.add("PATCH", message, this::edit, "user_id", "content", "attachments", "allowed_mentions", "flags",
+				"files");
 		routes.run("DELETE", message, (request) -> this.world.messageOperations()
 			.delete(request.userId(), request.id("channel_id"), request.id("message_id")));
 		routes.add("GET", reaction, this::whoReacted);
@@ -51,7 +47,7 @@ final class MessageActions {
 				(request) -> this.world.reactionOperations()
 					.remove(request.userId(), request.id("channel_id"), request.id("message_id"), request.text("emoji"),
 							request.userId()));
-		routes.run("PUT", message + "/votes", this::vote);
+		routes.run("PUT", message + "/votes", this::vote, "user_id", "answer_ids");
 		routes.add("GET", pins, this::pins);
 		routes.run("PUT", pins + "/{message_id}", (request) -> this.world.pins()
 			.pin(request.userId(), request.id("channel_id"), request.id("message_id")));
@@ -104,15 +100,14 @@ final class MessageActions {
 	}
 
 	private Response write(ControlRequest request) {
-		ObjectNode message = request.body().deepCopy().retain(SENT);
-		Message written = this.world.messageOperations().write(request.userId(), request.id("channel_id"), message);
+		Message written = this.world.messageOperations()
+			.write(request.userId(), request.id("channel_id"), request.content());
 		return Response.ok(written.toJson(request.userId()));
 	}
 
 	private Response edit(ControlRequest request) {
 		Message edited = this.world.messageOperations()
-			.edit(request.userId(), request.id("channel_id"), request.id("message_id"),
-					request.body().deepCopy().retain(CHANGED));
+			.edit(request.userId(), request.id("channel_id"), request.id("message_id"), request.content());
 		return Response.ok(edited.toJson(request.userId()));
 	}
 

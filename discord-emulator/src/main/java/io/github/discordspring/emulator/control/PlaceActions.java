@@ -14,9 +14,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What people do with channels: type, start threads and posts, join voice, write to a bot
- * alone.
+ * alone; and the language of their clients.
  */
 final class PlaceActions {
+
+	private static final String[] THREAD = { "user_id", "name", "type", "auto_archive_duration", "rate_limit_per_user",
+			"invitable", "applied_tags", "message", "files" };
 
 	private final World world;
 
@@ -26,23 +29,24 @@ final class PlaceActions {
 
 	void addTo(ControlRoutes routes) {
 		routes.run("POST", "/channels/{channel_id}/typing",
-				(request) -> this.world.channelOperations().type(request.userId(), request.id("channel_id")));
+				(request) -> this.world.channelOperations().type(request.userId(), request.id("channel_id")),
+				"user_id");
 		routes.add("POST", "/channels/{channel_id}/threads",
 				(request) -> Response.ok(this.world.threadOperations()
-					.start(request.userId(), null, request.id("channel_id"), thread(request))
-					.json()));
+					.start(request.userId(), null, request.id("channel_id"), request.content())
+					.json()),
+				THREAD);
 		routes.add("POST", "/channels/{channel_id}/messages/{message_id}/threads",
 				(request) -> Response.ok(this.world.threadOperations()
-					.startFrom(request.userId(), request.id("channel_id"), request.id("message_id"), thread(request))
-					.json()));
-		routes.run("PUT", "/guilds/{guild_id}/voice", this::joinVoice);
+					.startFrom(request.userId(), request.id("channel_id"), request.id("message_id"), request.content())
+					.json()),
+				THREAD);
+		routes.run("PUT", "/guilds/{guild_id}/voice", this::joinVoice, "user_id", "channel_id", "self_mute",
+				"self_deaf");
+		routes.add("PATCH", "/users/{user_id}", this::changeUser, "locale");
 		routes.add("GET", "/users/{user_id}/channels", this::directChannels);
-		routes.add("POST", "/users/{user_id}/channels", this::openDirect);
+		routes.add("POST", "/users/{user_id}/channels", this::openDirect, "application_id");
 		routes.add("GET", "/users/{user_id}/permissions", this::permissions);
-	}
-
-	private static ObjectNode thread(ControlRequest request) {
-		return request.body().deepCopy().without("user_id").without("files");
 	}
 
 	private void joinVoice(ControlRequest request) {
@@ -52,6 +56,13 @@ final class PlaceActions {
 		this.world.voice()
 			.connect(guild, userId, channelId, request.body().path("self_mute").asBoolean(false),
 					request.body().path("self_deaf").asBoolean(false));
+	}
+
+	private Response changeUser(ControlRequest request) {
+		String locale = Json.text(request.body(), "locale");
+		ObjectNode user = this.world.users().get(request.id("user_id"));
+		this.world.users().locale(request.id("user_id"), locale);
+		return Response.ok(user.deepCopy().put("locale", locale));
 	}
 
 	private Response directChannels(ControlRequest request) {

@@ -8,7 +8,9 @@ import java.util.Map;
 
 import io.github.discordspring.emulator.error.DiscordError;
 import io.github.discordspring.emulator.error.Unknown;
+import io.github.discordspring.emulator.form.FormErrors;
 import io.github.discordspring.emulator.json.Json;
+import io.github.discordspring.model.Locale;
 import io.github.discordspring.model.Snowflake;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,8 +64,12 @@ public final class Users {
 	 * Sets the language of a person's client.
 	 * @param userId the person
 	 * @param locale a locale of Discord's
+	 * @throws DiscordError 50035 if it is none
 	 */
 	public void locale(long userId, String locale) {
+		if (!Locale.values().contains(Locale.of(locale))) {
+			throw FormErrors.single("locale", "BASE_TYPE_CHOICES", "Value must be one of " + Locale.values() + ".");
+		}
 		this.locales.put(userId, locale);
 	}
 

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import io.github.discordspring.emulator.DiscordEmulator;
 import io.github.discordspring.emulator.EmulatedMessage;
@@ -58,6 +60,7 @@ class ControlDocumentTests {
 			Map.entry("POST /channels/{channel_id}/threads", "{'user_id':'{user_id}','name':'thread','type':11}"),
 			Map.entry("POST /channels/{channel_id}/typing", "{'user_id':'{user_id}'}"),
 			Map.entry("PUT /guilds/{guild_id}/voice", "{'user_id':'{user_id}','channel_id':'{voice_id}'}"),
+			Map.entry("PATCH /users/{user_id}", "{'locale':'de'}"),
 			Map.entry("POST /users/{user_id}/channels", "{'application_id':'{application_id}'}"),
 			Map.entry("POST /interactions",
 					"{'type':2,'user_id':'{user_id}','channel_id':'{channel_id}','command_id':'{command_id}'}"),
@@ -143,6 +146,26 @@ class ControlDocumentTests {
 		assertThat(control("GET", "/traffic?kind=voice", null).status()).isEqualTo(400);
 		assertThat(control("GET", "/nothing", null).status()).isEqualTo(404);
 		assertThat(control("PUT", "/faults", "{}").status()).isEqualTo(405);
+	}
+
+	@Test
+	void aFieldThatIsNotDescribedIsNamedBesideThoseThatAre() {
+		JsonNode document = control("GET", "/openapi.json", null).json();
+		for (String operation : operations()) {
+			String[] words = operation.split(" ");
+			if (operation.equals("POST /faults") || Set.of("GET", "DELETE").contains(words[0])) {
+				continue;
+			}
+			prepare();
+			JsonNode body = document.path("paths").path(words[1]).path(words[0].toLowerCase()).path("requestBody");
+			body = body.has("$ref") ? document.at(Json.text(body, "$ref").substring(1)) : body;
+			JsonNode described = body.at("/content/application~1json/schema/properties");
+			Answer answer = control(words[0], filled(words[1]) + "?user_id=" + this.variables.get("user_id"),
+					"{'language':'de'}");
+			assertThat(answer.status()).as(operation).isEqualTo(400);
+			assertThat(answer.json().at("/errors/language/_errors/0/message").asString()).as(operation)
+				.isEqualTo("There is no field language; there are " + new TreeSet<>(described.propertyNames()));
+		}
 	}
 
 	/** What an operation may take away, or needs to be there. */
