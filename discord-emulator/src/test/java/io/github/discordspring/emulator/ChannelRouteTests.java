@@ -132,6 +132,26 @@ class ChannelRouteTests extends RouteTests {
 	}
 
 	@Test
+	void aStageGoesLiveForAnEventThatIsThereAndOfAStage() {
+		String stage = channel("{'name':'stage','type':13}").substring(10);
+		String live = "{'channel_id':'" + stage + "','topic':'hello','guild_scheduled_event_id':'%s'}";
+		refused(post("/stage-instances", live.formatted(17)), 10070);
+		refused(post("/stage-instances", live.formatted("soon")), 50035);
+		refused(post("/stage-instances", live.formatted(event("'entity_type':3,'entity_metadata':{'location':'l'}"))),
+				50091);
+		String event = event("'entity_type':1,'channel_id':'" + stage + "'");
+		Answer instance = ok(post("/stage-instances", live.formatted(event)));
+		assertThat(Json.text(instance.json(), "guild_scheduled_event_id")).isEqualTo(event);
+	}
+
+	private String event(String fields) {
+		return ok(post(this.guild + "/scheduled-events",
+				"{'name':'e','privacy_level':2,'scheduled_start_time':'2100-01-01T00:00:00Z',"
+						+ "'scheduled_end_time':'2100-01-02T00:00:00Z'," + fields + "}"))
+			.idText();
+	}
+
+	@Test
 	void aStageIsOverWhenItsChannelIsDeleted() {
 		String stage = channel("{'name':'stage','type':13}").substring(10);
 		ok(post("/stage-instances", "{'channel_id':'" + stage + "','topic':'hello'}"));

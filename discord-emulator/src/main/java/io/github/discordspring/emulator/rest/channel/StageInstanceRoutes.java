@@ -12,6 +12,7 @@ import io.github.discordspring.emulator.rest.route.RestRequest;
 import io.github.discordspring.emulator.rest.route.RestRoutes;
 import io.github.discordspring.emulator.world.Channel;
 import io.github.discordspring.emulator.world.Guild;
+import io.github.discordspring.emulator.world.ScheduledEvents;
 import io.github.discordspring.emulator.world.World;
 import io.github.discordspring.emulator.world.WorldEvent;
 import io.github.discordspring.model.Snowflake;
@@ -26,6 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
  * instance resource</a>
  */
 final class StageInstanceRoutes {
+
+	private static final int STAGE_EVENT = 1;
 
 	private static final Permission[] MODERATOR = { Permission.MANAGE_CHANNELS, Permission.MUTE_MEMBERS,
 			Permission.MOVE_MEMBERS };
@@ -72,13 +75,16 @@ final class StageInstanceRoutes {
 		long channelId = form.require("channel_id") ? form.id("channel_id") : 0;
 		form.choice("privacy_level", Set.of(1, 2));
 		form.bool("send_start_notification");
+		long eventId = form.id("guild_scheduled_event_id");
 		errors.throwIfAny();
 		Channel channel = this.world.channelFor(channelId, request.botId(), MODERATOR);
 		Guild guild = guild(channel);
 		if (guild.objects(Guild.STAGE_INSTANCES).containsKey(channelId)) {
 			throw DiscordError.of(400, 150006, "The Stage is already open");
 		}
-		long eventId = Json.id(body, "guild_scheduled_event_id");
+		if (eventId != 0) {
+			checkEvent(guild, eventId);
+		}
 		ObjectNode instance = Json.object()
 			.put("id", Snowflake.toString(this.world.ids().next()))
 			.put("guild_id", Snowflake.toString(guild.id()))
@@ -93,6 +99,17 @@ final class StageInstanceRoutes {
 			.record(guild, request.botId(), AuditLogEvent.STAGE_INSTANCE_CREATE, Json.id(instance, "id"), null,
 					instance);
 		return Response.ok(instance);
+	}
+
+	private static void checkEvent(Guild guild, long eventId) {
+		ObjectNode event = guild.objects(ScheduledEvents.KIND).get(eventId);
+		if (event == null) {
+			throw DiscordError.unknown(Unknown.SCHEDULED_EVENT);
+		}
+		if (Json.number(event, "entity_type") != STAGE_EVENT) {
+			throw DiscordError.of(400, 50091,
+					"The entity type of the event is different from the entity you are trying to start the event for");
+		}
 	}
 
 	private Response modify(RestRequest request) {
