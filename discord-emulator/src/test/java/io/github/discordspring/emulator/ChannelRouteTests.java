@@ -45,6 +45,18 @@ class ChannelRouteTests extends RouteTests {
 	}
 
 	@Test
+	void anOverwriteIsForARoleOrUserThatIsThere() {
+		String role = ok(post(this.guild + "/roles", "{'name':'r'}")).idText();
+		for (int type : new int[] { 0, 1 }) {
+			refused(put(this.general + "/permissions/17", "{'type':" + type + ",'deny':'2048'}"), 10009);
+		}
+		refused(put(this.general + "/permissions/" + role, "{'type':1,'deny':'2048'}"), 10009);
+		refused(put(this.general + "/permissions/" + userId("alice"), "{'type':0,'deny':'2048'}"), 10009);
+		assertThat(get(this.general).path("permission_overwrites")).isEmpty();
+		ok(put(this.general + "/permissions/" + role, "{'type':0,'deny':'2048'}"));
+	}
+
+	@Test
 	void channelsAreMovedIntoCategories() {
 		String id = this.general.substring(10);
 		String category = channel("{'name':'c','type':4}").substring(10);

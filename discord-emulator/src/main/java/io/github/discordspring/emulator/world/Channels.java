@@ -146,7 +146,7 @@ public final class Channels {
 				kept.add(each);
 			}
 		}
-		if (overwrite == null && earlier == null) {
+		if ((overwrite != null) ? !isThere(guild, targetId, Json.number(overwrite, "type")) : earlier == null) {
 			throw DiscordError.unknown(Unknown.OVERWRITE);
 		}
 		ObjectNode later = null;
@@ -160,6 +160,13 @@ public final class Channels {
 		AuditLogEvent event = (later == null) ? AuditLogEvent.CHANNEL_OVERWRITE_DELETE
 				: (earlier == null) ? AuditLogEvent.CHANNEL_OVERWRITE_CREATE : AuditLogEvent.CHANNEL_OVERWRITE_UPDATE;
 		this.world.auditLog().record(guild, userId, event, channelId, earlier, later);
+	}
+
+	/**
+	 * Those who left keep what they have, and so somebody who is no member can get it.
+	 */
+	private boolean isThere(Guild guild, long targetId, int type) {
+		return (type == 0) ? guild.roles().containsKey(targetId) : this.world.users().find(targetId) != null;
 	}
 
 	/**
