@@ -245,6 +245,18 @@ class ChannelRouteTests extends RouteTests {
 	}
 
 	@Test
+	void aPostOfAWebhookHasTagsAsOthersHave() {
+		String forum = channel("{'name':'forum','type':15,'available_tags':[{'name':'bug','moderated':true}]}");
+		String tag = Json.text(get(forum).path("available_tags").path(0), "id");
+		Answer hook = ok(post(forum + "/webhooks", "{'name':'Herald'}"));
+		String path = "/webhooks/" + hook.idText() + "/" + Json.text(hook.json(), "token");
+		refused(post(path, "{'content':'x','thread_name':'news','applied_tags':['1']}"), 10087);
+		ok(post(path, "{'content':'x','thread_name':'news','applied_tags':['" + tag + "']}"));
+		ok(patch(forum, "{'flags':16}"));
+		refused(post(path, "{'content':'x','thread_name':'news'}"), 40067);
+	}
+
+	@Test
 	void whoIsTimedOutDoesNotWrite() {
 		ok(patch(this.guild + "/members/" + userId("carol"),
 				"{'communication_disabled_until':'" + Instant.now().plus(Duration.ofDays(1)) + "'}"));

@@ -128,7 +128,6 @@ public final class Threads {
 		if (!(body.get("message") instanceof ObjectNode message)) {
 			throw FormErrors.single("message", "BASE_TYPE_REQUIRED", "This field is required");
 		}
-		this.tags.check(parent, body, this.world.permissions(userId, parent));
 		this.world.messageOperations().checkCreate(message, "message", false);
 		MessageDraft draft = (application != null) ? MessageDraft.ofBot(application, message)
 				: MessageDraft.ofPerson(this.world.users().get(userId), message);
@@ -139,6 +138,8 @@ public final class Threads {
 	 * Makes a post whose message has been checked.
 	 */
 	Channel post(long userId, Channel parent, ObjectNode body, MessageDraft draft) {
+		// A webhook is no member and has no permissions
+		this.tags.check(parent, body, draft.isWebhook() ? Permissions.ALL : this.world.permissions(userId, parent));
 		long id = this.world.ids().next();
 		Channel thread = create(userId, parent, id, Channel.PUBLIC_THREAD, body);
 		this.world.messageOperations().create(thread, draft.withId(id));
