@@ -255,4 +255,29 @@ class GuildRouteTests extends RouteTests {
 		assertThat(lastAudited()).isEqualTo(1);
 	}
 
+	@Test
+	void componentsShowEmojisThatAreThere() {
+		String image = "{'name':'dot','image':'" + IMAGE + "'}";
+		String guilds = ok(post(this.guild + "/emojis", image)).idText();
+		String own = ok(post("/applications/" + botId() + "/emojis", image)).idText();
+		for (String emoji : new String[] { "'name':'dot','id':'" + guilds + "'", "'name':'dot','id':'" + own + "'",
+				"'name':'\uD83D\uDC4D'" }) {
+			ok(post(this.general + "/messages", withEmoji(emoji)));
+		}
+		for (String emoji : new String[] { "'name':'dot','id':'17'", "'name':'dot'", "" }) {
+			Answer refused = post(this.general + "/messages", withEmoji(emoji));
+			refused(refused, 50035);
+			for (String place : new String[] { "/0/components/0", "/1/components/0/options/0" }) {
+				assertThat(refused.json().at("/errors/components" + place + "/emoji/name/_errors/0/code").asString())
+					.isEqualTo("BUTTON_COMPONENT_INVALID_EMOJI");
+			}
+		}
+	}
+
+	private static String withEmoji(String emoji) {
+		return "{'components':[{'type':1,'components':[{'type':2,'style':1,'custom_id':'b','emoji':{" + emoji
+				+ "}}]},{'type':1,'components':[{'type':3,'custom_id':'s','options':[{'label':'l','value':'v','emoji':{"
+				+ emoji + "}}]}]}]}";
+	}
+
 }

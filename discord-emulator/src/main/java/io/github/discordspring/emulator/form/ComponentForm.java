@@ -3,6 +3,7 @@ package io.github.discordspring.emulator.form;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongPredicate;
 
 import io.github.discordspring.emulator.json.Json;
 import org.jspecify.annotations.Nullable;
@@ -47,20 +48,24 @@ final class ComponentForm {
 
 	private static final Set<Integer> AT_TOP = Set.of(ACTION_ROW, SECTION, TEXT_DISPLAY, 12, 13, 14, CONTAINER);
 
+	private final LongPredicate emojis;
+
 	private final Set<String> customIds = new HashSet<>();
 
 	private int count;
 
-	private ComponentForm() {
+	private ComponentForm(LongPredicate emojis) {
+		this.emojis = emojis;
 	}
 
 	/**
 	 * Checks the components of a message.
 	 * @param message the message
 	 * @param alone whether it is made of components alone
+	 * @param emojis tells which of guilds and applications there are
 	 */
-	static void check(Form message, boolean alone) {
-		ComponentForm check = new ComponentForm();
+	static void check(Form message, boolean alone, LongPredicate emojis) {
+		ComponentForm check = new ComponentForm(emojis);
 		for (Form component : message.forms("components", 0, alone ? MAXIMUM_COMPONENTS : MAXIMUM_ROWS)) {
 			check.component(component, alone ? AT_TOP : Set.of(ACTION_ROW));
 		}
@@ -157,6 +162,7 @@ final class ComponentForm {
 	private void button(Form button) {
 		String label = button.string("label", 0, 80);
 		button.bool("disabled");
+		EmojiForm.check(button, this.emojis);
 		Integer style = button.require("style") ? button.choice("style", Set.of(1, 2, 3, 4, 5, 6)) : null;
 		if (style == null) {
 			return;
@@ -184,7 +190,7 @@ final class ComponentForm {
 
 	private void select(Form select, int type) {
 		customId(select);
-		SelectForm.check(select, type);
+		SelectForm.check(select, type, this.emojis);
 	}
 
 	private void customId(Form component) {

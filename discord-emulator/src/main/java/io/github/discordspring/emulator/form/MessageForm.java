@@ -2,6 +2,7 @@ package io.github.discordspring.emulator.form;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongPredicate;
 
 import io.github.discordspring.emulator.error.DiscordError;
 import io.github.discordspring.emulator.json.Json;
@@ -61,13 +62,14 @@ public final class MessageForm {
 	 * @param path where it lies in the request, empty if it is the request
 	 * @param interaction whether it answers an interaction, and so may be ephemeral
 	 * @param files how many files come with it
+	 * @param emojis tells which of guilds and applications there are, by their ids
 	 * @throws DiscordError 50035 or 50006 if it is wrong
 	 */
-	public static void checkCreate(ObjectNode body, String path, boolean interaction, int files) {
+	public static void checkCreate(ObjectNode body, String path, boolean interaction, int files, LongPredicate emojis) {
 		FormErrors errors = new FormErrors();
 		Form form = new Form(body, path, errors);
 		int flags = checkFlags(form, interaction ? CREATE_FLAGS | MessageFlag.EPHEMERAL : CREATE_FLAGS);
-		checkContents(form, (flags & MessageFlag.IS_COMPONENTS_V2) != 0);
+		checkContents(form, (flags & MessageFlag.IS_COMPONENTS_V2) != 0, emojis);
 		form.string("nonce", 0, MAXIMUM_NONCE);
 		form.bool("enforce_nonce");
 		form.bool("tts");
@@ -134,9 +136,10 @@ public final class MessageForm {
 	 * @param path where it lies in the request, empty if it is the request
 	 * @param message the message as it is
 	 * @param files how many files come with it
+	 * @param emojis tells which of guilds and applications there are, by their ids
 	 * @throws DiscordError 50035 or 50006 if it is wrong
 	 */
-	public static void checkEdit(ObjectNode body, String path, ObjectNode message, int files) {
+	public static void checkEdit(ObjectNode body, String path, ObjectNode message, int files, LongPredicate emojis) {
 		if (message.has("poll")) {
 			throw DiscordError.of(400, 520003, "Cannot edit a poll message.");
 		}
@@ -149,7 +152,7 @@ public final class MessageForm {
 		Long flags = form.integer("flags", 0, Integer.MAX_VALUE);
 		int changed = (flags != null) ? flags.intValue() & EDIT_FLAGS : 0;
 		boolean componentsAlone = ((changed | before) & MessageFlag.IS_COMPONENTS_V2) != 0;
-		checkContents(form, componentsAlone);
+		checkContents(form, componentsAlone, emojis);
 		for (String field : List.of("content", "embeds")) {
 			if (componentsAlone && !body.has(field) && !isEmpty(message, field)) {
 				legacy(form, field);
@@ -183,10 +186,10 @@ public final class MessageForm {
 		return flags.intValue();
 	}
 
-	private static void checkContents(Form form, boolean componentsAlone) {
+	private static void checkContents(Form form, boolean componentsAlone, LongPredicate emojis) {
 		form.string("content", 0, MAXIMUM_CONTENT);
 		checkEmbeds(form);
-		ComponentForm.check(form, componentsAlone);
+		ComponentForm.check(form, componentsAlone, emojis);
 		for (String field : List.of("content", "embeds", "poll", "sticker_ids")) {
 			if (componentsAlone && !isEmpty(form.json(), field)) {
 				legacy(form, field);

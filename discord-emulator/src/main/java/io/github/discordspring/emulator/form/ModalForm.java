@@ -2,6 +2,7 @@ package io.github.discordspring.emulator.form;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.LongPredicate;
 
 import io.github.discordspring.emulator.error.DiscordError;
 import io.github.discordspring.emulator.json.Json;
@@ -44,22 +45,26 @@ public final class ModalForm {
 	private static final Set<Integer> LABELLED = Set.of(STRING_SELECT, TEXT_INPUT, 5, 6, 7, CHANNEL_SELECT, FILE_UPLOAD,
 			RADIO_GROUP, CHECKBOX_GROUP, CHECKBOX);
 
+	private final LongPredicate emojis;
+
 	private final Set<String> customIds = new HashSet<>();
 
-	private ModalForm() {
+	private ModalForm(LongPredicate emojis) {
+		this.emojis = emojis;
 	}
 
 	/**
 	 * Checks a modal that the application answers with.
 	 * @param data data of the answer
+	 * @param emojis tells which of guilds and applications there are, by their ids
 	 * @throws DiscordError 50035 if it is wrong
 	 */
-	public static void check(ObjectNode data) {
+	public static void check(ObjectNode data, LongPredicate emojis) {
 		FormErrors errors = new FormErrors();
 		Form modal = new Form(data, "data", errors);
 		requiredText(modal, "custom_id", 100);
 		requiredText(modal, "title", 45);
-		ModalForm check = new ModalForm();
+		ModalForm check = new ModalForm(emojis);
 		if (modal.require("components")) {
 			modal.forms("components", 1, MAXIMUM_COMPONENTS).forEach(check::component);
 		}
@@ -115,7 +120,7 @@ public final class ModalForm {
 			}
 			case CHECKBOX -> field.bool("default");
 			default -> {
-				SelectForm.check(field, type);
+				SelectForm.check(field, type, this.emojis);
 				if (field.bool("disabled")) {
 					field.error("disabled", "COMPONENT_DISABLED_IN_MODAL", "Components of modals cannot be disabled");
 				}

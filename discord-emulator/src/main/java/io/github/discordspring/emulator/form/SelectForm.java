@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongPredicate;
 
 import io.github.discordspring.emulator.json.Json;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,11 @@ final class SelectForm {
 	/**
 	 * Checks all of a select but its custom id.
 	 */
-	static void check(Form select, int type) {
+	static void check(Form select, int type, LongPredicate emojis) {
 		select.string("placeholder", 0, 150);
 		checkCount(select, MAXIMUM);
 		if (type == STRING_SELECT) {
-			checkOptions(select, 1, MAXIMUM);
+			checkOptions(select, 1, MAXIMUM).forEach((option) -> EmojiForm.check(option, emojis));
 		}
 		else {
 			checkDefaults(select, type);
@@ -57,12 +58,13 @@ final class SelectForm {
 	/**
 	 * Checks what is offered.
 	 */
-	static void checkOptions(Form form, int least, int greatest) {
+	static List<Form> checkOptions(Form form, int least, int greatest) {
 		if (!form.require("options")) {
-			return;
+			return List.of();
 		}
 		Set<String> values = new HashSet<>();
-		for (Form option : form.forms("options", least, greatest)) {
+		List<Form> options = form.forms("options", least, greatest);
+		for (Form option : options) {
 			requiredText(option, "label", 100);
 			String value = requiredText(option, "value", 100);
 			option.string("description", 0, 100);
@@ -72,6 +74,7 @@ final class SelectForm {
 						"The specified option value is already used");
 			}
 		}
+		return options;
 	}
 
 	private static void checkDefaults(Form select, int type) {

@@ -115,7 +115,7 @@ public final class InteractionResponses {
 				more.set("choices", data.path("choices"));
 			}
 			default -> {
-				ModalForm.check(data);
+				ModalForm.check(data, this.world::hasEmoji);
 				FormComponents.number(data);
 				this.interactions.show(interaction, data);
 				more.set("modal", data);

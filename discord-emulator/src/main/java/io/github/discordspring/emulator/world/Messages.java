@@ -103,7 +103,7 @@ public final class Messages {
 	 * @throws DiscordError if it is wrong
 	 */
 	void checkCreate(ObjectNode body, String path, boolean interaction) {
-		MessageForm.checkCreate(body, path, interaction, this.world.context().files().size());
+		MessageForm.checkCreate(body, path, interaction, this.world.context().files().size(), this.world::hasEmoji);
 	}
 
 	Message create(Channel channel, MessageDraft draft) {
@@ -253,7 +253,7 @@ public final class Messages {
 
 	Message edit(Channel channel, Message message, ObjectNode body, String path) {
 		ObjectNode json = message.json();
-		MessageForm.checkEdit(body, path, json, this.world.context().files().size());
+		MessageForm.checkEdit(body, path, json, this.world.context().files().size(), this.world::hasEmoji);
 		MessageAttachments attachments = MessageAttachments.after(this.world, channel, body, message.attachments());
 		MessageContents contents = new MessageContents(attachments);
 		// First what can still be refused: then nothing is changed

@@ -10,10 +10,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import io.github.discordspring.emulator.error.DiscordError;
 import io.github.discordspring.emulator.error.Unknown;
 import io.github.discordspring.emulator.form.Timestamps;
+import io.github.discordspring.emulator.json.Json;
 import io.github.discordspring.model.permission.Permission;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -528,6 +530,16 @@ public final class World {
 	 */
 	public boolean hasApplication(long id) {
 		return this.applications.containsKey(id);
+	}
+
+	/**
+	 * Tells whether there is an emoji, be it of a guild or of an application.
+	 */
+	boolean hasEmoji(long id) {
+		return Stream
+			.concat(guilds().stream().map((guild) -> guild.json().path("emojis")),
+					applications().stream().map(Application::emojis))
+			.anyMatch((emojis) -> emojis.valueStream().anyMatch((emoji) -> Json.id(emoji, "id") == id));
 	}
 
 	/**
