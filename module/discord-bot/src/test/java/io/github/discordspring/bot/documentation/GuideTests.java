@@ -119,7 +119,7 @@ class GuideTests {
 			alice.says("general", "!roll 1");
 			awaitText(bot, "[1]");
 			alice.says("general", "!fail");
-			awaitText(bot, "Sorry: not so");
+			awaitText(bot, "Sorry: tea is sold out");
 
 			listeners.place(bot.listeners());
 			await().atMost(EmulatedBot.TIMEOUT).until(() -> listeners.audit.contains("order 7"));
@@ -214,7 +214,15 @@ class GuideTests {
 
 		@DiscordEventListener(content = true, condition = "message.content == '!fail'")
 		void fail(MessageCreateEvent event) {
-			throw new IllegalArgumentException("not so");
+			throw new SoldOutException("tea");
+		}
+
+	}
+
+	static class SoldOutException extends RuntimeException {
+
+		SoldOutException(String item) {
+			super(item + " is sold out");
 		}
 
 	}
@@ -223,7 +231,7 @@ class GuideTests {
 	static class Apologies {
 
 		@DiscordExceptionHandler
-		String explain(IllegalArgumentException exception) {
+		String explain(SoldOutException exception) {
 			return "Sorry: " + exception.getMessage();
 		}
 
