@@ -19,6 +19,7 @@ import org.springframework.expression.Expression;
 import org.springframework.expression.ParseException;
 import org.springframework.expression.spel.SpelCompilerMode;
 import org.springframework.expression.spel.SpelParserConfiguration;
+import org.springframework.expression.spel.standard.SpelExpression;
 import org.springframework.expression.spel.standard.SpelExpressionParser;
 import org.springframework.expression.spel.support.StandardEvaluationContext;
 
@@ -40,17 +41,17 @@ final class ListenerCondition implements Predicate<EventContext> {
 		this.client = client;
 	}
 
-	static @Nullable ListenerCondition of(Method method, String text, ConfigurableListableBeanFactory beanFactory,
-			DiscordClient client) {
+	static @Nullable ListenerCondition of(Method method, String text, List<Class<?>> events,
+			ConfigurableListableBeanFactory beanFactory, DiscordClient client) {
 		if (text.isBlank()) {
 			return null;
 		}
 		// No class can be defined in a native image
 		SpelCompilerMode mode = NativeDetector.inNativeImage() ? SpelCompilerMode.OFF : SpelCompilerMode.MIXED;
 		SpelParserConfiguration configuration = new SpelParserConfiguration(mode, beanFactory.getBeanClassLoader());
+		SpelExpression expression;
 		try {
-			return new ListenerCondition(new SpelExpressionParser(configuration).parseExpression(text),
-					new BeanFactoryResolver(beanFactory), client);
+			expression = new SpelExpressionParser(configuration).parseRaw(text);
 		}
 		// What lacks an operand is not always a ParseException
 		catch (ParseException | IllegalArgumentException | IllegalStateException ex) {
@@ -61,6 +62,8 @@ final class ListenerCondition implements Predicate<EventContext> {
 							+ "\"message.content.startsWith('!')\".",
 					ex);
 		}
+		new ConditionProperties(method, text, events).check(expression.getAST());
+		return new ListenerCondition(expression, new BeanFactoryResolver(beanFactory), client);
 	}
 
 	@Override

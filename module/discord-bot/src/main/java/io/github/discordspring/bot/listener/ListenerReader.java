@@ -91,7 +91,7 @@ final class ListenerReader {
 				this.client.cacheIfPresent() != null);
 		HandlerMethod handler = this.handlerMethods.create(candidate, arguments,
 				ListenerCondition.of(method, this.handlerMethods.resolvePlaceholders(annotation.condition()),
-						this.handlerMethods.beanFactory(), this.client));
+						subject.classes(), this.handlerMethods.beanFactory(), this.client));
 		return new Listener(id(candidate, settings), handler.toString(),
 				handler(handler, results(handler, subject), settings.timeout()), subject, annotation.scope(),
 				annotation.content(), arguments.needs(), settings, this.onChange);

@@ -18,8 +18,11 @@ import io.github.discordspring.bot.testing.EmulatedBot;
 import io.github.discordspring.bot.testing.Events;
 import io.github.discordspring.bot.testing.Logs;
 import io.github.discordspring.bot.testing.TestBot;
+import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.event.MessageCreateEvent;
+import io.github.discordspring.model.event.MessageDeleteEvent;
+import io.github.discordspring.model.event.MessageUpdateEvent;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -91,7 +94,7 @@ class ListenerSettingsTests {
 	void aConditionThatFailsIsAnErrorOfTheListener() {
 		class Bean {
 
-			@DiscordEventListener(condition = "message.nothing")
+			@DiscordEventListener(condition = "message.content.nothing")
 			void onMessage(MessageCreateEvent event) {
 				ListenerSettingsTests.this.seen.add("called");
 			}
@@ -107,6 +110,88 @@ class ListenerSettingsTests {
 			bot.awaitIdle();
 			assertThat(this.seen).singleElement().asString().contains("nothing");
 		}
+	}
+
+	@Test
+	void aConditionOnAPropertyThatTheEventLacksEndsTheStart() {
+		assertStartOf(new Object() {
+
+			@DiscordEventListener(condition = "guildId != 0 and !(message.contents.startsWith('!'))")
+			void on(MessageCreateEvent event) {
+			}
+
+		}).hasMessageContaining(".on(MessageCreateEvent) has the condition 'guildId != 0 and !(message.contents")
+			.hasMessageContaining("but Message has no property 'contents'. Did you mean content?");
+		assertStartOf(new Object() {
+
+			@DiscordEventListener(condition = "text == 'x' ? true : false")
+			void on(List<MessageCreateEvent> events) {
+			}
+
+		}).hasMessageContaining(
+				"but MessageCreateEvent has no property 'text'. It has message, guildId, member, channelType.");
+		assertStartOf(new Object() {
+
+			@DiscordEventListener(value = { MessageCreateEvent.class, MessageUpdateEvent.class },
+					condition = "message?.author?.nam == 'x'")
+			void on(DispatchEvent event) {
+			}
+
+		}).hasMessageContaining("but User has no property 'nam'");
+		assertStartOf(new Object() {
+
+			@DiscordEventListener(condition = "nothing")
+			void on(Order order) {
+			}
+
+		}).hasMessageContaining("but Order has no property 'nothing'. It has number, item, notes.");
+	}
+
+	@Test
+	void aConditionOnWhatAnEventMayHaveDoesNotEndTheStart() {
+		TestBot.with(new Object() {
+
+			@DiscordEventListener(value = { MessageCreateEvent.class, MessageDeleteEvent.class },
+					condition = "#type.name == 'MESSAGE_CREATE' ? message.author.bot : guildId == 0")
+			void several(DispatchEvent event) {
+			}
+
+			@DiscordEventListener(condition = "item.anything == 1 or item?.anything == 1 or notes.length > 0"
+					+ " or notes.?[anything].size() > 0 or notes[anything] == 1")
+			void ofNoRecord(Order order) {
+			}
+
+			@DiscordEventListener(condition = "large and hash != 0 and class.simpleName == 'Order'")
+			void byMethods(Order order) {
+			}
+
+			@DiscordEventListener(condition = "anything == 1")
+			void ofAnyClass(Item item) {
+			}
+
+			@DiscordEventListener(condition = "message.mentions.![anything].size() > 0 or #event.anything == 1"
+					+ " or @words.anything == 1 or T(Integer).MAX_VALUE == 1 or {anything: 1}.anything == 1"
+					+ " or message.toString().anything == 1 or message.embeds[0].anything == 1")
+			void ofOthers(MessageCreateEvent event) {
+			}
+
+		}).close();
+	}
+
+	interface Item {
+
+	}
+
+	record Order(int number, Item item, String[] notes) {
+
+		public boolean isLarge() {
+			return this.number > 10;
+		}
+
+		public int getHash() {
+			return hashCode();
+		}
+
 	}
 
 	@Test

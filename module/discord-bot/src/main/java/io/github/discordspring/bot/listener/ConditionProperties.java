@@ -1,0 +1,116 @@
+package io.github.discordspring.bot.listener;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import io.github.discordspring.bot.handler.InvalidHandlerException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.PropertyMatches;
+import org.springframework.expression.spel.SpelNode;
+import org.springframework.expression.spel.ast.CompoundExpression;
+import org.springframework.expression.spel.ast.Elvis;
+import org.springframework.expression.spel.ast.Operator;
+import org.springframework.expression.spel.ast.OperatorNot;
+import org.springframework.expression.spel.ast.PropertyOrFieldReference;
+import org.springframework.expression.spel.ast.Ternary;
+import org.springframework.util.StringUtils;
+
+/**
+ * Finds properties in a condition that no event can have: those that are read from the
+ * event itself, step by step as long as it is records, as these have no subclasses.
+ */
+final class ConditionProperties {
+
+	private final Method method;
+
+	private final String text;
+
+	private final List<Class<?>> events;
+
+	ConditionProperties(Method method, String text, List<Class<?>> events) {
+		this.method = method;
+		this.text = text;
+		this.events = events;
+	}
+
+	/**
+	 * Checks what is read from the event.
+	 * @throws InvalidHandlerException if none of the events has a property
+	 */
+	void check(SpelNode node) {
+		if (node instanceof PropertyOrFieldReference || node instanceof CompoundExpression) {
+			checkPath(node);
+		}
+		// Within others the root may be another one
+		else if (node instanceof Operator || node instanceof OperatorNot || node instanceof Ternary
+				|| node instanceof Elvis) {
+			for (int i = 0; i < node.getChildCount(); i++) {
+				check(node.getChild(i));
+			}
+		}
+	}
+
+	private void checkPath(SpelNode path) {
+		Missing missing = null;
+		for (Class<?> event : this.events) {
+			missing = missing(event, path);
+			if (missing == null) {
+				return;
+			}
+		}
+		if (missing != null) {
+			throw new InvalidHandlerException(this.method, "has the condition '" + this.text + "', but "
+					+ missing.type.getSimpleName() + " has no property '" + missing.property + "'", missing.remedy());
+		}
+	}
+
+	private static @Nullable Missing missing(Class<?> event, SpelNode path) {
+		Class<?> type = event;
+		boolean one = path instanceof PropertyOrFieldReference;
+		for (int i = 0; type.isRecord() && i < (one ? 1 : path.getChildCount()); i++) {
+			if (!((one ? path : path.getChild(i)) instanceof PropertyOrFieldReference property)) {
+				return null;
+			}
+			String name = property.getName();
+			Class<?> next = typeOf(type, name);
+			if (next == null) {
+				return new Missing(type, name);
+			}
+			type = next;
+		}
+		return null;
+	}
+
+	/**
+	 * Gives the type of a property, in all ways in which expressions find one.
+	 */
+	private static @Nullable Class<?> typeOf(Class<?> type, String name) {
+		List<String> getters = List.of(name, "get" + name, "is" + name, "get" + StringUtils.capitalize(name),
+				"is" + StringUtils.capitalize(name));
+		for (Method candidate : type.getMethods()) {
+			if (candidate.getParameterCount() == 0 && getters.contains(candidate.getName())) {
+				return candidate.getReturnType();
+			}
+		}
+		return Arrays.stream(type.getFields()).anyMatch((field) -> field.getName().equals(name)) ? Object.class : null;
+	}
+
+	private record Missing(Class<?> type, String property) {
+
+		String remedy() {
+			String[] near = PropertyMatches.forField(this.property, this.type).getPossibleMatches();
+			if (near.length > 0) {
+				return "Did you mean " + String.join(" or ", near) + "?";
+			}
+			return "It has " + Arrays.stream(this.type.getRecordComponents())
+				.map(RecordComponent::getName)
+				.collect(Collectors.joining(", ")) + ".";
+		}
+
+	}
+
+}
