@@ -157,8 +157,10 @@ class CacheConfigurationTests {
 
 	@ParameterizedTest
 	@CsvSource({ "discord.cache.channels.policy,store,forum", "discord.cache.users.properties,nick,username",
-			"discord.cache.users.without-properties,nick,username", "discord.cache.users.max-size,-1,maxSize",
-			"discord.cache.users.expire-after-write,0s,expireAfterWrite", "discord.cache.store,disk,disk" })
+			"discord.cache.users.without-properties,nick,username",
+			"discord.cache.users.max-size,-1,discord.cache.users.max-size",
+			"discord.cache.users.expire-after-write,0s,discord.cache.users.expire-after-write",
+			"discord.cache.store,disk,disk" })
 	void whatIsWrongIsNamedWithTheRemedy(String property, String value, String remedy) {
 		this.runner.withPropertyValues(property + "=" + value).run((context) -> {
 			assertThat(context).hasFailed();

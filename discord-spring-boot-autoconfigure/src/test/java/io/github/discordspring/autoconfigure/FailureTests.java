@@ -151,11 +151,53 @@ class FailureTests extends BotTests {
 	@CsvSource({ "discord.sharding.count,some", "discord.sharding.count,0", "discord.sharding.count,100000000",
 			"discord.gateway.large-threshold,10", "discord.listener.max-threads,0", "discord.listener.max-pending,0",
 			"discord.rest.global-limit,0", "discord.cache.messages.max-per-channel,0",
+			"discord.cache.messages.expire-after-write,-5s", "discord.cache.users.expire-after-access,0s",
+			"discord.cache.users.max-size,-1", "discord.rest.timeout,-1s", "discord.rest.max-response-size,1B",
+			"discord.gateway.intents,guild-parties", "discord.commands.locales,xx",
 			"discord.interactions.auto-defer,5s" })
 	void aValueOutOfRange(String property, String value, CapturedOutput output) {
 		assertThatException().isThrownBy(() -> start(Object.class, property + "=" + value));
 
-		assertThat(output).contains("APPLICATION FAILED TO START").contains(property);
+		assertThat(output).contains("APPLICATION FAILED TO START")
+			.contains("Invalid value '" + value + "' for configuration property '" + property + "' (originating from '")
+			.contains("It must ")
+			.contains("Review the value of the property")
+			.doesNotContain("Reason: org.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			textBlock = """
+					discord.cache.messages.maxPerChannel=0 | '0' for configuration property 'discord.cache.messages.max-per-channel' (
+					discord.gateway.intents[0]=parties     | 'parties' for configuration property 'discord.gateway.intents'.
+					discord.gateway.presence.activity=     | '' for configuration property 'discord.gateway.presence.activity' (
+					""")
+	void aValueIsNamedHoweverItIsWritten(String property, String named, CapturedOutput output) {
+		assertThatException().isThrownBy(() -> start(Object.class, property));
+
+		assertThat(output).contains("Invalid value " + named);
+	}
+
+	@Test
+	void aValueThatIsMissing(CapturedOutput output) {
+		assertThatException().isThrownBy(() -> start(Object.class, "discord.gateway.presence.activity=chess",
+				"discord.gateway.presence.activity-type=streaming"));
+
+		assertThat(output)
+			.contains("There is no value for configuration property 'discord.gateway.presence.activity-url'.")
+			.contains("It belongs to discord.gateway.presence.activity-type streaming");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "discord.rest.proxy=socks5://user:hush-hush@proxy,proxy",
+			"discord.gateway.proxy=ftp://a:hush-hush@b:1,b:1", "discord.emulator.secret=hush-hush,***" })
+	void aSecretThatIsWrongIsNotShown(String property, String shown, CapturedOutput output) {
+		assertThatException().isThrownBy(() -> start(Object.class, property, "discord.emulator.enabled=true"));
+
+		assertThat(output)
+			.contains("Invalid value '" + shown + "' for configuration property '"
+					+ property.substring(0, property.indexOf('=')) + "'")
+			.doesNotContain("hush-hush");
 	}
 
 	@ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.discordspring.autoconfigure.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 import io.github.discordspring.autoconfigure.DiscordAutoConfiguration;
 import io.github.discordspring.autoconfigure.DiscordConnectionDetails;
 import io.github.discordspring.autoconfigure.MissingTokenException;
+import io.github.discordspring.autoconfigure.PropertyRule;
 import io.github.discordspring.cache.CacheOptions;
 import io.github.discordspring.cache.CachingPolicy;
 import io.github.discordspring.cache.DiscordCache;
@@ -118,8 +120,10 @@ public final class DiscordCacheAutoConfiguration {
 			options.policy(type, policy);
 		}
 		long maxSize = (properties.maxSize() != null) ? properties.maxSize() : 0;
-		options.limits(type, checked(prefix, properties,
-				() -> new EntityLimits(maxSize, properties.expireAfterWrite(), properties.expireAfterAccess())));
+		PropertyRule.require(maxSize >= 0, prefix + ".max-size", maxSize, "It must be zero or more.");
+		checkTime(prefix + ".expire-after-write", properties.expireAfterWrite());
+		checkTime(prefix + ".expire-after-access", properties.expireAfterAccess());
+		options.limits(type, new EntityLimits(maxSize, properties.expireAfterWrite(), properties.expireAfterAccess()));
 		List<String> kept = properties.properties();
 		List<String> leftOut = properties.withoutProperties();
 		if (kept != null && leftOut != null) {
@@ -133,6 +137,10 @@ public final class DiscordCacheAutoConfiguration {
 			options.properties(type,
 					checked(prefix + ".without-properties", leftOut, () -> EntityProperties.without(type, leftOut)));
 		}
+	}
+
+	private static void checkTime(String property, @Nullable Duration time) {
+		PropertyRule.require(time == null || time.toMillis() > 0, property, time, "It must be at least a millisecond.");
 	}
 
 	private static <T> T checked(String property, Object configured, Supplier<T> value) {

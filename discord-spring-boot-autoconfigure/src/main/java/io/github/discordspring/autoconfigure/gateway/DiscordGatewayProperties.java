@@ -16,9 +16,7 @@ import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.gateway.BotActivity;
 import io.github.discordspring.model.gateway.Intent;
 import io.github.discordspring.model.gateway.UpdatePresence;
-import io.github.discordspring.model.json.DiscordJson;
 import io.github.discordspring.model.presence.PresenceStatus;
-import io.github.discordspring.model.validation.InvalidRequestException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -226,6 +224,8 @@ public record DiscordGatewayProperties(@DefaultValue("true") boolean enabled, @N
 		private static final String URL = "discord.gateway.presence.activity-url";
 
 		public Presence {
+			PropertyRule.require(activity == null || !activity.isEmpty(), "discord.gateway.presence.activity", activity,
+					"It must not be empty.");
 			PropertyRule.require((activityUrl != null) == (activityType == ActivityType.STREAMING), URL, activityUrl,
 					"It belongs to discord.gateway.presence.activity-type streaming, and only to that.");
 			PropertyRule.require(activity != null || activityType == ActivityType.PLAYING,
@@ -242,15 +242,8 @@ public record DiscordGatewayProperties(@DefaultValue("true") boolean enabled, @N
 				return null;
 			}
 			PresenceStatus shown = PresenceStatus.of(this.status.name().toLowerCase(Locale.ROOT));
-			UpdatePresence presence = (this.activity != null) ? UpdatePresence.of(shown, activity(this.activity))
+			return (this.activity != null) ? UpdatePresence.of(shown, activity(this.activity))
 					: UpdatePresence.of(shown);
-			try {
-				DiscordJson.validate(presence);
-			}
-			catch (InvalidRequestException ex) {
-				throw new InvalidConfigurationPropertyValueException("discord.gateway.presence", this, ex.getMessage());
-			}
-			return presence;
 		}
 
 		private BotActivity activity(String text) {
