@@ -3,6 +3,7 @@ package io.github.discordspring.autoconfigure;
 import java.time.Duration;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.discordspring.autoconfigure.cache.DiscordCacheAutoConfiguration;
+import io.github.discordspring.autoconfigure.cache.DiscordCacheProperties;
 import io.github.discordspring.cache.AsyncCachingPolicy;
 import io.github.discordspring.cache.CachingPolicy;
 import io.github.discordspring.cache.DiscordCache;
@@ -35,6 +37,7 @@ import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -170,6 +173,44 @@ class CacheConfigurationTests {
 			}
 			assertThat(messages).contains(remedy);
 		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "discord.cache.member.policy,discord.cache.members?",
+			"discord.cache.pinnedMessage.policy[0],discord.cache.pinned-messages?",
+			"discord.cache.auto-moderation-rule.policy,discord.cache.auto-moderation-rules?",
+			"discord.cache.everything.policy,guilds" })
+	void aTypeThatDoesNotExistEndsTheStartWithTheNearest(String property, String nearest) {
+		this.runner.withPropertyValues(property + "=all")
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.hasMessageContaining("The cache has no type '")
+				.hasMessageContaining(nearest));
+	}
+
+	@Test
+	void whateverIsSetOfATypeThatDoesNotExistEndsTheStart() {
+		for (RecordComponent setting : DiscordCacheProperties.Messages.class.getRecordComponents()) {
+			this.runner.withPropertyValues("discord.cache.member." + setting.getName() + "=1")
+				.run((context) -> assertThat(context).as(setting.getName())
+					.getFailure()
+					.rootCause()
+					.hasMessageContaining("The cache has no type 'member'"));
+		}
+	}
+
+	@Test
+	void whatTheCacheDoesNotKnowButAnotherMayIsLeftAlone() {
+		this.runner
+			.withPropertyValues("discord.cache.snapshot.file=", "discord.cache.redis.timeout=1s",
+					"discord.cache.warnings.max-size=3", "discord.cache.mine.folder=x", "discord.cache.mine=x",
+					"discord.caches.mine.policy=all", "discord.cache.PinnedMessages.policy=all")
+			.withInitializer((context) -> context.getEnvironment()
+				.getPropertySources()
+				.addFirst(new SystemEnvironmentPropertySource("variables",
+						Map.of("DISCORD_CACHE_PINNED_MESSAGES_POLICY", "all", "DISCORD_CACHE_MEMBER_POLICY", "all"))))
+			.withBean(EntityType.class, () -> EntityType.data("warnings", Map.class))
+			.run((context) -> assertThat(context).hasSingleBean(DiscordCache.class));
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import io.github.discordspring.autoconfigure.DiscordAutoConfiguration;
 import io.github.discordspring.autoconfigure.DiscordConnectionDetails;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.data.redis.connection.ReactiveRedisConnectionFactory;
 import org.springframework.util.StringUtils;
 
@@ -60,14 +62,17 @@ public final class DiscordCacheAutoConfiguration {
 	@ConditionalOnMissingBean
 	DiscordCache discordCache(DiscordCacheProperties properties, ConfigurableListableBeanFactory beanFactory,
 			ObjectProvider<EntityType<?>> dataTypes, ObjectProvider<CacheOptionsCustomizer> customizers,
-			DiscordCacheRedisProperties redis, ObjectProvider<RemoteStore> remoteStores) {
+			DiscordCacheRedisProperties redis, ObjectProvider<RemoteStore> remoteStores,
+			ConfigurableEnvironment environment) {
+		List<EntityType<?>> data = dataTypes.orderedStream().toList();
+		new CacheTypeNames(Stream.concat(EntityType.values().stream(), data.stream()).toList()).check(environment);
 		CacheOptions.Builder options = CacheOptions.builder()
 			.messagesPerChannel(properties.messages().maxPerChannel())
 			.maxPending(redis.maxPending())
 			.stores(new CacheStores(properties, () -> remote(remoteStores, properties), redis.timeout()));
 		PolicyBeans beans = new PolicyBeans(beanFactory);
 		properties.types().forEach((type, ofType) -> apply(options, type, ofType, beans));
-		dataTypes.orderedStream().forEach(options::data);
+		data.forEach(options::data);
 		options.globalPolicy(beans.policyOf(Object.class));
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(options));
 		return new DiscordCache(options.build());
