@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.github.discordspring.bot.handler.InvalidHandlerException;
 import org.jspecify.annotations.Nullable;
@@ -42,19 +43,24 @@ final class ConditionProperties {
 	 * @throws InvalidHandlerException if none of the events has a property
 	 */
 	void check(SpelNode node) {
-		if (node instanceof PropertyOrFieldReference || node instanceof CompoundExpression) {
-			checkPath(node);
+		if (node instanceof PropertyOrFieldReference) {
+			checkPath(List.of(node));
+		}
+		else if (node instanceof CompoundExpression) {
+			checkPath(children(node));
 		}
 		// Within others the root may be another one
 		else if (node instanceof Operator || node instanceof OperatorNot || node instanceof Ternary
 				|| node instanceof Elvis) {
-			for (int i = 0; i < node.getChildCount(); i++) {
-				check(node.getChild(i));
-			}
+			children(node).forEach(this::check);
 		}
 	}
 
-	private void checkPath(SpelNode path) {
+	private static List<SpelNode> children(SpelNode node) {
+		return IntStream.range(0, node.getChildCount()).mapToObj(node::getChild).toList();
+	}
+
+	private void checkPath(List<SpelNode> path) {
 		Missing missing = null;
 		for (Class<?> event : this.events) {
 			missing = missing(event, path);
@@ -68,17 +74,15 @@ final class ConditionProperties {
 		}
 	}
 
-	private static @Nullable Missing missing(Class<?> event, SpelNode path) {
+	private static @Nullable Missing missing(Class<?> event, List<SpelNode> path) {
 		Class<?> type = event;
-		boolean one = path instanceof PropertyOrFieldReference;
-		for (int i = 0; type.isRecord() && i < (one ? 1 : path.getChildCount()); i++) {
-			if (!((one ? path : path.getChild(i)) instanceof PropertyOrFieldReference property)) {
+		for (SpelNode step : path) {
+			if (!type.isRecord() || !(step instanceof PropertyOrFieldReference property)) {
 				return null;
 			}
-			String name = property.getName();
-			Class<?> next = typeOf(type, name);
+			Class<?> next = typeOf(type, property.getName());
 			if (next == null) {
-				return new Missing(type, name);
+				return new Missing(type, property.getName());
 			}
 			type = next;
 		}
