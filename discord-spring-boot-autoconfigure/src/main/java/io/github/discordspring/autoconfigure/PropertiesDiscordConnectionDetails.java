@@ -34,15 +34,14 @@ class PropertiesDiscordConnectionDetails implements DiscordConnectionDetails {
 
 	private static void check(String property, @Nullable String address, Set<String> schemes, String example) {
 		PropertyRule.require(address == null || isAddress(address, schemes), property, address,
-				"It must be an address such as " + example + ".");
+				"It must be an address such as " + example + ", without an underscore in the name of its host.");
 	}
 
 	private static boolean isAddress(String address, Set<String> schemes) {
 		try {
 			URI uri = URI.create(address);
-			// Not its host: names within a container network may have an underscore
-			boolean complete = uri.getScheme() != null && schemes.contains(uri.getScheme())
-					&& uri.getRawAuthority() != null;
+			// Nobody can connect to a host with an underscore: URI knows none
+			boolean complete = uri.getScheme() != null && schemes.contains(uri.getScheme()) && uri.getHost() != null;
 			// The gateway's parameters may be in its address
 			return complete && uri.getRawFragment() == null && (uri.getRawQuery() == null || schemes.contains("ws"));
 		}

@@ -203,6 +203,7 @@ class FailureTests extends BotTests {
 	@ParameterizedTest
 	@CsvSource({ "discord.rest.base-url,localhost:7878/api/v10", "discord.rest.base-url,not an address",
 			"discord.rest.base-url,http://localhost/api/v10?x=y", "discord.gateway.url,localhost:7878",
+			"discord.rest.base-url,http://my_host/api/v10", "discord.gateway.url,ws://my_host:7878",
 			"discord.gateway.url,http://localhost:7878", "discord.gateway.url,not an address" })
 	void anAddressThatIsNone(String property, String value, CapturedOutput output) {
 		assertThatException().isThrownBy(() -> start(Object.class, property + "=" + value));

@@ -8,7 +8,6 @@ import io.github.discordspring.model.codec.Encoding;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.MultiValueMap;
-import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -36,14 +35,12 @@ final class GatewayUrl {
 	 */
 	static URI of(URI base, Encoding encoding, Compression compression) {
 		String scheme = base.getScheme();
-		UriComponentsBuilder builder = UriComponentsBuilder.fromUriString(base.toString());
-		UriComponents given = builder.build();
-		// Not by the URI, which knows no host with an underscore, as names within a
-		// container network may have
-		if (!StringUtils.hasText(given.getHost()) || !("ws".equals(scheme) || "wss".equals(scheme))) {
+		if (base.getHost() == null || !("ws".equals(scheme) || "wss".equals(scheme))) {
 			throw new IllegalArgumentException("The gateway's address must begin with wss:// or ws:// and name a host"
 					+ " (discord.gateway.url): '" + base + "'");
 		}
+		UriComponents given = UriComponentsBuilder.fromUri(base).build();
+		UriComponentsBuilder builder = UriComponentsBuilder.fromUri(base);
 		if (given.getPath() == null || given.getPath().isEmpty()) {
 			builder.path("/");
 		}

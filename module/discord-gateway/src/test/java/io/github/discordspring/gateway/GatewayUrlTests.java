@@ -17,7 +17,6 @@ class GatewayUrlTests {
 	@CsvSource({ "wss://gateway.discord.gg, wss://gateway.discord.gg/?v=10&encoding=json",
 			"wss://gateway.discord.gg/, wss://gateway.discord.gg/?v=10&encoding=json",
 			"ws://127.0.0.1:7878/gateway, ws://127.0.0.1:7878/gateway?v=10&encoding=json",
-			"ws://my_gateway:7878, ws://my_gateway:7878/?v=10&encoding=json",
 			"wss://host/?v=10, wss://host/?v=10&encoding=json",
 			"wss://host/?key=a%20b, wss://host/?key=a%20b&v=10&encoding=json" })
 	void theQueryIsCompleted(URI given, String expected) {
