@@ -87,17 +87,7 @@ final class InviteEvents {
 	 */
 	private Role role(long guildId, long id) {
 		Role role = this.content.roles.store.get(guildId, id);
-		return (role == null) ? Role.builder().id(id).name("").build()
-				: Role.builder()
-					.id(id)
-					.name(role.name())
-					.position(role.position())
-					.color(role.color())
-					.colors(role.colors())
-					.icon(role.icon())
-					.unicodeEmoji(role.unicodeEmoji())
-					.permissions(role.permissions())
-					.build();
+		return (role != null) ? role : Role.builder().id(id).name("").build();
 	}
 
 	void deleted(InviteDeleteEvent event) {

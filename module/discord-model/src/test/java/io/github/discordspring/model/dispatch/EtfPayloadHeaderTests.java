@@ -177,11 +177,7 @@ class EtfPayloadHeaderTests {
 			if (fit) {
 				read++;
 				assertThat(this.header.op()).as(text).isEqualTo(tree.get("op").intValue());
-				assertThat(this.header.sequence()).as(text).isEqualTo(tree.path("s").asLong(-1));
-				JsonNode type = tree.path("t");
-				assertThat(this.header.type()).as(text)
-					.isEqualTo(type.isString() ? EventType.of(type.stringValue()) : null);
-				assertThat(this.header.dataOffset() >= 0).as(text).isEqualTo(tree.has("d"));
+				PayloadHeaderTests.assertSame(this.header, tree, text);
 			}
 		}
 		assertThat(read).isGreaterThan(10_000);

@@ -230,14 +230,18 @@ class PayloadHeaderTests {
 				assertThat(found && this.header.op() == Opcode.DISPATCH).as(text).isFalse();
 			}
 			if (found && this.header.op() == Opcode.DISPATCH) {
-				assertThat(this.header.sequence()).as(text).isEqualTo(tree.path("s").asLong(-1));
-				JsonNode type = tree.path("t");
-				assertThat(this.header.type()).as(text)
-					.isEqualTo(type.isString() ? EventType.of(type.stringValue()) : null);
-				assertThat(this.header.dataOffset() >= 0).as(text).isEqualTo(tree.has("d"));
+				assertSame(this.header, tree, text);
 			}
 		}
 		assertThat(read).isGreaterThan(10_000);
+	}
+
+	/** What the header says beside the opcode, in JSON and in ETF. */
+	static void assertSame(PayloadHeader header, JsonNode tree, String text) {
+		assertThat(header.sequence()).as(text).isEqualTo(tree.path("s").asLong(-1));
+		JsonNode type = tree.path("t");
+		assertThat(header.type()).as(text).isEqualTo(type.isString() ? EventType.of(type.stringValue()) : null);
+		assertThat(header.dataOffset() >= 0).as(text).isEqualTo(tree.has("d"));
 	}
 
 	/** Whether Discord's documentation would have it so. */
