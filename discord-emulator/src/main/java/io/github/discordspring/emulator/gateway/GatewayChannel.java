@@ -219,7 +219,7 @@ final class GatewayChannel {
 		void binary(byte[] bytes);
 
 		/**
-		 * The connection is over.
+		 * The other side has ended the connection, or it is gone. Comes once.
 		 * @param code code that the other side sent, {@code null} if it sent no close
 		 * frame
 		 */
@@ -262,7 +262,7 @@ final class GatewayChannel {
 
 		private final Receiver receiver;
 
-		private @Nullable Integer code;
+		private boolean closed;
 
 		FrameHandler(Receiver receiver) {
 			this.receiver = receiver;
@@ -289,7 +289,8 @@ final class GatewayChannel {
 		}
 
 		private void closeReceived(ChannelHandlerContext context, CloseWebSocketFrame close) {
-			this.code = (close.statusCode() != -1) ? close.statusCode() : NO_STATUS;
+			// Before the answer: who reads it finds the session in its new state
+			closed((close.statusCode() != -1) ? close.statusCode() : NO_STATUS);
 			if (GatewayChannel.this.closing) {
 				context.close().addListener(GatewayChannel::logFailure);
 				return;
@@ -300,8 +301,15 @@ final class GatewayChannel {
 
 		@Override
 		public void channelInactive(ChannelHandlerContext context) {
-			this.receiver.closed(this.code);
+			closed(null);
 			context.fireChannelInactive();
+		}
+
+		private void closed(@Nullable Integer code) {
+			if (!this.closed) {
+				this.closed = true;
+				this.receiver.closed(code);
+			}
 		}
 
 		@Override
