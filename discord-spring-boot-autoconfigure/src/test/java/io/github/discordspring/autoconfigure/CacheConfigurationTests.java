@@ -214,6 +214,56 @@ class CacheConfigurationTests {
 	}
 
 	@Test
+	void dataOfOnesOwnHasTheSameProperties() {
+		EntityType<Warnings> warnings = EntityType.guildData("given-warnings", Warnings.class);
+		this.runner.withBean(EntityType.class, () -> warnings)
+			.withPropertyValues("discord.cache.given-warnings.max-size=7",
+					"discord.cache.givenWarnings.expireAfterWrite=2m",
+					"discord.cache.given-warnings.expire-after-access=3m", "discord.cache.given-warnings.store=packed")
+			.run((context) -> {
+				DiscordCache cache = context.getBean(DiscordCache.class);
+				assertThat(cache.limits(warnings))
+					.isEqualTo(new EntityLimits(7, Duration.ofMinutes(2), Duration.ofMinutes(3)));
+				Warnings kept = new Warnings(1, List.of("spam"));
+				cache.entities(warnings).in(5).put(2, kept);
+				assertThat(cache.entities(warnings).in(5).get(2)).isEqualTo(kept)
+					.isNotSameAs(cache.entities(warnings).in(5).get(2));
+			});
+		this.runner.withBean(EntityType.class, () -> warnings)
+			.withPropertyValues("discord.cache.given-warnings.policy=none")
+			.run((context) -> assertThat(context.getBean(DiscordCache.class).policy(warnings))
+				.isSameAs(CachingPolicy.none()));
+		this.runner.withBean(EntityType.class, () -> warnings)
+			.withPropertyValues("discord.cache.given-warnings.max-size=-1")
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.hasMessageContaining("discord.cache.given-warnings.max-size"));
+	}
+
+	@Test
+	void aPolicyForDataOfOnesOwnIsABean() {
+		EntityType<Warnings> warnings = EntityType.guildData("warnings", Warnings.class);
+		this.runner.withBean(EntityType.class, () -> warnings)
+			.withUserConfiguration(DataPolicy.class)
+			.run((context) -> {
+				DiscordCache cache = context.getBean(DiscordCache.class);
+				assertThat(cache.entities(warnings).in(5).put(1, new Warnings(1, List.of()))).isFalse();
+				assertThat(cache.entities(warnings).in(5).put(1, new Warnings(2, List.of()))).isTrue();
+			});
+	}
+
+	@Test
+	void whatWrapsAnotherTypeHasThePropertiesOfThat() {
+		EntityType<Customer> customers = EntityType.wrap(EntityType.MEMBERS, "customers", Customer.class,
+				Customer::new);
+		this.runner.withBean(EntityType.class, () -> customers)
+			.withPropertyValues("discord.cache.customers.max-size=7")
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.hasMessageContaining("set discord.cache.members.max-size"));
+	}
+
+	@Test
 	void beansDecideBeforeNames() {
 		this.runner.withPropertyValues("discord.cache.roles.policy=all", "discord.cache.members.policy=all")
 			.withUserConfiguration(Policies.class)
@@ -246,6 +296,24 @@ class CacheConfigurationTests {
 				.hasMessageContaining("'moreRoles'")
 				.hasMessageContaining("'roles'");
 		});
+	}
+
+	record Warnings(int count, List<String> reasons) {
+
+	}
+
+	record Customer(Member member) {
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class DataPolicy {
+
+		@Bean
+		CachingPolicy<Warnings> warnings() {
+			return (warnings, guildId) -> warnings.count() > 1;
+		}
+
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -28,11 +28,19 @@ final class CacheStores implements CacheStoreFactory {
 
 	private @Nullable CacheStoreFactory redis;
 
-	CacheStores(DiscordCacheProperties properties, Supplier<RemoteStore> remote, Duration timeout) {
-		properties.types()
-			.forEach((type, ofType) -> this.stores.put(type,
-					(ofType.store() != null) ? ofType.store() : properties.store()));
-		this.others = properties.store();
+	/**
+	 * Makes one.
+	 * @param types properties by the type of entity
+	 * @param others where entities are kept whose type does not say it
+	 */
+	CacheStores(Map<EntityType<?>, DiscordCacheProperties.Type> types, Store others, Supplier<RemoteStore> remote,
+			Duration timeout) {
+		types.forEach((type, ofType) -> {
+			if (ofType.store() != null) {
+				this.stores.put(type, ofType.store());
+			}
+		});
+		this.others = others;
 		this.remote = remote;
 		this.timeout = timeout;
 	}

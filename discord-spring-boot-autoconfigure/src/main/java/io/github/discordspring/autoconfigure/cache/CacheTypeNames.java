@@ -3,6 +3,7 @@ package io.github.discordspring.autoconfigure.cache;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ final class CacheTypeNames {
 	private static final Set<String> SETTINGS = Set.of("policy", "store", "maxsize", "maxperchannel",
 			"expireafterwrite", "expireafteraccess", "properties", "withoutproperties");
 
-	private final Set<String> types;
+	private final Map<String, EntityType<?>> types;
 
 	/**
 	 * Knows the types that there are.
@@ -41,13 +42,14 @@ final class CacheTypeNames {
 	 */
 	CacheTypeNames(Collection<EntityType<?>> types) {
 		this.types = types.stream()
-			.map((type) -> type.name().replace("-", "").toLowerCase(Locale.ROOT))
-			.collect(Collectors.toSet());
+			.collect(Collectors.toMap((type) -> type.name().replace("-", "").toLowerCase(Locale.ROOT), (type) -> type,
+					(one, other) -> one));
 	}
 
 	/**
 	 * Checks the names of all properties.
-	 * @throws InvalidConfigurationPropertyValueException if one is of no type
+	 * @throws InvalidConfigurationPropertyValueException if one is of no type, or of one
+	 * that wraps another
 	 */
 	void check(ConfigurableEnvironment environment) {
 		for (ConfigurationPropertySource source : ConfigurationPropertySources.from(environment.getPropertySources())) {
@@ -62,15 +64,21 @@ final class CacheTypeNames {
 
 	private void check(ConfigurationPropertyName name, ConfigurationPropertySource source) {
 		if (!CACHE.isAncestorOf(name) || name.getNumberOfElements() < 4
-				|| !SETTINGS.contains(name.getElement(3, Form.UNIFORM))
-				|| this.types.contains(name.getElement(2, Form.UNIFORM))) {
+				|| !SETTINGS.contains(name.getElement(3, Form.UNIFORM))) {
+			return;
+		}
+		EntityType<?> known = this.types.get(name.getElement(2, Form.UNIFORM));
+		if (known != null && known.wrapped() == null) {
 			return;
 		}
 		String type = name.getElement(2, Form.DASHED);
 		ConfigurationProperty property = source.getConfigurationProperty(name);
 		throw new InvalidConfigurationPropertyValueException(name.toString(),
 				(property != null) ? property.getValue() : null,
-				"The cache has no type '" + type + "'. " + remedy(type));
+				(known != null)
+						? "What is kept of '" + type + "' is what is kept of what it wraps: set " + CACHE + "."
+								+ known.wrapped() + "." + name.getLastElement(Form.DASHED) + "."
+						: "The cache has no type '" + type + "'. " + remedy(type));
 	}
 
 	private static String remedy(String type) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,16 +68,34 @@ public final class DiscordCacheAutoConfiguration {
 			ConfigurableEnvironment environment) {
 		List<EntityType<?>> data = dataTypes.orderedStream().toList();
 		new CacheTypeNames(Stream.concat(EntityType.values().stream(), data.stream()).toList()).check(environment);
+		Map<EntityType<?>, DiscordCacheProperties.Type> types = types(properties, data, environment);
 		CacheOptions.Builder options = CacheOptions.builder()
 			.messagesPerChannel(properties.messages().maxPerChannel())
 			.maxPending(redis.maxPending())
-			.stores(new CacheStores(properties, () -> remote(remoteStores, properties), redis.timeout()));
+			.stores(new CacheStores(types, properties.store(), () -> remote(remoteStores, properties),
+					redis.timeout()));
 		PolicyBeans beans = new PolicyBeans(beanFactory);
-		properties.types().forEach((type, ofType) -> apply(options, type, ofType, beans));
+		types.forEach((type, ofType) -> apply(options, type, ofType, beans));
 		data.forEach(options::data);
 		options.globalPolicy(beans.policyOf(Object.class));
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(options));
 		return new DiscordCache(options.build());
+	}
+
+	/**
+	 * Adds the properties of the application's own data to those of Discord's types. What
+	 * wraps another type has none.
+	 */
+	private static Map<EntityType<?>, DiscordCacheProperties.Type> types(DiscordCacheProperties properties,
+			List<EntityType<?>> data, ConfigurableEnvironment environment) {
+		Map<EntityType<?>, DiscordCacheProperties.Type> types = properties.types();
+		Binder binder = Binder.get(environment);
+		for (EntityType<?> type : data) {
+			if (type.wrapped() == null) {
+				types.put(type, binder.bindOrCreate("discord.cache." + type.name(), DiscordCacheProperties.Type.class));
+			}
+		}
+		return types;
 	}
 
 	@Bean
