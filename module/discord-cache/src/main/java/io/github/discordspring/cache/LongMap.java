@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of the values
  */
-final class LongMap<V> extends EntityMap<V> {
+class LongMap<V> extends EntityMap<V> {
 
 	private static final Table EMPTY = new Table(1);
 

@@ -13,18 +13,22 @@ final class MemoryCacheStores implements CacheStoreFactory {
 
 	/** As bytes they take a third or less, and are read about as fast. */
 	private static final Set<EntityType<?>> PACKED = Set.of(EntityType.MEMBERS, EntityType.CHANNELS, EntityType.ROLES,
-			EntityType.PRESENCES, EntityType.VOICE_STATES);
+			EntityType.VOICE_STATES);
 
 	private MemoryCacheStores() {
 	}
 
 	@Override
+	@SuppressWarnings("unchecked")
 	public <T> CacheStore<T> create(EntityType<T> type) {
 		if (PACKED.contains(type)) {
 			return PackedCacheStores.FACTORY.create(type);
 		}
 		if (!type.hasParent()) {
 			return new ById<>();
+		}
+		if (type == EntityType.PRESENCES) {
+			return (CacheStore<T>) new ByParentCacheStore<>(EntityType.PRESENCES, PresenceMap::new);
 		}
 		return (type == EntityType.MESSAGES) ? new ByParentCacheStore<>(type, RecentMap::new)
 				: new ByParentCacheStore<>(type, LongMap::new);
