@@ -265,10 +265,19 @@ final class ShardSet {
 	private void shardFailed(GatewayClosedException failure) {
 		int failed = this.failures.incrementAndGet();
 		if (failed == 1) {
-			this.collaborators.scheduler().execute(() -> this.shards.forEach((shard) -> shard.failWith(failure)));
+			this.collaborators.scheduler().execute(() -> failOthers(failure));
 		}
 		if (this.shards.stream().allMatch((shard) -> shard.state() == ShardState.FAILED)) {
 			this.keepAlive.end();
+		}
+	}
+
+	private void failOthers(GatewayClosedException failure) {
+		for (LocalShard shard : this.shards) {
+			// One that was started in its place meanwhile has a try of its own
+			if (!shard.id().equals(failure.shard())) {
+				shard.failWith(failure);
+			}
 		}
 	}
 

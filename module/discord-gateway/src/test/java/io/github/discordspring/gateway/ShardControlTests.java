@@ -3,7 +3,11 @@ package io.github.discordspring.gateway;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.discordspring.gateway.GatewayServer.Client;
@@ -92,8 +96,39 @@ class ShardControlTests extends ShardTestSupport {
 		this.server.accept().hello(SLOW).close(4014);
 		await().until(() -> !shards.shards().isEmpty() && shards.shard(0).state() == ShardState.FAILED);
 		shards.startShard(0);
+	}
+
 		this.server.accept().hello(SLOW).identified();
 		await().until(() -> shards.shard(0).state() == ShardState.CONNECTED);
+	@Test
+	void aShardThatIsStartedInPlaceOfOneThatFailedDoesNotFailWithIt() throws InterruptedException {
+		BlockingQueue<Runnable> later = new LinkedBlockingQueue<>();
+		ScheduledThreadPoolExecutor scheduler = new ScheduledThreadPoolExecutor(1) {
+
+			@Override
+			public void execute(Runnable command) {
+				later.add(command);
+			}
+
+		};
+		AtomicInteger turns = new AtomicInteger();
+		Shards shards = start((options) -> options,
+				(builder) -> builder.scheduler(scheduler).identifyLimiter(new UnlimitedIdentifyLimiter() {
+
+					@Override
+					public Mono<IdentifyPermit> acquire(ShardId shard) {
+						return (turns.getAndIncrement() == 0) ? super.acquire(shard) : Mono.never();
+					}
+
+				}));
+		this.server.accept().hello(SLOW).close(4014);
+		await().until(() -> shards.shard(0).state() == ShardState.FAILED);
+		shards.startShard(0);
+		await().until(() -> turns.get() == 2);
+		Runnable othersFail = later.poll(GatewayServer.TIMEOUT.toSeconds(), TimeUnit.SECONDS);
+		assertThat(othersFail).isNotNull();
+		othersFail.run();
+		assertThat(shards.shard(0).state()).isEqualTo(ShardState.WAITING);
 	}
 
 	@Test
