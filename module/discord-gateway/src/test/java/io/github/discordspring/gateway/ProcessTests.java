@@ -111,6 +111,8 @@ class ProcessTests {
 		this.emulator.faults().disconnect();
 		say(100, 200, child);
 		awaitHandled(child, 199);
+		// Behind what is replayed, which may be all
+		await().until(() -> child.lines.stream().anyMatch((line) -> line.what().equals("RESUMED")));
 		child.stop();
 		assertThat(child.numbers()).isEqualTo(range(0, 200));
 		// A machine that is busy may answer too late for the heartbeats, which is one

@@ -55,8 +55,13 @@ final class RecordingSink implements DispatchSink {
 			this.retained.add(dispatch.retain());
 		}
 		this.types.add(dispatch.type());
-		this.sequences.add(dispatch.sequence());
-		this.events.add(dispatch.event());
+		try {
+			this.events.add(dispatch.event());
+		}
+		finally {
+			// The last, as tests wait for it and then look at the others
+			this.sequences.add(dispatch.sequence());
+		}
 	}
 
 	void finish(int count) {

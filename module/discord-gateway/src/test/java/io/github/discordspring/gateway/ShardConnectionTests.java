@@ -154,7 +154,8 @@ class ShardConnectionTests extends ShardTestSupport {
 		assertThat(resume.at("/d/seq").intValue()).isEqualTo(3);
 		next.send(GatewayServer.event("TYPING_START", 4, "replayed"));
 		next.send("{\"t\":\"RESUMED\",\"s\":5,\"op\":0,\"d\":{}}");
-		await().until(() -> shards.shards().get(0).state() == ShardState.CONNECTED);
+		await().until(() -> this.sink.sequences.size() == 5);
+		assertThat(shards.shards().get(0).state()).isEqualTo(ShardState.CONNECTED);
 		assertThat(this.sink.sequences).containsExactly(1L, 2L, 3L, 4L, 5L);
 	}
 

@@ -137,8 +137,9 @@ class StreamTests {
 		this.time = new FastScheduler(100);
 		start(1, 16, Duration.ofHours(1));
 		say(0);
-		this.emulator.faults().closeConnections(CloseCode.RATE_LIMITED);
+		// Before, as a pause of this thread would be a hundred times as long
 		long closedAt = this.time.nanoTime();
+		this.emulator.faults().closeConnections(CloseCode.RATE_LIMITED);
 		say(1);
 		await().until(() -> this.numbers.last(0) == 1);
 		assertThat(Duration.ofNanos(this.time.nanoTime() - closedAt)).isGreaterThan(Duration.ofSeconds(59));
@@ -384,8 +385,9 @@ class StreamTests {
 			if (number != expected) {
 				this.wrong.add(number + " in place of " + expected);
 			}
-			this.next.set(shard.id(), number + 1);
 			this.count.incrementAndGet();
+			// The last, as tests wait for it
+			this.next.set(shard.id(), number + 1);
 		}
 
 		int last(int shard) {

@@ -78,8 +78,9 @@ final class TestServer implements AutoCloseable {
 		return request.receive().aggregate().asString(StandardCharsets.UTF_8).defaultIfEmpty("").flatMap((body) -> {
 			Request received = new Request(request.method().name(), request.uri(), request.requestHeaders().copy(),
 					body);
-			this.requests.add(received);
 			Reply reply = this.replies.poll();
+			// Who sees it may send the next one, which must not get its reply
+			this.requests.add(received);
 			return Mono.from(((reply != null) ? reply : this.otherwise.apply(received)).send(response));
 		});
 	}
