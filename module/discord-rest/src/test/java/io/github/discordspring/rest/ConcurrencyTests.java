@@ -2,6 +2,7 @@ package io.github.discordspring.rest;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -117,7 +118,7 @@ class ConcurrencyTests {
 		return Reply.json(200, route.startsWith("POST") ? Samples.MESSAGE : Samples.CHANNEL, "X-RateLimit-Bucket",
 				route.substring(0, 4), "X-RateLimit-Limit", String.valueOf(LIMIT), "X-RateLimit-Remaining",
 				String.valueOf(LIMIT - window[1]), "X-RateLimit-Reset-After",
-				"%.3f".formatted((window[0] - now) / 1e9));
+				String.format(Locale.ROOT, "%.3f", (window[0] - now) / 1e9));
 	}
 
 }
