@@ -98,7 +98,7 @@ final class GatewayServer implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.server.disposeNow(Duration.ofSeconds(1));
+		this.server.disposeNow(TIMEOUT);
 	}
 
 	/**
