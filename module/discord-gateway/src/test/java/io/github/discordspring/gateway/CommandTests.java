@@ -28,8 +28,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CommandTests extends ShardTestSupport {
 
-	private static final long SLOW = 60_000;
-
 	private static final long GUILD = 5L << 22;
 
 	private static final UpdatePresence PRESENCE = UpdatePresence.of(PresenceStatus.IDLE, BotActivity.playing("chess"));

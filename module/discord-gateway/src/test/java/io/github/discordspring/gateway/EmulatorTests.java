@@ -248,12 +248,13 @@ class EmulatorTests {
 	@EnumSource(Compression.class)
 	void aSlowListenerIsNoZombieAndMissesNothing(Compression compression) {
 		this.emulator.close();
-		this.emulator = builder().heartbeatInterval(Duration.ofSeconds(5)).start();
+		this.emulator = builder().heartbeatInterval(Duration.ofSeconds(10)).start();
 		this.sink.slow = true;
 		start(1, new Way(Encoding.JSON, compression));
 		EmulatedUser alice = this.emulator.user("alice");
 		IntStream.range(0, 300).forEach((i) -> alice.says("general", Integer.toString(i)));
-		await().during(Duration.ofMillis(1500)).until(() -> numbers().size() < 100);
+		// Longer than two heartbeats, which come each second
+		await().during(Duration.ofMillis(2500)).until(() -> numbers().size() < 100);
 		this.sink.slow = false;
 		this.sink.finish(1000);
 

@@ -32,8 +32,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  */
 class PacingTests extends ShardTestSupport {
 
-	private static final long SLOW = 60_000;
-
 	private static final int MAX_MESSAGE = 1 << 20;
 
 	@Test
@@ -54,11 +52,11 @@ class PacingTests extends ShardTestSupport {
 	@Test
 	void slowingDownIsNoZombieAndNoReasonToReconnect() throws InterruptedException {
 		start((options) -> options.maxEventsPerSecond(100));
-		Client client = this.server.accept().answersHeartbeats().hello(200).identified();
-		for (int i = 0; i < 200; i++) {
+		Client client = this.server.accept().answersHeartbeats().hello(1000).identified();
+		for (int i = 0; i < 300; i++) {
 			client.typing("x");
 		}
-		await().until(() -> this.sink.sequences.size() == 201);
+		await().until(() -> this.sink.sequences.size() == 301);
 		assertThat(this.server.hasClients()).isFalse();
 	}
 
@@ -163,21 +161,23 @@ class PacingTests extends ShardTestSupport {
 	@Test
 	void theStandardClientOfTheServletStackStopsReadingWhileListenersAreSlow() throws InterruptedException {
 		this.sink.slow = true;
-		Shards shards = start((options) -> options.maxPending(10), (builder) -> builder
-			.webSocketClient(new ServletWebSocketClient(new StandardWebSocketClient(), MAX_MESSAGE)));
-		Client client = this.server.accept().answersHeartbeats().hello(300).identified();
+		Shards shards = start((options) -> options.maxPending(10).maxPause(Duration.ofHours(1)), (builder) -> {
+			inVirtualTime(builder);
+			builder.webSocketClient(new ServletWebSocketClient(new StandardWebSocketClient(), MAX_MESSAGE));
+		});
+		Client client = this.server.accept().answersHeartbeats().hello(MINUTE).identified();
 		int count = 2000;
 		for (int i = 2; i <= count; i++) {
 			client.typing("x".repeat(10_000));
 		}
-		await().until(() -> this.sink.sequences.size() > 10);
-		client.payloads.clear();
-		client.next(1);
-		client.next(1);
-		client.next(1);
+		LocalShard shard = (LocalShard) shards.shards().get(0);
+		await().until(() -> this.sink.sequences.size() > 10 && !shard.isReading());
+		for (int i = 0; i < 3; i++) {
+			passMinute(client);
+		}
 		assertThat(this.sink.sequences).as("after heartbeats that went on").hasSizeLessThanOrEqualTo(10 + 1 + 32);
-		assertThat(client.channel().isWritable()).as("the server's socket is full").isFalse();
-		assertThat(shards.shards().get(0).state()).isEqualTo(ShardState.CONNECTED);
+		await().until(() -> !client.channel().isWritable());
+		assertThat(shard.state()).isEqualTo(ShardState.CONNECTED);
 		this.sink.slow = false;
 		this.sink.finish(1000);
 		await().until(() -> this.sink.sequences.size() == count);

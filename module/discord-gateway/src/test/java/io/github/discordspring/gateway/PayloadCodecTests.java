@@ -19,8 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class PayloadCodecTests extends ShardTestSupport {
 
-	private static final long SLOW = 60_000;
-
 	private final Envelopes codec = new Envelopes();
 
 	@ParameterizedTest

@@ -2,7 +2,6 @@ package io.github.discordspring.gateway;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -37,8 +36,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * What is done to single shards, and what they tell about themselves.
  */
 class ShardControlTests extends ShardTestSupport {
-
-	private static final long SLOW = 60_000;
 
 	@Test
 	void oneShardIsStoppedAndStartedAgainWhileTheOthersRun() throws InterruptedException {
@@ -96,10 +93,10 @@ class ShardControlTests extends ShardTestSupport {
 		this.server.accept().hello(SLOW).close(4014);
 		await().until(() -> !shards.shards().isEmpty() && shards.shard(0).state() == ShardState.FAILED);
 		shards.startShard(0);
-	}
-
 		this.server.accept().hello(SLOW).identified();
 		await().until(() -> shards.shard(0).state() == ShardState.CONNECTED);
+	}
+
 	@Test
 	void aShardThatIsStartedInPlaceOfOneThatFailedDoesNotFailWithIt() throws InterruptedException {
 		BlockingQueue<Runnable> later = new LinkedBlockingQueue<>();
@@ -181,10 +178,10 @@ class ShardControlTests extends ShardTestSupport {
 				{"t":"READY","s":1,"op":0,"d":{"user":{"id":"1"},"guilds":[{"id":"10","unavailable":true},{"id":"20",\
 				"unavailable":true},{"id":"30","unavailable":true},{"id":"40","unavailable":true}],\
 				"session_id":"s"}}""");
-		await().until(() -> this.sink.sequences.size() == 4);
 		client.send(guild(2, "GUILD_CREATE", "{\"id\":\"10\",\"name\":\"" + "x".repeat(600) + "\"}"));
 		client.send(guild(3, "GUILD_CREATE", "{\"id\":\"20\",\"unavailable\":true}"));
 		client.send(guild(4, "GUILD_DELETE", "{\"id\":\"30\"}"));
+		await().until(() -> this.sink.sequences.size() == 4);
 		StepVerifier.create(shards.guildsReady(Duration.ofMillis(200)))
 			.expectNext(Snowflakes.of(20, 40))
 			.expectComplete()
@@ -254,12 +251,17 @@ class ShardControlTests extends ShardTestSupport {
 
 	@Test
 	void latenciesAreKept() throws InterruptedException {
-		Shards shards = start();
-		this.server.accept().answersHeartbeats().hello(50).identified();
-		Shard shard = await().until(() -> shards.shards().get(0), (one) -> one.latencyHistory().size() >= 3);
-		List<Duration> history = shard.latencyHistory();
-		assertThat(history).allMatch((latency) -> !latency.isNegative());
-		assertThat(history).hasSizeLessThanOrEqualTo(10);
+		Shards shards = start((options) -> options, this::inVirtualTime);
+		Client client = this.server.accept().hello(MINUTE).identified();
+		shards.ready().block(GatewayServer.TIMEOUT);
+		Shard shard = shards.shards().get(0);
+		for (int i = 1; i <= 11; i++) {
+			int count = Math.min(i, 10);
+			passMinute(client);
+			client.send("{\"op\":11}");
+			await().until(() -> shard.latencyHistory().size() == count);
+		}
+		assertThat(shard.latencyHistory()).hasSize(10).allMatch((latency) -> !latency.isNegative());
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -21,11 +22,23 @@ abstract class ShardTestSupport {
 
 	static final String TOKEN = "very-secret-token";
 
+	/**
+	 * An interval of heartbeats so long that none falls into a test, though the first
+	 * comes after a random part of it.
+	 */
+	static final long SLOW = TimeUnit.DAYS.toMillis(1);
+
+	/** An interval of heartbeats in virtual time. */
+	static final long MINUTE = TimeUnit.MINUTES.toMillis(1);
+
 	final GatewayServer server = new GatewayServer();
 
 	final RecordingSink sink = new RecordingSink();
 
 	final SessionStore store = new MemorySessionStore();
+
+	/** Stands still until it is moved. */
+	final VirtualScheduler time = new VirtualScheduler();
 
 	private final List<Shards> started = new ArrayList<>();
 
@@ -76,6 +89,24 @@ abstract class ShardTestSupport {
 		shards.start();
 		this.started.add(shards);
 		return shards;
+	}
+
+	/**
+	 * Has heartbeats come when the time is moved, in the midst of each interval: no
+	 * answer is too late then on a busy machine.
+	 */
+	void inVirtualTime(ShardsBuilder builder) {
+		builder.scheduler(this.time)
+			.clock(this.time::now)
+			.heartbeatHandlers((shard) -> new IntervalHeartbeatHandler(() -> Long.MIN_VALUE));
+	}
+
+	/**
+	 * Moves the time by an interval, and waits for the heartbeat in it.
+	 */
+	void passMinute(GatewayServer.Client client) throws InterruptedException {
+		this.time.pass(Duration.ofMinutes(1));
+		client.next(1);
 	}
 
 	/**

@@ -31,8 +31,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  */
 class ShardsTests extends ShardTestSupport {
 
-	private static final long SLOW = 60_000;
-
 	@Test
 	void theyAreReadyWhenTheLastOfThemIs() throws InterruptedException {
 		Shards shards = start((options) -> options, () -> Mono.just(info(this.server.url(), 2)), (builder) -> {
@@ -219,7 +217,8 @@ class ShardsTests extends ShardTestSupport {
 
 	@Test
 	void stoppingWhileConnectingEndsSoon() throws InterruptedException {
-		Shards shards = start();
+		Shards shards = start(
+				(options) -> options.connectTimeout(Duration.ofHours(1)).stopTimeout(Duration.ofHours(1)));
 		this.server.accept();
 		StepVerifier.create(shards.stop()).expectComplete().verify(GatewayServer.TIMEOUT);
 	}

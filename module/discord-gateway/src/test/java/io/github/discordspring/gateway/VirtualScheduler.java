@@ -9,7 +9,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs tasks when its clock is moved, on the thread that moves it.
+ * Runs tasks when its clock is moved, on the thread that moves it; one that should have
+ * run before, at once. May be used by any thread.
  */
 final class VirtualScheduler extends ScheduledThreadPoolExecutor {
 
@@ -21,11 +22,11 @@ final class VirtualScheduler extends ScheduledThreadPoolExecutor {
 		super(0);
 	}
 
-	long now() {
+	synchronized long now() {
 		return this.now;
 	}
 
-	void pass(Duration time) {
+	synchronized void pass(Duration time) {
 		long end = this.now + time.toNanos();
 		while (!this.tasks.isEmpty() && this.tasks.peek().time <= end) {
 			Task task = this.tasks.poll();
@@ -38,9 +39,14 @@ final class VirtualScheduler extends ScheduledThreadPoolExecutor {
 	}
 
 	@Override
-	public ScheduledFuture<?> schedule(Runnable command, long delay, TimeUnit unit) {
+	public synchronized ScheduledFuture<?> schedule(Runnable command, long delay, TimeUnit unit) {
 		Task task = new Task(command, this.now + unit.toNanos(delay));
-		this.tasks.add(task);
+		if (delay < 0) {
+			command.run();
+		}
+		else {
+			this.tasks.add(task);
+		}
 		return task;
 	}
 
