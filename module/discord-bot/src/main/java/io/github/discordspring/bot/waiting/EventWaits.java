@@ -106,7 +106,7 @@ public final class EventWaits implements DispatchSink {
 								+ "name one of " + alternatives(type) + " in discord.gateway.intents"));
 				return;
 			}
-			Waiter<E> waiter = new Waiter<>(eventClass, criteria, predicate, sink, this.executor);
+			Waiter<E> waiter = new Waiter<>(type, eventClass, criteria, predicate, sink);
 			add(type, waiter);
 			sink.onDispose(() -> remove(type, waiter));
 		});
@@ -203,7 +203,9 @@ public final class EventWaits implements DispatchSink {
 	/**
 	 * One who waits. Events are looked at one after the other, on the executor.
 	 */
-	private static final class Waiter<E extends DispatchEvent> implements Runnable {
+	private final class Waiter<E extends DispatchEvent> implements Runnable {
+
+		private final EventType type;
 
 		private final Class<E> eventClass;
 
@@ -213,21 +215,19 @@ public final class EventWaits implements DispatchSink {
 
 		private final FluxSink<E> sink;
 
-		private final Executor executor;
-
 		/** Guarded by this. */
 		private final Queue<DispatchEvent> queue = new ArrayDeque<>(2);
 
 		/** Whether it is on the executor; guarded by this. */
 		private boolean running;
 
-		Waiter(Class<E> eventClass, WaitCriteria criteria, Predicate<? super E> predicate, FluxSink<E> sink,
-				Executor executor) {
+		Waiter(EventType type, Class<E> eventClass, WaitCriteria criteria, Predicate<? super E> predicate,
+				FluxSink<E> sink) {
+			this.type = type;
 			this.eventClass = eventClass;
 			this.criteria = criteria;
 			this.predicate = predicate;
 			this.sink = sink;
-			this.executor = executor;
 		}
 
 		WaitCriteria criteria() {
@@ -242,7 +242,7 @@ public final class EventWaits implements DispatchSink {
 				}
 				this.running = true;
 			}
-			this.executor.execute(this);
+			EventWaits.this.executor.execute(this);
 		}
 
 		@Override
@@ -264,6 +264,8 @@ public final class EventWaits implements DispatchSink {
 				}
 			}
 			catch (RuntimeException ex) {
+				// The sink tells of it first, and lets go then
+				remove(this.type, this);
 				this.sink.error(ex);
 			}
 		}
