@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.discordspring.bot.handler.DiscordExceptionHandler;
 import io.github.discordspring.bot.handler.DiscordListenerErrorHandler;
@@ -24,10 +27,12 @@ import io.github.discordspring.model.event.MessageCreateEvent;
 import io.github.discordspring.model.event.MessageDeleteEvent;
 import io.github.discordspring.model.event.MessageUpdateEvent;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import reactor.test.scheduler.VirtualTimeScheduler;
 
 import org.springframework.mock.env.MockEnvironment;
 
@@ -329,7 +334,8 @@ class ListenerSettingsTests {
 	}
 
 	@Test
-	void aListenerThatTakesTooLongIsInterruptedAndTheNextEventGoesOn() {
+	void aListenerThatTakesTooLongIsInterruptedAndTheNextEventGoesOn() throws InterruptedException {
+		CountDownLatch begun = new CountDownLatch(1);
 		AtomicInteger interrupted = new AtomicInteger();
 		class Bean {
 
@@ -339,6 +345,7 @@ class ListenerSettingsTests {
 					ListenerSettingsTests.this.seen.add(event.message().content());
 					return;
 				}
+				begun.countDown();
 				try {
 					new CountDownLatch(1).await();
 				}
@@ -351,17 +358,23 @@ class ListenerSettingsTests {
 		}
 		List<Throwable> failures = new CopyOnWriteArrayList<>();
 		DiscordListenerErrorHandler errors = (exception, context, handler) -> failures.add(exception);
-		try (EmulatedBot bot = EmulatedBot.builder()
+		VirtualTimeScheduler time = VirtualTimeScheduler.getOrSet();
+		try (TestBot bot = TestBot.builder()
 			.bean(new Bean())
 			.beans((context) -> context.registerBean(DiscordListenerErrorHandler.class, () -> errors))
 			.start()) {
-			bot.alice().says("general", "stuck");
-			bot.alice().says("general", "next");
+			bot.send("MESSAGE_CREATE", Events.message(2, 10, "stuck"));
+			bot.send("MESSAGE_CREATE", Events.message(2, 11, "next"));
+			assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
+			time.advanceTimeBy(Duration.ofMillis(100));
 			await().atMost(TIMEOUT).until(() -> this.seen.contains("next") && interrupted.get() == 1);
 			assertThat(failures).singleElement()
 				.isInstanceOf(HandlerTimeoutException.class)
 				.asString()
 				.contains("Bean.on(MessageCreateEvent)", "100 ms", "discord.listener.timeout");
+		}
+		finally {
+			VirtualTimeScheduler.reset();
 		}
 	}
 
@@ -389,7 +402,9 @@ class ListenerSettingsTests {
 			bot.send("MESSAGE_CREATE", Events.message(2, 11, ""));
 			await().atMost(TIMEOUT).until(() -> bot.gateway().handled() == 2);
 			assertThat(this.seen).containsExactly(Duration.ofMillis(50), Duration.ofMillis(50));
-			assertThat(cancelled).hasValue(2);
+			// Where the time was over before the method returned, by the thread that
+			// called it
+			await().atMost(TIMEOUT).until(() -> cancelled.get() == 2);
 		}
 	}
 
@@ -423,30 +438,48 @@ class ListenerSettingsTests {
 	@Test
 	void aSlowListenerIsReportedWhileItIsAtWorkWithItsMethodAndWhereItIs() {
 		CountDownLatch goOn = new CountDownLatch(1);
+		AtomicReference<@Nullable Thread> called = new AtomicReference<>();
 		class Bean {
 
 			@DiscordEventListener
 			void slow(MessageCreateEvent event) throws InterruptedException {
+				called.set(Thread.currentThread());
 				goOn.await();
 			}
 
 		}
+		VirtualTimeScheduler time = VirtualTimeScheduler.getOrSet();
 		try (Logs logs = new Logs(ListenerWatch.class);
-				EmulatedBot bot = EmulatedBot.builder()
+				TestBot bot = TestBot.builder()
 					.bean(new Bean())
 					.options(new ListenerOptions(OrderBy.CHANNEL, null, Duration.ofMillis(100)))
 					.start()) {
-			bot.alice().says("general", "hello");
-			await().atMost(TIMEOUT).until(() -> !logs.lines().isEmpty());
+			bot.send("MESSAGE_CREATE", Events.message(2, 10, ""));
+			await().atMost(TIMEOUT).until(() -> {
+				Thread thread = called.get();
+				return thread != null && thread.getState() == Thread.State.WAITING;
+			});
+			awaitReports(logs, 1, time);
 			assertThat(logs.lines().get(0)).startsWith("WARN")
 				.contains("Bean.slow(MessageCreateEvent)", "MESSAGE_CREATE", "0/1", "\tat ", "CountDownLatch.await",
 						"slow-threshold");
 			goOn.countDown();
 		}
+		finally {
+			VirtualTimeScheduler.reset();
+		}
+	}
+
+	/** Slow ones are looked for when the test says so, not before they are as slow. */
+	private static void awaitReports(Logs logs, int count, VirtualTimeScheduler time) {
+		await().atMost(TIMEOUT).until(() -> {
+			time.advanceTimeBy(Duration.ofMillis(50));
+			return logs.lines().size() == count;
+		});
 	}
 
 	@Test
-	void aSlowListenerThatAwaitsSomethingIsReportedTooAndOnce() {
+	void aSlowListenerThatAwaitsSomethingIsReportedTooAndOnce() throws Exception {
 		class Bean {
 
 			@DiscordEventListener
@@ -455,16 +488,25 @@ class ListenerSettingsTests {
 			}
 
 		}
+		ExecutorService executor = Executors.newSingleThreadExecutor();
+		VirtualTimeScheduler time = VirtualTimeScheduler.getOrSet();
 		try (Logs logs = new Logs(ListenerWatch.class);
 				TestBot bot = TestBot.builder()
 					.bean(new Bean())
-					.options(new ListenerOptions(OrderBy.CHANNEL, null, Duration.ofMillis(300)))
+					.executor(executor)
+					.options(new ListenerOptions(OrderBy.CHANNEL, null, Duration.ofMillis(100)))
 					.start()) {
-			bot.send("MESSAGE_CREATE", Events.message(2, 10, ""));
-			await().atMost(TIMEOUT).until(() -> !logs.lines().isEmpty());
-			bot.send("MESSAGE_CREATE", Events.message(3, 11, ""));
-			await().atMost(TIMEOUT).until(() -> logs.lines().size() == 2);
+			for (int event = 1; event <= 2; event++) {
+				bot.send("MESSAGE_CREATE", Events.message(event, 10 + event, ""));
+				// The thread has left the listener by then
+				executor.submit(() -> {
+				}).get(60, TimeUnit.SECONDS);
+				awaitReports(logs, event, time);
+			}
 			assertThat(logs.lines()).allMatch((line) -> line.contains("waiting for what it returned"));
+		}
+		finally {
+			VirtualTimeScheduler.reset();
 		}
 	}
 

@@ -364,7 +364,8 @@ class TextCommandTests {
 		Bean bean = new Bean();
 		try (TestBot other = TestBot.builder()
 			.bean(bean)
-			.options(new ListenerOptions(OrderBy.CHANNEL, Duration.ofMillis(50), null))
+			// Long enough for the way to the method on a busy machine
+			.options(new ListenerOptions(OrderBy.CHANNEL, Duration.ofSeconds(1), null))
 			.beans((context) -> register(context, TextCommandOptions.DEFAULT))
 			.start()) {
 			other.send("MESSAGE_CREATE", Events.message(2, 10, "!say one"));
