@@ -77,10 +77,19 @@ class HandlerThreadsTests {
 	@Test
 	void ofIdleThreadsTheOneThatWasBusyLastIsTaken() throws Exception {
 		CountDownLatch begun = new CountDownLatch(4);
-		IntStream.range(0, 4).forEach((number) -> block(begun));
+		Set<Thread> all = ConcurrentHashMap.newKeySet();
+		IntStream.range(0, 4).forEach((number) -> this.threads.execute(() -> {
+			all.add(Thread.currentThread());
+			begun.countDown();
+			await(this.blocked);
+		}));
 		assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
 		this.blocked.countDown();
 		awaitIdle();
+		// One that waits later than the first would be taken before it
+		for (Thread thread : all) {
+			await(() -> thread.getState() == Thread.State.TIMED_WAITING);
+		}
 		Thread first = this.threads.submit(Thread::currentThread).get(60, TimeUnit.SECONDS);
 		for (int i = 0; i < 20; i++) {
 			awaitIdle();
