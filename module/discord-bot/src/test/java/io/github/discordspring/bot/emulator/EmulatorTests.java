@@ -130,34 +130,36 @@ class EmulatorTests {
 	void aTextIsAnsweredAsAReply() {
 		EmulatedMessage ping = this.alice.says("general", "!ping");
 		EmulatedMessage pong = emulator.awaitMessage("general",
-				(message) -> message.content().startsWith("Pong") && repliesTo(message, ping));
+				(message) -> message.content().startsWith("Pong") && repliesTo(message, ping), TIMEOUT);
 		assertThat(pong.content()).isEqualTo("Pong in Emulator");
 	}
 
 	@Test
 	void aCommandWithOptionsIsAnswered() {
-		EmulatedMessage answer = this.alice.uses("general", "greet", Map.of("who", "bob", "times", 2)).awaitAnswer();
+		EmulatedMessage answer = this.alice.uses("general", "greet", Map.of("who", "bob", "times", 2))
+			.awaitAnswer(TIMEOUT);
 		assertThat(answer.content()).isEqualTo("Hello bob, hello bob");
 	}
 
 	@Test
 	void aSubcommandIsAnswered() {
-		assertThat(this.alice.uses("general", "admin server name").awaitAnswer().content()).isEqualTo("Emulator");
+		assertThat(this.alice.uses("general", "admin server name").awaitAnswer(TIMEOUT).content())
+			.isEqualTo("Emulator");
 	}
 
 	@Test
 	void aSlowCommandIsDeferredAndAnsweredAllTheSame() {
-		EmulatedMessage answer = this.alice.uses("general", "slow").awaitAnswer();
+		EmulatedMessage answer = this.alice.uses("general", "slow").awaitAnswer(TIMEOUT);
 		assertThat(answer.content()).isEqualTo("at last");
 		assertThat(answer.visibleTo()).isEqualTo(this.alice.id());
 	}
 
 	@Test
 	void aButtonChangesItsMessage() {
-		EmulatedMessage question = this.alice.uses("general", "ask").awaitAnswer();
+		EmulatedMessage question = this.alice.uses("general", "ask").awaitAnswer(TIMEOUT);
 		emulator.user("bob").clicks(question.id(), "answer/tea/2");
 		EmulatedMessage changed = emulator.awaitMessage("general",
-				(message) -> message.id() == question.id() && message.isEdited());
+				(message) -> message.id() == question.id() && message.isEdited(), TIMEOUT);
 		assertThat(changed.content()).isEqualTo("bob takes 2 tea");
 		assertThat(changed.json().path("components").size()).isZero();
 	}
@@ -165,23 +167,26 @@ class EmulatorTests {
 	@Test
 	void aFailureIsSeenByTheUserOnlyAndLeavesNoPlaceholder() {
 		this.alice.uses("failures", "broken");
-		EmulatedMessage failure = emulator.awaitMessage("failures",
-				(message) -> message.content().equals("It failed."));
+		EmulatedMessage failure = emulator.awaitMessage("failures", (message) -> message.content().equals("It failed."),
+				TIMEOUT);
 		assertThat(failure.visibleTo()).isEqualTo(this.alice.id());
 		assertThat(emulator.messages("failures")).containsExactly(failure);
 	}
 
 	@Test
 	void anExceptionMethodAnswersInItsPlace() {
-		assertThat(this.alice.uses("general", "greet", Map.of("who", "bob", "times", -1)).awaitAnswer().content())
+		assertThat(
+				this.alice.uses("general", "greet", Map.of("who", "bob", "times", -1)).awaitAnswer(TIMEOUT).content())
 			.isEqualTo("Sorry: -1 times is not often enough");
 	}
 
 	@Test
 	void aReactionOfTheBotIsSeen() {
 		EmulatedMessage message = this.alice.says("general", "!react");
-		emulator.awaitMessage("general", (other) -> other.id() == message.id()
-				&& other.json().path("reactions").path(0).path("emoji").path("name").asString("").equals("👍"));
+		emulator.awaitMessage("general",
+				(other) -> other.id() == message.id()
+						&& other.json().path("reactions").path(0).path("emoji").path("name").asString("").equals("👍"),
+				TIMEOUT);
 	}
 
 	@Test

@@ -71,8 +71,8 @@ final class EndpointServer implements AutoCloseable {
 			.port(0)
 			.handle(new ReactorHttpHandlerAdapter(
 					WebHttpHandlerBuilder.webHandler(new ReactiveEndpointHandler(endpoint)).build()))
-			.bindNow();
-		return new EndpointServer(key, server.port(), server::disposeNow);
+			.bindNow(TIMEOUT);
+		return new EndpointServer(key, server.port(), () -> server.disposeNow(TIMEOUT));
 	}
 
 	/**

@@ -57,7 +57,7 @@ class RefusedRequestTests {
 		InteractionEndpoint endpoint = new InteractionEndpoint(
 				new EndpointOptions(SignatureVerifier.of(this.key.publicKey()), MAX_BODY, Duration.ofSeconds(30),
 						this.clock),
-				this.bot.discord().client());
+				this.bot.discord().client(), EndpointServer.TIMEOUT);
 		new DispatchPipeline(endpoint, List.of(this.bot.context().getBean(InteractionDispatcher.class)));
 		return EndpointServer.start(stack, this.key, endpoint);
 	}

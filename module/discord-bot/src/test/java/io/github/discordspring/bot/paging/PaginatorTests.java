@@ -35,7 +35,9 @@ class PaginatorTests {
 		try (DiscordEmulator emulator = DiscordEmulator.builder().rateLimits(false).start()) {
 			long message;
 			try (EmulatedBot bot = start(emulator)) {
-				EmulatedMessage first = bot.alice().uses("general", "songs", Map.of("album", "blue")).awaitAnswer();
+				EmulatedMessage first = bot.alice()
+					.uses("general", "songs", Map.of("album", "blue"))
+					.awaitAnswer(EmulatedBot.TIMEOUT);
 				message = first.id();
 				assertThat(first.content()).isEqualTo("blue 0\nblue 1");
 				assertThat(labels(first)).containsExactly("\u25c0-", "1 / 3-", "\u25b6");
