@@ -90,7 +90,8 @@ final class TrafficRoutes {
 			return;
 		}
 		byte[] json = null;
-		for (Map.Entry<EventStream, Predicate<TrafficEntry>> stream : this.streams.entrySet()) {
+		// A copy, as a stream whose reader has gone removes itself when it is written to
+		for (Map.Entry<EventStream, Predicate<TrafficEntry>> stream : List.copyOf(this.streams.entrySet())) {
 			if (stream.getValue().test(entry) && stream.getKey().hasRoom()) {
 				json = (json != null) ? json : Json.write(entry.toJson());
 				stream.getKey().trySend(json);
