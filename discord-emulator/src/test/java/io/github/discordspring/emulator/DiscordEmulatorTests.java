@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 
 import io.github.discordspring.emulator.json.Json;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,20 @@ class DiscordEmulatorTests {
 			assertThatExceptionOfType(NoSuchElementException.class)
 				.isThrownBy(() -> emulator.user("alice").says("nowhere", "hello"))
 				.withMessageContaining("nowhere");
+		}
+	}
+
+	@Test
+	void aRequestThatCausesNoEventIsSeenByWhoWaitsForIt() throws InterruptedException {
+		try (DiscordEmulator emulator = DiscordEmulator.builder().start()) {
+			CountDownLatch looked = new CountDownLatch(1);
+			CompletableFuture<EmulatedRestCall> seen = CompletableFuture.supplyAsync(() -> emulator.await(() -> {
+				looked.countDown();
+				return emulator.restCalls().stream().findFirst().orElse(null);
+			}, Duration.ofMinutes(5)));
+			looked.await();
+			RestClient.of(emulator).get("/users/@me");
+			assertThat(seen).succeedsWithin(Duration.ofSeconds(30)).returns("/users/@me", EmulatedRestCall::path);
 		}
 	}
 

@@ -141,6 +141,8 @@ public final class RestApi implements HttpHandler {
 			Response replacement = RestFaults.replacement(wrong);
 			Response response = (replacement != null) ? replacement : counted(versioned);
 			RestLog.Entry entry = this.log.add(versioned, response);
+			// For those who wait for a request that causes no event
+			this.world.changed();
 			logger.debug("The emulator was asked: {}", entry);
 			note(entry, versioned, System.nanoTime() - start);
 			this.faults.spoil(response, wrong);
