@@ -54,7 +54,7 @@ class EveryRouteTests extends RouteTests {
 	@Test
 	void everyRouteAnswersWithTheHeadersOfALimitAndWhatTheModelReads() throws IOException {
 		OpenApi openApi = OpenApi.required();
-		try (DiscordEmulator limited = DiscordEmulator.builder().rateLimitFactor(1_000).start()) {
+		try (DiscordEmulator limited = DiscordEmulator.builder().rateLimitFactor(1_000).scheduler(this.time).start()) {
 			this.emulator.close();
 			this.emulator = limited;
 			this.rest = RestClient.of(limited);

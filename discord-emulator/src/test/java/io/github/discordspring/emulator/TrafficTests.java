@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for what the developer sees of the gateway and the REST API.
+ * Tests for what the developer sees of the gateway and the REST API. Time stands still.
  */
 @Timeout(60)
 class TrafficTests {
@@ -41,7 +41,7 @@ class TrafficTests {
 
 	@BeforeEach
 	void start() {
-		this.emulator = DiscordEmulator.builder().start();
+		this.emulator = DiscordEmulator.builder().scheduler(VirtualTimeScheduler.create()).start();
 		this.control = RestClient.of(this.emulator.pageUrl() + "emulator", "");
 		this.rest = RestClient.of(this.emulator);
 		this.general = this.emulator.channelId("general");
