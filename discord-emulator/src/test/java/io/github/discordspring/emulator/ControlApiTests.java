@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reactor.test.scheduler.VirtualTimeScheduler;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,7 +51,7 @@ class ControlApiTests {
 
 	@BeforeEach
 	void start() {
-		this.emulator = DiscordEmulator.builder().start();
+		this.emulator = DiscordEmulator.builder().scheduler(VirtualTimeScheduler.create()).start();
 		this.control = RestClient.of(this.emulator.pageUrl() + "emulator", "");
 		this.rest = RestClient.of(this.emulator);
 		this.general = Snowflake.toString(this.emulator.channelId("general"));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reactor.test.scheduler.VirtualTimeScheduler;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,7 +55,7 @@ class FormTests {
 
 	@BeforeEach
 	void start() {
-		this.emulator = DiscordEmulator.builder().rateLimits(false).start();
+		this.emulator = DiscordEmulator.builder().rateLimits(false).scheduler(VirtualTimeScheduler.create()).start();
 		this.rest = RestClient.of(this.emulator);
 		this.rest.put("/applications/" + this.emulator.applicationId() + "/commands",
 				"[{\"name\":\"ask\",\"description\":\"d\"}]");

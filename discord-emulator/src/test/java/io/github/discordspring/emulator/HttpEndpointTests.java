@@ -26,6 +26,7 @@ import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
+import reactor.test.scheduler.VirtualTimeScheduler;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,7 +43,9 @@ class HttpEndpointTests {
 
 	private final List<JsonNode> received = new CopyOnWriteArrayList<>();
 
-	private final DiscordEmulator emulator = DiscordEmulator.builder().rateLimits(false).start();
+	private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
+
+	private final DiscordEmulator emulator = DiscordEmulator.builder().rateLimits(false).scheduler(this.time).start();
 
 	private final RestClient rest = RestClient.of(this.emulator);
 
@@ -215,7 +218,10 @@ class HttpEndpointTests {
 		this.emulator.setWebhookEventsEndpoint(url());
 		this.emulator.sendWebhookEvent("APPLICATION_DEAUTHORIZED",
 				Json.object().set("user", Json.object().put("id", "7").put("username", "alice")));
-		await().atMost(LONG).until(() -> this.received.size() == 2);
+		await().atMost(LONG).until(() -> {
+			this.time.advanceTimeBy(Duration.ofSeconds(1));
+			return this.received.size() == 2;
+		});
 		assertThat(this.received.get(1)).isEqualTo(this.received.get(0));
 		JsonNode event = this.received.get(1).path("event");
 		assertThat(Json.number(this.received.get(1), "type")).isEqualTo(1);
