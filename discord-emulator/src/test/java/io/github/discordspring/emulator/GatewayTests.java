@@ -232,22 +232,25 @@ class GatewayTests extends VirtualTimeSupport {
 			guild.addTextChannel("channel-" + count);
 			guild.addMember(this.emulator.user("Sample Bot"));
 		}
-		try (GatewayClient first = identifyShard(0, 2); GatewayClient second = identifyShard(1, 2)) {
+		try (GatewayClient first = identifyShard(0, 2)) {
 			JsonNode firstReady = first.awaitReady();
-			JsonNode secondReady = second.awaitReady();
-			assertThat(firstReady.path("guilds")).hasSizeGreaterThan(0)
-				.allMatch((guild) -> (Json.id(guild, "id") >>> 22) % 2 == 0);
-			assertThat(secondReady.path("guilds")).hasSizeGreaterThan(0)
-				.allMatch((guild) -> (Json.id(guild, "id") >>> 22) % 2 == 1);
-			assertThat(firstReady.path("guilds").size() + secondReady.path("guilds").size()).isEqualTo(4);
-			long channel = this.emulator.channelId("channel-0");
-			boolean firstShard = (this.emulator.guild("Guild 0").id() >>> 22) % 2 == 0;
-			alice.says(channel, "in a guild");
-			alice.saysPrivately("in private");
-			JsonNode inGuild = (firstShard ? first : second).await("MESSAGE_CREATE");
-			assertThat(Json.text(inGuild, "content")).isEqualTo("in a guild");
-			assertThat(Json.text(first.await("MESSAGE_CREATE"), "content")).isEqualTo("in private");
-			assertThat(second.pending()).isZero();
+			// Afterwards, as shards are told of the bot's presence that are there already
+			try (GatewayClient second = identifyShard(1, 2)) {
+				JsonNode secondReady = second.awaitReady();
+				assertThat(firstReady.path("guilds")).hasSizeGreaterThan(0)
+					.allMatch((guild) -> (Json.id(guild, "id") >>> 22) % 2 == 0);
+				assertThat(secondReady.path("guilds")).hasSizeGreaterThan(0)
+					.allMatch((guild) -> (Json.id(guild, "id") >>> 22) % 2 == 1);
+				assertThat(firstReady.path("guilds").size() + secondReady.path("guilds").size()).isEqualTo(4);
+				long channel = this.emulator.channelId("channel-0");
+				boolean firstShard = (this.emulator.guild("Guild 0").id() >>> 22) % 2 == 0;
+				alice.says(channel, "in a guild");
+				alice.saysPrivately("in private");
+				JsonNode inGuild = (firstShard ? first : second).await("MESSAGE_CREATE");
+				assertThat(Json.text(inGuild, "content")).isEqualTo("in a guild");
+				assertThat(Json.text(first.await("MESSAGE_CREATE"), "content")).isEqualTo("in private");
+				assertThat(second.pending()).isZero();
+			}
 		}
 	}
 
