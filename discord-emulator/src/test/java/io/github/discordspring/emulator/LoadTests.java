@@ -33,6 +33,8 @@ class LoadTests {
 			.fixture(Fixture.empty())
 			.bots(BOTS)
 			.maxConcurrency(GUILDS)
+			// Longer than all waits here, as the clients send none
+			.heartbeatInterval(Duration.ofMinutes(10))
 			.start()) {
 			List<GatewayClient> clients = new ArrayList<>();
 			List<GeneratedTraffic> traffic = new ArrayList<>();
