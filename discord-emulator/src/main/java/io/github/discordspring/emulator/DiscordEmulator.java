@@ -114,16 +114,12 @@ public final class DiscordEmulator implements AutoCloseable {
 			this.server = new EmulatorServer(this.address, builder.port,
 					List.of(rest, new FileServer(this.world, builder.secret != null),
 							guarded(this.control, builder.secret), guarded(new PageFiles(), builder.secret)),
-					this.gateway);
+					this.gateway, this::listensOn);
 		}
 		catch (ChannelBindException ex) {
 			stopClock();
 			throw new EmulatorPortInUseException(builder.port, ex);
 		}
-		this.world.run(() -> {
-			this.gateway.url(gatewayUrl(), !this.address.loopback());
-			this.world.files().baseUrl("http://" + host());
-		});
 		logger.info("The Discord emulator listens; chat with your bot at {}", pageUrl());
 	}
 
@@ -150,8 +146,20 @@ public final class DiscordEmulator implements AutoCloseable {
 		return (secret != null) ? new SecretGuard(handler, secret) : handler;
 	}
 
-	private String host() {
-		return this.address.shown() + ":" + port();
+	/** Who is answered is told these addresses, and keeps them. */
+	private void listensOn(int port) {
+		this.world.run(() -> {
+			this.gateway.url(gatewayUrl(port), !this.address.loopback());
+			this.world.files().baseUrl("http://" + host(port));
+		});
+	}
+
+	private String gatewayUrl(int port) {
+		return "ws://" + host(port) + "/gateway";
+	}
+
+	private String host(int port) {
+		return this.address.shown() + ":" + port;
 	}
 
 	private void stopClock() {
@@ -174,7 +182,7 @@ public final class DiscordEmulator implements AutoCloseable {
 	 * @return such as {@code http://127.0.0.1:7878/api/v10}
 	 */
 	public String restBaseUrl() {
-		return "http://" + host() + "/api/v10";
+		return "http://" + host(port()) + "/api/v10";
 	}
 
 	/**
@@ -182,7 +190,7 @@ public final class DiscordEmulator implements AutoCloseable {
 	 * @return such as {@code ws://127.0.0.1:7878/gateway}
 	 */
 	public String gatewayUrl() {
-		return "ws://" + host() + "/gateway";
+		return gatewayUrl(port());
 	}
 
 	/**
@@ -190,7 +198,7 @@ public final class DiscordEmulator implements AutoCloseable {
 	 * @return such as {@code http://127.0.0.1:7878/}
 	 */
 	public String pageUrl() {
-		return "http://" + host() + "/";
+		return "http://" + host(port()) + "/";
 	}
 
 	/**

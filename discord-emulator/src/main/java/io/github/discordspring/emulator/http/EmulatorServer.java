@@ -5,7 +5,9 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 import io.github.discordspring.emulator.error.DiscordError;
 import io.netty.buffer.Unpooled;
@@ -73,14 +75,16 @@ public final class EmulatorServer {
 	 * @param port the port, 0 for any that is free
 	 * @param handlers who answer requests, in the order in which they are asked
 	 * @param webSockets who takes WebSocket connections
+	 * @param listening is told the port, before anybody is answered
 	 * @throws reactor.netty.ChannelBindException if the port is taken
 	 */
-	public EmulatorServer(ListenAddress address, int port, List<HttpHandler> handlers, WebSocketHandler webSockets) {
+	public EmulatorServer(ListenAddress address, int port, List<HttpHandler> handlers, WebSocketHandler webSockets,
+			IntConsumer listening) {
 		this.address = address;
 		this.handlers = handlers;
 		this.webSockets = webSockets;
 		try {
-			this.server = HttpServer.create()
+			Mono<? extends DisposableServer> bound = HttpServer.create()
 				.host(address.host())
 				.port(port)
 				.runOn(this.loops, false)
@@ -91,7 +95,10 @@ public final class EmulatorServer {
 					}
 				})
 				.handle(this::handle)
-				.bindNow();
+				.bind()
+				// On the event loop that takes connections in, so before the first one
+				.doOnNext((listens) -> listening.accept(listens.port()));
+			this.server = Objects.requireNonNull(bound.block());
 		}
 		catch (RuntimeException ex) {
 			this.loops.dispose();
