@@ -3,6 +3,7 @@ package io.github.discordspring.cache;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -108,6 +109,7 @@ class LongMapTests {
 		for (long key = 1; key <= 1000; key += 2) {
 			map.put(key, key);
 		}
+		CountDownLatch reading = new CountDownLatch(2);
 		AtomicBoolean done = new AtomicBoolean();
 		ExecutorService readers = Executors.newFixedThreadPool(2);
 		try {
@@ -119,7 +121,9 @@ class LongMapTests {
 					Long value = map.get(key);
 					assertThat(value).satisfiesAnyOf((found) -> assertThat(found).isEqualTo(key),
 							(found) -> assertThat(key % 2 == 0 && found == null).isTrue());
-					count++;
+					if (count++ == 0) {
+						reading.countDown();
+					}
 				}
 				return count;
 			});
@@ -129,10 +133,13 @@ class LongMapTests {
 					Map<Long, Long> content = content(map);
 					content.forEach((key, value) -> assertThat(value).isEqualTo(key));
 					assertThat(content.keySet().stream().filter((key) -> key % 2 == 1)).hasSize(500);
-					count++;
+					if (count++ == 0) {
+						reading.countDown();
+					}
 				}
 				return count;
 			});
+			reading.await();
 			Random random = new Random(2);
 			for (int step = 0; step < 1_000_000; step++) {
 				long key = 2 * (1 + random.nextInt((step / 100_000) % 2 == 0 ? 5000 : 500));

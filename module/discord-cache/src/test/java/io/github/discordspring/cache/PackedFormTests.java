@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -210,6 +211,7 @@ class PackedFormTests {
 		for (long id = 1; id <= 50; id++) {
 			store.put(1, id, named(id, 0));
 		}
+		CountDownLatch reading = new CountDownLatch(2);
 		AtomicBoolean done = new AtomicBoolean();
 		ExecutorService threads = Executors.newFixedThreadPool(2);
 		try {
@@ -223,11 +225,14 @@ class PackedFormTests {
 						Member member = store.get(1, id);
 						assertThat(member).isNotNull();
 						assertThat(member.nick()).startsWith(id + ":").endsWith(".");
-						count++;
+						if (count++ == 0) {
+							reading.countDown();
+						}
 					}
 					return count;
 				}));
 			}
+			assertThat(reading.await(60, TimeUnit.SECONDS)).isTrue();
 			Random random = new Random(1);
 			for (int step = 1; step <= 200_000; step++) {
 				long id = 1 + random.nextInt(50);

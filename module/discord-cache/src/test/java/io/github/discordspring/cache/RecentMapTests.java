@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -85,6 +86,7 @@ class RecentMapTests {
 		RecentMap<Long> map = new RecentMap<>();
 		AtomicLong oldest = new AtomicLong(1);
 		AtomicLong newest = new AtomicLong();
+		CountDownLatch reading = new CountDownLatch(1);
 		AtomicBoolean done = new AtomicBoolean();
 		ExecutorService readers = Executors.newSingleThreadExecutor();
 		try {
@@ -108,10 +110,13 @@ class RecentMapTests {
 						before[0] = other;
 						return true;
 					});
-					count++;
+					if (count++ == 0) {
+						reading.countDown();
+					}
 				}
 				return count;
 			});
+			reading.await();
 			for (long id = 1; id <= 300_000; id++) {
 				map.put(id, id);
 				newest.set(id);
