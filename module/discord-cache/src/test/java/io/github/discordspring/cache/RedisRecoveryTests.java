@@ -45,10 +45,19 @@ class RedisRecoveryTests extends WithRedis {
 		awaitBehind(cache);
 	}
 
+	/**
+	 * Has an event applied, which may take longer than the store may: connecting for the
+	 * first time does on a busy machine.
+	 */
+	private static void apply(DiscordCache cache, DispatchEvent event) {
+		behind(cache, event).block(PATIENCE);
+	}
+
 	@Test
 	void noEventIsLostWhenRedisIsKilledAndRestarted() throws Exception {
 		RedisServer server = closing(RedisServer.durable());
-		DiscordCache cache = cache(store(server), SHORT);
+		RedisStore store = store(server);
+		DiscordCache cache = cache(store, SHORT);
 		ReferenceCache reference = new ReferenceCache(100);
 		RandomEvents events = new RandomEvents(7, true, 1000, 2000, 3000);
 		Mono<AppliedEvent> last = Mono.empty();
@@ -64,7 +73,7 @@ class RedisRecoveryTests extends WithRedis {
 		assertThat(cache.lag().dropped()).isZero();
 		assertThat(cache.lag().staleGuilds()).isZero();
 		await().atMost(PATIENCE).until(() -> cache.lag().state() == CacheLag.State.CURRENT);
-		DiscordCacheModelTests.assertSame(cache, reference, () -> "after restarts");
+		DiscordCacheModelTests.assertSame(cache(store), reference, () -> "after restarts");
 	}
 
 	@Test
@@ -73,9 +82,9 @@ class RedisRecoveryTests extends WithRedis {
 		RedisStore store = store(server);
 		DiscordCache cache = cache(store, SHORT);
 		DiscordCache other = cache(store);
-		cache.apply(Sample.ready(Sample.user(1), 1000, 2000));
-		cache.apply(Sample.created(Sample.guild(1000, Sample.role(1001, "role")), List.of(Sample.text(1010))));
-		cache.apply(Sample.created(Sample.guild(2000), List.of(Sample.text(2010))));
+		apply(cache, Sample.ready(Sample.user(1), 1000, 2000));
+		apply(cache, Sample.created(Sample.guild(1000, Sample.role(1001, "role")), List.of(Sample.text(1010))));
+		apply(cache, Sample.created(Sample.guild(2000), List.of(Sample.text(2010))));
 		assertThat(cache.isStale(1000)).isFalse();
 
 		server.kill();
@@ -85,22 +94,23 @@ class RedisRecoveryTests extends WithRedis {
 		await().atMost(PATIENCE).until(() -> other.isStale(1000));
 		assertThat(other.isStaleAsync(2000).block(TIMEOUT)).isTrue();
 		assertThat(cache.lag().staleGuilds()).isEqualTo(2);
-		assertThat(cache.channels().count()).isZero();
+		assertThat(other.channels().count()).isZero();
 		assertThat(other.currentUser()).isEqualTo(Sample.user(1));
 
-		cache.apply(Sample.created(Sample.guild(1000, Sample.role(1001, "role")), List.of(Sample.text(1010))));
+		apply(cache, Sample.created(Sample.guild(1000, Sample.role(1001, "role")), List.of(Sample.text(1010))));
 		assertThat(cache.isStale(1000)).isFalse();
 		assertThat(other.isStale(1000)).isFalse();
 		assertThat(other.isStale(2000)).isTrue();
 		assertThat(other.channels().get(1010)).isNotNull();
-		cache.apply(Sample.left(2000));
+		apply(cache, Sample.left(2000));
 		assertThat(other.isStale(2000)).isFalse();
 	}
 
 	@Test
 	void eventsGoOnInAnOutageAndCountAsHandledAfterIt() throws Exception {
 		RedisServer server = closing(RedisServer.durable());
-		DiscordCache cache = cache(store(server), SHORT);
+		RedisStore store = store(server);
+		DiscordCache cache = cache(store, SHORT);
 		dispatch(cache, Sample.created(Sample.guild(1000), List.of()));
 		awaitHandled();
 
@@ -121,7 +131,7 @@ class RedisRecoveryTests extends WithRedis {
 		server.start();
 		awaitHandled();
 		awaitConfirmed(cache);
-		assertThat(cache.roles().get(1001)).isEqualTo(Sample.role(1001, "name 499"));
+		assertThat(cache(store).roles().get(1001)).isEqualTo(Sample.role(1001, "name 499"));
 	}
 
 	@Test
@@ -129,7 +139,7 @@ class RedisRecoveryTests extends WithRedis {
 		RedisServer server = closing(RedisServer.durable());
 		DiscordCache cache = cache(store(server), Duration.ofSeconds(5));
 		cache.captureBefore(EventTypes.of(EventType.GUILD_ROLE_UPDATE));
-		cache.apply(Sample.created(Sample.guild(1000, Sample.role(1001, "before")), List.of()));
+		apply(cache, Sample.created(Sample.guild(1000, Sample.role(1001, "before")), List.of()));
 
 		AppliedEvent applied = attached(cache, role(1000, "after"));
 		assertThat(applied.previous(EntityType.ROLES)).isEqualTo(Sample.role(1001, "before"));
@@ -211,8 +221,8 @@ class RedisRecoveryTests extends WithRedis {
 		RedisServer server = closing(RedisServer.durable());
 		RedisStore store = store(server);
 		DiscordCache cache = cache(store, SHORT, 10);
-		cache.apply(Sample.created(Sample.guild(1000), List.of()));
-		cache.apply(Sample.created(Sample.guild(2000), List.of()));
+		apply(cache, Sample.created(Sample.guild(1000), List.of()));
+		apply(cache, Sample.created(Sample.guild(2000), List.of()));
 
 		server.kill();
 		for (int i = 0; i < 600; i++) {
