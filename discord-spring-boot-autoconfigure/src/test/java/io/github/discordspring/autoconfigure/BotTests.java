@@ -1,8 +1,12 @@
 package io.github.discordspring.autoconfigure;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 import io.github.discordspring.emulator.DiscordEmulator;
@@ -42,6 +46,22 @@ abstract class BotTests {
 
 	DiscordEmulatorBuilder configure(DiscordEmulatorBuilder builder) {
 		return builder.rateLimits(false);
+	}
+
+	/**
+	 * Finds a port below those that the system gives away by itself: others would get it
+	 * while a server is down that is to come back.
+	 */
+	static int freePort() {
+		while (true) {
+			int port = ThreadLocalRandom.current().nextInt(10_000, 32_000);
+			try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+				return socket.getLocalPort();
+			}
+			catch (IOException ex) {
+				// It is taken
+			}
+		}
 	}
 
 	/**

@@ -10,6 +10,7 @@ import io.github.discordspring.bot.handler.Guarded;
 import io.github.discordspring.bot.handler.HandlerGuard;
 import io.github.discordspring.bot.listener.DiscordEventListener;
 import io.github.discordspring.emulator.DiscordEmulator;
+import io.github.discordspring.emulator.DiscordEmulatorBuilder;
 import io.github.discordspring.gateway.Shards;
 import io.github.discordspring.model.event.MessageCreateEvent;
 import io.github.discordspring.model.gateway.Intent;
@@ -35,6 +36,11 @@ import static org.awaitility.Awaitility.await;
  */
 @ExtendWith(OutputCaptureExtension.class)
 class FailureTests extends BotTests {
+
+	@Override
+	DiscordEmulatorBuilder configure(DiscordEmulatorBuilder builder) {
+		return super.configure(builder).port(freePort());
+	}
 
 	@Test
 	void noTokenAndNoEmulator(CapturedOutput output) {

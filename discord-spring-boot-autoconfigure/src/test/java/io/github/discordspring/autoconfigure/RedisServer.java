@@ -2,7 +2,6 @@ package io.github.discordspring.autoconfigure;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,9 +29,7 @@ final class RedisServer implements AutoCloseable {
 	private Process process;
 
 	private RedisServer() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			this.port = socket.getLocalPort();
-		}
+		this.port = BotTests.freePort();
 		this.directory = Files.createTempDirectory("redis-test");
 		start();
 	}

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -77,12 +78,7 @@ final class RedisServer implements AutoCloseable {
 		List<String> options = new ArrayList<>(durable ? DURABLE : IN_MEMORY);
 		options.addAll(List.of("--cluster-enabled", "yes", "--cluster-node-timeout", "30000",
 				"--repl-diskless-sync-delay", "0", "--cluster-port"));
-		try {
-			options.add(Integer.toString(freePort()));
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
+		options.add(Integer.toString(freePort()));
 		return start(options);
 	}
 
@@ -127,9 +123,19 @@ final class RedisServer implements AutoCloseable {
 		}
 	}
 
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
+	/**
+	 * Finds a port below those that the system gives away by itself: others would get it
+	 * while the server is down.
+	 */
+	private static int freePort() {
+		while (true) {
+			int port = ThreadLocalRandom.current().nextInt(10_000, 32_000);
+			try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+				return socket.getLocalPort();
+			}
+			catch (IOException ex) {
+				// It is taken
+			}
 		}
 	}
 
