@@ -49,6 +49,8 @@ class StartAndStopTests extends BotTests {
 		ConfigurableApplicationContext application = start(Steps.class);
 		Steps steps = application.getBean(Steps.class);
 		await().atMost(TIMEOUT).until(() -> steps.seen.contains("ready"));
+		// Commands are registered meanwhile, by requests
+		this.emulator.awaitCommand("hello", TIMEOUT);
 		steps.seen.clear();
 
 		application.close();
