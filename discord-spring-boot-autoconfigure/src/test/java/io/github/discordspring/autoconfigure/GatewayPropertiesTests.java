@@ -137,7 +137,7 @@ class GatewayPropertiesTests extends BotTests {
 			"etf, zlib-stream, zlib-stream" })
 	void encodingAndCompressionAreInTheAddress(String encoding, String compression, String parameter)
 			throws InterruptedException {
-		this.gateway.greets = false;
+		this.gateway.silent.set(Integer.MAX_VALUE);
 		connect("discord.gateway.encoding=" + encoding, "discord.gateway.compression=" + compression,
 				"discord.gateway.start-timeout=10ms");
 		assertThat(this.gateway.next().uri)
@@ -185,10 +185,10 @@ class GatewayPropertiesTests extends BotTests {
 
 	@Test
 	void withoutHelloTheConnectionIsGivenUpAfterTheTime() throws InterruptedException {
-		this.gateway.greets = false;
-		connect("discord.gateway.connect-timeout=200ms", "discord.gateway.start-timeout=10ms");
+		this.gateway.silent.set(1);
+		// In which a connection is opened, too
+		connect("discord.gateway.connect-timeout=2s", "discord.gateway.start-timeout=10ms");
 		assertThat(this.gateway.next().closeCode()).isEqualTo(4900);
-		this.gateway.greets = true;
 		this.gateway.next().payload(2);
 	}
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import reactor.core.publisher.Mono;
@@ -33,8 +34,8 @@ final class RecordingGateway implements AutoCloseable {
 
 	private final BlockingQueue<Client> clients = new LinkedBlockingQueue<>();
 
-	/** Whether it says Hello. */
-	volatile boolean greets = true;
+	/** To how many of the next connections it does not say Hello. */
+	final AtomicInteger silent = new AtomicInteger();
 
 	URI url() {
 		return URI.create("ws://127.0.0.1:" + this.server.port());
@@ -46,7 +47,7 @@ final class RecordingGateway implements AutoCloseable {
 		in.receive().asString().subscribe((text) -> client.received(JsonMapper.shared().readTree(text)), (ex) -> {
 			// It went away
 		});
-		if (this.greets) {
+		if (this.silent.getAndUpdate((left) -> Math.max(0, left - 1)) == 0) {
 			client.send("{\"op\":10,\"d\":{\"heartbeat_interval\":41250}}");
 		}
 		this.clients.add(client);
