@@ -23,8 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class DiscordTestTests {
 
+	// In its own time the bot would promise an answer
 	@Nested
-	@DiscordTest(virtualTime = true)
+	@DiscordTest(virtualTime = true, properties = "discord.interactions.auto-defer=-1s")
 	@Import(Sleeper.class)
 	class WithVirtualTime {
 
