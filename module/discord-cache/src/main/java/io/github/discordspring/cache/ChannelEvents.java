@@ -179,6 +179,11 @@ final class ChannelEvents {
 			event.removedMemberIds().forEach((userId) -> this.content.threadMembers.erase(event.id(), userId));
 			changeThread(guild, event.id(), (thread) -> changed(thread, event));
 		});
+		for (AddedThreadMember added : event.addedMembers()) {
+			if (added.presence() != null) {
+				this.content.emojis.seen(added.presence());
+			}
+		}
 	}
 
 	private Channel changed(Channel thread, ThreadMembersUpdateEvent event) {

@@ -87,9 +87,7 @@ final class EventSelections {
 			case "GUILD_MEMBER_ADD", "GUILD_MEMBER_UPDATE" -> with(member(""), "guild_id");
 			case "GUILD_MEMBERS_CHUNK" -> {
 				List<String> paths = with(member("members."), "guild_id");
-				if (isOn(EntityType.PRESENCES)) {
-					paths.addAll(part("presences.", EntityType.PRESENCES, Set.of("user")));
-				}
+				paths.addAll(presences());
 				yield paths;
 			}
 			case "MESSAGE_CREATE", "MESSAGE_UPDATE" -> message();
@@ -220,9 +218,7 @@ final class EventSelections {
 			paths.addAll(channel("threads.", null));
 		}
 		paths.addAll(member("members."));
-		if (isOn(EntityType.PRESENCES)) {
-			paths.addAll(part("presences.", EntityType.PRESENCES, Set.of("user")));
-		}
+		paths.addAll(presences());
 		if (isOn(EntityType.VOICE_STATES)) {
 			paths.addAll(part("voice_states.", EntityType.VOICE_STATES, Set.of("channel_id", "user_id")));
 			if (!mayLookAtAll(EntityType.VOICE_STATES)) {
@@ -266,10 +262,31 @@ final class EventSelections {
 
 	private List<String> presence() {
 		List<String> paths = part("", EntityType.PRESENCES, Set.of("user", "guild_id"));
-		if (this.content.emojis.needed().contains(EventType.PRESENCE_UPDATE)) {
+		if (areActivitiesSeen()) {
 			paths.add("activities");
 		}
 		return paths;
+	}
+
+	/**
+	 * Presences as a part of other events.
+	 */
+	private List<String> presences() {
+		if (!isOn(EntityType.PRESENCES) && !areActivitiesSeen()) {
+			return List.of();
+		}
+		List<String> paths = part("presences.", EntityType.PRESENCES, Set.of("user"));
+		if (areActivitiesSeen()) {
+			paths.add("presences.activities");
+		}
+		return paths;
+	}
+
+	/**
+	 * Tells whether a policy of emojis names those in activities.
+	 */
+	private boolean areActivitiesSeen() {
+		return this.content.emojis.needed().contains(EventType.PRESENCE_UPDATE);
 	}
 
 	/**

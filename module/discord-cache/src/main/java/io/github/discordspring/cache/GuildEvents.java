@@ -90,6 +90,7 @@ final class GuildEvents {
 				this.activities.replaceScheduledEvents(guild, event.guildScheduledEvents());
 			}
 		});
+		event.presences().forEach(this.content.emojis::seen);
 	}
 
 	void updated(GuildUpdateEvent event) {

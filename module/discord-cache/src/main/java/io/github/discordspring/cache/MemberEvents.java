@@ -53,6 +53,7 @@ final class MemberEvents {
 			}
 			update(guild, event.members());
 		});
+		event.presences().forEach(this.content.emojis::seen);
 	}
 
 	/**

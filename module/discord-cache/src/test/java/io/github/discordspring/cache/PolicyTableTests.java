@@ -1,5 +1,6 @@
 package io.github.discordspring.cache;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,10 +8,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import io.github.discordspring.model.Secret;
+import io.github.discordspring.model.codec.Encoding;
+import io.github.discordspring.model.dispatch.Dispatch;
+import io.github.discordspring.model.dispatch.DispatchPipeline;
+import io.github.discordspring.model.dispatch.HandledSequence;
 import io.github.discordspring.model.emoji.Emoji;
+import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.event.GuildCreateEvent;
 import io.github.discordspring.model.event.MessageReactionAddEvent;
 import io.github.discordspring.model.event.PresenceUpdateEvent;
+import io.github.discordspring.model.gateway.ShardId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -239,6 +247,32 @@ class PolicyTableTests {
 		assertThat(cache.wanted().toString()).contains("PRESENCE_UPDATE").doesNotContain("REACTION");
 		setNamed(cache, EntityType.EMOJIS, "none");
 		assertThat(cache.neededEvents(EntityType.EMOJIS).isEmpty()).isTrue();
+	}
+
+	@Test
+	void emojisOfActivitiesAreSeenWhereverPresencesCome() {
+		String presence = "{'user':{'id':'2'},'status':'online','activities':[{'name':'Custom','type':4,'created_at':1,'emoji':{'id':'%d','name':'b'}}]}";
+		DiscordCache cache = new DiscordCache(CacheOptions.builder()
+			.policy(EntityType.EMOJIS, CachingPolicy.named(EntityType.EMOJIS, "activity"))
+			.build());
+		DispatchPipeline pipeline = new DispatchPipeline((sink) -> {
+		}, List.of(cache));
+		pipeline.wanted();
+		dispatch(pipeline, EventType.GUILD_CREATE,
+				"{'id':'100','name':'g','owner_id':'1','presences':[" + presence.formatted(702) + "]}");
+		dispatch(pipeline, EventType.GUILD_MEMBERS_CHUNK,
+				"{'guild_id':'100','members':[],'chunk_index':0,'chunk_count':1,'presences':[" + presence.formatted(703)
+						+ "]}");
+		dispatch(pipeline, EventType.THREAD_MEMBERS_UPDATE,
+				"{'id':'210','guild_id':'100','member_count':1,'added_members':[{'id':'210','user_id':'2','join_timestamp':'2024-01-01T00:00:00Z','flags':1,'presence':"
+						+ presence.formatted(704) + "}]}");
+		assertThat(cache.emojis().in(0).ids().toArray()).containsExactlyInAnyOrder(702, 703, 704);
+	}
+
+	private static void dispatch(DispatchPipeline pipeline, EventType type, String text) {
+		byte[] json = text.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+		pipeline.accept(new Dispatch(new ShardId(0, 1), new Secret("session"), 1, type, Encoding.JSON, json, 0,
+				json.length, 0, new HandledSequence(0)));
 	}
 
 }
