@@ -24,6 +24,9 @@ final class CacheSettings {
 	/** Without these nobody knows which guilds there are, and who the bot is. */
 	private static final EventTypes SESSION = EventTypes.of(EventType.READY, EventType.USER_UPDATE);
 
+	/** Who needs one of these needs the other, to know how far guilds are. */
+	private static final EventTypes GUILDS = EventTypes.of(EventType.GUILD_CREATE, EventType.GUILD_DELETE);
+
 	private final CacheContent content;
 
 	/** For which events what was there before is taken down. */
@@ -177,7 +180,8 @@ final class CacheSettings {
 				// Others are made use of if they come
 				wanted = table.policy.isOn() ? wanted.and(table.type.wanted()).and(table.needed()) : wanted;
 			}
-			this.wanted = wanted;
+			boolean guilds = wanted.contains(EventType.GUILD_CREATE) || wanted.contains(EventType.GUILD_DELETE);
+			this.wanted = guilds ? wanted.and(GUILDS) : wanted;
 		}
 	}
 

@@ -3,7 +3,10 @@ package io.github.discordspring.cache;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.discordspring.model.dispatch.EventTypes;
 import io.github.discordspring.model.event.DispatchEvent;
+import io.github.discordspring.model.event.EventType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,6 +52,17 @@ class WantedEventsTests {
 
 	private static List<Object> content(DiscordCache cache, EntityType<?> type) {
 		return new ArrayList<>(cache.entities(type).entries());
+	}
+
+	@Test
+	void howFarGuildsAreIsKnownWhereverOneEventOfThemIsWanted() {
+		DiscordCache bans = only(EntityType.BANS);
+		assertThat(bans.wanted().contains(EventType.GUILD_CREATE)).as("or an outage would never end").isTrue();
+		DiscordCache none = only(EntityType.BANS);
+		none.setPolicy(EntityType.BANS, CachingPolicy.none());
+		assertThat(none.wanted().contains(EventType.GUILD_CREATE)).isFalse();
+		none.captureBefore(EventTypes.of(EventType.GUILD_CREATE));
+		assertThat(none.wanted().contains(EventType.GUILD_DELETE)).as("or who is added again never joined").isTrue();
 	}
 
 }
