@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.event.DispatchEvent;
+import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.event.GuildMemberUpdateEvent;
 import io.github.discordspring.model.guild.Member;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
@@ -43,6 +44,17 @@ public final class AppliedEvent {
 	 */
 	static AppliedEvent unknown(DispatchEvent event) {
 		return new AppliedEvent(event, null, List.of(), null, false);
+	}
+
+	/**
+	 * Tells whether events of a type are about entities of another, so that
+	 * {@link #previous(EntityType)} may give one.
+	 * @param event the type of the events
+	 * @param type the type of the entities
+	 * @return whether they are
+	 */
+	public static boolean mayTell(EventType event, EntityType<?> type) {
+		return PreviousState.isAbout(event.eventClass(), type);
 	}
 
 	/**

@@ -75,7 +75,7 @@ final class PreviousState {
 	 * Tells which entities an event is about.
 	 */
 	static void forEachSubject(DispatchEvent event, SubjectVisitor visitor) {
-		Subject<?> subject = Subjects.of(event);
+		Subject<?> subject = Subjects.of(event.getClass());
 		if (subject != null) {
 			visitor.visit(subject.type, subject.parentId(event), subject.id(event));
 			if (subject.type == EntityType.MEMBERS) {
@@ -87,6 +87,17 @@ final class PreviousState {
 				visitor.visit(EntityType.MESSAGES, deleted.channelId(), deleted.ids().get(i));
 			}
 		}
+	}
+
+	/**
+	 * Tells whether events are about entities of a type.
+	 */
+	static boolean isAbout(Class<?> event, EntityType<?> type) {
+		Subject<?> subject = Subjects.of(event);
+		if (subject == null) {
+			return type == EntityType.MESSAGES && event == MessageDeleteBulkEvent.class;
+		}
+		return subject.type == type || (subject.type == EntityType.MEMBERS && type == EntityType.USERS);
 	}
 
 	/**
@@ -253,8 +264,8 @@ final class PreviousState {
 		private Subjects() {
 		}
 
-		static @Nullable Subject<?> of(DispatchEvent event) {
-			return SUBJECTS.get(event.getClass());
+		static @Nullable Subject<?> of(Class<?> event) {
+			return SUBJECTS.get(event);
 		}
 
 	}

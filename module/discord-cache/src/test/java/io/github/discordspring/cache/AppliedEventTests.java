@@ -14,6 +14,7 @@ import io.github.discordspring.model.event.ChannelUpdateEvent;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EntitlementDeleteEvent;
 import io.github.discordspring.model.event.EntitlementUpdateEvent;
+import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.event.GuildBanRemoveEvent;
 import io.github.discordspring.model.event.GuildCreateEvent;
 import io.github.discordspring.model.event.GuildDeleteEvent;
@@ -287,6 +288,15 @@ class AppliedEventTests {
 				assertThat(applied.previous(other)).as(other.name()).isNull();
 			}
 		}
+	}
+
+	@Test
+	void itSaysWhatAnEventMayTellOf() {
+		assertThat(AppliedEvent.mayTell(EventType.MESSAGE_REACTION_ADD, EntityType.MESSAGES)).isTrue();
+		assertThat(AppliedEvent.mayTell(EventType.MESSAGE_DELETE_BULK, EntityType.MESSAGES)).isTrue();
+		assertThat(AppliedEvent.mayTell(EventType.GUILD_MEMBER_UPDATE, EntityType.USERS)).isTrue();
+		assertThat(AppliedEvent.mayTell(EventType.GUILD_CREATE, EntityType.ROLES)).isFalse();
+		assertThat(AppliedEvent.mayTell(EventType.GUILD_EMOJIS_UPDATE, EntityType.EMOJIS)).isFalse();
 	}
 
 }

@@ -217,7 +217,8 @@ final class EventArguments implements DiscordArgumentResolver {
 	}
 
 	private EntityType<?> previous(MethodParameter parameter, @Nullable EntityType<?> entityType, Class<?> type) {
-		if (entityType == null || this.subject.wanted().stream().noneMatch(entityType.events()::contains)) {
+		if (entityType == null
+				|| this.subject.wanted().stream().noneMatch((event) -> AppliedEvent.mayTell(event, entityType))) {
 			throw new InvalidHandlerException(method(parameter),
 					"wants the previous " + type.getSimpleName() + ", which " + this.subject + " does not change",
 					"Take the entity that the event is about, or an AppliedEvent.");

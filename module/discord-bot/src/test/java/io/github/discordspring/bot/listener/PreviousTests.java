@@ -25,22 +25,29 @@ import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.dispatch.Dispatch;
 import io.github.discordspring.model.dispatch.DispatchSink;
 import io.github.discordspring.model.dispatch.EventTypes;
+import io.github.discordspring.model.emoji.Emoji;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.event.GuildCreateEvent;
+import io.github.discordspring.model.event.GuildEmojisUpdateEvent;
 import io.github.discordspring.model.event.GuildMemberUpdateEvent;
 import io.github.discordspring.model.event.MessageCreateEvent;
 import io.github.discordspring.model.event.MessageDeleteBulkEvent;
 import io.github.discordspring.model.event.MessageDeleteEvent;
+import io.github.discordspring.model.event.MessagePollVoteAddEvent;
+import io.github.discordspring.model.event.MessageReactionAddEvent;
 import io.github.discordspring.model.event.MessageUpdateEvent;
+import io.github.discordspring.model.event.UserUpdateEvent;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.message.Message;
+import io.github.discordspring.model.user.User;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
@@ -302,6 +309,44 @@ class PreviousTests {
 		}
 		assertThatThrownBy(() -> TestBot.with(new Bean()).close()).isInstanceOf(InvalidHandlerException.class)
 			.hasMessageContaining("wants the previous Guild, which [MESSAGE_CREATE] does not change");
+	}
+
+	@Test
+	void aPreviousStateThatNobodyCouldTellEndsTheStart() {
+		class Bean {
+
+			@DiscordEventListener
+			void on(GuildEmojisUpdateEvent event, @Previous List<Emoji> emojis) {
+			}
+
+		}
+		assertThatThrownBy(() -> TestBot.with(new Bean()).close()).isInstanceOf(InvalidHandlerException.class)
+			.hasMessageContaining("wants the previous Emoji, which [GUILD_EMOJIS_UPDATE] does not change")
+			.hasMessageContaining("AppliedEvent");
+	}
+
+	@Test
+	void whateverAnEventIsAboutCanBeAskedFor() {
+		class Bean {
+
+			@DiscordEventListener
+			void reacted(MessageReactionAddEvent event, @Previous @Nullable Message message) {
+			}
+
+			@DiscordEventListener
+			void voted(MessagePollVoteAddEvent event, @Previous @Nullable Message message) {
+			}
+
+			@DiscordEventListener
+			void renamed(GuildMemberUpdateEvent event, @Previous @Nullable User user) {
+			}
+
+			@DiscordEventListener
+			void changed(UserUpdateEvent event, @Previous @Nullable User user) {
+			}
+
+		}
+		assertThatCode(() -> TestBot.with(new Bean()).close()).doesNotThrowAnyException();
 	}
 
 	@Test
