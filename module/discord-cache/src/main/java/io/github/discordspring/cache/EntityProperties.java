@@ -124,9 +124,12 @@ public final class EntityProperties<T> {
 			boolean user = property.component().equals("user")
 					&& (type == EntityType.PRESENCES || type == EntityType.BANS);
 			boolean channel = property.component().equals("channel") && type == EntityType.INVITES;
+			// Policies of members ask for these
+			boolean judged = (property.component().equals("ownerId") && type == EntityType.GUILDS)
+					|| (property.component().equals("status") && type == EntityType.PRESENCES);
 			// Enumerations and texts that cannot be null take no room worth leaving out
 			boolean never = property.required() || (isEnumeration(componentType) && !isNullable(components, property));
-			if (user || channel || never || KEYS.contains(property.component())
+			if (user || channel || judged || never || KEYS.contains(property.component())
 					|| (componentType == String.class && !isNullable(components, property))) {
 				required.add(property.component());
 			}

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.channel.ChannelType;
+import io.github.discordspring.model.event.GuildCreateEvent;
 import io.github.discordspring.model.event.GuildRoleDeleteEvent;
 import io.github.discordspring.model.event.GuildUpdateEvent;
 import io.github.discordspring.model.event.MessageDeleteEvent;
@@ -226,6 +227,19 @@ class NamedCachingPolicyTests {
 				CachingPolicy.async((member, guildId) -> CompletableFuture.failedFuture(new IllegalStateException())));
 		this.cache.members().in(GUILD).put(Sample.member(ANNA, "a"));
 		assertThat(this.cache.members().count()).isEqualTo(1);
+	}
+
+	@Test
+	void whatPoliciesOfMembersAskForIsKeptWhateverIsLeftOut() {
+		this.cache.setProperties(EntityType.GUILDS, EntityProperties.of(EntityType.GUILDS, List.of("name")));
+		this.cache.setProperties(EntityType.PRESENCES,
+				EntityProperties.without(EntityType.PRESENCES, List.of("status", "activities")));
+		setNamed(EntityType.MEMBERS, "online", "owner");
+		this.cache.apply(EveryType.event(GuildCreateEvent.class,
+				"{'id':'100','name':'g','owner_id':'1','presences':[{'user':{'id':'2'},'status':'online'}],'members':["
+						+ "{'user':{'id':'1','username':'boss'}},{'user':{'id':'2','username':'anna'}},"
+						+ "{'user':{'id':'3','username':'ben'}}]}"));
+		assertThat(this.cache.members().in(GUILD).ids().toArray()).containsExactlyInAnyOrder(1, 2);
 	}
 
 }
