@@ -41,6 +41,9 @@ final class ActivityEvents {
 	 */
 	void replacePresences(GuildState guild, List<Presence> presences) {
 		this.content.presences.updateAll(guild.id, presences, (id) -> this.content.presences.erase(guild.id, id));
+		if (this.content.members.policy.isDependent()) {
+			presences.forEach((it) -> this.content.members.policy.judgeAgain(guild.id, it.user().id()));
+		}
 	}
 
 	/**

@@ -56,7 +56,7 @@ final class ChannelEvents {
 	void drop(GuildState guild, long channelId) {
 		this.content.channels.erase(guild.id, channelId);
 		this.content.reactions.clearChannel(guild, channelId);
-		this.content.messages.clear(channelId);
+		this.content.messages.drop(guild, channelId);
 		this.content.pinnedMessages.clear(channelId);
 		this.content.polls.clear(channelId);
 		this.content.threadMembers.clear(channelId);
@@ -168,12 +168,14 @@ final class ChannelEvents {
 			for (AddedThreadMember added : event.addedMembers()) {
 				ThreadMember member = added.threadMember();
 				this.content.threadMembers.update(guild, event.id(), member.userId(), member);
-				if (member.member() != null) {
-					this.members.update(guild, member.member());
-				}
+				// A policy of members may ask for it
 				Presence presence = added.presence();
 				if (presence != null) {
 					this.content.presences.update(guild.id, presence);
+					this.content.members.policy.judgeAgain(guild.id, member.userId());
+				}
+				if (member.member() != null) {
+					this.members.update(guild, member.member());
 				}
 			}
 			event.removedMemberIds().forEach((userId) -> this.content.threadMembers.erase(event.id(), userId));

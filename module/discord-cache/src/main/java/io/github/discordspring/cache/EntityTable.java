@@ -37,6 +37,9 @@ abstract class EntityTable<T> {
 	/** Whether what is written need not be compared with what is there. */
 	private final boolean shared;
 
+	/** Whether a policy of members may ask for the entities, which have their ids. */
+	private final boolean ofMembers;
+
 	/** The entities as they are read and changed by hand. */
 	final StoredEntities<T> entities = StoredEntities.of(this);
 
@@ -67,6 +70,7 @@ abstract class EntityTable<T> {
 		this.store = store;
 		this.local = (store instanceof ByParentCacheStore<T> byParent) ? byParent : null;
 		this.shared = store.isShared();
+		this.ofMembers = type.equals(EntityType.PRESENCES) || type.equals(EntityType.VOICE_STATES);
 		this.pointers = new Pointers(options.stores().createPointers(type));
 		this.policy = new TablePolicy<>(this, options.policy(type));
 		this.usage = new TableUsage(this, options.limits(type), options.clock()::millis);
@@ -332,6 +336,7 @@ abstract class EntityTable<T> {
 		ByParentCacheStore<T> local = this.local;
 		boolean removed = (local != null) ? local.erase(parentId, id) : this.store.remove(parentId, id) != null;
 		changed(parentId, id);
+		judgeMember(parentId, id);
 		return removed;
 	}
 
@@ -343,9 +348,19 @@ abstract class EntityTable<T> {
 		ByParentCacheStore<T> local = this.local;
 		if (local != null && this.versions == null && this.policy.isKeptAsItComes() && this.beside.isEmpty()) {
 			local.erase(guild, id);
+			judgeMember(guild.id, id);
 		}
 		else {
 			erase(guild.id, id);
+		}
+	}
+
+	/**
+	 * Asks again about the member whose presence or voice state is gone.
+	 */
+	private void judgeMember(long guildId, long userId) {
+		if (this.ofMembers) {
+			content().members.policy.judgeAgain(guildId, userId);
 		}
 	}
 

@@ -119,7 +119,7 @@ final class MemberTable extends EntityTable<Member> {
 	 */
 	@Override
 	Member judged(long id, Member entity) {
-		return (entity.user() == null && PolicyNames.isDependent(this.policy.effective()))
+		return (entity.user() == null && this.policy.isDependent())
 				? entity.withUser(User.builder().id(id).username("").build()) : entity;
 	}
 

@@ -105,11 +105,7 @@ final class MessageEvents {
 		this.content.pinnedMessages.removeIf(channelId, id, (candidate) -> true);
 		this.content.polls.removeIf(channelId, id, (candidate) -> true);
 		inReactions(guildId, (reactions) -> reactions.clear(id));
-		Message message = this.content.messages.removeIf(channelId, id, (candidate) -> true);
-		if (message != null && guildId != 0) {
-			this.content.states.run(guildId,
-					(guild) -> this.content.members.policy.judgeAgain(guildId, message.author().id()));
-		}
+		this.content.messages.removeIf(channelId, id, (candidate) -> true);
 	}
 
 	void reacted(MessageReactionAddEvent event) {

@@ -3,7 +3,9 @@ package io.github.discordspring.cache;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.message.Message;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 
 /**
  * Messages, a bounded number for each channel.
@@ -70,14 +72,38 @@ final class MessageTable extends ChannelScopedTable<Message> {
 
 	/**
 	 * Removes a message, and who reacted to it: of one that is not kept nobody asks that.
+	 * A policy of members may ask who wrote it.
 	 */
 	@Override
 	boolean erase(long parentId, long id) {
+		TablePolicy<Member> members = content().members.policy;
+		Message before = members.isDependent() ? this.store.get(parentId, id) : null;
+		long guildId = (before != null) ? guildOf(parentId, id) : 0;
 		boolean erased = super.erase(parentId, id);
 		if (erased) {
 			this.reactions.clear(id);
 		}
+		if (before != null) {
+			members.judgeAgain(guildId, before.author().id());
+		}
 		return erased;
+	}
+
+	/**
+	 * Removes the messages of a channel that is gone from its guild, which is locked and
+	 * stays.
+	 */
+	void drop(GuildState guild, long channelId) {
+		TablePolicy<Member> members = content().members.policy;
+		LongOpenHashSet authors = new LongOpenHashSet();
+		if (members.isDependent()) {
+			this.store.forEach(channelId, (parentId, id, message) -> {
+				authors.add(message.author().id());
+				return true;
+			});
+		}
+		clear(channelId);
+		authors.forEach((long userId) -> members.judgeAgain(guild.id, userId));
 	}
 
 	boolean hasMessageOf(long guildId, long userId) {

@@ -27,6 +27,9 @@ final class TablePolicy<T> {
 	/** What policy, properties and limits come to: each event asks. */
 	private volatile Keeping keeping = Keeping.SOME;
 
+	/** Whether what the policy answers changes with other entities. */
+	private volatile boolean dependent;
+
 	TablePolicy(EntityTable<T> table, CachingPolicy<? super T> policy) {
 		this.table = table;
 		this.policy = policy;
@@ -55,6 +58,7 @@ final class TablePolicy<T> {
 		}
 		boolean plain = !this.table.store.isShared() && this.table.properties.get() == null
 				&& !this.table.usage.isTracked();
+		this.dependent = PolicyNames.isDependent(effective());
 		this.keeping = isNone() ? Keeping.NOTHING : (plain && isAll()) ? Keeping.AS_IT_COMES : Keeping.SOME;
 	}
 
@@ -72,6 +76,13 @@ final class TablePolicy<T> {
 	 */
 	boolean isKeptAsItComes() {
 		return this.keeping == Keeping.AS_IT_COMES;
+	}
+
+	/**
+	 * Tells whether what the policy answers changes with other entities.
+	 */
+	boolean isDependent() {
+		return this.dependent;
 	}
 
 	/**
@@ -141,7 +152,7 @@ final class TablePolicy<T> {
 	 * The lock is held.
 	 */
 	void judgeAgain(long parentId, long id) {
-		if (this.keeping == Keeping.SOME && PolicyNames.isDependent(effective())) {
+		if (this.dependent) {
 			T entity = this.table.get(parentId, id);
 			if (entity != null && !isAllowed(id, entity, this.table.guildOf(parentId, id))) {
 				this.table.erase(parentId, id);

@@ -3,13 +3,16 @@ package io.github.discordspring.cache;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.channel.ChannelType;
+import io.github.discordspring.model.event.ChannelDeleteEvent;
 import io.github.discordspring.model.event.GuildCreateEvent;
 import io.github.discordspring.model.event.GuildRoleDeleteEvent;
 import io.github.discordspring.model.event.GuildUpdateEvent;
 import io.github.discordspring.model.event.MessageDeleteEvent;
 import io.github.discordspring.model.event.PresenceUpdateEvent;
+import io.github.discordspring.model.event.ThreadMembersUpdateEvent;
 import io.github.discordspring.model.event.VoiceStateUpdateEvent;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.message.Message;
@@ -36,8 +39,11 @@ class NamedCachingPolicyTests {
 
 	private final DiscordCache cache;
 
+	private final CacheStoreFactory stores;
+
 	NamedCachingPolicyTests(String name, CacheStoreFactory stores) {
 		this.cache = Stores.cache(stores);
+		this.stores = stores;
 	}
 
 	@ParameterizedTest
@@ -227,6 +233,88 @@ class NamedCachingPolicyTests {
 				CachingPolicy.async((member, guildId) -> CompletableFuture.failedFuture(new IllegalStateException())));
 		this.cache.members().in(GUILD).put(Sample.member(ANNA, "a"));
 		assertThat(this.cache.members().count()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "online,''", "online,'idle'", "voice,''" })
+	void aMemberGoesWhenTheirGuildIsSentAgainWithoutWhatTheyWereKeptFor(String name, String status) {
+		setNamed(EntityType.MEMBERS, name);
+		this.cache.apply(EveryType.guildCreate());
+		assertThat(this.cache.members().count()).isEqualTo(1);
+		this.cache.apply(guildWithPresences(
+				status.isEmpty() ? "" : "{'user':{'id':'2'},'status':'" + status + "','activities':[]}"));
+		assertThat(this.cache.members().count()).isZero();
+	}
+
+	private static GuildCreateEvent guildWithPresences(String presences) {
+		return EveryType.event(GuildCreateEvent.class,
+				"{'id':'100','name':'g','owner_id':'1','member_count':1000,'presences':[" + presences + "]}");
+	}
+
+	@Test
+	void aMemberGoesWithTheVoiceChannelThatIsDeleted() {
+		setNamed(EntityType.MEMBERS, "voice");
+		this.cache.apply(EveryType.guildCreate());
+		assertThat(this.cache.members().count()).isEqualTo(1);
+		this.cache.apply(deleted(Sample.channel(201, ChannelType.GUILD_VOICE)));
+		assertThat(this.cache.members().count()).isZero();
+	}
+
+	private static ChannelDeleteEvent deleted(Channel channel) {
+		return new ChannelDeleteEvent(channel.toBuilder().guildId(GUILD).build());
+	}
+
+	@Test
+	void aMemberGoesWithTheChannelOfTheirLastRecentMessage() {
+		setNamed(EntityType.MEMBERS, "recent-message");
+		this.cache.apply(EveryType.guildCreate());
+		this.cache.apply(Sample.written(GUILD, Sample.message(500, 200, ANNA, "hi"), Sample.partial("a")));
+		assertThat(this.cache.members().count()).isEqualTo(1);
+		this.cache.apply(deleted(Sample.text(200)));
+		assertThat(this.cache.members().count()).isZero();
+	}
+
+	@Test
+	void aMemberGoesWhenTheirLastRecentMessageGivesWay() {
+		assertGivesWay(Stores.options(this.stores).messagesPerChannel(1));
+		assertGivesWay(Stores.options(this.stores).limits(EntityType.MESSAGES, new EntityLimits(1, null, null)));
+	}
+
+	private static void assertGivesWay(CacheOptions.Builder options) {
+		DiscordCache cache = new DiscordCache(
+				options.policy(EntityType.MEMBERS, CachingPolicy.named(EntityType.MEMBERS, "recent-message")).build());
+		cache.apply(EveryType.guildCreate());
+		cache.apply(Sample.written(GUILD, Sample.message(500, 200, ANNA, "hi"), Sample.partial("a")));
+		cache.apply(Sample.written(GUILD, Sample.message(501, 200, Sample.user(3), "hi"), Sample.partial("b")));
+		Snowflakes authors = Snowflakes.of(cache.messages().map((message) -> message.author().id()));
+		assertThat(authors.size()).isOne();
+		assertThat(cache.members().in(GUILD).ids()).isEqualTo(authors);
+	}
+
+	@Test
+	void aMemberGoesWhenWhatTheyAreKeptForIsNoLongerKept() {
+		setNamed(EntityType.MEMBERS, "online");
+		this.cache.apply(EveryType.guildCreate());
+		this.cache.setPolicy(EntityType.PRESENCES, CachingPolicy.none());
+		assertThat(this.cache.members().count()).isZero();
+	}
+
+	@Test
+	void aMemberOfAThreadIsJudgedByThePresenceThatComesAlong() {
+		setNamed(EntityType.MEMBERS, "online");
+		this.cache.apply(guildWithPresences(""));
+		String member = "'member':{'user':{'id':'2','username':'anna'},'roles':[]},";
+		joinThread(member, "online");
+		assertThat(this.cache.members().count()).isEqualTo(1);
+		joinThread("", "idle");
+		assertThat(this.cache.members().count()).isZero();
+	}
+
+	private void joinThread(String member, String status) {
+		this.cache.apply(EveryType.event(ThreadMembersUpdateEvent.class,
+				"{'id':'210','guild_id':'100','member_count':1,'added_members':[{'id':'210','user_id':'2',"
+						+ "'join_timestamp':'2024-01-01T00:00:00Z','flags':1," + member
+						+ "'presence':{'user':{'id':'2'},'status':'" + status + "','activities':[]}}]}"));
 	}
 
 	@Test
