@@ -110,7 +110,7 @@ public final class AppliedEvent {
 
 	/**
 	 * Tells how a list that the event replaces changed: emojis, stickers, soundboard
-	 * sounds.
+	 * sounds, those of them that the policy keeps.
 	 * @param <T> the type of the entities
 	 * @param type the type
 	 * @return the difference; {@code null} if it is not known what was there before, or

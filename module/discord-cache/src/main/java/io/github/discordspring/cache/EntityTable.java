@@ -3,6 +3,7 @@ package io.github.discordspring.cache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -257,6 +258,7 @@ abstract class EntityTable<T> {
 	 * @param onGone gets the ids of entities that are kept but no longer there
 	 */
 	final void updateAll(long parentId, List<T> entities, LongConsumer onGone) {
+		Set<Long> complete = this.policy.complete();
 		LongOpenHashSet gone = new LongOpenHashSet();
 		this.store.forEachId(parentId, gone::add);
 		for (T entity : entities) {
@@ -264,6 +266,10 @@ abstract class EntityTable<T> {
 			gone.remove(idOf(entity));
 		}
 		gone.forEach(onGone);
+		if (complete != null) {
+			// If the policy changed meanwhile, nobody looks at this any more
+			complete.add(parentId);
+		}
 	}
 
 	/**

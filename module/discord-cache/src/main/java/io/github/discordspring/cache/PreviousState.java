@@ -150,20 +150,25 @@ final class PreviousState {
 	}
 
 	/**
-	 * Compares lists of a guild. Of one that was not there since it was kept at all,
-	 * nobody knows what was in it.
+	 * Compares lists of a guild, as far as the policy keeps them. Of one that was not
+	 * there since it was kept at all, nobody knows what was in it.
 	 */
 	private <T> @Nullable ListChange<T> change(EntityType<T> type, long guildId, List<T> after, ToLongFunction<T> ids) {
 		EntityTable<T> table = this.content.table(type);
 		List<T> before = new ArrayList<>();
 		table.store.forEach(guildId, (parentId, id, entity) -> before.add(entity));
-		boolean known = table.policy.isOn()
+		boolean known = table.policy.isComplete(guildId) && !table.usage.mayLack()
 				&& (this.content.states.phase(guildId) == GuildPhase.PRESENT || !before.isEmpty());
+		if (!known) {
+			return null;
+		}
 		List<T> packed = new ArrayList<>(after.size());
 		for (T entity : after) {
-			packed.add(table.form(guildId, entity));
+			if (table.policy.wouldKeep(table.idOf(entity), entity, guildId)) {
+				packed.add(table.form(guildId, entity));
+			}
 		}
-		return known ? new ListChange<>(type, EntityDifference.of(before, packed, ids)) : null;
+		return new ListChange<>(type, EntityDifference.of(before, packed, ids));
 	}
 
 	@FunctionalInterface

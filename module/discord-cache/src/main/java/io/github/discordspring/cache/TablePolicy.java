@@ -1,5 +1,7 @@
 package io.github.discordspring.cache;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 import io.github.discordspring.model.Snowflake;
@@ -29,6 +31,12 @@ final class TablePolicy<T> {
 
 	/** Whether what the policy answers changes with other entities. */
 	private volatile boolean dependent;
+
+	/**
+	 * The parents of which all came since the policy was changed, {@code null} if it
+	 * never was.
+	 */
+	private volatile @Nullable Set<Long> complete;
 
 	TablePolicy(EntityTable<T> table, CachingPolicy<? super T> policy) {
 		this.table = table;
@@ -105,10 +113,34 @@ final class TablePolicy<T> {
 	}
 
 	/**
+	 * Gives where to note of which parents all came by the policy of now.
+	 * @return the parents, {@code null} if this is not to be noted
+	 */
+	@Nullable Set<Long> complete() {
+		return this.complete;
+	}
+
+	/**
+	 * Tells whether all entities of a parent that the policy keeps are kept, once all of
+	 * them came.
+	 */
+	boolean isComplete(long parentId) {
+		Set<Long> complete = this.complete;
+		return isOn() && later() == null && (complete == null || complete.contains(parentId));
+	}
+
+	/**
+	 * Asks about an entity, without counting it.
+	 */
+	boolean wouldKeep(long id, T entity, long guildId) {
+		return effective().keeps(this.table.judged(id, entity), guildId, this.table.content().cache());
+	}
+
+	/**
 	 * Asks about an entity.
 	 */
 	boolean isAllowed(long id, T entity, long guildId) {
-		if (effective().keeps(this.table.judged(id, entity), guildId, this.table.content().cache())) {
+		if (wouldKeep(id, entity, guildId)) {
 			return true;
 		}
 		this.refusals.increment();
@@ -124,6 +156,7 @@ final class TablePolicy<T> {
 	 * @return how many were removed
 	 */
 	long judgeAll() {
+		this.complete = ConcurrentHashMap.newKeySet();
 		decide();
 		if (isAll()) {
 			return 0;

@@ -122,6 +122,13 @@ final class TableUsage {
 	}
 
 	/**
+	 * Tells whether something may have been dropped that would be there without limits.
+	 */
+	boolean mayLack() {
+		return mayExpire() || this.evictions.sum() > 0;
+	}
+
+	/**
 	 * Drops what is expired as far as this process noted it.
 	 * @return how many were dropped
 	 */

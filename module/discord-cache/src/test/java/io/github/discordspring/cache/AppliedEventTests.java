@@ -57,6 +57,7 @@ import io.github.discordspring.model.message.Message;
 import io.github.discordspring.model.soundboard.SoundboardSound;
 import io.github.discordspring.model.sticker.Sticker;
 import io.github.discordspring.model.user.User;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -288,6 +289,45 @@ class AppliedEventTests {
 				assertThat(applied.previous(other)).as(other.name()).isNull();
 			}
 		}
+	}
+
+	private static Emoji emoji(long id, boolean animated) {
+		return EveryType.read("{'id':'" + id + "','name':'e','animated':" + animated + "}", Emoji.class);
+	}
+
+	private @Nullable EntityDifference<Emoji> difference(Emoji... emojis) {
+		return this.cache.applyAndCompare(new GuildEmojisUpdateEvent(GUILD, List.of(emojis)))
+			.difference(EntityType.EMOJIS);
+	}
+
+	@Test
+	void whatThePolicyRefusesIsNoDifference() {
+		this.cache.setPolicy(EntityType.EMOJIS, CachingPolicy.named(EntityType.EMOJIS, "animated"));
+		this.cache.apply(EveryType.guildCreate());
+		EntityDifference<Emoji> difference = difference(EveryType.one(EntityType.EMOJIS), emoji(301, false),
+				emoji(302, true));
+		assertThat(difference).isEqualTo(new EntityDifference<>(List.of(emoji(302, true)), List.of(), List.of()));
+	}
+
+	@Test
+	void differencesAreNotKnownUntilAllCameByThePolicyOfNow() {
+		this.cache.setPolicy(EntityType.EMOJIS, CachingPolicy.none());
+		this.cache.apply(EveryType.guildCreate());
+		this.cache.setPolicy(EntityType.EMOJIS, CachingPolicy.named(EntityType.EMOJIS, "animated"));
+		assertThat(difference(emoji(300, true), emoji(301, false))).as("none was kept").isNull();
+		this.cache.setPolicy(EntityType.EMOJIS, CachingPolicy.all());
+		assertThat(difference(emoji(300, true), emoji(301, false))).as("some were kept").isNull();
+		assertThat(difference(emoji(300, true), emoji(301, false), emoji(302, false)).added())
+			.containsExactly(emoji(302, false));
+	}
+
+	@Test
+	void differencesAreNotKnownWhereLimitsDroppedSomething() {
+		this.cache.apply(EveryType.guildCreate());
+		this.cache.setLimits(EntityType.EMOJIS, new EntityLimits(2, null, null));
+		assertThat(difference(emoji(300, true), emoji(301, false)).added()).hasSize(1);
+		assertThat(difference(emoji(300, true), emoji(301, false), emoji(302, false)).added()).hasSize(1);
+		assertThat(difference(emoji(300, true), emoji(301, false), emoji(302, false))).isNull();
 	}
 
 	@Test
