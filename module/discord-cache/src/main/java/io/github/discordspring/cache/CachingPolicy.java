@@ -6,7 +6,8 @@ import java.util.List;
  * Decides which entities of a type are kept. It is asked whenever one would be written;
  * an entity it refuses is removed if it is there. It is called under the lock of the
  * entity's guild: it must be quick, and may read the cache but not change it. A policy
- * that cannot answer at once is an {@link AsyncCachingPolicy}.
+ * that cannot answer at once is an {@link AsyncCachingPolicy}. One that throws keeps the
+ * entity; the first time is logged.
  *
  * @param <T> the type of the entities
  */

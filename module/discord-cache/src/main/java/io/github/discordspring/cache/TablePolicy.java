@@ -38,6 +38,9 @@ final class TablePolicy<T> {
 	 */
 	private volatile @Nullable Set<Long> complete;
 
+	/** The policy of which it was logged that it failed. */
+	private volatile @Nullable CachingPolicy<? super T> failed;
+
 	TablePolicy(EntityTable<T> table, CachingPolicy<? super T> policy) {
 		this.table = table;
 		this.policy = policy;
@@ -130,10 +133,25 @@ final class TablePolicy<T> {
 	}
 
 	/**
-	 * Asks about an entity, without counting it.
+	 * Asks about an entity, without counting it. A policy that throws keeps, so that the
+	 * rest of an event is applied.
 	 */
 	boolean wouldKeep(long id, T entity, long guildId) {
-		return effective().keeps(this.table.judged(id, entity), guildId, this.table.content().cache());
+		CachingPolicy<? super T> policy = effective();
+		try {
+			return policy.keeps(this.table.judged(id, entity), guildId, this.table.content().cache());
+		}
+		catch (CacheUnavailableException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			if (policy != this.failed) {
+				this.failed = policy;
+				logger.warn("The policy of {} failed, so the entity {} stays. That it fails again is not logged",
+						this.table.type, Snowflake.toString(id), ex);
+			}
+			return true;
+		}
 	}
 
 	/**

@@ -330,4 +330,15 @@ class NamedCachingPolicyTests {
 		assertThat(this.cache.members().in(GUILD).ids().toArray()).containsExactlyInAnyOrder(1, 2);
 	}
 
+	@Test
+	void aPolicyThatThrowsKeepsAndTheEventIsAppliedAsAWhole() {
+		this.cache.setPolicy(EntityType.ROLES, (role, guildId) -> {
+			throw new IllegalStateException("wrong");
+		});
+		this.cache.apply(EveryType.guildCreate());
+		assertThat(this.cache.roles().count()).isOne();
+		assertThat(this.cache.channels().count()).isOne();
+		assertThat(this.cache.scheduledEvents().count()).isOne();
+	}
+
 }
