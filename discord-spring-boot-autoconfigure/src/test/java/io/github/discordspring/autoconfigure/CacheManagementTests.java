@@ -99,19 +99,37 @@ class CacheManagementTests {
 			DiscordCacheEndpoint endpoint = context.getBean(DiscordCacheEndpoint.class);
 			cache.users().put(user(1));
 			DiscordCacheEndpoint.TypeDescriptor users = endpoint.change("users", "bots", 10L, Duration.ofMinutes(5),
-					null, null, "avatar");
+					null, null, "avatar", null);
 			assertThat(users.policy()).isEqualTo("bots");
 			assertThat(users.count()).isZero();
 			assertThat(cache.limits(EntityType.USERS)).isEqualTo(new EntityLimits(10, Duration.ofMinutes(5), null));
 			assertThat(cache.properties(EntityType.USERS).contains("avatar")).isFalse();
-			users = endpoint.change("users", "all", 0L, Duration.ZERO, null, "*", null);
+			users = endpoint.change("users", "all", 0L, Duration.ZERO, null, "*", null, null);
 			assertThat(users.policy()).isEqualTo("all");
 			assertThat(users.properties()).isNull();
 			assertThat(cache.limits(EntityType.USERS)).isEqualTo(EntityLimits.none());
 			cache.users().put(user(1));
 			assertThat(endpoint.clear("users").count()).isZero();
-			assertThat(endpoint.change("nothing", "all", null, null, null, null, null)).isNull();
+			assertThat(endpoint.change("nothing", "all", null, null, null, null, null, null)).isNull();
 			assertThat(endpoint.clear("nothing")).isNull();
+		});
+	}
+
+	@Test
+	void theNumberOfMessagesOfAChannelIsChangedToo() {
+		this.exposed.withPropertyValues("discord.cache.messages.policy=all").run((context) -> {
+			DiscordCache cache = context.getBean(DiscordCache.class);
+			DiscordCacheEndpoint endpoint = context.getBean(DiscordCacheEndpoint.class);
+			assertThat(endpoint.type("messages").maxPerChannel()).isEqualTo(100);
+			assertThat(endpoint.change("messages", null, null, null, null, null, null, 2).maxPerChannel()).isEqualTo(2);
+			assertThat(cache.messagesPerChannel()).isEqualTo(2);
+			assertThat(endpoint.type("users").maxPerChannel()).isNull();
+			assertThatExceptionOfType(InvalidEndpointRequestException.class)
+				.isThrownBy(() -> endpoint.change("users", null, null, null, null, null, null, 2))
+				.withMessageContaining("maxPerChannel");
+			assertThatExceptionOfType(InvalidEndpointRequestException.class)
+				.isThrownBy(() -> endpoint.change("messages", "none", null, null, null, null, null, 0));
+			assertThat(cache.policy(EntityType.MESSAGES)).hasToString("all");
 		});
 	}
 
@@ -121,15 +139,15 @@ class CacheManagementTests {
 			DiscordCacheEndpoint endpoint = context.getBean(DiscordCacheEndpoint.class);
 			DiscordCacheEndpoint.TypeDescriptor before = endpoint.type("users");
 			assertThatExceptionOfType(InvalidEndpointRequestException.class)
-				.isThrownBy(() -> endpoint.change("users", "robots", 10L, null, null, null, null))
+				.isThrownBy(() -> endpoint.change("users", "robots", 10L, null, null, null, null, null))
 				.withMessageContaining("'robots'")
 				.withMessageContaining("bots");
 			assertThatExceptionOfType(InvalidEndpointRequestException.class)
-				.isThrownBy(() -> endpoint.change("users", "bots", -1L, null, null, null, null));
+				.isThrownBy(() -> endpoint.change("users", "bots", -1L, null, null, null, null, null));
 			assertThatExceptionOfType(InvalidEndpointRequestException.class)
-				.isThrownBy(() -> endpoint.change("users", "bots", null, null, null, "nick", null));
+				.isThrownBy(() -> endpoint.change("users", "bots", null, null, null, "nick", null, null));
 			assertThatExceptionOfType(InvalidEndpointRequestException.class)
-				.isThrownBy(() -> endpoint.change("users", "bots", null, null, null, "avatar", "avatar"));
+				.isThrownBy(() -> endpoint.change("users", "bots", null, null, null, "avatar", "avatar", null));
 			assertThat(endpoint.type("users")).isEqualTo(before);
 		});
 	}

@@ -81,12 +81,13 @@ public final class DiscordCacheEndpoint {
 	 * @param expireAfterAccess time such as {@code 10m}; 0 for ever
 	 * @param properties properties that are kept, separated by commas; {@code *} for all
 	 * @param withoutProperties properties that are not kept, separated by commas
+	 * @param maxPerChannel most messages of a channel that are kept; for messages only
 	 * @return what is kept now; {@code null} if there is no such type
 	 */
 	@WriteOperation
 	public @Nullable TypeDescriptor change(@Selector String type, @Nullable String policy, @Nullable Long maxSize,
 			@Nullable Duration expireAfterWrite, @Nullable Duration expireAfterAccess, @Nullable String properties,
-			@Nullable String withoutProperties) {
+			@Nullable String withoutProperties, @Nullable Integer maxPerChannel) {
 		EntityType<?> found = find(type);
 		if (found == null) {
 			return null;
@@ -102,7 +103,11 @@ public final class DiscordCacheEndpoint {
 					time(expireAfterWrite, before.expireAfterWrite()),
 					time(expireAfterAccess, before.expireAfterAccess()));
 			check(found, policy, properties, withoutProperties);
+			check(found, maxPerChannel);
 			apply(found, policy, properties, withoutProperties);
+			if (maxPerChannel != null) {
+				this.settings.setMessagesPerChannel(maxPerChannel);
+			}
 			if (!limits.equals(before)) {
 				this.settings.setLimits(found, limits);
 			}
@@ -159,6 +164,12 @@ public final class DiscordCacheEndpoint {
 		}
 	}
 
+	private static void check(EntityType<?> type, @Nullable Integer maxPerChannel) {
+		if (maxPerChannel != null && (type != EntityType.MESSAGES || maxPerChannel < 1)) {
+			throw new IllegalArgumentException("maxPerChannel is for messages only, and at least 1");
+		}
+	}
+
 	private <T> void apply(EntityType<T> type, @Nullable String policy, @Nullable String properties,
 			@Nullable String withoutProperties) {
 		if (properties != null) {
@@ -188,7 +199,8 @@ public final class DiscordCacheEndpoint {
 		return new TypeDescriptor(this.cache.policy(type).toString(), statistics.count(),
 				this.cache.estimateBytes(type), statistics.hits(), statistics.misses(), statistics.evictions(),
 				statistics.refusals(), limits.maxSize(), limits.expireAfterWrite(), limits.expireAfterAccess(),
-				(properties != null) ? properties.names() : null);
+				(properties != null) ? properties.names() : null,
+				(type == EntityType.MESSAGES) ? this.cache.messagesPerChannel() : null);
 	}
 
 	/**
@@ -218,10 +230,12 @@ public final class DiscordCacheEndpoint {
 	 * @param expireAfterAccess time after which they go since they were read or written;
 	 * {@code null} for ever
 	 * @param properties properties that are kept; {@code null} for all
+	 * @param maxPerChannel most messages of a channel that are kept; {@code null} for
+	 * other types
 	 */
 	public record TypeDescriptor(String policy, long count, long estimatedBytes, long hits, long misses, long evictions,
 			long refusals, long maxSize, @Nullable Duration expireAfterWrite, @Nullable Duration expireAfterAccess,
-			@Nullable List<String> properties) {
+			@Nullable List<String> properties, @Nullable Integer maxPerChannel) {
 
 	}
 

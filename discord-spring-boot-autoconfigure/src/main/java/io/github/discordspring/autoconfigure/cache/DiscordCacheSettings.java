@@ -98,6 +98,15 @@ public final class DiscordCacheSettings {
 	}
 
 	/**
+	 * Changes how many messages of a channel are kept.
+	 * @param messages at least 1
+	 * @throws IllegalArgumentException if it is less
+	 */
+	public void setMessagesPerChannel(int messages) {
+		this.cache.setMessagesPerChannel(messages);
+	}
+
+	/**
 	 * Keeps some properties of a type only.
 	 * @param <T> the type of the entities
 	 * @param type the type

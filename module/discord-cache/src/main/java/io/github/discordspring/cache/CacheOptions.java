@@ -148,6 +148,13 @@ public final class CacheOptions {
 		return this.messagesPerChannel;
 	}
 
+	static void checkMessagesPerChannel(int messagesPerChannel) {
+		if (messagesPerChannel < 1) {
+			throw new IllegalArgumentException("messagesPerChannel must be at least 1, but is " + messagesPerChannel
+					+ "; to keep no messages, set their policy to none");
+		}
+	}
+
 	/**
 	 * Makes {@link CacheOptions}.
 	 */
@@ -282,10 +289,7 @@ public final class CacheOptions {
 		 * @throws IllegalArgumentException if it is less than 1
 		 */
 		public Builder messagesPerChannel(int messagesPerChannel) {
-			if (messagesPerChannel < 1) {
-				throw new IllegalArgumentException("messagesPerChannel must be at least 1, but is " + messagesPerChannel
-						+ "; to keep no messages, set their policy to none");
-			}
+			checkMessagesPerChannel(messagesPerChannel);
 			this.messagesPerChannel = messagesPerChannel;
 			return this;
 		}

@@ -103,6 +103,13 @@ final class CacheSettings {
 		});
 	}
 
+	synchronized void setMessagesPerChannel(int messages) {
+		this.content.call(() -> {
+			this.content.messages.setLimit(messages);
+			return true;
+		});
+	}
+
 	synchronized <T> void setProperties(EntityType<T> type, @Nullable EntityProperties<T> properties) {
 		EntityTable<T> table = ownTable(type);
 		change(() -> {

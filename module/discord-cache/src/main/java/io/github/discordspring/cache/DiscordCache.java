@@ -201,6 +201,25 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	}
 
 	/**
+	 * Gives how many messages of a channel are kept.
+	 * @return at most so many, at least 1
+	 */
+	public int messagesPerChannel() {
+		return this.content.messages.limit();
+	}
+
+	/**
+	 * Changes how many messages of a channel are kept. When this returns, there are no
+	 * more; the oldest went.
+	 * @param messagesPerChannel at least 1
+	 * @throws IllegalArgumentException if it is less; nothing is changed then
+	 */
+	public void setMessagesPerChannel(int messagesPerChannel) {
+		CacheOptions.checkMessagesPerChannel(messagesPerChannel);
+		this.settings.setMessagesPerChannel(messagesPerChannel);
+	}
+
+	/**
 	 * Drops what is expired. What is, is not read by its id any more, but is counted
 	 * until then. With a store beyond a network, this looks through what it holds, which
 	 * may take long; events are applied meanwhile. What it does not tell in time is left

@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.message.Message;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 
 /**
@@ -51,10 +52,36 @@ final class MessageTable extends ChannelScopedTable<Message> {
 			return false;
 		}
 		boolean kept = super.update(guild, channelId, id, message);
-		long count = this.store.count(channelId);
-		if (count <= this.limit) {
+		if (this.store.count(channelId) <= this.limit) {
 			return kept;
 		}
+		dropOldest(channelId);
+		return kept && this.store.contains(channelId, message.id());
+	}
+
+	int limit() {
+		return this.limit;
+	}
+
+	/**
+	 * Changes how many messages of a channel are kept, and drops what is over that.
+	 */
+	void setLimit(int limit) {
+		this.limit = limit;
+		LongArrayList channelIds = new LongArrayList();
+		forEachNote((guildId, channelId) -> channelIds.add(channelId));
+		channelIds.forEach((long channelId) -> locked(channelId, 0, () -> {
+			dropOldest(channelId);
+			return true;
+		}));
+	}
+
+	/**
+	 * Drops the oldest messages of a channel, whose guild is locked, while there are too
+	 * many.
+	 */
+	private void dropOldest(long channelId) {
+		long count = this.store.count(channelId);
 		while (count > this.limit) {
 			long oldest = oldest(channelId);
 			if (!erase(channelId, oldest)) {
@@ -67,7 +94,6 @@ final class MessageTable extends ChannelScopedTable<Message> {
 			}
 			count = left;
 		}
-		return kept && this.store.contains(channelId, message.id());
 	}
 
 	/**

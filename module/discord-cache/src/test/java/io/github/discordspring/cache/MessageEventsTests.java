@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 /**
@@ -232,6 +233,21 @@ class MessageEventsTests {
 	private static Reaction reaction(String emoji, int normal, int burst, boolean me, boolean meBurst) {
 		return new Reaction(normal + burst, new ReactionCountDetails(burst, normal), me, meBurst, emoji(emoji),
 				List.of());
+	}
+
+	@Test
+	void howManyMessagesOfAChannelAreKeptCanBeChanged() {
+		for (int id = 1; id <= 5; id++) {
+			this.cache.apply(Sample.written(GUILD, Sample.message(id, 200, Sample.user(2), "hi"), null));
+			this.cache.apply(Sample.written(0, Sample.message(10 + id, 300, Sample.user(2), "hi"), null));
+		}
+		this.cache.setMessagesPerChannel(2);
+		assertThat(this.cache.messages().in(200).ids().toArray()).containsExactlyInAnyOrder(4, 5);
+		assertThat(this.cache.messages().in(300).ids().toArray()).containsExactlyInAnyOrder(14, 15);
+		this.cache.apply(Sample.written(GUILD, Sample.message(6, 200, Sample.user(2), "hi"), null));
+		assertThat(this.cache.messages().in(200).ids().toArray()).containsExactlyInAnyOrder(5, 6);
+		assertThatIllegalArgumentException().isThrownBy(() -> this.cache.setMessagesPerChannel(0));
+		assertThat(this.cache.messagesPerChannel()).isEqualTo(2);
 	}
 
 }
