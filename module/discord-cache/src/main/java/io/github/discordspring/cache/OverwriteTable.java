@@ -119,10 +119,11 @@ final class OverwriteTable extends EntityTable<Overwrite> {
 
 	/**
 	 * Tells whether each overwrite of a channel that is kept is kept too, as it is.
+	 * Limits may have dropped one.
 	 */
 	boolean isComplete() {
 		EntityProperties<Overwrite> properties = this.properties.get();
-		return areKept() && this.policy.isAll()
+		return areKept() && this.policy.isAll() && !this.usage.isTracked()
 				&& (properties == null || (properties.contains("allow") && properties.contains("deny")));
 	}
 

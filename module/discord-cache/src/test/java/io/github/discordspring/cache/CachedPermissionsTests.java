@@ -3,6 +3,7 @@ package io.github.discordspring.cache;
 import java.util.List;
 
 import io.github.discordspring.model.permission.Permission;
+import io.github.discordspring.model.permission.Permissions;
 import io.github.discordspring.model.permission.Role;
 import io.github.discordspring.model.permission.calculator.PermissionException;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,22 @@ class CachedPermissionsTests {
 				PermissionException.Reason.PARENT_CHANNEL_NOT_PRESENT);
 		this.cache.roles().remove(101);
 		assertFails(() -> this.cache.permissions().inGuild(2, GUILD), PermissionException.Reason.ROLE_UNAVAILABLE);
+	}
+
+	@Test
+	void theOwnerNeedNotBeKnownAsMember() {
+		fill();
+		this.cache.members().clear();
+		this.cache.channels().remove(200);
+		assertThat(this.cache.permissions().inGuild(1, GUILD)).isEqualTo(Permissions.ALL);
+		assertThat(this.cache.permissions().inChannel(1, 210)).isEqualTo(Permissions.ALL);
+	}
+
+	@Test
+	void thereIsNoAnswerWhereLimitsMayHaveDroppedAnOverwrite() {
+		this.cache.setLimits(EntityType.OVERWRITES, new EntityLimits(1, null, null));
+		fill();
+		assertFails(() -> this.cache.permissions().inChannel(2, 200), PermissionException.Reason.CHANNEL_UNAVAILABLE);
 	}
 
 	private static void assertFails(Runnable question, PermissionException.Reason reason) {

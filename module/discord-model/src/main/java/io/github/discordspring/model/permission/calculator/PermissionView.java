@@ -55,7 +55,8 @@ public final class PermissionView {
 	}
 
 	/**
-	 * Computes what a user may do in a guild, without regard to channels.
+	 * Computes what a user may do in a guild, without regard to channels. Of the owner
+	 * neither the member nor roles need be known.
 	 * @param userId the user
 	 * @param guildId the guild
 	 * @return the bits
@@ -67,7 +68,9 @@ public final class PermissionView {
 	}
 
 	/**
-	 * Computes what a user may do in a channel or a thread.
+	 * Computes what a user may do in a channel or a thread. Of the owner neither the
+	 * member nor roles need be known, nor of who may do everything the channel of a
+	 * thread.
 	 * @param userId the user
 	 * @param channelId the channel
 	 * @return the bits; none for the bot in a channel that Discord hides from it
@@ -84,19 +87,22 @@ public final class PermissionView {
 			throw PermissionException.channelNotInGuild(channelId);
 		}
 		PermissionCalculator calculator = calculator(userId, channel.guildId());
+		if (calculator.isAdministrator()) {
+			return calculator.inGuild();
+		}
 		if (!ChannelPermissions.isThread(channel.type())) {
-			return isHidden(channel, userId, calculator) ? 0 : calculator.inChannel(channel);
+			return isHidden(channel, userId) ? 0 : calculator.inChannel(channel);
 		}
 		Channel parent = this.source.channel(channel.parentId());
 		if (parent == null) {
 			throw PermissionException.parentChannelNotPresent(channelId);
 		}
-		return isHidden(parent, userId, calculator) ? 0
+		return isHidden(parent, userId) ? 0
 				: calculator.inThread(channel, parent, this.source.isThreadMember(channel, userId));
 	}
 
-	private boolean isHidden(Channel channel, long userId, PermissionCalculator calculator) {
-		return channel.isObfuscated() && userId == this.source.currentUserId() && !calculator.isAdministrator();
+	private boolean isHidden(Channel channel, long userId) {
+		return channel.isObfuscated() && userId == this.source.currentUserId();
 	}
 
 	private PermissionCalculator calculator(long userId, long guildId) {
@@ -104,13 +110,16 @@ public final class PermissionView {
 		if (guild == null) {
 			throw PermissionException.guildUnavailable(guildId);
 		}
+		PermissionCalculator.Builder builder = PermissionCalculator.builder(guildId, userId).ownerId(guild.ownerId());
+		if (guild.ownerId() == userId && userId != 0) {
+			// May do everything, whether or not it is known as a member
+			return builder.build();
+		}
 		Member member = this.source.member(guildId, userId);
 		if (member == null) {
 			throw PermissionException.memberUnavailable(guildId, userId);
 		}
-		PermissionCalculator.Builder builder = PermissionCalculator.builder(guildId, userId)
-			.ownerId(guild.ownerId())
-			.everyone(role(guildId, guildId).permissions());
+		builder.everyone(role(guildId, guildId).permissions());
 		Snowflakes roles = member.roles();
 		for (int i = 0; i < roles.size(); i++) {
 			builder.role(roles.get(i), role(guildId, roles.get(i)).permissions());

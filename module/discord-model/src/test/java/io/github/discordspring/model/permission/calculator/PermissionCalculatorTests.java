@@ -274,6 +274,13 @@ class PermissionCalculatorTests {
 		fails(Reason.GUILD_UNAVAILABLE, 96, () -> view.inGuild(USER, 96));
 		known.roles.remove(RED);
 		fails(Reason.ROLE_UNAVAILABLE, RED, () -> view.inGuild(USER, GUILD));
+
+		known.members.remove(OWNER);
+		known.roles.clear();
+		assertThat(view.inGuild(OWNER, GUILD)).isEqualTo(Permissions.ALL);
+		assertThat(view.inChannel(OWNER, 24)).as("a thread whose channel is not known").isEqualTo(Permissions.ALL);
+		known.guilds.put(GUILD, guild().toBuilder().ownerId(0).build());
+		fails(Reason.MEMBER_UNAVAILABLE, 0, () -> view.inGuild(0, GUILD));
 	}
 
 	@Test
