@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.discordspring.autoconfigure.cache.CacheOptionsCustomizer;
@@ -13,6 +14,8 @@ import io.github.discordspring.autoconfigure.cache.DiscordCacheEndpointAutoConfi
 import io.github.discordspring.autoconfigure.cache.DiscordCacheMetricsAutoConfiguration;
 import io.github.discordspring.autoconfigure.cache.DiscordCacheSettings;
 import io.github.discordspring.autoconfigure.cache.PendingIntents;
+import io.github.discordspring.cache.CacheStore;
+import io.github.discordspring.cache.CacheStoreFactory;
 import io.github.discordspring.cache.CachingPolicy;
 import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.cache.EntityLimits;
@@ -24,6 +27,7 @@ import io.github.discordspring.model.user.User;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -219,6 +223,23 @@ class CacheManagementTests {
 	}
 
 	@Test
+	void onlyTheNumberOfEntitiesAsksTheStore() {
+		AtomicInteger asked = new AtomicInteger();
+		CacheOptionsCustomizer customizer = (options) -> options.stores(new AskedStores(asked));
+		this.runner.withBean(CacheOptionsCustomizer.class, () -> customizer).run((context) -> {
+			SimpleMeterRegistry registry = new SimpleMeterRegistry();
+			context.getBean(MeterBinder.class).bindTo(registry);
+			for (String name : List.of("discord.cache.gets", "discord.cache.evictions", "discord.cache.refusals")) {
+				assertThat(registry.get(name).tag("type", "users").functionCounters())
+					.allSatisfy((counter) -> assertThat(counter.count()).isZero());
+			}
+			assertThat(asked).hasValue(0);
+			assertThat(registry.get("discord.cache.size").tag("type", "users").gauge().value()).isEqualTo(7);
+			assertThat(asked).hasValue(1);
+		});
+	}
+
+	@Test
 	void whatIsExpiredIsDroppedFromTimeToTime() {
 		this.runner.withUserConfiguration(Clock.class)
 			.withPropertyValues("discord.cache.users.expire-after-write=1h", "discord.cache.sweep-interval=5ms")
@@ -259,6 +280,52 @@ class CacheManagementTests {
 		@Bean
 		CacheOptionsCustomizer clock() {
 			return (options) -> options.clock(NOW::get);
+		}
+
+	}
+
+	/**
+	 * Stores that note how often somebody wants to know how many there are.
+	 */
+	private record AskedStores(AtomicInteger asked) implements CacheStoreFactory {
+
+		@Override
+		public <T> CacheStore<T> create(EntityType<T> type) {
+			CacheStore<T> store = CacheStoreFactory.memory().create(type);
+			return new CacheStore<>() {
+
+				@Override
+				public @Nullable T get(long parentId, long id) {
+					return store.get(parentId, id);
+				}
+
+				@Override
+				public @Nullable T put(long parentId, long id, T entity) {
+					return store.put(parentId, id, entity);
+				}
+
+				@Override
+				public @Nullable T remove(long parentId, long id) {
+					return store.remove(parentId, id);
+				}
+
+				@Override
+				public boolean forEach(long parentId, Visitor<? super T> visitor) {
+					return store.forEach(parentId, visitor);
+				}
+
+				@Override
+				public boolean forEach(Visitor<? super T> visitor) {
+					return store.forEach(visitor);
+				}
+
+				@Override
+				public long count() {
+					AskedStores.this.asked.incrementAndGet();
+					return 7;
+				}
+
+			};
 		}
 
 	}

@@ -19,6 +19,8 @@ import io.github.discordspring.gateway.ShardListener;
 import io.github.discordspring.gateway.ShardState;
 import io.github.discordspring.model.event.MessageCreateEvent;
 import io.github.discordspring.model.message.Message;
+import io.micrometer.core.instrument.Measurement;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
@@ -200,6 +202,8 @@ class CacheStoreTests extends BotTests {
 			say(application, "before");
 			SimpleMeterRegistry meters = new SimpleMeterRegistry();
 			application.getBean("discordCacheLagMetrics", MeterBinder.class).bindTo(meters);
+			SimpleMeterRegistry types = new SimpleMeterRegistry();
+			application.getBean("discordCacheMetrics", MeterBinder.class).bindTo(types);
 			HealthIndicator health = application.getBean("discordCacheHealthIndicator", HealthIndicator.class);
 			assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
 			assertThat(meters.get("discord.cache.behind").gauge().value()).isZero();
@@ -212,6 +216,13 @@ class CacheStoreTests extends BotTests {
 			assertThat(health.health().getStatus().getCode()).isEqualTo("BEHIND");
 			assertThat(meters.get("discord.cache.behind").gauge().value()).isEqualTo(1);
 			assertThat(meters.get("discord.cache.pending").gauge().value()).isPositive();
+			long began = System.nanoTime();
+			for (Meter meter : types.getMeters()) {
+				meter.measure().forEach(Measurement::getValue);
+			}
+			assertThat(Duration.ofNanos(System.nanoTime() - began)).as("what the store does not tell is not waited for")
+				.isLessThan(Duration.ofSeconds(2));
+			assertThat(types.get("discord.cache.size").tag("type", "members").gauge().value()).isNaN();
 
 			redis.start();
 			await().atMost(Duration.ofSeconds(60)).until(() -> cache(application).lag().pending() == 0);

@@ -196,7 +196,7 @@ public final class DiscordCacheEndpoint {
 		CacheStatistics statistics = this.cache.statistics(type);
 		EntityLimits limits = this.cache.limits(type);
 		EntityProperties<?> properties = this.cache.properties(type);
-		return new TypeDescriptor(this.cache.policy(type).toString(), statistics.count(),
+		return new TypeDescriptor(this.cache.policy(type).toString(), this.cache.entities(type).count(),
 				this.cache.estimateBytes(type), statistics.hits(), statistics.misses(), statistics.evictions(),
 				statistics.refusals(), limits.maxSize(), limits.expireAfterWrite(), limits.expireAfterAccess(),
 				(properties != null) ? properties.names() : null,

@@ -1,5 +1,6 @@
 package io.github.discordspring.autoconfigure.cache;
 
+import io.github.discordspring.cache.CacheLag;
 import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.cache.EntityType;
 import io.micrometer.core.instrument.FunctionCounter;
@@ -28,9 +29,17 @@ final class DiscordCacheMetrics implements MeterBinder {
 		}
 	}
 
+	/**
+	 * Counts what there is, unless a store that does not answer had to be waited for:
+	 * whoever reads the meters would wait for each type.
+	 */
+	private static double count(DiscordCache cache, EntityType<?> type) {
+		return (cache.lag().state() == CacheLag.State.BEHIND) ? Double.NaN : cache.entities(type).count();
+	}
+
 	private void bindTo(MeterRegistry registry, EntityType<?> type) {
 		Tags tags = Tags.of("type", type.name());
-		Gauge.builder("discord.cache.size", this.cache, (cache) -> cache.statistics(type).count())
+		Gauge.builder("discord.cache.size", this.cache, (cache) -> count(cache, type))
 			.tags(tags)
 			.description("Entities in the cache")
 			.register(registry);

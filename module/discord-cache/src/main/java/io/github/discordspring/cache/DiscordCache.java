@@ -268,7 +268,7 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	}
 
 	/**
-	 * Tells what became of the entities of a type.
+	 * Tells what became of the entities of a type. Never waits.
 	 * @param type the type
 	 * @return numbers as of now
 	 */

@@ -165,7 +165,7 @@ final class TableUsage {
 	}
 
 	CacheStatistics statistics() {
-		return new CacheStatistics(this.table.store.count(), this.hits.sum(), this.misses.sum(), this.evictions.sum(),
+		return new CacheStatistics(this.hits.sum(), this.misses.sum(), this.evictions.sum(),
 				this.table.policy.refusals());
 	}
 
