@@ -66,15 +66,26 @@ abstract class EntityTable<T> {
 	}
 
 	EntityTable(EntityType<T> type, CacheOptions options, GuildStates guilds, CacheStore<T> store) {
+		this(type, options, guilds, store, null);
+	}
+
+	/**
+	 * Makes a table.
+	 * @param shown the table of which this one shows the entities, {@code null} for its
+	 * own: they have the same ids and the same limits
+	 */
+	EntityTable(EntityType<T> type, CacheOptions options, GuildStates guilds, CacheStore<T> store,
+			@Nullable EntityTable<?> shown) {
 		this.type = type;
 		this.guilds = guilds;
 		this.store = store;
 		this.local = (store instanceof ByParentCacheStore<T> byParent) ? byParent : null;
 		this.shared = store.isShared();
 		this.ofMembers = type.equals(EntityType.PRESENCES) || type.equals(EntityType.VOICE_STATES);
-		this.pointers = new Pointers(options.stores().createPointers(type));
+		this.pointers = (shown != null) ? shown.pointers : new Pointers(options.stores().createPointers(type));
 		this.policy = new TablePolicy<>(this, options.policy(type));
-		this.usage = new TableUsage(this, options.limits(type), options.clock()::millis);
+		this.usage = (shown != null) ? shown.usage
+				: new TableUsage(this, options.limits(type), options.clock()::millis);
 		this.properties = new TableProperties<>(this, options.properties(type));
 	}
 

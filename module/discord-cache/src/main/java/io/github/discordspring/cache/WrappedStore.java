@@ -30,8 +30,13 @@ final class WrappedStore<T, A, E> implements CacheStore<E> {
 
 	@Override
 	public @Nullable E get(long parentId, long id) {
-		T entity = this.table.entities.read(parentId, id);
+		T entity = this.table.get(parentId, id);
 		return (entity != null) ? wrap(parentId, id, entity) : null;
+	}
+
+	@Override
+	public boolean contains(long parentId, long id) {
+		return this.table.store.contains(parentId, id);
 	}
 
 	@Override

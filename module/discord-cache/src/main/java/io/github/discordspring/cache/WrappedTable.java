@@ -22,7 +22,7 @@ final class WrappedTable<T, A, E> extends EntityTable<E> {
 
 	WrappedTable(EntityType<E> type, CacheOptions options, GuildStates guilds, Wrapping<T, A, E> wrapping,
 			EntityTable<T> table, @Nullable EntityTable<A> attributes) {
-		super(type, options, guilds, new WrappedStore<>(wrapping, table, attributes));
+		super(type, options, guilds, new WrappedStore<>(wrapping, table, attributes), table);
 		this.wrapping = wrapping;
 		this.table = table;
 		this.attributes = attributes;

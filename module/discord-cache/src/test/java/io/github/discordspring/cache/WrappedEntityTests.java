@@ -121,6 +121,20 @@ class WrappedEntityTests {
 	}
 
 	@Test
+	void aPointerLeadsToThemWithTheirAttributes() {
+		EntityCache<Customer> customers = this.cache.entities(CUSTOMERS).in(GUILD);
+		customers.put(new Customer(Sample.member(ANNA, "a"), new Account(7)));
+		this.cache.members().in(GUILD).point(77, GUILD, 2);
+		assertThat(customers.get(77)).isEqualTo(customers.get(2));
+		assertThat(customers.get(77).account()).isEqualTo(new Account(7));
+		assertThat(customers.remove(77)).isNull();
+		assertThat(this.cache.members().in(GUILD).contains(77)).isFalse();
+		assertThat(customers.point(78, GUILD, 2)).isTrue();
+		assertThat(customers.get(78)).isEqualTo(customers.get(2));
+		assertThat(this.cache.members().get(GUILD, 78)).isEqualTo(customers.get(2).member());
+	}
+
+	@Test
 	void aSweepOfThemRemovesWhatTheyWrap() {
 		assertThat(this.cache.entities(CUSTOMERS).sweep((it) -> it.member().nick() == null)).isZero();
 		assertThat(this.cache.entities(CUSTOMERS).sweep((it) -> "a".equals(it.member().nick()))).isEqualTo(1);
