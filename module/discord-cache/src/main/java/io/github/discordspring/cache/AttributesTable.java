@@ -2,6 +2,7 @@ package io.github.discordspring.cache;
 
 import java.util.function.Supplier;
 
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,15 @@ final class AttributesTable<A> extends EntityTable<A> {
 	@Override
 	boolean write(long parentId, long id, A entity) {
 		return this.owner.store.contains(parentId, id) && super.write(parentId, id, entity);
+	}
+
+	/**
+	 * Removes those whose entity is not there any more. The lock is held.
+	 */
+	void eraseOrphans(long parentId) {
+		LongArrayList orphans = new LongArrayList();
+		this.store.forEachId(parentId, (id) -> this.owner.store.contains(parentId, id) || orphans.add(id));
+		orphans.forEach((long id) -> erase(parentId, id));
 	}
 
 	/**

@@ -46,6 +46,7 @@ final class ChannelTable extends EntityTable<Channel> {
 		boolean kept = super.write(parentId, id, entity);
 		if (kept) {
 			this.overwrites.written(parentId, entity);
+			this.overwrites.eraseOrphans(id);
 		}
 		return kept;
 	}
@@ -53,7 +54,9 @@ final class ChannelTable extends EntityTable<Channel> {
 	@Override
 	boolean erase(long parentId, long id) {
 		noteRemoved(parentId, id);
-		return super.erase(parentId, id);
+		boolean erased = super.erase(parentId, id);
+		this.overwrites.eraseOrphans(id);
+		return erased;
 	}
 
 	private void noteRemoved(long parentId, long id) {

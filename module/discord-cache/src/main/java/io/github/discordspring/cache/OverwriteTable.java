@@ -58,9 +58,10 @@ final class OverwriteTable extends EntityTable<Overwrite> {
 	 */
 	@Override
 	void clear(GuildState guild) {
-		if (this.usage.isTracked()) {
+		if (this.usage.isTracked() || !this.beside.isEmpty()) {
 			this.channels.forEach(guild.id, (guildId, id, channel) -> {
 				removed(channel);
+				this.beside.forEach((table) -> table.clearParent(id));
 				return true;
 			});
 		}
@@ -109,6 +110,16 @@ final class OverwriteTable extends EntityTable<Overwrite> {
 			for (Overwrite overwrite : channel.permissionOverwrites()) {
 				this.usage.removed(channel.id(), overwrite.id());
 			}
+		}
+	}
+
+	/**
+	 * Removes attributes of overwrites that are no longer in their channel. The lock is
+	 * held.
+	 */
+	void eraseOrphans(long channelId) {
+		for (int i = 0; i < this.beside.size(); i++) {
+			this.beside.get(i).eraseOrphans(channelId);
 		}
 	}
 

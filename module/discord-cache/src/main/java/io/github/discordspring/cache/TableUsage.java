@@ -158,6 +158,7 @@ final class TableUsage {
 		long[] dropped = new long[1];
 		working.dropExpired(keys, (parentId, id) -> {
 			removed(parentId, id);
+			this.table.beside.forEach((attributes) -> attributes.erase(parentId, id));
 			this.evictions.increment();
 			dropped[0]++;
 		});

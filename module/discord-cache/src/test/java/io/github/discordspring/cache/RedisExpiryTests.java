@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import io.github.discordspring.cache.redis.RedisStore;
 import io.github.discordspring.model.event.GuildRoleUpdateEvent;
 import io.github.discordspring.model.message.Message;
+import io.github.discordspring.model.permission.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import reactor.core.publisher.Flux;
@@ -72,6 +74,21 @@ class RedisExpiryTests extends WithRedis {
 		assertThat(cache.roles().get(1000, 1001)).isNull();
 		cache.sweepExpired();
 		assertThat(other.roles().count()).isEqualTo(1);
+	}
+
+	@Test
+	void attributesExpireWithTheirEntity() {
+		EntityType<Titled> titled = EntityType.wrap(EntityType.ROLES, "titled", Titled.class, Title.class, Titled::new);
+		DiscordCache cache = cache(Stores.options(CacheStoreFactory.remote(store(connections()), TIMEOUT))
+			.limits(EntityType.ROLES, TEN_MINUTES)
+			.data(titled)
+			.clock(this.clock));
+		cache.entities(titled).in(1000).put(new Titled(Sample.role(1001, "role"), new Title("chief")));
+		assertThat(cache.entities(titled).get(1000, 1001).title()).isEqualTo(new Title("chief"));
+		this.now.addAndGet(600_000);
+		cache.sweepExpired();
+		cache.roles().in(1000).put(Sample.role(1001, "role"));
+		assertThat(cache.entities(titled).get(1000, 1001).title()).isNull();
 	}
 
 	@Test
@@ -167,6 +184,14 @@ class RedisExpiryTests extends WithRedis {
 		assertThat(cache[0].roles().in(1000).values()).hasSize(6)
 			.allSatisfy((role) -> assertThat(role.name()).isEqualTo("anew"));
 		assertThat(cache[0].statistics(EntityType.ROLES).evictions()).isEqualTo(3000 - 6);
+	}
+
+	record Title(String name) {
+
+	}
+
+	record Titled(Role role, @Nullable Title title) {
+
 	}
 
 	/**

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import io.github.discordspring.model.channel.Channel;
+import io.github.discordspring.model.event.ChannelCreateEvent;
+import io.github.discordspring.model.event.ChannelDeleteEvent;
+import io.github.discordspring.model.event.ChannelUpdateEvent;
 import io.github.discordspring.model.event.GuildMemberRemoveEvent;
 import io.github.discordspring.model.event.GuildMemberUpdateEvent;
 import io.github.discordspring.model.guild.Member;
+import io.github.discordspring.model.permission.Overwrite;
 import io.github.discordspring.model.user.User;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +43,9 @@ class WrappedEntityTests {
 	private static final EntityType<Person> PERSONS = EntityType.wrap(EntityType.USERS, "persons", Person.class,
 			Account.class, Person::new);
 
+	private static final EntityType<Rule> RULES = EntityType.wrap(EntityType.OVERWRITES, "rules", Rule.class,
+			Account.class, Rule::new);
+
 	private static final User ANNA = Sample.user(2, "anna");
 
 	private final CacheStoreFactory stores;
@@ -60,7 +67,7 @@ class WrappedEntityTests {
 
 	private DiscordCache cache() {
 		DiscordCache cache = new DiscordCache(
-				Stores.options(this.stores).data(CUSTOMERS).data(ROOMS).data(PERSONS).build());
+				Stores.options(this.stores).data(CUSTOMERS).data(ROOMS).data(PERSONS).data(RULES).build());
 		this.open.add(cache);
 		return cache;
 	}
@@ -118,6 +125,27 @@ class WrappedEntityTests {
 		assertThat(this.cache.entities(PERSONS).get(2).account()).as("it was put by hand").isEqualTo(new Account(3));
 		assertThat(this.cache.entities(PERSONS).remove(2).user()).isEqualTo(ANNA);
 		assertThat(this.cache.users().get(2)).isNull();
+	}
+
+	@Test
+	void attributesOfOverwritesGoWithThem() {
+		EntityCache<Rule> rules = this.cache.entities(RULES).in(200);
+		Channel channel = this.cache.channels().get(200);
+		Rule rule = new Rule(channel.permissionOverwrites().get(0), new Account(3));
+		rules.put(rule);
+		this.cache.apply(new ChannelUpdateEvent(channel.toBuilder().name("renamed").build()));
+		assertThat(rules.values()).containsExactly(rule);
+		this.cache.apply(new ChannelUpdateEvent(channel.toBuilder().permissionOverwrites(List.of()).build()));
+		this.cache.apply(new ChannelUpdateEvent(channel));
+		assertThat(rules.get(2).account()).as("the overwrite was gone").isNull();
+		rules.put(rule);
+		this.cache.apply(new ChannelDeleteEvent(channel));
+		this.cache.apply(new ChannelCreateEvent(channel));
+		assertThat(rules.get(2).account()).as("the channel was gone").isNull();
+		rules.put(rule);
+		this.cache.apply(Sample.left(GUILD));
+		this.cache.apply(EveryType.guildCreate());
+		assertThat(rules.get(2).account()).as("the guild was gone").isNull();
 	}
 
 	@Test
@@ -204,6 +232,10 @@ class WrappedEntityTests {
 		Customer with(@Nullable Account account) {
 			return new Customer(this.member, account);
 		}
+
+	}
+
+	record Rule(Overwrite overwrite, @Nullable Account account) {
 
 	}
 
