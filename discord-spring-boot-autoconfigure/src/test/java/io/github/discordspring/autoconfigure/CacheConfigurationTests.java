@@ -16,6 +16,7 @@ import io.github.discordspring.cache.AsyncCachingPolicy;
 import io.github.discordspring.cache.CachingPolicy;
 import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.cache.EntityLimits;
+import io.github.discordspring.cache.EntityCache;
 import io.github.discordspring.cache.EntityType;
 import io.github.discordspring.cache.RemoteStore;
 import io.github.discordspring.autoconfigure.cache.CacheOptionsCustomizer;
@@ -24,6 +25,7 @@ import io.github.discordspring.model.channel.ChannelType;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.permission.Role;
 import io.github.discordspring.model.user.User;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -264,6 +266,20 @@ class CacheConfigurationTests {
 	}
 
 	@Test
+	void attributesAreInTheStoreOfWhatTheyBelongTo() {
+		EntityType<Regular> regulars = EntityType.wrap(EntityType.MEMBERS, "regulars", Regular.class, Warnings.class,
+				Regular::new);
+		this.runner.withBean(EntityType.class, () -> regulars)
+			.withPropertyValues("discord.cache.store=none", "discord.cache.members.store=memory")
+			.run((context) -> {
+				EntityCache<Regular> members = context.getBean(DiscordCache.class).entities(regulars).in(5);
+				Regular anna = new Regular(Member.builder().nick("anna").build(), new Warnings(1, List.of()));
+				assertThat(members.put(1, anna)).isTrue();
+				assertThat(members.get(1)).isEqualTo(anna);
+			});
+	}
+
+	@Test
 	void beansDecideBeforeNames() {
 		this.runner.withPropertyValues("discord.cache.roles.policy=all", "discord.cache.members.policy=all")
 			.withUserConfiguration(Policies.class)
@@ -299,6 +315,10 @@ class CacheConfigurationTests {
 	}
 
 	record Warnings(int count, List<String> reasons) {
+
+	}
+
+	record Regular(Member member, @Nullable Warnings warnings) {
 
 	}
 

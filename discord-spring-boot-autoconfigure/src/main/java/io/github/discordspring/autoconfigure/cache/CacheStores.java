@@ -46,7 +46,7 @@ final class CacheStores implements CacheStoreFactory {
 	}
 
 	private CacheStoreFactory factory(EntityType<?> type) {
-		return switch (this.stores.getOrDefault(type, this.others)) {
+		return switch (this.stores.getOrDefault(type.storedAs(), this.others)) {
 			case MEMORY -> CacheStoreFactory.memory();
 			case PACKED -> CacheStoreFactory.packed();
 			case REDIS -> redis();

@@ -20,6 +20,14 @@ final class AttributesTable<A> extends EntityTable<A> {
 		owner.beside.add(this);
 	}
 
+	/**
+	 * They are kept as long as their entity is, about which policies are asked.
+	 */
+	@Override
+	boolean isJudged() {
+		return false;
+	}
+
 	@Override
 	long idOf(A entity) {
 		return 0;

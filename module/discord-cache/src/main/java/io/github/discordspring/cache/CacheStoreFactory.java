@@ -10,7 +10,8 @@ import java.util.function.Function;
 public interface CacheStoreFactory {
 
 	/**
-	 * Makes a store.
+	 * Makes a store. What goes by the type in this goes by {@link EntityType#storedAs()},
+	 * so that attributes of one's own lie with their entities.
 	 * @param <T> the type of the entities
 	 * @param type what is to be kept
 	 * @return a store for these entities and nothing else

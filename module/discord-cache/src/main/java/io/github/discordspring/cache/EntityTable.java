@@ -163,6 +163,13 @@ abstract class EntityTable<T> {
 	}
 
 	/**
+	 * Tells whether the policy for all types decides here too.
+	 */
+	boolean isJudged() {
+		return true;
+	}
+
+	/**
 	 * Gives the guild of an entity.
 	 * @return the guild, 0 if there is none
 	 */

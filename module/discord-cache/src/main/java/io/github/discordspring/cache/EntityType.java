@@ -205,12 +205,15 @@ public final class EntityType<T> {
 	/** Only of types that wrap another one. */
 	private final @Nullable Wrapping<?, ?, T> wrapping;
 
+	/** Only of attributes: the type beside whose entities they are kept. */
+	private final @Nullable EntityType<?> owner;
+
 	private EntityType(String name, Class<T> entityClass, EntityKey key, EntityEvents events) {
-		this(name, entityClass, discordTypes++, key, events, null, null);
+		this(name, entityClass, discordTypes++, key, events, null, null, null);
 	}
 
 	private EntityType(String name, Class<T> entityClass, int index, EntityKey key, EntityEvents events,
-			@Nullable Codec<T> codec, @Nullable Wrapping<?, ?, T> wrapping) {
+			@Nullable Codec<T> codec, @Nullable Wrapping<?, ?, T> wrapping, @Nullable EntityType<?> owner) {
 		this.name = name;
 		this.entityClass = entityClass;
 		this.index = index;
@@ -218,6 +221,7 @@ public final class EntityType<T> {
 		this.events = events;
 		this.codec = codec;
 		this.wrapping = wrapping;
+		this.owner = owner;
 	}
 
 	/**
@@ -234,7 +238,7 @@ public final class EntityType<T> {
 	 * Jackson cannot handle the class
 	 */
 	public static <T> EntityType<T> data(String name, Class<T> dataClass) {
-		return data(name, dataClass, EntityKey.ID);
+		return data(name, dataClass, EntityKey.ID, null);
 	}
 
 	/**
@@ -251,7 +255,7 @@ public final class EntityType<T> {
 	 * Jackson cannot handle the class
 	 */
 	public static <T> EntityType<T> guildData(String name, Class<T> dataClass) {
-		return data(name, dataClass, EntityKey.GUILD_AND_USER);
+		return data(name, dataClass, EntityKey.GUILD_AND_USER, null);
 	}
 
 	/**
@@ -297,7 +301,7 @@ public final class EntityType<T> {
 	 */
 	public static <T, A, E> EntityType<E> wrap(EntityType<T> type, String name, Class<E> entityClass,
 			Class<A> attributesClass, BiFunction<T, @Nullable A, E> wrapper) {
-		EntityType<A> attributes = data(name + "-attributes", attributesClass, type.key);
+		EntityType<A> attributes = data(name + "-attributes", attributesClass, type.key, type);
 		return wrap(type, attributes, name, entityClass, wrapper);
 	}
 
@@ -305,7 +309,7 @@ public final class EntityType<T> {
 			Class<E> entityClass, BiFunction<T, @Nullable A, E> wrapper) {
 		checkName(name);
 		return new EntityType<>(name, entityClass, -1, type.key, EntityEvents.WRAPPED, new WrappedCodec<>(name),
-				new Wrapping<>(type, attributes, entityClass, wrapper));
+				new Wrapping<>(type, attributes, entityClass, wrapper), null);
 	}
 
 	/**
@@ -316,13 +320,23 @@ public final class EntityType<T> {
 		return (this.wrapping != null) ? this.wrapping.wrapped() : null;
 	}
 
+	/**
+	 * Gives the type in whose store these are kept: for attributes that are kept beside
+	 * entities, that of the entities.
+	 * @return that type, which for all others is this
+	 */
+	public EntityType<?> storedAs() {
+		return (this.owner != null) ? this.owner : this;
+	}
+
 	@Nullable Wrapping<?, ?, T> wrapping() {
 		return this.wrapping;
 	}
 
-	private static <T> EntityType<T> data(String name, Class<T> dataClass, EntityKey key) {
+	private static <T> EntityType<T> data(String name, Class<T> dataClass, EntityKey key,
+			@Nullable EntityType<?> owner) {
 		checkName(name);
-		return new EntityType<>(name, dataClass, -1, key, EntityEvents.DATA, DataCodec.of(dataClass), null);
+		return new EntityType<>(name, dataClass, -1, key, EntityEvents.DATA, DataCodec.of(dataClass), null, owner);
 	}
 
 	private static void checkName(String name) {

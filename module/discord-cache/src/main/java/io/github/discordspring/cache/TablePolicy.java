@@ -100,7 +100,7 @@ final class TablePolicy<T> {
 	 * Gives the policy that decides.
 	 */
 	CachingPolicy<? super T> effective() {
-		CachingPolicy<Object> global = this.table.content().globalPolicy;
+		CachingPolicy<Object> global = this.table.isJudged() ? this.table.content().globalPolicy : null;
 		return (global != null) ? global : this.policy;
 	}
 

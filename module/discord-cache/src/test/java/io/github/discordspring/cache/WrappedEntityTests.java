@@ -149,6 +149,16 @@ class WrappedEntityTests {
 	}
 
 	@Test
+	void attributesAreNoMatterOfThePolicyForAllTypes() {
+		this.cache.setGlobalPolicy((entity, guildId) -> entity instanceof Member);
+		EntityCache<Customer> customers = this.cache.entities(CUSTOMERS).in(GUILD);
+		customers.put(new Customer(Sample.member(ANNA, "a"), new Account(7)));
+		assertThat(customers.get(2).account()).isEqualTo(new Account(7));
+		this.cache.setGlobalPolicy((entity, guildId) -> entity instanceof Member member && "a".equals(member.nick()));
+		assertThat(customers.get(2).account()).isEqualTo(new Account(7));
+	}
+
+	@Test
 	void aPointerLeadsToThemWithTheirAttributes() {
 		EntityCache<Customer> customers = this.cache.entities(CUSTOMERS).in(GUILD);
 		customers.put(new Customer(Sample.member(ANNA, "a"), new Account(7)));
