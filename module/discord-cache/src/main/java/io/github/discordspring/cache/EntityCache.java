@@ -93,6 +93,7 @@ public interface EntityCache<T> extends Iterable<T> {
 	 * @param targetId the id of the entity
 	 * @return whether it was written: not if there is no such entity, or if an entity is
 	 * kept under the second id
+	 * @throws UnsupportedOperationException for members, unless in one guild
 	 */
 	boolean point(long id, long targetParentId, long targetId);
 

@@ -173,9 +173,10 @@ final class StoredEntities<T> implements EntityCache<T> {
 
 	@Override
 	public boolean point(long id, long targetParentId, long targetId) {
-		long parent = this.part ? this.parentId : 0;
 		CacheStore<T> store = this.table.store;
 		return call(() -> {
+			// Where an entity with that id would be found, 0 if there is none
+			long parent = parentOf(id);
 			if (!store.contains(targetParentId, targetId) || store.contains(parent, id)) {
 				return false;
 			}

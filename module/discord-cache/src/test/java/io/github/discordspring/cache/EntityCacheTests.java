@@ -326,6 +326,18 @@ class EntityCacheTests {
 	}
 
 	@Test
+	void aSecondIdOverAllIsNoneThatAnyParentHas() {
+		this.cache.channels().put(Sample.text(5).toBuilder().guildId(PARENT).build());
+		this.cache.channels().put(Sample.text(6).toBuilder().guildId(200).build());
+		assertThat(this.cache.channels().point(6, PARENT, 5)).isFalse();
+		assertThat(this.cache.channels().point(77, PARENT, 5)).isTrue();
+		assertThat(this.cache.channels().get(77).id()).isEqualTo(5);
+		assertThatExceptionOfType(UnsupportedOperationException.class)
+			.isThrownBy(() -> this.cache.members().point(77, PARENT, 2))
+			.withMessageContaining("in(guildId)");
+	}
+
+	@Test
 	void aPointerToAPointerLeadsNowhere() {
 		this.cache.users().put(Sample.user(1));
 		this.cache.users().put(Sample.user(2));
