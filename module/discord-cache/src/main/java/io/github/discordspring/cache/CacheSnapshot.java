@@ -22,12 +22,12 @@ import io.github.discordspring.model.user.UserCodec;
 
 /**
  * Writes what a cache holds and reads it again: whose sessions' events it knows, guilds,
- * which of them hold which user, then each entity as JSON, so that another version of the
- * model can read it.
+ * each entity as JSON, so that another version of the model can read it, then which
+ * guilds hold which user, and pointers.
  */
 final class CacheSnapshot {
 
-	private static final int MAGIC = 0x44534233;
+	private static final int MAGIC = 0x44534234;
 
 	private static final int MAX_ENTITY = 64 << 20;
 
@@ -80,6 +80,13 @@ final class CacheSnapshot {
 				out.writeLong(guildId);
 			}));
 			out.writeLong(0);
+			for (EntityTable<?> table : tables) {
+				if (table.type.wrapped() == null && table.pointers.isLocal()) {
+					out.writeUTF(table.type.name());
+					save(table.pointers, out);
+				}
+			}
+			out.writeUTF("");
 		}
 		catch (UncheckedIOException ex) {
 			throw ex.getCause();
@@ -94,6 +101,19 @@ final class CacheSnapshot {
 				out.writeLong(parentId);
 				out.writeLong(table.guildOf(parentId, id));
 				writeBytes(out, DiscordJson.write(SecretFree.of(entity)));
+			});
+			return true;
+		});
+		out.writeLong(0);
+	}
+
+	private static void save(Pointers pointers, DataOutputStream out) throws IOException {
+		pointers.forEach((parentId, id, pointer) -> {
+			write(() -> {
+				out.writeLong(id);
+				out.writeLong(parentId);
+				out.writeLong(pointer.parentId());
+				out.writeLong(pointer.id());
 			});
 			return true;
 		});
@@ -136,6 +156,12 @@ final class CacheSnapshot {
 		}
 		for (long userId = in.readLong(); userId != 0; userId = in.readLong()) {
 			this.content.users.addHolder(this.content.states.add(in.readLong()), userId);
+		}
+		for (String name = in.readUTF(); !name.isEmpty(); name = in.readUTF()) {
+			Pointers pointers = table(name).pointers;
+			for (long id = in.readLong(); id != 0; id = in.readLong()) {
+				pointers.put(in.readLong(), id, new CachePointer(in.readLong(), in.readLong()));
+			}
 		}
 		// Only of a snapshot that could be read to its end
 		this.sessions.loaded(sessions);

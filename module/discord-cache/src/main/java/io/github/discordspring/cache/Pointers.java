@@ -35,6 +35,17 @@ final class Pointers {
 				: Mono.justOrEmpty(get(parentId, id));
 	}
 
+	/**
+	 * Tells whether there may be some that end with this process.
+	 */
+	boolean isLocal() {
+		return this.used && !this.store.isShared();
+	}
+
+	void forEach(CacheStore.Visitor<CachePointer> visitor) {
+		this.store.forEach(visitor);
+	}
+
 	void remove(long parentId, long id) {
 		if (this.used) {
 			this.store.remove(parentId, id);

@@ -84,6 +84,17 @@ class CacheSnapshotTests {
 	}
 
 	@Test
+	void aPointerIsThereAgain() throws IOException {
+		DiscordCache cache = Stores.cache(this.stores);
+		EveryType.fill(cache);
+		assertThat(cache.channels().point(77, EveryType.GUILD, 200)).isTrue();
+		assertThat(cache.overwrites().in(200).point(78, 200, 2)).isTrue();
+		DiscordCache loaded = load(save(cache));
+		assertThat(loaded.channels().get(77)).isEqualTo(cache.channels().get(200));
+		assertThat(loaded.overwrites().get(200, 78)).isEqualTo(cache.overwrites().get(200, 2));
+	}
+
+	@Test
 	void aMemberThatIsKeptForItsMessagesIsThereAgain() throws IOException {
 		CacheOptions options = Stores.options(this.stores)
 			.policy(EntityType.MEMBERS, CachingPolicy.named(EntityType.MEMBERS, "recent-message"))
