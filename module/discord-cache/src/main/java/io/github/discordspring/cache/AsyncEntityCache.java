@@ -64,6 +64,15 @@ public interface AsyncEntityCache<T> {
 	Mono<Boolean> put(T entity);
 
 	/**
+	 * Adds or replaces what does not say its id, see
+	 * {@link EntityCache#put(long, Object)}.
+	 * @param id its id; that of the message for a poll, of the user for a member
+	 * @param entity the entity
+	 * @return whether the policy let it be kept; if not, it is not in the cache any more
+	 */
+	Mono<Boolean> put(long id, T entity);
+
+	/**
 	 * Lets an entity be found under a second id, see
 	 * {@link EntityCache#point(long, long, long)}.
 	 * @param id the second id

@@ -63,6 +63,11 @@ final class LocalAsyncEntities<T> implements AsyncEntityCache<T> {
 	}
 
 	@Override
+	public Mono<Boolean> put(long id, T entity) {
+		return one(() -> this.entities.put(id, entity));
+	}
+
+	@Override
 	public Mono<Boolean> point(long id, long targetParentId, long targetId) {
 		return one(() -> this.entities.point(id, targetParentId, targetId));
 	}

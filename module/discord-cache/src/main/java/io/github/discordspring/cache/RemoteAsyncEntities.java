@@ -120,6 +120,11 @@ final class RemoteAsyncEntities<T> implements AsyncEntityCache<T> {
 	}
 
 	@Override
+	public Mono<Boolean> put(long id, T entity) {
+		return changed(() -> this.entities.put(id, entity));
+	}
+
+	@Override
 	public Mono<Boolean> point(long id, long targetParentId, long targetId) {
 		return changed(() -> this.entities.point(id, targetParentId, targetId));
 	}

@@ -95,7 +95,7 @@ class AsyncEntityCacheTests {
 			assertThat(value(async.remove(entry.id()))).isEqualTo(entry.value());
 			assertThat(part.contains(entry.id())).isFalse();
 			assertThat(value(async.remove(entry.id()))).isNull();
-			assertThat(part.put(entry.id(), entry.value())).isTrue();
+			assertThat(value(async.put(entry.id(), entry.value()))).isTrue();
 			assertThat(value(async.point(987654, type.hasParent() ? entry.parentId() : 0, entry.id()))).isTrue();
 			assertThat(value(async.get(987654))).isEqualTo(entry.value());
 			assertThat(value(async.contains(987654))).isTrue();
