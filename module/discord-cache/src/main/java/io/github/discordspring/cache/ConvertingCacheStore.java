@@ -38,6 +38,11 @@ final class ConvertingCacheStore<T, V> implements CacheStore<T> {
 	}
 
 	@Override
+	public boolean contains(long parentId, long id) {
+		return this.store.contains(parentId, id);
+	}
+
+	@Override
 	public @Nullable T put(long parentId, long id, T entity) {
 		return read(this.store.put(parentId, id, this.form.write(this.type, entity)));
 	}

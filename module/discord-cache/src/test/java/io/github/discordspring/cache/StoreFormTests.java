@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import io.github.discordspring.model.channel.Channel;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -97,6 +99,15 @@ class StoreFormTests {
 			assertThat(store.forEachId(entry.parentId(), (id) -> id != entry.id())).isFalse();
 			assertThat(store.remove(entry.parentId(), entry.id())).isEqualTo(entity);
 		}
+	}
+
+	@Test
+	void whetherSomethingIsThereIsToldWithoutReadingIt() {
+		FiveOperationsStore<String> texts = new FiveOperationsStore<>(EntityType.CHANNELS);
+		CacheStore<Channel> store = CacheStoreFactory.of(StoreForm.TEXT, (type) -> texts).create(EntityType.CHANNELS);
+		texts.put(1, 7, "not read");
+		assertThat(store.contains(1, 7)).isTrue();
+		assertThat(store.contains(1, 8)).isFalse();
 	}
 
 }
