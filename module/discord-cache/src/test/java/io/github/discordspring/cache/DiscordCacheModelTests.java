@@ -1,9 +1,12 @@
 package io.github.discordspring.cache;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import io.github.discordspring.model.event.DispatchEvent;
@@ -30,15 +33,20 @@ class DiscordCacheModelTests {
 		this.stores = stores;
 	}
 
+	/** Types of which one can go by hand without anything else. */
+	private static final List<EntityType<?>> INDEPENDENT = List.of(EntityType.ROLES, EntityType.EMOJIS,
+			EntityType.PRESENCES, EntityType.VOICE_STATES, EntityType.STAGE_INSTANCES, EntityType.SOUNDBOARD_SOUNDS,
+			EntityType.BANS);
+
 	@Test
 	void theCacheHoldsWhatTheReferenceHolds() {
-		compare((random, cache, reference) -> {
+		compare(40, (random, cache, reference) -> {
 		});
 	}
 
 	@Test
 	void theCacheHoldsWhatTheReferenceHoldsWhilePoliciesChange() {
-		compare((random, cache, reference) -> {
+		compare(40, (random, cache, reference) -> {
 			if (random.nextInt(10) == 0) {
 				EntityType<?> type = EntityType.values().get(random.nextInt(EntityType.values().size()));
 				CachingPolicy<Object> policy = policy(random);
@@ -48,13 +56,52 @@ class DiscordCacheModelTests {
 		});
 	}
 
+	@Test
+	void theCacheHoldsWhatTheReferenceHoldsWhileSomebodyChangesItByHand() {
+		compare(10, (random, cache, reference) -> {
+			if (random.nextInt(3) == 0) {
+				changeByHand(random, cache, reference, INDEPENDENT.get(random.nextInt(INDEPENDENT.size())));
+			}
+		});
+	}
+
+	private static <T> void changeByHand(Random random, DiscordCache cache, ReferenceCache reference,
+			EntityType<T> type) {
+		Map<ReferenceCache.Key, T> content = reference.read(type);
+		if (content.isEmpty()) {
+			return;
+		}
+		ReferenceCache.Key key = List.copyOf(content.keySet()).get(random.nextInt(content.size()));
+		T entity = content.get(key);
+		EntityCache<T> part = cache.entities(type).in(key.parentId());
+		switch (random.nextInt(4)) {
+			case 0 -> {
+				assertThat(part.remove(key.id())).isEqualTo(entity);
+				reference.remove(type, key);
+			}
+			case 1 -> {
+				long removed = cache.entities(type).sweep(entity::equals);
+				content.entrySet().removeIf((entry) -> !entry.getValue().equals(entity));
+				assertThat(removed).isEqualTo(content.size());
+				content.keySet().forEach((each) -> reference.remove(type, each));
+			}
+			case 2 -> {
+				part.clear();
+				content.keySet().removeIf((each) -> each.parentId() != key.parentId());
+				content.keySet().forEach((each) -> reference.remove(type, each));
+			}
+			default -> assertThat(part.put(key.id(), entity)).isTrue();
+		}
+	}
+
 	/**
 	 * Compares the cache with the reference after every few events: to look at all of
 	 * both takes far longer than to change them.
+	 * @param seeds how many sequences of events
 	 * @param before what is done to both before an event
 	 */
-	private void compare(Change before) {
-		for (long seed = 1; seed <= 40; seed++) {
+	private void compare(int seeds, Change before) {
+		for (long seed = 1; seed <= seeds; seed++) {
 			Random random = new Random(seed);
 			DiscordCache cache = new DiscordCache(
 					Stores.options(this.stores).messagesPerChannel(MESSAGES_PER_CHANNEL).build());
@@ -67,6 +114,11 @@ class DiscordCacheModelTests {
 				reference.apply(event);
 				if (step % 4 == 3) {
 					assertSame(cache, reference, description(seed, step, event));
+				}
+				if (step % 40 == 39) {
+					for (EntityType<?> type : EntityType.values()) {
+						assertAnswers(cache.entities(type), reference.read(type), description(seed, step, event));
+					}
 				}
 			}
 		}
@@ -105,6 +157,29 @@ class DiscordCacheModelTests {
 		}
 		assertThat(content).as(description).isEqualTo(reference);
 		assertThat(entities.count()).as(description).isEqualTo(reference.size());
+	}
+
+	/**
+	 * Compares what the operations answer that {@link #assertSame} does not ask.
+	 */
+	private static <T> void assertAnswers(EntityCache<T> entities, Map<ReferenceCache.Key, ?> reference,
+			Supplier<String> description) {
+		Predicate<Object> some = (entity) -> sorted(entity).hashCode() % 2 == 0;
+		List<?> met = reference.values().stream().filter(some).toList();
+		assertThat(entities.filter(some).stream().map(DiscordCacheModelTests::sorted)).as(description)
+			.containsExactlyInAnyOrderElementsOf(met);
+		T found = entities.find(some);
+		assertThat((found != null) ? met.contains(sorted(found)) : met.isEmpty()).as(description).isTrue();
+		assertThat(entities.count(some)).as(description).isEqualTo(met.size());
+		assertThat(entities.counts(List.of(some, some.negate()))).as(description)
+			.containsExactly(met.size(), reference.size() - met.size());
+		assertThat(entities.map(DiscordCacheModelTests::sorted)).as(description)
+			.containsExactlyInAnyOrderElementsOf(reference.values());
+		assertThat(entities.ids().toArray()).as(description)
+			.containsExactlyInAnyOrder(reference.keySet().stream().mapToLong(ReferenceCache.Key::id).toArray());
+		List<Object> visited = new ArrayList<>();
+		entities.forEach((entity) -> visited.add(sorted(entity)));
+		assertThat(visited).as(description).containsExactlyInAnyOrderElementsOf(reference.values());
 	}
 
 	private static Object sorted(Object entity) {

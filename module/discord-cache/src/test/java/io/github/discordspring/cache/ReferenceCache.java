@@ -76,6 +76,10 @@ final class ReferenceCache {
 		this.entities.setPolicy(type, policy);
 	}
 
+	void remove(EntityType<?> type, Key key) {
+		this.entities.remove(type, key);
+	}
+
 	void apply(DispatchEvent event) {
 		long guildId = event.guildId();
 		if (guildId != 0 && !(event instanceof GuildDeleteEvent)) {
