@@ -92,6 +92,7 @@ final class MessageTable extends ChannelScopedTable<Message> {
 			if (left >= count) {
 				break;
 			}
+			this.usage.evicted();
 			count = left;
 		}
 	}

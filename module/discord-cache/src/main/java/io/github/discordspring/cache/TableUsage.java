@@ -81,6 +81,13 @@ final class TableUsage {
 		(found ? this.hits : this.misses).increment();
 	}
 
+	/**
+	 * Counts an entity that was dropped by a limit.
+	 */
+	void evicted() {
+		this.evictions.increment();
+	}
+
 	void written(long parentId, long id) {
 		UsageTracker tracker = this.tracker;
 		if (tracker != null) {

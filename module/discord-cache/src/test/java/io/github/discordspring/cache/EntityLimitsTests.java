@@ -182,6 +182,16 @@ class EntityLimitsTests {
 	}
 
 	@Test
+	void whatIsTooManyInAChannelIsCountedAsDroppedByALimit() {
+		DiscordCache few = new DiscordCache(Stores.options(this.stores).messagesPerChannel(2).build());
+		for (long id = 1; id <= 5; id++) {
+			few.messages().put(Sample.message(id, 200, Sample.user(1), "hi"));
+		}
+		few.messages().remove(5);
+		assertThat(few.statistics(EntityType.MESSAGES).evictions()).isEqualTo(3);
+	}
+
+	@Test
 	void aPropertyThatDoesNotExistIsRefusedWithThoseThatDo() {
 		assertThatIllegalArgumentException().isThrownBy(() -> EntityProperties.of(EntityType.USERS, List.of("nick")))
 			.withMessageContaining("'nick'")
