@@ -176,6 +176,8 @@ final class TablePolicy<T> {
 	long judgeAll() {
 		this.complete = ConcurrentHashMap.newKeySet();
 		decide();
+		// What came in between may not have been kept
+		this.complete = ConcurrentHashMap.newKeySet();
 		if (isAll()) {
 			return 0;
 		}
