@@ -136,6 +136,7 @@ final class TablePolicy<T> {
 	 * Asks about an entity, without counting it. A policy that throws keeps, so that the
 	 * rest of an event is applied.
 	 */
+	@SuppressWarnings("ReferenceEquality") // policies are known by identity
 	boolean wouldKeep(long id, T entity, long guildId) {
 		CachingPolicy<? super T> policy = effective();
 		try {

@@ -41,7 +41,7 @@ final class VirtualScheduler extends ScheduledThreadPoolExecutor {
 	@Override
 	public synchronized ScheduledFuture<?> schedule(Runnable command, long delay, TimeUnit unit) {
 		Task task = new Task(command, this.now + unit.toNanos(delay));
-		if (delay < 0) {
+		if (delay <= 0) {
 			command.run();
 		}
 		else {
