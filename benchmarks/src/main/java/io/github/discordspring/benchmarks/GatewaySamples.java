@@ -366,11 +366,30 @@ public final class GatewaySamples {
 	 * @param roles how many roles the guild has
 	 */
 	public void member(int number, int roles) {
+		member(number, roles, nick(number));
+	}
+
+	/**
+	 * Writes a member.
+	 * @param number the member's number in the guild
+	 * @param roles how many roles the guild has
+	 * @param nick the nickname, or {@code null}
+	 */
+	public void member(int number, int roles, @Nullable String nick) {
 		this.json.writeStartObject();
 		this.json.writeName("user");
 		userObject(number);
-		memberProperties(number, roles, (number % 6 == 0) ? "The " + word(number) : null);
+		memberProperties(number, roles, nick);
 		this.json.writeEndObject();
+	}
+
+	/**
+	 * Gives the nickname that a member has at first.
+	 * @param number the member's number in the guild
+	 * @return the nickname, or {@code null}
+	 */
+	public static @Nullable String nick(int number) {
+		return (number % 6 == 0) ? "The " + word(number) : null;
 	}
 
 	/**

@@ -1,7 +1,7 @@
 package io.github.discordspring.benchmarks.gateway;
 
 import java.time.Instant;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Random;
 
 import io.github.discordspring.benchmarks.GatewaySamples;
@@ -36,6 +36,9 @@ final class GuildActivity {
 
 	private final int roles;
 
+	/** Of the members that were there from the start, who alone do something. */
+	private final @Nullable String[] nicks;
+
 	private final long[] messages = new long[REMEMBERED];
 
 	private final int[] messageChannels = new int[REMEMBERED];
@@ -54,6 +57,8 @@ final class GuildActivity {
 		this.firstUser = 60 * number;
 		this.members = members;
 		this.roles = GatewaySamples.roles(members);
+		this.nicks = new @Nullable String[members];
+		Arrays.setAll(this.nicks, GatewaySamples::nick);
 		this.nextMessage = this.id + (1L << 43);
 	}
 
@@ -109,7 +114,7 @@ final class GuildActivity {
 		json.writeStringProperty("user_id", data.user(member));
 		json.writeNumberProperty("timestamp", 1763648493);
 		json.writeName("member");
-		data.member(member, this.roles);
+		data.member(member, this.roles, this.nicks[member]);
 		json.writeStringProperty("channel_id", data.channelId(anyTextChannel()));
 		writeGuild(json);
 		json.writeEndObject();
@@ -132,7 +137,7 @@ final class GuildActivity {
 		message(data, slot, (content != null) ? content : text(), null);
 		json.writeName("member");
 		json.writeStartObject();
-		data.memberProperties(this.messageAuthors[slot], this.roles, nick(this.messageAuthors[slot]));
+		data.memberProperties(this.messageAuthors[slot], this.roles, this.nicks[this.messageAuthors[slot]]);
 		json.writeEndObject();
 		writeGuild(json);
 		int reference = (slot + REMEMBERED - 1) % REMEMBERED;
@@ -161,7 +166,7 @@ final class GuildActivity {
 		message(data, slot, text(), Instant.ofEpochSecond(1763648493).toString());
 		json.writeName("member");
 		json.writeStartObject();
-		data.memberProperties(this.messageAuthors[slot], this.roles, nick(this.messageAuthors[slot]));
+		data.memberProperties(this.messageAuthors[slot], this.roles, this.nicks[this.messageAuthors[slot]]);
 		json.writeEndObject();
 		writeGuild(json);
 		json.writeEndObject();
@@ -254,7 +259,8 @@ final class GuildActivity {
 		json.writeStartObject();
 		json.writeName("user");
 		data.userObject(member);
-		data.memberProperties(member, this.roles, "nick " + this.random.nextInt(1000));
+		this.nicks[member] = "nick " + this.random.nextInt(1000);
+		data.memberProperties(member, this.roles, this.nicks[member]);
 		writeGuild(json);
 		json.writeEndObject();
 		return new Event("GUILD_MEMBER_UPDATE", data.finish());
@@ -292,7 +298,7 @@ final class GuildActivity {
 		json.writeStartObject();
 		data.voiceProperties(member, (this.random.nextInt(3) > 0) ? data.channelId(5) : null);
 		json.writeName("member");
-		data.member(member, this.roles);
+		data.member(member, this.roles, this.nicks[member]);
 		writeGuild(json);
 		json.writeEndObject();
 		return new Event("VOICE_STATE_UPDATE", data.finish());
@@ -310,7 +316,7 @@ final class GuildActivity {
 		if (type.endsWith("ADD")) {
 			json.writeStringProperty("message_author_id", data.user(this.messageAuthors[slot]));
 			json.writeName("member");
-			data.member(member, this.roles);
+			data.member(member, this.roles, this.nicks[member]);
 		}
 		json.writeName("emoji");
 		json.writeStartObject();
@@ -354,7 +360,7 @@ final class GuildActivity {
 		json.writeStartObject();
 		json.writeName("user");
 		data.userObject(member);
-		data.memberProperties(member, this.roles, null);
+		data.memberProperties(member, this.roles, this.nicks[member]);
 		json.writeStringProperty("permissions", "2248473465835073");
 		json.writeEndObject();
 		json.writeStringProperty("locale", "en-GB");
@@ -426,10 +432,6 @@ final class GuildActivity {
 
 	private int anyMessage() {
 		return this.random.nextInt(Math.min(this.messageCount, REMEMBERED));
-	}
-
-	private static @Nullable String nick(int member) {
-		return (member % 6 == 0) ? String.format(Locale.ROOT, "The %d.", member) : null;
 	}
 
 	private String text() {
