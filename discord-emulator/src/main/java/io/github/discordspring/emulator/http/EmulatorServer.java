@@ -55,6 +55,8 @@ public final class EmulatorServer {
 
 	private static final int EVENT_LOOPS = 2;
 
+	private static final Duration START_TIMEOUT = Duration.ofSeconds(45);
+
 	private static final Duration SHUTDOWN_TIME = Duration.ofSeconds(2);
 
 	private final ListenAddress address;
@@ -98,7 +100,7 @@ public final class EmulatorServer {
 				.bind()
 				// On the event loop that takes connections in, so before the first one
 				.doOnNext((listens) -> listening.accept(listens.port()));
-			this.server = Objects.requireNonNull(bound.block());
+			this.server = Objects.requireNonNull(bound.block(START_TIMEOUT));
 		}
 		catch (RuntimeException ex) {
 			this.loops.dispose();

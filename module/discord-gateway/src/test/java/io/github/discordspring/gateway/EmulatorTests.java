@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.test.StepVerifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -248,7 +249,8 @@ class EmulatorTests {
 	@EnumSource(Compression.class)
 	void aSlowListenerIsNoZombieAndMissesNothing(Compression compression) {
 		this.emulator.close();
-		this.emulator = builder().heartbeatInterval(Duration.ofSeconds(10)).start();
+		// Which waits for heartbeats in real time
+		this.emulator = builder().heartbeatInterval(Duration.ofSeconds(10)).botScheduler(Schedulers.parallel()).start();
 		this.sink.slow = true;
 		start(1, new Way(Encoding.JSON, compression));
 		EmulatedUser alice = this.emulator.user("alice");

@@ -1,12 +1,16 @@
 package io.github.discordspring.gateway;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.Deflater;
 
@@ -52,7 +56,23 @@ final class GatewayServer implements AutoCloseable {
 	volatile boolean enveloped;
 
 	GatewayServer() {
-		this(0);
+		this(freePort());
+	}
+
+	/**
+	 * Finds a port below those that the system gives away by itself: others would get it
+	 * while a server is down that is to come back.
+	 */
+	private static int freePort() {
+		while (true) {
+			int port = ThreadLocalRandom.current().nextInt(10_000, 32_000);
+			try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+				return socket.getLocalPort();
+			}
+			catch (IOException ex) {
+				// It is taken
+			}
+		}
 	}
 
 	GatewayServer(int port) {

@@ -134,10 +134,11 @@ class StreamTests {
 	@Test
 	void afterTooManyPayloadsTheStreamGoesOnWhenTheWindowIsOver() {
 		this.time.shutdownNow();
-		this.time = new FastScheduler(100);
+		// Three seconds, and the session has six more
+		this.time = new FastScheduler(20);
 		start(1, 16, Duration.ofHours(1));
 		say(0);
-		// Before, as a pause of this thread would be a hundred times as long
+		// Before, as a pause of this thread would be twenty times as long
 		long closedAt = this.time.nanoTime();
 		this.emulator.faults().closeConnections(CloseCode.RATE_LIMITED);
 		say(1);
