@@ -83,7 +83,7 @@ final class CacheSnapshot {
 			for (EntityTable<?> table : tables) {
 				if (table.type.wrapped() == null && table.pointers.isLocal()) {
 					out.writeUTF(table.type.name());
-					save(table.pointers, out);
+					savePointers(table, out);
 				}
 			}
 			out.writeUTF("");
@@ -107,14 +107,16 @@ final class CacheSnapshot {
 		out.writeLong(0);
 	}
 
-	private static void save(Pointers pointers, DataOutputStream out) throws IOException {
-		pointers.forEach((parentId, id, pointer) -> {
-			write(() -> {
-				out.writeLong(id);
-				out.writeLong(parentId);
-				out.writeLong(pointer.parentId());
-				out.writeLong(pointer.id());
-			});
+	private static void savePointers(EntityTable<?> table, DataOutputStream out) throws IOException {
+		table.pointers.forEach((parentId, id, pointer) -> {
+			if (table.store.contains(pointer.parentId(), pointer.id())) {
+				write(() -> {
+					out.writeLong(id);
+					out.writeLong(parentId);
+					out.writeLong(pointer.parentId());
+					out.writeLong(pointer.id());
+				});
+			}
 			return true;
 		});
 		out.writeLong(0);

@@ -7,7 +7,8 @@ import java.util.List;
  * an entity it refuses is removed if it is there. It is called under the lock of the
  * entity's guild: it must be quick, and may read the cache but not change it. A policy
  * that cannot answer at once is an {@link AsyncCachingPolicy}. One that throws keeps the
- * entity; the first time is logged.
+ * entity; the first time is logged. Where a listener is told how a list of emojis,
+ * stickers or sounds changed, it is asked about each before that too, without the lock.
  *
  * @param <T> the type of the entities
  */

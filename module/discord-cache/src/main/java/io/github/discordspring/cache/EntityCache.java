@@ -93,7 +93,8 @@ public interface EntityCache<T> extends Iterable<T> {
 	 * @param targetId the id of the entity
 	 * @return whether it was written: not if there is no such entity, or if an entity is
 	 * kept under the second id
-	 * @throws UnsupportedOperationException for members, unless in one guild
+	 * @throws UnsupportedOperationException for types that are not found by an id alone,
+	 * such as members, unless in one guild or channel
 	 */
 	boolean point(long id, long targetParentId, long targetId);
 

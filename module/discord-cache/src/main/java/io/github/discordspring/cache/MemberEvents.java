@@ -114,9 +114,10 @@ final class MemberEvents {
 	}
 
 	private void remove(GuildState guild, long userId) {
+		// First, as its policy may ask for the others
+		this.content.members.eraseReleased(guild, userId);
 		this.content.presences.erase(guild, userId);
 		this.content.voiceStates.erase(guild, userId);
-		this.content.members.eraseReleased(guild, userId);
 		this.content.users.release(guild, userId);
 	}
 

@@ -158,6 +158,7 @@ final class PreviousState {
 		List<T> before = new ArrayList<>();
 		table.store.forEach(guildId, (parentId, id, entity) -> before.add(entity));
 		boolean known = table.policy.isComplete(guildId) && !table.usage.mayLack()
+				&& !this.content.states.isStale(guildId)
 				&& (this.content.states.phase(guildId) == GuildPhase.PRESENT || !before.isEmpty());
 		if (!known) {
 			return null;

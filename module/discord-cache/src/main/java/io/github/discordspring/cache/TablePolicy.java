@@ -1,6 +1,8 @@
 package io.github.discordspring.cache;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -124,6 +126,13 @@ final class TablePolicy<T> {
 	}
 
 	/**
+	 * Takes note that what is kept from now on differs from what is there.
+	 */
+	void forgetComplete() {
+		this.complete = ConcurrentHashMap.newKeySet();
+	}
+
+	/**
 	 * Tells whether all entities of a parent that the policy keeps are kept, once all of
 	 * them came.
 	 */
@@ -142,7 +151,7 @@ final class TablePolicy<T> {
 		try {
 			return policy.keeps(this.table.judged(id, entity), guildId, this.table.content().cache());
 		}
-		catch (CacheUnavailableException ex) {
+		catch (CacheUnavailableException | RemoteRetry.ClosedException ex) {
 			throw ex;
 		}
 		catch (RuntimeException ex) {
@@ -175,10 +184,10 @@ final class TablePolicy<T> {
 	 * @return how many were removed
 	 */
 	long judgeAll() {
-		this.complete = ConcurrentHashMap.newKeySet();
+		forgetComplete();
 		decide();
 		// What came in between may not have been kept
-		this.complete = ConcurrentHashMap.newKeySet();
+		forgetComplete();
 		if (isAll()) {
 			return 0;
 		}
@@ -230,7 +239,7 @@ final class TablePolicy<T> {
 	void askLater(long parentId, long id, T entity) {
 		AsyncCachingPolicy<T> later = later();
 		if (later != null) {
-			later.keeps(entity, this.table.guildOf(parentId, id)).whenComplete((keeps, ex) -> {
+			answer(later, parentId, id, entity).whenComplete((keeps, ex) -> {
 				if (ex != null) {
 					logger.warn("The policy of {} failed, so the entity {} stays", this.table.type,
 							Snowflake.toString(id), ex);
@@ -241,6 +250,19 @@ final class TablePolicy<T> {
 							(now) -> asked.equals(this.table.form(parentId, now))));
 				}
 			});
+		}
+	}
+
+	/**
+	 * Asks. One that throws fails as its answer would, so that the rest of an event is
+	 * applied.
+	 */
+	private CompletionStage<Boolean> answer(AsyncCachingPolicy<T> later, long parentId, long id, T entity) {
+		try {
+			return later.keeps(entity, this.table.guildOf(parentId, id));
+		}
+		catch (RuntimeException ex) {
+			return CompletableFuture.failedFuture(ex);
 		}
 	}
 

@@ -41,6 +41,7 @@ final class TableProperties<T> {
 	void set(@Nullable EntityProperties<T> properties) {
 		this.properties = properties;
 		this.table.policy.decide();
+		this.table.policy.forgetComplete();
 		this.table.awaitChanges();
 		this.table.formsChange();
 		if (properties == null) {

@@ -322,6 +322,15 @@ class AppliedEventTests {
 	}
 
 	@Test
+	void differencesAreNotKnownUntilAllCameWithThePropertiesOfNow() {
+		this.cache.setProperties(EntityType.EMOJIS, EntityProperties.of(EntityType.EMOJIS, List.of("animated")));
+		this.cache.apply(EveryType.guildCreate());
+		this.cache.setProperties(EntityType.EMOJIS, null);
+		assertThat(difference(emoji(300, true), emoji(301, false))).as("names were not kept").isNull();
+		assertThat(difference(emoji(300, true), emoji(301, false)).updated()).isEmpty();
+	}
+
+	@Test
 	void differencesAreNotKnownWhereLimitsDroppedSomething() {
 		this.cache.apply(EveryType.guildCreate());
 		this.cache.setLimits(EntityType.EMOJIS, new EntityLimits(2, null, null));

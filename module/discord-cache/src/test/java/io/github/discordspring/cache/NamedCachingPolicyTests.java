@@ -341,4 +341,15 @@ class NamedCachingPolicyTests {
 		assertThat(this.cache.scheduledEvents().count()).isOne();
 	}
 
+	@Test
+	void anAsynchronousPolicyThatThrowsKeepsAndTheEventIsAppliedAsAWhole() {
+		this.cache.setPolicy(EntityType.ROLES, CachingPolicy.async((role, guildId) -> {
+			throw new IllegalStateException("wrong");
+		}));
+		this.cache.apply(EveryType.guildCreate());
+		assertThat(this.cache.roles().count()).isOne();
+		assertThat(this.cache.channels().count()).isOne();
+		assertThat(this.cache.scheduledEvents().count()).isOne();
+	}
+
 }
