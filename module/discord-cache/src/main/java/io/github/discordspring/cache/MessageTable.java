@@ -52,11 +52,7 @@ final class MessageTable extends ChannelScopedTable<Message> {
 			return false;
 		}
 		boolean kept = super.update(guild, channelId, id, message);
-		if (this.store.count(channelId) <= this.limit) {
-			return kept;
-		}
-		dropOldest(channelId);
-		return kept && this.store.contains(channelId, message.id());
+		return dropOldest(channelId) ? kept && this.store.contains(channelId, message.id()) : kept;
 	}
 
 	int limit() {
@@ -70,18 +66,17 @@ final class MessageTable extends ChannelScopedTable<Message> {
 		this.limit = limit;
 		LongArrayList channelIds = new LongArrayList();
 		forEachNote((guildId, channelId) -> channelIds.add(channelId));
-		channelIds.forEach((long channelId) -> locked(channelId, 0, () -> {
-			dropOldest(channelId);
-			return true;
-		}));
+		channelIds.forEach((long channelId) -> locked(channelId, 0, () -> dropOldest(channelId)));
 	}
 
 	/**
 	 * Drops the oldest messages of a channel, whose guild is locked, while there are too
 	 * many.
+	 * @return whether there were
 	 */
-	private void dropOldest(long channelId) {
+	private boolean dropOldest(long channelId) {
 		long count = this.store.count(channelId);
+		boolean tooMany = count > this.limit;
 		while (count > this.limit) {
 			long oldest = oldest(channelId);
 			if (!erase(channelId, oldest)) {
@@ -95,6 +90,7 @@ final class MessageTable extends ChannelScopedTable<Message> {
 			this.usage.evicted();
 			count = left;
 		}
+		return tooMany;
 	}
 
 	/**
