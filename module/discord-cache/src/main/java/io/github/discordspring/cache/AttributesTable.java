@@ -1,5 +1,6 @@
 package io.github.discordspring.cache;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import it.unimi.dsi.fastutil.longs.LongArrayList;
@@ -63,6 +64,15 @@ final class AttributesTable<A> extends EntityTable<A> {
 	@Override
 	boolean write(long parentId, long id, A entity) {
 		return this.owner.store.contains(parentId, id) && super.write(parentId, id, entity);
+	}
+
+	/**
+	 * Removes the attributes of an entity that is gone from the store, which is theirs
+	 * too. For the worker.
+	 */
+	void drop(long parentId, long id) {
+		this.usage.removed(parentId, id);
+		Objects.requireNonNull(working()).drop(parentId, id);
 	}
 
 	/**

@@ -15,8 +15,8 @@ import io.github.discordspring.model.event.ThreadListSyncEvent;
 import io.github.discordspring.model.event.ThreadMembersUpdateEvent;
 import io.github.discordspring.model.presence.Presence;
 import io.github.discordspring.model.user.User;
-import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import it.unimi.dsi.fastutil.longs.LongSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,33 +42,34 @@ final class ChannelEvents {
 	 */
 	void deleted(long guildId, long channelId) {
 		this.content.states.run(guildId, (guild) -> {
-			LongArrayList threads = new LongArrayList();
+			LongOpenHashSet gone = new LongOpenHashSet();
 			this.content.channels.store.forEach(guildId, (parentId, id, channel) -> channel.parentId() != channelId
-					|| !ChannelTable.isThread(channel) || threads.add(id));
-			threads.forEach((long id) -> drop(guild, id));
-			drop(guild, channelId);
+					|| !ChannelTable.isThread(channel) || gone.add(id));
+			gone.add(channelId);
+			drop(guild, gone);
 		});
 	}
 
 	/**
-	 * Removes a channel of a guild, which is locked, with its messages.
+	 * Removes channels of a guild, which is locked, with their messages.
 	 */
-	void drop(GuildState guild, long channelId) {
-		this.content.channels.erase(guild.id, channelId);
-		this.content.reactions.clearChannel(guild, channelId);
-		this.content.messages.drop(guild, channelId);
-		this.content.pinnedMessages.clear(channelId);
-		this.content.polls.clear(channelId);
-		this.content.threadMembers.clear(channelId);
-		this.content.voiceStates.eraseIf(guild.id, (state) -> state.channelId() == channelId);
-		this.content.stageInstances.eraseIf(guild.id, (instance) -> instance.channelId() == channelId);
+	void drop(GuildState guild, LongSet channelIds) {
+		if (channelIds.isEmpty()) {
+			return;
+		}
+		this.content.channels.forEachAhead(guild.id, channelIds, (id) -> this.content.channels.erase(guild.id, id));
+		this.content.reactions.clearChannels(guild, channelIds);
+		channelIds.forEach((long id) -> {
+			this.content.messages.drop(guild, id);
+			this.content.pinnedMessages.clear(id);
+			this.content.polls.clear(id);
+			this.content.threadMembers.clear(id);
+		});
+		this.content.voiceStates.eraseIf(guild.id, (state) -> channelIds.contains(state.channelId()));
+		this.content.stageInstances.eraseIf(guild.id, (instance) -> channelIds.contains(instance.channelId()));
 		this.content.invites.eraseIf(guild.id,
-				(invite) -> invite.channel() != null && invite.channel().id() == channelId);
-		dropWebhooks(guild, channelId);
-	}
-
-	private void dropWebhooks(GuildState guild, long channelId) {
-		this.content.webhooks.eraseIf(guild.id, (webhook) -> webhook.channelId() == channelId);
+				(invite) -> invite.channel() != null && channelIds.contains(invite.channel().id()));
+		this.content.webhooks.eraseIf(guild.id, (webhook) -> channelIds.contains(webhook.channelId()));
 	}
 
 	/**
@@ -76,7 +77,8 @@ final class ChannelEvents {
 	 * what is known of them is no longer to be relied on.
 	 */
 	void webhooksUpdated(long guildId, long channelId) {
-		this.content.states.run(guildId, (guild) -> dropWebhooks(guild, channelId));
+		this.content.states.run(guildId,
+				(guild) -> this.content.webhooks.eraseIf(guildId, (webhook) -> webhook.channelId() == channelId));
 	}
 
 	void pinsUpdated(ChannelPinsUpdateEvent event) {
@@ -115,7 +117,7 @@ final class ChannelEvents {
 				gone.remove(thread.id());
 				this.content.channels.update(guild.id, withMember(thread, event.members()));
 			}
-			gone.forEach((long id) -> drop(guild, id));
+			drop(guild, gone);
 			for (ThreadMember member : event.members()) {
 				this.content.threadMembers.update(guild, member.id(), member.userId(), member);
 			}

@@ -67,7 +67,9 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 			note(channelId, Long.toString(guild.id));
 		}
 		boolean kept = write(channelId, id, entity);
-		forgetIfEmpty(channelId);
+		if (!kept) {
+			forgetIfEmpty(channelId);
+		}
 		return kept;
 	}
 

@@ -59,6 +59,12 @@ final class ChannelTable extends EntityTable<Channel> {
 		return erased;
 	}
 
+	@Override
+	void expired(long parentId, long id) {
+		super.expired(parentId, id);
+		this.overwrites.channelExpired(id);
+	}
+
 	private void noteRemoved(long parentId, long id) {
 		if (this.overwrites.usage.isTracked()) {
 			Channel before = this.store.get(parentId, id);

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
+import io.github.discordspring.cache.RemoteStore.RemoteKey;
 import io.github.discordspring.model.dispatch.EventTypes;
+import it.unimi.dsi.fastutil.longs.LongIterable;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -23,6 +26,9 @@ import reactor.core.publisher.Mono;
  * @param <T> the type of the entities
  */
 abstract class EntityTable<T> {
+
+	/** So many entities are read in one go. */
+	private static final int AHEAD = 500;
 
 	final EntityType<T> type;
 
@@ -283,7 +289,7 @@ abstract class EntityTable<T> {
 			update(parentId, entity);
 			gone.remove(idOf(entity));
 		}
-		gone.forEach(onGone);
+		forEachAhead(parentId, gone, onGone);
 		if (complete != null) {
 			// If the policy changed meanwhile, nobody looks at this any more
 			complete.add(parentId);
@@ -380,6 +386,16 @@ abstract class EntityTable<T> {
 	}
 
 	/**
+	 * Takes note that an entity went with time from a store beyond a network: what
+	 * depends on it goes too. For the worker.
+	 */
+	void expired(long parentId, long id) {
+		this.usage.removed(parentId, id);
+		this.beside.forEach((table) -> table.drop(parentId, id));
+		judgeMember(parentId, id);
+	}
+
+	/**
 	 * Asks again about the member whose presence or voice state is gone.
 	 */
 	private void judgeMember(long guildId, long userId) {
@@ -405,7 +421,58 @@ abstract class EntityTable<T> {
 		}
 		LongOpenHashSet ids = new LongOpenHashSet();
 		this.store.forEach(parentId, (parent, id, kept) -> !predicate.test(kept) || ids.add(id));
-		ids.forEach((long id) -> erase(parentId, id));
+		forEachAhead(parentId, ids, (id) -> erase(parentId, id));
+	}
+
+	/**
+	 * Does something with entities of a parent, otherwise as
+	 * {@link #forEachAhead(Consumer, UserTable.HolderVisitor)}. The lock is held.
+	 */
+	final void forEachAhead(long parentId, LongIterable ids, LongConsumer action) {
+		forEachAhead((visitor) -> ids.forEach((long id) -> visitor.visit(parentId, id)),
+				(parent, id) -> action.accept(id));
+	}
+
+	/**
+	 * Does something with entities. Those beyond a network are read before, some hundred
+	 * in one go.
+	 * @param entities goes through them
+	 * @param action may change them
+	 */
+	final void forEachAhead(Consumer<UserTable.HolderVisitor> entities, UserTable.HolderVisitor action) {
+		if (working() == null) {
+			entities.accept(action);
+			return;
+		}
+		List<RemoteKey> step = new ArrayList<>();
+		entities.accept((parentId, id) -> {
+			step.add(new RemoteKey(this.type, parentId, id));
+			if (step.size() == AHEAD) {
+				visit(step, action);
+			}
+		});
+		visit(step, action);
+	}
+
+	private void visit(List<RemoteKey> step, UserTable.HolderVisitor action) {
+		if (step.isEmpty()) {
+			return;
+		}
+		readAhead(step);
+		step.forEach((key) -> action.visit(key.parentId(), key.id()));
+		step.clear();
+	}
+
+	/**
+	 * Reads in one go what is needed of entities soon, if they are beyond a network.
+	 * @param keys of entities of this table, or of that which these belong to
+	 */
+	void readAhead(List<RemoteKey> keys) {
+		WorkingStore<T> working = working();
+		if (working != null) {
+			working.readAhead(keys);
+			this.beside.forEach((table) -> table.readAhead(keys));
+		}
 	}
 
 	/**

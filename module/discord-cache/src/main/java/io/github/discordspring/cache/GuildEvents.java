@@ -76,7 +76,9 @@ final class GuildEvents {
 				write(guild, event.guild());
 				List<Channel> channels = new ArrayList<>(event.channels());
 				channels.addAll(event.threads());
-				this.content.channels.updateAll(guild.id, channels, (id) -> this.channels.drop(guild, id));
+				LongOpenHashSet gone = new LongOpenHashSet();
+				this.content.channels.updateAll(guild.id, channels, gone::add);
+				this.channels.drop(guild, gone);
 				this.channels.ownMemberships(guild, event.threads());
 				// A policy of members may ask for these
 				this.activities.replacePresences(guild, event.presences());

@@ -39,10 +39,12 @@ final class GuildTable extends EntityTable<Guild> {
 		this.stickers = stickers;
 		this.own = !this.store.isShared() && !roles.store.isShared() && !emojis.store.isShared()
 				&& !stickers.store.isShared();
-		noteIn(this.versions);
-		roles.noteIn(this.versions);
-		emojis.noteIn(this.versions);
-		stickers.noteIn(this.versions);
+		if (this.own) {
+			noteIn(this.versions);
+			roles.noteIn(this.versions);
+			emojis.noteIn(this.versions);
+			stickers.noteIn(this.versions);
+		}
 	}
 
 	/**

@@ -72,10 +72,22 @@ final class InviteTable extends EntityTable<Invite> {
 	@Override
 	boolean erase(long parentId, long id) {
 		boolean erased = super.erase(parentId, id);
-		if (erased && this.store.count(parentId) == 0) {
-			this.inviteGuilds.erase(0, parentId);
+		if (erased) {
+			eraseGuildOfNone(parentId);
 		}
 		return erased;
+	}
+
+	@Override
+	void expired(long parentId, long id) {
+		super.expired(parentId, id);
+		eraseGuildOfNone(parentId);
+	}
+
+	private void eraseGuildOfNone(long guildId) {
+		if (this.store.count(guildId) == 0) {
+			this.inviteGuilds.erase(0, guildId);
+		}
 	}
 
 }

@@ -130,7 +130,7 @@ final class MemberEvents {
 		for (Member member : members) {
 			gone.remove(this.content.members.idOf(member));
 		}
-		gone.forEach((long userId) -> remove(guild, userId));
+		this.content.members.forEachAhead(guild.id, gone, (userId) -> remove(guild, userId));
 	}
 
 	/**
@@ -141,11 +141,12 @@ final class MemberEvents {
 		LongArrayList userIds = new LongArrayList();
 		this.content.members.store.forEach(guild.id,
 				(guildId, userId, member) -> !member.roles().contains(roleId) || userIds.add(userId));
-		userIds.forEach((long userId) -> this.content.members.change(guild.id, userId, (member) -> {
-			LongArrayList roles = LongArrayList.wrap(member.roles().toArray());
-			roles.rem(roleId);
-			return member.toBuilder().roles(Snowflakes.of(roles.toLongArray())).build();
-		}));
+		this.content.members.forEachAhead(guild.id, userIds,
+				(userId) -> this.content.members.change(guild.id, userId, (member) -> {
+					LongArrayList roles = LongArrayList.wrap(member.roles().toArray());
+					roles.rem(roleId);
+					return member.toBuilder().roles(Snowflakes.of(roles.toLongArray())).build();
+				}));
 	}
 
 	/**
@@ -174,7 +175,7 @@ final class MemberEvents {
 		});
 	}
 
-	private static @Nullable ResolvedData resolved(@Nullable InteractionData data) {
+	static @Nullable ResolvedData resolved(@Nullable InteractionData data) {
 		if (data instanceof ApplicationCommandData command) {
 			return command.resolved();
 		}

@@ -123,6 +123,12 @@ final class MemberTable extends EntityTable<Member> {
 				? entity.withUser(User.builder().id(id).username("").build()) : entity;
 	}
 
+	@Override
+	void readAhead(List<RemoteKey> keys) {
+		super.readAhead(keys);
+		this.users.readAhead(keys.stream().map((key) -> new RemoteKey(EntityType.USERS, 0, key.id())).toList());
+	}
+
 	/**
 	 * Looks all users up in one go.
 	 */

@@ -112,6 +112,12 @@ final class MessageTable extends ChannelScopedTable<Message> {
 		return erased;
 	}
 
+	@Override
+	void expired(long parentId, long id) {
+		super.expired(parentId, id);
+		this.reactions.clear(id);
+	}
+
 	/**
 	 * Removes the messages of a channel that is gone from its guild, which is locked and
 	 * stays.

@@ -68,6 +68,14 @@ final class OverwriteTable extends EntityTable<Overwrite> {
 	}
 
 	/**
+	 * Notes that a channel went with time.
+	 */
+	void channelExpired(long channelId) {
+		this.usage.cleared(channelId);
+		this.beside.forEach((table) -> table.clearParent(channelId));
+	}
+
+	/**
 	 * Gives the overwrites of a channel that are kept.
 	 * @return the same list if all are
 	 */

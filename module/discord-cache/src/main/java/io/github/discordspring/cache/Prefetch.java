@@ -12,7 +12,10 @@ import io.github.discordspring.model.event.ChannelDeleteEvent;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.GuildCreateEvent;
 import io.github.discordspring.model.event.GuildUpdateEvent;
+import io.github.discordspring.model.event.InteractionCreateEvent;
 import io.github.discordspring.model.event.ThreadDeleteEvent;
+import io.github.discordspring.model.event.ThreadListSyncEvent;
+import io.github.discordspring.model.message.ResolvedData;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -93,15 +96,33 @@ final class Prefetch {
 			return table.working() != null && table.policy.isOn();
 		}
 
+		private void subject(EntityType<?> type, long parentId, long id) {
+			entity(type, parentId, id);
+			if (type == EntityType.MESSAGES) {
+				entity(EntityType.PINNED_MESSAGES, parentId, id);
+				entity(EntityType.POLLS, parentId, id);
+			}
+		}
+
 		void add(DispatchEvent event) {
-			PreviousState.forEachSubject(event, this::entity);
+			PreviousState.forEachSubject(event, this::subject);
 			long guildId = event.guildId();
 			long channelId = event.channelId();
 			if (channelId != 0) {
 				entity(EntityType.CHANNELS, guildId, channelId);
 				ids(EntityType.MESSAGES, channelId);
 			}
-			if (event instanceof GuildCreateEvent created && !created.unavailable()) {
+			if (event instanceof ThreadListSyncEvent synced) {
+				synced.threads().forEach((thread) -> entity(EntityType.CHANNELS, guildId, thread.id()));
+			}
+			else if (event instanceof InteractionCreateEvent interacted) {
+				// Of whom it is meant for it is not told whether they are deaf and mute
+				ResolvedData resolved = MemberEvents.resolved(interacted.interaction().data());
+				if (resolved != null) {
+					resolved.members().keySet().forEach((userId) -> entity(EntityType.MEMBERS, guildId, userId));
+				}
+			}
+			else if (event instanceof GuildCreateEvent created && !created.unavailable()) {
 				guild(created);
 			}
 			else if (event instanceof GuildUpdateEvent) {
@@ -129,7 +150,6 @@ final class Prefetch {
 			}
 			for (Channel thread : event.threads()) {
 				entity(EntityType.CHANNELS, guildId, thread.id());
-				ids(EntityType.THREAD_MEMBERS, thread.id());
 			}
 		}
 

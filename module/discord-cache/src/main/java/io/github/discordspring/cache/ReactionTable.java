@@ -4,6 +4,7 @@ import io.github.discordspring.model.emoji.Emoji;
 import io.github.discordspring.model.message.UserReaction;
 import it.unimi.dsi.fastutil.HashCommon;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
+import it.unimi.dsi.fastutil.longs.LongSet;
 
 /**
  * Who reacted with what, by message.
@@ -59,17 +60,27 @@ final class ReactionTable extends ChannelScopedTable<UserReaction> {
 	}
 
 	/**
-	 * Removes reactions to the messages of a channel. The guild is locked.
+	 * Removes reactions to the messages of channels. The guild is locked.
 	 */
-	void clearChannel(GuildState guild, long channelId) {
+	void clearChannels(GuildState guild, LongSet channelIds) {
 		LongArrayList messageIds = new LongArrayList();
-		forEachParent(guild, (messageId) -> this.store.forEach(messageId, (parentId, id, reaction) -> {
-			if (reaction.channelId() == channelId) {
-				messageIds.add(messageId);
-			}
+		forEachParent(guild, messageIds::add);
+		WorkingStore<UserReaction> working = working();
+		if (working != null) {
+			working.readIdsAhead(messageIds);
+		}
+		LongArrayList gone = new LongArrayList();
+		// One tells the channel of all
+		forEachAhead((visitor) -> messageIds.forEach((long messageId) -> this.store.forEachId(messageId, (id) -> {
+			visitor.visit(messageId, id);
 			return false;
-		}));
-		messageIds.forEach((long messageId) -> clear(messageId));
+		})), (messageId, id) -> {
+			UserReaction reaction = this.store.get(messageId, id);
+			if (reaction != null && channelIds.contains(reaction.channelId())) {
+				gone.add(messageId);
+			}
+		});
+		gone.forEach((long messageId) -> clear(messageId));
 	}
 
 }

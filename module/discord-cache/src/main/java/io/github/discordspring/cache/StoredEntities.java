@@ -201,11 +201,10 @@ final class StoredEntities<T> implements EntityCache<T> {
 	public long sweep(Predicate<? super T> predicate) {
 		return call(() -> {
 			long[] removed = new long[1];
-			scan((parentId, id, kept) -> {
+			this.table.forEachAhead(this::forEachKey, (parentId, id) -> {
 				if (this.table.removeIf(parentId, id, predicate) != null) {
 					removed[0]++;
 				}
-				return true;
 			});
 			return removed[0];
 		});
@@ -278,6 +277,13 @@ final class StoredEntities<T> implements EntityCache<T> {
 		List<CacheEntry<T>> entries = new ArrayList<>();
 		read((parentId, id, entity) -> entries.add(new CacheEntry<>(parentId, id, entity)));
 		return Collections.unmodifiableList(entries);
+	}
+
+	private void forEachKey(UserTable.HolderVisitor visitor) {
+		scan((parentId, id, kept) -> {
+			visitor.visit(parentId, id);
+			return true;
+		});
 	}
 
 	/**

@@ -194,7 +194,10 @@ final class TablePolicy<T> {
 		// Afterwards nobody writes any more what only the former policy allowed
 		this.table.awaitChanges();
 		long[] removed = new long[1];
-		this.table.store.forEach((parentId, id, kept) -> {
+		this.table.forEachAhead((visitor) -> this.table.store.forEach((parentId, id, kept) -> {
+			visitor.visit(parentId, id);
+			return true;
+		}), (parentId, id) -> {
 			long guildId = this.table.guildOf(parentId, id);
 			if (this.table.removeIf(parentId, id, (entity) -> !isAllowed(id, entity, guildId)) != null) {
 				removed[0]++;
@@ -205,7 +208,6 @@ final class TablePolicy<T> {
 					askLater(parentId, id, stays);
 				}
 			}
-			return true;
 		});
 		return removed[0];
 	}

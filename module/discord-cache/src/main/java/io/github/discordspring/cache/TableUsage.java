@@ -145,15 +145,15 @@ final class TableUsage {
 	}
 
 	private long drop(List<UsageTracker.Key> keys) {
-		long dropped = 0;
-		for (int i = 0; i < keys.size(); i++) {
-			UsageTracker.Key key = keys.get(i);
-			if (this.table.removeIf(key.parentId(), key.id(), (entity) -> true) != null) {
-				this.evictions.increment();
-				dropped++;
-			}
-		}
-		return dropped;
+		long[] dropped = new long[1];
+		this.table.forEachAhead((visitor) -> keys.forEach((key) -> visitor.visit(key.parentId(), key.id())),
+				(parentId, id) -> {
+					if (this.table.removeIf(parentId, id, (entity) -> true) != null) {
+						this.evictions.increment();
+						dropped[0]++;
+					}
+				});
+		return dropped[0];
 	}
 
 	/**
@@ -163,11 +163,10 @@ final class TableUsage {
 	 */
 	long dropExpired(WorkingStore<?> working, List<RemoteKey> keys) {
 		long[] dropped = new long[1];
-		working.dropExpired(keys, (parentId, id) -> {
-			removed(parentId, id);
-			this.table.beside.forEach((attributes) -> attributes.erase(parentId, id));
-			this.evictions.increment();
-			dropped[0]++;
+		working.dropExpired(keys, (expired) -> {
+			expired.forEach((key) -> this.table.expired(key.parentId(), key.id()));
+			this.evictions.add(expired.size());
+			dropped[0] = expired.size();
 		});
 		return dropped[0];
 	}

@@ -1,14 +1,17 @@
 package io.github.discordspring.cache;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 
 import io.github.discordspring.cache.RemoteStore.RemoteKey;
+import it.unimi.dsi.fastutil.longs.LongList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -80,6 +83,51 @@ final class WorkingStore<T> implements CacheStore<T> {
 	}
 
 	/**
+	 * Reads in one go what is needed soon. For the worker.
+	 * @param keys a few hundred, of whatever type
+	 */
+	void readAhead(List<RemoteKey> keys) {
+		requireWorker();
+		if (this.known.size() > MOST_KNOWN) {
+			this.writer.commit();
+			forget();
+		}
+		List<RemoteKey> unknown = keys.stream()
+			.map((key) -> this.store.key(key.parentId(), key.id()))
+			.filter((key) -> !this.known.containsKey(key) && !isKnownToBeGone(key))
+			.toList();
+		Map<RemoteKey, byte[]> there = unknown.isEmpty() ? null : this.writer.read(this.store.remote().get(unknown));
+		if (there != null) {
+			unknown.forEach((key) -> learn(key, there.get(key)));
+		}
+	}
+
+	private boolean isKnownToBeGone(RemoteKey key) {
+		LongOpenHashSet siblings = this.ids.get(key.parentId());
+		return siblings != null && !siblings.contains(key.id());
+	}
+
+	/**
+	 * Reads the ids of parents in one go. For the worker.
+	 */
+	void readIdsAhead(LongList parentIds) {
+		requireWorker();
+		List<RemoteKey> unknown = new ArrayList<>();
+		parentIds.forEach((long parentId) -> {
+			if (!this.ids.containsKey(parentId)) {
+				unknown.add(this.store.key(parentId, 0));
+			}
+		});
+		if (!unknown.isEmpty()) {
+			this.writer.commit();
+			Map<RemoteKey, long[]> there = this.writer.read(this.store.remote().ids(unknown));
+			if (there != null) {
+				unknown.forEach((key) -> learn(key.parentId(), there.getOrDefault(key, new long[0])));
+			}
+		}
+	}
+
+	/**
 	 * Takes what was read ahead. For the worker.
 	 */
 	void learn(RemoteKey key, byte @Nullable [] value) {
@@ -98,9 +146,9 @@ final class WorkingStore<T> implements CacheStore<T> {
 	 * Removes those of some entities that are expired still: events may have written them
 	 * anew since they were found. For the worker.
 	 * @param keys a few hundred, as events wait meanwhile
-	 * @param action gets the parent and the id of each
+	 * @param action gets those that are removed
 	 */
-	void dropExpired(List<RemoteKey> keys, UserTable.HolderVisitor action) {
+	void dropExpired(List<RemoteKey> keys, Consumer<List<RemoteKey>> action) {
 		requireWorker();
 		this.writer.commit();
 		Map<RemoteKey, byte[]> there = this.writer.tryRead(this.store.remote().get(keys));
@@ -108,14 +156,24 @@ final class WorkingStore<T> implements CacheStore<T> {
 			// They are found again by the next sweep
 			return;
 		}
-		for (RemoteKey key : keys) {
-			if (!there.containsKey(key)) {
-				this.writer.log(new RemoteChange.Remove(this.store.type(), key.parentId(), key.id()));
-				action.visit(key.parentId(), key.id());
-			}
+		List<RemoteKey> expired = keys.stream().filter((key) -> !there.containsKey(key)).toList();
+		for (RemoteKey key : expired) {
+			drop(key.parentId(), key.id());
 		}
+		action.accept(expired);
 		this.writer.commit();
 		forget();
+	}
+
+	/**
+	 * Removes an entity that nobody wants to see: it is not read before. For the worker.
+	 */
+	void drop(long parentId, long id) {
+		requireWorker();
+		this.known.put(this.store.key(parentId, id), GONE);
+		this.writer.log(new RemoteChange.Remove(this.store.type(), parentId, id));
+		change(parentId, id, false);
+		this.parents.remove(id, parentId);
 	}
 
 	/**
@@ -150,8 +208,7 @@ final class WorkingStore<T> implements CacheStore<T> {
 			value = null;
 		}
 		if (value == null) {
-			LongOpenHashSet siblings = this.ids.get(parentId);
-			value = (siblings != null && !siblings.contains(id)) ? GONE : read(key);
+			value = isKnownToBeGone(key) ? GONE : read(key);
 			this.known.put(key, value);
 		}
 		return known(value);
@@ -186,10 +243,7 @@ final class WorkingStore<T> implements CacheStore<T> {
 		T before = get(parentId, id);
 		LongOpenHashSet siblings = this.ids.get(parentId);
 		if (before != null || siblings == null || siblings.contains(id)) {
-			this.known.put(this.store.key(parentId, id), GONE);
-			this.writer.log(new RemoteChange.Remove(this.store.type(), parentId, id));
-			change(parentId, id, false);
-			this.parents.remove(id, parentId);
+			drop(parentId, id);
 		}
 		return before;
 	}

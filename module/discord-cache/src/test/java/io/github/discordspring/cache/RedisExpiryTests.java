@@ -11,10 +11,18 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 
 import io.github.discordspring.cache.redis.RedisStore;
+import io.github.discordspring.model.Snowflakes;
+import io.github.discordspring.model.channel.Channel;
+import io.github.discordspring.model.emoji.Emoji;
 import io.github.discordspring.model.event.GuildRoleUpdateEvent;
+import io.github.discordspring.model.guild.Guild;
+import io.github.discordspring.model.invite.Invite;
 import io.github.discordspring.model.message.Message;
+import io.github.discordspring.model.message.UserReaction;
+import io.github.discordspring.model.permission.Overwrite;
 import io.github.discordspring.model.permission.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -89,6 +97,77 @@ class RedisExpiryTests extends WithRedis {
 		cache.sweepExpired();
 		cache.roles().in(1000).put(Sample.role(1001, "role"));
 		assertThat(cache.entities(titled).get(1000, 1001).title()).isNull();
+	}
+
+	@Test
+	void attributesOfOverwritesExpireWithTheirChannel() {
+		EntityType<Ruled> ruled = EntityType.wrap(EntityType.OVERWRITES, "ruled", Ruled.class, Title.class, Ruled::new);
+		DiscordCache cache = cache(Stores.options(CacheStoreFactory.remote(store(connections()), TIMEOUT))
+			.limits(EntityType.CHANNELS, TEN_MINUTES)
+			.data(ruled)
+			.clock(this.clock));
+		Overwrite overwrite = Overwrite.ofRole(1000, 0, 1024);
+		Channel channel = Sample.text(1010).toBuilder().permissionOverwrites(List.of(overwrite)).build();
+		cache.apply(Sample.created(Sample.guild(1000), List.of(channel)));
+		cache.entities(ruled).in(1010).put(new Ruled(overwrite, new Title("rule")));
+		this.now.addAndGet(600_000);
+		assertThat(cache.sweepExpired()).isEqualTo(1);
+		cache.channels().in(1000).put(channel);
+		assertThat(cache.entities(ruled).in(1010).values()).containsExactly(new Ruled(overwrite, null));
+	}
+
+	@Test
+	void whoReactedExpiresWithTheMessage() {
+		RedisStore store = store(connections());
+		DiscordCache cache = expiring(store, TIMEOUT);
+		cache.apply(Sample.created(Sample.guild(1000), List.of(Sample.text(1010))));
+		cache.apply(Sample.written(1000, Sample.message(5, 1010, Sample.user(7), "old"), null));
+		this.now.addAndGet(300_000);
+		cache.apply(Sample.written(1000, Sample.message(6, 1010, Sample.user(7), "new"), null));
+		Emoji emoji = new Emoji(0, "x", Snowflakes.empty(), null, false, false, false, null);
+		for (long messageId = 5; messageId <= 6; messageId++) {
+			cache.reactions().in(messageId).put(new UserReaction(7, 1010, messageId, emoji, false));
+		}
+		this.now.addAndGet(300_000);
+		assertThat(cache.sweepExpired()).isEqualTo(1);
+		assertThat(store.count(EntityType.REACTIONS, 5).block(TIMEOUT)).isZero();
+		assertThat(store.count(EntityType.REACTIONS, 6).block(TIMEOUT)).isEqualTo(1);
+	}
+
+	@Test
+	void theGuildOfAnInviteGoesWithTheLastThatExpires() {
+		DiscordCache cache = cache(Stores.options(CacheStoreFactory.remote(store(connections()), TIMEOUT))
+			.limits(EntityType.INVITES, TEN_MINUTES)
+			.clock(this.clock));
+		Guild other = Guild.builder().id(2000).name("other").build();
+		cache.invites().put(Invite.builder().code("a").guild(other).build());
+		this.now.addAndGet(300_000);
+		cache.invites().put(Invite.builder().code("b").guild(other).build());
+		this.now.addAndGet(300_000);
+		assertThat(cache.sweepExpired()).isEqualTo(1);
+		assertThat(cache.inviteGuilds().count()).isEqualTo(1);
+		this.now.addAndGet(300_000);
+		assertThat(cache.sweepExpired()).isEqualTo(1);
+		assertThat(cache.inviteGuilds().count()).isZero();
+	}
+
+	@Test
+	void aSweepWithAttributesIsAHandfulOfRoundTrips() {
+		EntityType<Titled> titled = EntityType.wrap(EntityType.ROLES, "titled", Titled.class, Title.class, Titled::new);
+		RoundTrips proxy = closing(new RoundTrips(closing(RedisServer.inMemory()).port()));
+		DiscordCache cache = cache(Stores.options(CacheStoreFactory.remote(store(connect(proxy.port())), TIMEOUT))
+			.limits(EntityType.ROLES, TEN_MINUTES)
+			.data(titled)
+			.clock(this.clock));
+		Role[] roles = LongStream.rangeClosed(1001, 1200)
+			.mapToObj((id) -> Sample.role(id, "role"))
+			.toArray(Role[]::new);
+		cache.apply(Sample.created(Sample.guild(1000, roles), List.of()));
+		this.now.addAndGet(600_000);
+		long before = proxy.count();
+		assertThat(cache.sweepExpired()).isEqualTo(200);
+		// One of them looks in each two seconds whether Redis has lost something
+		assertThat(proxy.count() - before).as("round trips").isBetween(1L, 60L);
 	}
 
 	@Test
@@ -187,6 +266,10 @@ class RedisExpiryTests extends WithRedis {
 	}
 
 	record Title(String name) {
+
+	}
+
+	record Ruled(Overwrite overwrite, @Nullable Title title) {
 
 	}
 
