@@ -135,6 +135,19 @@ class RedisExpiryTests extends WithRedis {
 	}
 
 	@Test
+	void whoIsKeptWhileOnlineGoesWithThePresenceThatExpires() {
+		DiscordCache cache = cache(Stores.options(CacheStoreFactory.remote(store(connections()), TIMEOUT))
+			.policy(EntityType.MEMBERS, CachingPolicy.named(EntityType.MEMBERS, "online"))
+			.limits(EntityType.PRESENCES, TEN_MINUTES)
+			.clock(this.clock));
+		cache.apply(EveryType.guildCreate());
+		assertThat(cache.members().in(100).contains(2)).isTrue();
+		this.now.addAndGet(600_000);
+		assertThat(cache.sweepExpired()).isEqualTo(1);
+		assertThat(cache.members().in(100).contains(2)).isFalse();
+	}
+
+	@Test
 	void theGuildOfAnInviteGoesWithTheLastThatExpires() {
 		DiscordCache cache = cache(Stores.options(CacheStoreFactory.remote(store(connections()), TIMEOUT))
 			.limits(EntityType.INVITES, TEN_MINUTES)
