@@ -1,5 +1,11 @@
 package io.github.discordspring.cache;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.github.discordspring.cache.RemoteStore.RemoteKey;
+import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.channel.ThreadMember;
 import io.github.discordspring.model.guild.Guild;
@@ -44,6 +50,19 @@ final class CachedPermissionSource implements PermissionSource {
 	@Override
 	public @Nullable Role role(long guildId, long roleId) {
 		return isKept(this.content.roles, "permissions") ? this.content.roles.store.get(guildId, roleId) : null;
+	}
+
+	@Override
+	public List<@Nullable Role> roles(long guildId, Snowflakes roleIds) {
+		EntityTable<Role> table = this.content.roles;
+		if (!table.isRemote() || !isKept(table, "permissions")) {
+			return PermissionSource.super.roles(guildId, roleIds);
+		}
+		List<RemoteKey> keys = roleIds.stream().mapToObj((id) -> new RemoteKey(table.type, guildId, id)).toList();
+		Map<RemoteKey, Role> found = table.kept(keys);
+		List<@Nullable Role> roles = new ArrayList<>(keys.size());
+		keys.forEach((key) -> roles.add(found.get(key)));
+		return roles;
 	}
 
 	@Override

@@ -1,5 +1,11 @@
 package io.github.discordspring.cache;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.github.discordspring.cache.RemoteStore.RemoteKey;
 import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.guild.Member;
@@ -42,6 +48,18 @@ public final class EntityIndexes {
 			return RemoteCacheStore.await(this.content.remote().guildsOf(userId), DiscordCache.TIMEOUT);
 		}
 		LongArrayList guildIds = new LongArrayList();
+		WorkingStore<Member> working = this.content.members.working();
+		if (working != null) {
+			List<RemoteKey> keys = new ArrayList<>();
+			this.content.states.forEach((guild) -> keys.add(working.remote().key(guild.id, userId)));
+			Set<RemoteKey> found = working.get(keys).keySet();
+			keys.forEach((key) -> {
+				if (found.contains(key)) {
+					guildIds.add(key.parentId());
+				}
+			});
+			return Snowflakes.of(guildIds.toLongArray());
+		}
 		this.content.states.forEach((guild) -> {
 			if (this.content.members.store.contains(guild.id, userId) || this.content.users.isHeldBy(guild, userId)) {
 				guildIds.add(guild.id);
@@ -134,10 +152,13 @@ public final class EntityIndexes {
 		if (member == null) {
 			return null;
 		}
-		Role highest = this.content.roles.store.get(guildId, guildId);
-		Snowflakes roles = member.roles();
-		for (int i = 0; i < roles.size(); i++) {
-			Role role = this.content.roles.store.get(guildId, roles.get(i));
+		List<RemoteKey> keys = new ArrayList<>();
+		keys.add(new RemoteKey(EntityType.ROLES, guildId, guildId));
+		member.roles().stream().forEach((roleId) -> keys.add(new RemoteKey(EntityType.ROLES, guildId, roleId)));
+		Map<RemoteKey, Role> roles = this.content.roles.kept(keys);
+		Role highest = roles.get(keys.get(0));
+		for (RemoteKey key : keys) {
+			Role role = roles.get(key);
 			if (role != null && (highest == null || isHigher(role, highest))) {
 				highest = role;
 			}

@@ -1,7 +1,9 @@
 package io.github.discordspring.cache;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -129,6 +131,21 @@ abstract class EntityTable<T> {
 	}
 
 	/**
+	 * Tells whether looking an entity up waits for a network.
+	 */
+	boolean isRemote() {
+		return working() != null;
+	}
+
+	/**
+	 * Gives the table whose entities these are.
+	 * @return this one, unless it shows those of another one under the same ids
+	 */
+	EntityTable<?> shown() {
+		return this;
+	}
+
+	/**
 	 * Gives all that the cache holds. The table is in use.
 	 */
 	final CacheContent content() {
@@ -251,6 +268,26 @@ abstract class EntityTable<T> {
 		this.pointers.clear(parentId);
 		this.usage.cleared(parentId);
 		this.beside.forEach((table) -> table.clearParent(parentId));
+	}
+
+	/**
+	 * Looks entities up as they are kept, in one go.
+	 * @param keys of this table
+	 * @return those that are there
+	 */
+	final Map<RemoteKey, T> kept(List<RemoteKey> keys) {
+		WorkingStore<T> working = working();
+		if (working != null) {
+			return working.get(keys);
+		}
+		Map<RemoteKey, T> found = new HashMap<>();
+		for (RemoteKey key : keys) {
+			T kept = this.store.get(key.parentId(), key.id());
+			if (kept != null) {
+				found.put(key, kept);
+			}
+		}
+		return found;
 	}
 
 	@Nullable T get(long parentId, long id) {
@@ -440,7 +477,7 @@ abstract class EntityTable<T> {
 	 * @param action may change them
 	 */
 	final void forEachAhead(Consumer<UserTable.HolderVisitor> entities, UserTable.HolderVisitor action) {
-		if (working() == null) {
+		if (!isRemote()) {
 			entities.accept(action);
 			return;
 		}

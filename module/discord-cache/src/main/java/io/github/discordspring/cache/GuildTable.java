@@ -2,15 +2,22 @@ package io.github.discordspring.cache;
 
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
+import io.github.discordspring.cache.RemoteStore.RemoteKey;
 import io.github.discordspring.model.emoji.Emoji;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.permission.Role;
 import io.github.discordspring.model.sticker.Sticker;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Guilds, kept without their roles, emojis and stickers, which have tables of their own.
@@ -97,25 +104,69 @@ final class GuildTable extends EntityTable<Guild> {
 		return entity.toBuilder().roles(List.of()).emojis(List.of()).stickers(List.of()).build();
 	}
 
+	/**
+	 * Looks up what belongs to all of them in one go.
+	 */
 	@Override
 	Mono<List<CacheEntry<Guild>>> join(List<CacheEntry<Guild>> kept) {
-		return RemoteAsyncEntities.unpack(this, kept);
+		List<Long> ids = kept.stream().map(CacheEntry::id).toList();
+		return Mono.zip(all(this.roles, ids), all(this.emojis, ids), all(this.stickers, ids))
+			.map((parts) -> kept.stream()
+				.map((entry) -> new CacheEntry<>(entry.parentId(), entry.id(),
+						whole(entry.value(), parts.getT1().getOrDefault(entry.id(), List.of()),
+								parts.getT2().getOrDefault(entry.id(), List.of()),
+								parts.getT3().getOrDefault(entry.id(), List.of()))))
+				.toList());
+	}
+
+	private static <T> Mono<Map<Long, List<T>>> all(EntityTable<T> table, List<Long> guildIds) {
+		WorkingStore<T> working = table.working();
+		return (working != null) ? working.remote().findAll(guildIds)
+				: Mono
+					.fromCallable(() -> guildIds.stream()
+						.collect(Collectors.toMap(Function.identity(), (guildId) -> all(table, guildId))))
+					.subscribeOn(Schedulers.boundedElastic());
+	}
+
+	@Override
+	void readAhead(List<RemoteKey> keys) {
+		super.readAhead(keys);
+		LongArrayList guildIds = new LongArrayList(keys.stream().mapToLong(RemoteKey::id).toArray());
+		for (EntityTable<?> table : List.of(this.roles, this.emojis, this.stickers)) {
+			WorkingStore<?> working = table.working();
+			if (working != null) {
+				working.readAllAhead(guildIds);
+			}
+		}
 	}
 
 	@Override
 	Guild unpack(long parentId, long id, Guild kept) {
+		return whole(kept, all(this.roles, id), all(this.emojis, id), all(this.stickers, id));
+	}
+
+	private static <T> List<T> all(EntityTable<T> table, long guildId) {
+		WorkingStore<T> working = table.working();
+		if (working != null) {
+			return working.all(guildId);
+		}
+		List<T> entities = new ArrayList<>((int) table.store.count(guildId));
+		table.store.forEach(guildId, (parentId, id, entity) -> entities.add(entity));
+		return entities;
+	}
+
+	private static Guild whole(Guild kept, List<Role> roles, List<Emoji> emojis, List<Sticker> stickers) {
 		return kept.toBuilder()
-			.roles(all(this.roles, id, Comparator.comparing(Role::id, Long::compareUnsigned)))
-			.emojis(all(this.emojis, id, Comparator.comparing(Emoji::id, Long::compareUnsigned)))
-			.stickers(all(this.stickers, id, Comparator.comparing(Sticker::id, Long::compareUnsigned)))
+			.roles(sorted(roles, Role::id))
+			.emojis(sorted(emojis, Emoji::id))
+			.stickers(sorted(stickers, Sticker::id))
 			.build();
 	}
 
-	private static <T> List<T> all(EntityTable<T> table, long guildId, Comparator<T> order) {
-		List<T> entities = new ArrayList<>((int) table.store.count(guildId));
-		table.store.forEach(guildId, (parentId, id, entity) -> entities.add(entity));
-		entities.sort(order);
-		return List.copyOf(entities);
+	private static <T> List<T> sorted(List<T> entities, ToLongFunction<T> id) {
+		List<T> sorted = new ArrayList<>(entities);
+		sorted.sort((one, other) -> Long.compareUnsigned(id.applyAsLong(one), id.applyAsLong(other)));
+		return Collections.unmodifiableList(sorted);
 	}
 
 	private record Whole(long version, Guild guild) {

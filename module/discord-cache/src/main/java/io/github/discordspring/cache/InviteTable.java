@@ -1,11 +1,17 @@
 package io.github.discordspring.cache;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import io.github.discordspring.cache.RemoteStore.RemoteKey;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.invite.Invite;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Invites, kept without the guild that they lead to: that of the bot's own is known, and
@@ -40,23 +46,59 @@ final class InviteTable extends EntityTable<Invite> {
 				: entity.toBuilder().guild(null).guildId(parentId).build();
 	}
 
+	/**
+	 * Looks all guilds up in one go.
+	 */
 	@Override
 	Mono<List<CacheEntry<Invite>>> join(List<CacheEntry<Invite>> kept) {
-		return RemoteAsyncEntities.unpack(this, kept);
+		List<Long> guildIds = kept.stream().map(CacheEntry::parentId).distinct().toList();
+		return Mono.zip(find(this.guildTable, guildIds), find(this.inviteGuilds, guildIds))
+			.map((found) -> kept.stream()
+				.map((entry) -> new CacheEntry<>(entry.parentId(), entry.id(),
+						whole(entry.value(), found.getT1().get(entry.parentId()), found.getT2().get(entry.parentId()))))
+				.toList());
+	}
+
+	private static Mono<Map<Long, Guild>> find(EntityTable<Guild> table, List<Long> guildIds) {
+		List<RemoteKey> keys = guildIds.stream().map((guildId) -> new RemoteKey(table.type, 0, guildId)).toList();
+		WorkingStore<Guild> working = table.working();
+		return ((working != null) ? working.remote().find(keys)
+				: Mono.fromCallable(() -> table.kept(keys)).subscribeOn(Schedulers.boundedElastic()))
+			.map((found) -> found.values().stream().collect(Collectors.toMap(Guild::id, Function.identity())));
+	}
+
+	@Override
+	void readAhead(List<RemoteKey> keys) {
+		super.readAhead(keys);
+		List<RemoteKey> guilds = keys.stream()
+			.map((key) -> new RemoteKey(EntityType.GUILDS, 0, key.parentId()))
+			.distinct()
+			.toList();
+		for (EntityTable<Guild> table : List.of(this.guildTable, this.inviteGuilds)) {
+			WorkingStore<Guild> kept = table.working();
+			if (kept != null) {
+				kept.readAhead(guilds);
+			}
+		}
+		WorkingStore<Invite> working = working();
+		if (working != null) {
+			working.readIdsAhead(new LongArrayList(guilds.stream().mapToLong(RemoteKey::id).toArray()));
+		}
 	}
 
 	@Override
 	Invite unpack(long parentId, long id, Invite kept) {
-		Guild guild = guild(parentId);
-		return (guild != null) ? kept.toBuilder().guild(guild).build() : kept;
+		Guild own = this.guildTable.store.get(0, parentId);
+		return whole(kept, own, (own != null) ? null : this.inviteGuilds.get(0, parentId));
 	}
 
-	private @Nullable Guild guild(long guildId) {
-		Guild own = this.guildTable.store.get(0, guildId);
+	private static Invite whole(Invite kept, @Nullable Guild own, @Nullable Guild other) {
 		if (own != null) {
-			return Guild.builder().id(own.id()).name(own.name()).icon(own.icon()).ownerId(own.ownerId()).build();
+			return kept.toBuilder()
+				.guild(Guild.builder().id(own.id()).name(own.name()).icon(own.icon()).ownerId(own.ownerId()).build())
+				.build();
 		}
-		return this.inviteGuilds.get(0, guildId);
+		return (other != null) ? kept.toBuilder().guild(other).build() : kept;
 	}
 
 	@Override

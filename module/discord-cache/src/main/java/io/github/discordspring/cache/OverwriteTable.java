@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import io.github.discordspring.cache.RemoteStore.RemoteKey;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.permission.Overwrite;
 
@@ -26,6 +27,23 @@ final class OverwriteTable extends EntityTable<Overwrite> {
 	@Override
 	boolean isView() {
 		return true;
+	}
+
+	@Override
+	boolean isRemote() {
+		return this.channelTable.isRemote();
+	}
+
+	/**
+	 * Reads the channels, which have the overwrites in them.
+	 */
+	@Override
+	void readAhead(List<RemoteKey> keys) {
+		this.channelTable.readAhead(keys.stream()
+			.map((key) -> new RemoteKey(EntityType.CHANNELS, this.channels.parentOf(key.parentId()), key.parentId()))
+			.distinct()
+			.toList());
+		this.beside.forEach((table) -> table.readAhead(keys));
 	}
 
 	@Override

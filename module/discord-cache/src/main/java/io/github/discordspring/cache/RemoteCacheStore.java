@@ -2,6 +2,8 @@ package io.github.discordspring.cache;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -87,6 +89,42 @@ final class RemoteCacheStore<T> implements CacheStore<T> {
 		return this.remote.get(List.of(key))
 			.flatMap((found) -> Mono.justOrEmpty(found.get(key)))
 			.flatMap((value) -> Mono.justOrEmpty(read(value)));
+	}
+
+	/**
+	 * Looks several up in one go.
+	 * @return those that are there
+	 */
+	Mono<Map<RemoteKey, T>> find(List<RemoteKey> keys) {
+		return keys.isEmpty() ? Mono.just(Map.of()) : this.remote.get(keys).map((found) -> {
+			Map<RemoteKey, T> entities = new HashMap<>();
+			found.forEach((key, value) -> {
+				T entity = read(value);
+				if (entity != null) {
+					entities.put(key, entity);
+				}
+			});
+			return entities;
+		});
+	}
+
+	/**
+	 * Looks up all entities of some parents.
+	 * @return for each parent with entities, these
+	 */
+	Mono<Map<Long, List<T>>> findAll(List<Long> parentIds) {
+		return this.remote.ids(parentIds.stream().map((parentId) -> key(parentId, 0)).toList())
+			.flatMap((ids) -> find(ids.entrySet()
+				.stream()
+				.flatMap(
+						(entry) -> Arrays.stream(entry.getValue()).mapToObj((id) -> key(entry.getKey().parentId(), id)))
+				.toList()))
+			.map((found) -> {
+				Map<Long, List<T>> byParent = new HashMap<>();
+				found.forEach((key, entity) -> byParent.computeIfAbsent(key.parentId(), (id) -> new ArrayList<>())
+					.add(entity));
+				return byParent;
+			});
 	}
 
 	Flux<CacheEntry<T>> entries(long parentId) {

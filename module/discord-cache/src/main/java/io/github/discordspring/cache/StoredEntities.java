@@ -263,7 +263,7 @@ final class StoredEntities<T> implements EntityCache<T> {
 			}
 			return Snowflakes.of(ids.toLongArray());
 		}
-		scan((parentId, id, kept) -> ids.add(id));
+		scan(this.table.shown(), (parentId, id, kept) -> ids.add(id));
 		return Snowflakes.of(ids.toLongArray());
 	}
 
@@ -280,7 +280,7 @@ final class StoredEntities<T> implements EntityCache<T> {
 	}
 
 	private void forEachKey(UserTable.HolderVisitor visitor) {
-		scan((parentId, id, kept) -> {
+		scan(this.table.shown(), (parentId, id, kept) -> {
 			visitor.visit(parentId, id);
 			return true;
 		});
@@ -289,12 +289,12 @@ final class StoredEntities<T> implements EntityCache<T> {
 	/**
 	 * Goes through the entities as they are kept.
 	 */
-	private void scan(CacheStore.Visitor<T> visitor) {
+	private <S> void scan(EntityTable<S> table, CacheStore.Visitor<? super S> visitor) {
 		if (this.part) {
-			this.table.forEach(this.parentId, visitor);
+			table.forEach(this.parentId, visitor);
 		}
 		else {
-			this.table.store.forEach(visitor);
+			table.store.forEach(visitor);
 		}
 	}
 
@@ -311,7 +311,7 @@ final class StoredEntities<T> implements EntityCache<T> {
 			}
 			return;
 		}
-		scan((parentId, id, kept) -> {
+		scan(this.table, (parentId, id, kept) -> {
 			T entity = this.table.unpack(parentId, id, kept);
 			return entity == null || visitor.visit(parentId, id, entity);
 		});

@@ -92,14 +92,48 @@ final class WorkingStore<T> implements CacheStore<T> {
 			this.writer.commit();
 			forget();
 		}
+		read(keys.stream().map((key) -> this.store.key(key.parentId(), key.id())).toList());
+	}
+
+	private void read(List<RemoteKey> keys) {
 		List<RemoteKey> unknown = keys.stream()
-			.map((key) -> this.store.key(key.parentId(), key.id()))
 			.filter((key) -> !this.known.containsKey(key) && !isKnownToBeGone(key))
 			.toList();
 		Map<RemoteKey, byte[]> there = unknown.isEmpty() ? null : this.writer.read(this.store.remote().get(unknown));
 		if (there != null) {
 			unknown.forEach((key) -> learn(key, there.get(key)));
 		}
+	}
+
+	/**
+	 * Reads all entities of parents in as few goes. For the worker.
+	 * @param parentIds a few hundred
+	 */
+	void readAllAhead(LongList parentIds) {
+		// What is too much is forgotten before, as the ids would be with it
+		readAhead(List.of());
+		readIdsAhead(parentIds);
+		List<RemoteKey> keys = new ArrayList<>();
+		parentIds.forEach((long parentId) -> keys.addAll(keys(parentId)));
+		read(keys);
+	}
+
+	private List<RemoteKey> keys(long parentId) {
+		return ids(parentId).longStream().mapToObj((id) -> this.store.key(parentId, id)).toList();
+	}
+
+	/**
+	 * Gives all entities of a parent.
+	 */
+	List<T> all(long parentId) {
+		if (!this.writer.isWorker()) {
+			List<T> entities = new ArrayList<>();
+			this.store.forEach(parentId, (parent, id, entity) -> entities.add(entity));
+			return entities;
+		}
+		List<RemoteKey> keys = keys(parentId);
+		read(keys);
+		return List.copyOf(known(keys).values());
 	}
 
 	private boolean isKnownToBeGone(RemoteKey key) {
@@ -133,6 +167,15 @@ final class WorkingStore<T> implements CacheStore<T> {
 	void learn(RemoteKey key, byte @Nullable [] value) {
 		T entity = (value != null) ? this.store.read(value) : null;
 		this.known.putIfAbsent(key, (entity != null) ? entity : GONE);
+		if (entity != null) {
+			learnParent(key.parentId(), key.id());
+		}
+	}
+
+	private void learnParent(long parentId, long id) {
+		if (this.store.type().isFoundById()) {
+			this.parents.putIfAbsent(id, parentId);
+		}
 	}
 
 	/**
@@ -217,6 +260,29 @@ final class WorkingStore<T> implements CacheStore<T> {
 	private Object read(RemoteKey key) {
 		T entity = this.writer.read(this.store.find(key.parentId(), key.id()));
 		return (entity != null) ? entity : GONE;
+	}
+
+	/**
+	 * Looks several up in one go.
+	 * @return those that are there
+	 */
+	Map<RemoteKey, T> get(List<RemoteKey> keys) {
+		if (!this.writer.isWorker()) {
+			return RemoteCacheStore.await(this.store.find(keys), this.store.timeout());
+		}
+		readAhead(keys);
+		return known(keys);
+	}
+
+	private Map<RemoteKey, T> known(List<RemoteKey> keys) {
+		Map<RemoteKey, T> found = new HashMap<>();
+		for (RemoteKey key : keys) {
+			T entity = get(key.parentId(), key.id());
+			if (entity != null) {
+				found.put(key, entity);
+			}
+		}
+		return found;
 	}
 
 	@Override
@@ -304,6 +370,7 @@ final class WorkingStore<T> implements CacheStore<T> {
 			Iterator<CacheEntry<T>> iterator = RemoteCacheStore.pages(entries, this.store.timeout()).iterator();
 			for (CacheEntry<T> entry = next(iterator); entry != null; entry = next(iterator)) {
 				RemoteKey key = this.store.key(entry.parentId(), entry.id());
+				learnParent(entry.parentId(), entry.id());
 				Object changed = this.known.get(key);
 				T entity = (changed == null) ? entry.value()
 						: DOUBTFUL.equals(changed) ? get(entry.parentId(), entry.id()) : known(changed);
@@ -371,7 +438,11 @@ final class WorkingStore<T> implements CacheStore<T> {
 		if (parentId == null) {
 			this.writer.commit();
 			Long read = this.writer.read(this.store.remote().parentOf(this.store.type(), id));
-			return (read != null) ? read : 0;
+			if (read == null) {
+				return 0;
+			}
+			this.parents.put(id, read);
+			return read;
 		}
 		return parentId;
 	}

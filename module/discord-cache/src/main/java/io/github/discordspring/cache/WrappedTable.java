@@ -1,7 +1,9 @@
 package io.github.discordspring.cache;
 
+import java.util.List;
 import java.util.function.Supplier;
 
+import io.github.discordspring.cache.RemoteStore.RemoteKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,24 @@ final class WrappedTable<T, A, E> extends EntityTable<E> {
 	@Override
 	boolean isView() {
 		return true;
+	}
+
+	@Override
+	boolean isRemote() {
+		return this.table.isRemote();
+	}
+
+	@Override
+	EntityTable<?> shown() {
+		return this.table;
+	}
+
+	/**
+	 * Reads what is wrapped, and all attributes that go with it.
+	 */
+	@Override
+	void readAhead(List<RemoteKey> keys) {
+		this.table.readAhead(keys);
 	}
 
 	@Override

@@ -1,5 +1,9 @@
 package io.github.discordspring.model.permission.calculator;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.guild.Member;
@@ -34,6 +38,21 @@ public interface PermissionSource {
 	 * @return the role, {@code null} if it is not known
 	 */
 	@Nullable Role role(long guildId, long roleId);
+
+	/**
+	 * Finds several roles. A source for which each costs a wait looks them up together.
+	 * @param guildId the guild
+	 * @param roleIds the roles
+	 * @return as many as there are ids and in their order, {@code null} for one that is
+	 * not known
+	 */
+	default List<@Nullable Role> roles(long guildId, Snowflakes roleIds) {
+		List<@Nullable Role> roles = new ArrayList<>(roleIds.size());
+		for (int i = 0; i < roleIds.size(); i++) {
+			roles.add(role(guildId, roleIds.get(i)));
+		}
+		return roles;
+	}
 
 	/**
 	 * Finds a channel or a thread, with the id of its guild.

@@ -1,12 +1,14 @@
 package io.github.discordspring.model.permission.calculator;
 
 import java.time.InstantSource;
+import java.util.List;
 
 import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.permission.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers what users may do, from what a {@link PermissionSource} knows. Safe for use by
@@ -119,10 +121,11 @@ public final class PermissionView {
 		if (member == null) {
 			throw PermissionException.memberUnavailable(guildId, userId);
 		}
-		builder.everyone(role(guildId, guildId).permissions());
-		Snowflakes roles = member.roles();
-		for (int i = 0; i < roles.size(); i++) {
-			builder.role(roles.get(i), role(guildId, roles.get(i)).permissions());
+		builder.everyone(known(guildId, guildId, this.source.role(guildId, guildId)).permissions());
+		Snowflakes roleIds = member.roles();
+		List<@Nullable Role> roles = this.source.roles(guildId, roleIds);
+		for (int i = 0; i < roleIds.size(); i++) {
+			builder.role(roleIds.get(i), known(guildId, roleIds.get(i), roles.get(i)).permissions());
 		}
 		if (this.timeOutsRegarded) {
 			builder.timedOut(PermissionCalculator.isTimedOut(member, this.clock.instant()));
@@ -130,8 +133,7 @@ public final class PermissionView {
 		return builder.build();
 	}
 
-	private Role role(long guildId, long roleId) {
-		Role role = this.source.role(guildId, roleId);
+	private static Role known(long guildId, long roleId, @Nullable Role role) {
 		if (role == null) {
 			throw PermissionException.roleUnavailable(guildId, roleId);
 		}
