@@ -3,15 +3,20 @@ package io.github.discordspring.cache;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.discordspring.cache.RemoteStore.RemoteKey;
 import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.message.Message;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
+import it.unimi.dsi.fastutil.longs.LongList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 
 /**
  * Messages, a bounded number for each channel.
  */
 final class MessageTable extends ChannelScopedTable<Message> {
+
+	/** So many channels are read in one go. */
+	private static final int AHEAD = 100;
 
 	private volatile int limit;
 
@@ -66,7 +71,35 @@ final class MessageTable extends ChannelScopedTable<Message> {
 		this.limit = limit;
 		LongArrayList channelIds = new LongArrayList();
 		forEachNote((guildId, channelId) -> channelIds.add(channelId));
-		channelIds.forEach((long channelId) -> locked(channelId, 0, () -> dropOldest(channelId)));
+		for (int from = 0; from < channelIds.size(); from += AHEAD) {
+			LongList step = channelIds.subList(from, Math.min(from + AHEAD, channelIds.size()));
+			readOldestAhead(step);
+			step.forEach((long channelId) -> locked(channelId, 0, () -> dropOldest(channelId)));
+		}
+	}
+
+	/**
+	 * Reads in a few goes which messages of channels are too many, if they are beyond a
+	 * network.
+	 */
+	private void readOldestAhead(LongList channelIds) {
+		WorkingStore<Message> working = working();
+		if (working == null) {
+			return;
+		}
+		// What is too much is forgotten before, as the ids would be with it
+		working.readAhead(List.of());
+		working.readIdsAhead(channelIds);
+		List<RemoteKey> keys = new ArrayList<>();
+		channelIds.forEach((long channelId) -> {
+			LongArrayList ids = new LongArrayList();
+			this.store.forEachId(channelId, ids::add);
+			ids.sort(Long::compareUnsigned);
+			for (int i = 0; i < ids.size() - this.limit; i++) {
+				keys.add(new RemoteKey(this.type, channelId, ids.getLong(i)));
+			}
+		});
+		readAhead(keys);
 	}
 
 	/**

@@ -48,17 +48,17 @@ final class TableProperties<T> {
 			return;
 		}
 		CacheStore<T> store = this.table.store;
-		store.forEach((parentId, id, kept) -> {
-			this.table.locked(parentId, id, () -> {
-				T now = store.get(parentId, id);
-				if (now != null) {
-					store.put(parentId, id, properties.select(now));
-					this.table.changed(parentId, id);
-				}
-				return now;
-			});
+		this.table.forEachAhead((visitor) -> store.forEach((parentId, id, kept) -> {
+			visitor.visit(parentId, id);
 			return true;
-		});
+		}), (parentId, id) -> this.table.locked(parentId, id, () -> {
+			T now = store.get(parentId, id);
+			if (now != null) {
+				store.put(parentId, id, properties.select(now));
+				this.table.changed(parentId, id);
+			}
+			return now;
+		}));
 	}
 
 }

@@ -61,6 +61,10 @@ class RedisReadingTests extends WithRedis {
 		for (int i = 0; i < MANY; i++) {
 			this.writer.apply(created(GUILD + i));
 			this.writer.invites().put(invite("own" + i, GUILD + i));
+			for (long id : ids((GUILD + i) * 100)) {
+				this.writer.apply(Sample.written(GUILD + i,
+						Sample.message(id, (GUILD + i) * 1000 + 2, Sample.user(5000), "hi"), null));
+			}
 		}
 		EntityCache<Customer> customers = this.writer.entities(CUSTOMERS).in(GUILD);
 		for (Member member : this.writer.members().in(GUILD).values()) {
@@ -186,6 +190,14 @@ class RedisReadingTests extends WithRedis {
 				() -> this.cache.overwrites().sweep((overwrite) -> overwrite.id() == GUILD * 1000));
 		check("policy of overwrites", () -> this.cache.setPolicy(EntityType.OVERWRITES,
 				(overwrite, guildId) -> overwrite.id() > GUILD * 1000 + 5));
+		check("properties", () -> this.cache.setProperties(EntityType.OVERWRITES,
+				EntityProperties.of(EntityType.OVERWRITES, List.of("allow"))));
+		check("properties of members", () -> this.cache.setProperties(EntityType.MEMBERS,
+				EntityProperties.of(EntityType.MEMBERS, List.of("nick", "roles"))));
+		check("properties of guilds", () -> this.cache.setProperties(EntityType.GUILDS,
+				EntityProperties.of(EntityType.GUILDS, List.of("name"))));
+		check("messages", () -> this.cache.setMessagesPerChannel(MANY - 2));
+		assertThat(this.cache.messages().count()).isEqualTo(MANY * (MANY - 2));
 		check("sweep of guilds", () -> this.cache.guilds().sweep((guild) -> guild.id() == GUILD));
 		check("sweep of invites", () -> this.cache.invites().sweep((invite) -> invite.code().equals("own1")));
 		assertThat(customers.in(GUILD).count()).isEqualTo(MANY - 1);
