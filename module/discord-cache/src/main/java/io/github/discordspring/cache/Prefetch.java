@@ -11,6 +11,7 @@ import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.event.ChannelDeleteEvent;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.GuildCreateEvent;
+import io.github.discordspring.model.event.GuildDeleteEvent;
 import io.github.discordspring.model.event.GuildUpdateEvent;
 import io.github.discordspring.model.event.InteractionCreateEvent;
 import io.github.discordspring.model.event.ThreadDeleteEvent;
@@ -125,7 +126,7 @@ final class Prefetch {
 			else if (event instanceof GuildCreateEvent created && !created.unavailable()) {
 				guild(created);
 			}
-			else if (event instanceof GuildUpdateEvent) {
+			else if (event instanceof GuildUpdateEvent || event instanceof GuildDeleteEvent) {
 				entity(EntityType.GUILDS, 0, guildId);
 				ids(EntityType.ROLES, guildId);
 				ids(EntityType.EMOJIS, guildId);

@@ -81,6 +81,30 @@ class RedisRoundTripTests extends WithRedis {
 		this.all.assertAll();
 	}
 
+	@Test
+	void whatWasThereBeforeIsAHandfulWhateverIsInTheEvent() {
+		this.cache.apply(created());
+		for (DispatchEvent event : events()) {
+			check(event.eventType().name(), () -> this.cache.applyAndCompare(event));
+		}
+		for (DispatchEvent event : List.of(created(), event(EventType.MESSAGE_CREATE, MESSAGE),
+				event(EventType.GUILD_MEMBER_UPDATE, "'user':{'id':'5002','username':'v'},'roles':[],'nick':'x'"),
+				event(EventType.GUILD_MEMBER_REMOVE, "'user':{'id':'5003','username':'v'}"),
+				event(EventType.GUILD_MEMBER_ADD, "'user':{'id':'5003','username':'v'},'roles':[]"),
+				event(EventType.GUILD_BAN_ADD, "'user':{'id':'5004','username':'v'}"),
+				event(EventType.GUILD_BAN_REMOVE, "'user':{'id':'5004','username':'v'}"),
+				event(EventType.INVITE_CREATE, "'channel_id':'2001','code':'abc','created_at':'2024-01-01T00:00:00Z'"),
+				event(EventType.INVITE_DELETE, "'channel_id':'2001','code':'abc'"),
+				event(EventType.MESSAGE_DELETE, "'id':'8000','channel_id':'2001'"),
+				event(EventType.THREAD_MEMBER_UPDATE,
+						"'id':'3001','user_id':'1','join_timestamp':'2024-01-01T00:00:00Z','flags':1"),
+				event(EventType.USER_UPDATE, "'id':'1','username':'bot'"),
+				event(EventType.GUILD_ROLE_DELETE, "'role_id':'1001'"))) {
+			check("then " + event.eventType().name(), () -> this.cache.applyAndCompare(event));
+		}
+		this.all.assertAll();
+	}
+
 	private void check(String name, Runnable action) {
 		long before = this.proxy.count();
 		action.run();
