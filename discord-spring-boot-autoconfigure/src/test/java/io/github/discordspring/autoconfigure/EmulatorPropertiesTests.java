@@ -1,7 +1,6 @@
 package io.github.discordspring.autoconfigure;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -87,11 +86,8 @@ class EmulatorPropertiesTests {
 	}
 
 	@Test
-	void port() throws IOException {
-		int free;
-		try (ServerSocket socket = new ServerSocket(0)) {
-			free = socket.getLocalPort();
-		}
+	void port() {
+		int free = BotTests.freePort();
 		withEmulator((emulator) -> assertThat(emulator.port()).isEqualTo(free), "discord.emulator.port=" + free);
 	}
 
