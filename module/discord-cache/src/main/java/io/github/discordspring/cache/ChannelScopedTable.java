@@ -1,7 +1,9 @@
 package io.github.discordspring.cache;
 
+import java.util.List;
 import java.util.function.LongConsumer;
 
+import io.github.discordspring.cache.RemoteStore.RemoteKey;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +69,9 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 			note(channelId, Long.toString(guild.id));
 		}
 		boolean kept = write(channelId, id, entity);
-		if (!kept) {
+		if (working() == null) {
+			// A store of somebody else's, or that of none(), may have kept nothing all
+			// the same
 			forgetIfEmpty(channelId);
 		}
 		return kept;
@@ -83,6 +87,20 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 		boolean erased = super.erase(parentId, id);
 		forgetIfEmpty(parentId);
 		return erased;
+	}
+
+	@Override
+	void expired(List<RemoteKey> keys) {
+		super.expired(keys);
+		readIdsAhead(keys).forEach((long parentId) -> forgetIfEmpty(parentId));
+	}
+
+	@Override
+	void readAhead(List<RemoteKey> keys) {
+		super.readAhead(keys);
+		if (working() != null) {
+			readIdsAhead(keys);
+		}
 	}
 
 	private void forgetIfEmpty(long channelId) {

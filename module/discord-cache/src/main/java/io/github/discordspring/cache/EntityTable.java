@@ -16,6 +16,7 @@ import io.github.discordspring.cache.RemoteStore.RemoteKey;
 import io.github.discordspring.model.dispatch.EventTypes;
 import it.unimi.dsi.fastutil.longs.LongIterable;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import it.unimi.dsi.fastutil.longs.LongSet;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -30,7 +31,7 @@ import reactor.core.publisher.Mono;
 abstract class EntityTable<T> {
 
 	/** So many entities are read in one go. */
-	private static final int AHEAD = 500;
+	static final int AHEAD = 500;
 
 	final EntityType<T> type;
 
@@ -423,8 +424,15 @@ abstract class EntityTable<T> {
 	}
 
 	/**
-	 * Takes note that an entity went with time from a store beyond a network: what
-	 * depends on it goes too. For the worker.
+	 * Takes note that entities went with time from a store beyond a network, a few
+	 * hundred at once. For the worker.
+	 */
+	void expired(List<RemoteKey> keys) {
+		keys.forEach((key) -> expired(key.parentId(), key.id()));
+	}
+
+	/**
+	 * Does so for one of them: what depends on it goes too.
 	 */
 	void expired(long parentId, long id) {
 		this.usage.removed(parentId, id);
@@ -510,6 +518,17 @@ abstract class EntityTable<T> {
 			working.readAhead(keys);
 			this.beside.forEach((table) -> table.readAhead(keys));
 		}
+	}
+
+	/**
+	 * Reads in one go what else is in the parents of entities beyond a network.
+	 * @return the parents
+	 */
+	final LongSet readIdsAhead(List<RemoteKey> keys) {
+		LongOpenHashSet parentIds = new LongOpenHashSet();
+		keys.forEach((key) -> parentIds.add(key.parentId()));
+		Objects.requireNonNull(working()).readIdsAhead(parentIds);
+		return parentIds;
 	}
 
 	/**

@@ -121,9 +121,9 @@ final class InviteTable extends EntityTable<Invite> {
 	}
 
 	@Override
-	void expired(long parentId, long id) {
-		super.expired(parentId, id);
-		eraseGuildOfNone(parentId);
+	void expired(List<RemoteKey> keys) {
+		super.expired(keys);
+		readIdsAhead(keys).forEach((long guildId) -> eraseGuildOfNone(guildId));
 	}
 
 	private void eraseGuildOfNone(long guildId) {

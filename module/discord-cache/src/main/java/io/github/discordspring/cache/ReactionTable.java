@@ -65,6 +65,13 @@ final class ReactionTable extends ChannelScopedTable<UserReaction> {
 	void clearChannels(GuildState guild, LongSet channelIds) {
 		LongArrayList messageIds = new LongArrayList();
 		forEachParent(guild, messageIds::add);
+		for (int begin = 0; begin < messageIds.size(); begin += AHEAD) {
+			int end = Math.min(begin + AHEAD, messageIds.size());
+			clear(new LongArrayList(messageIds.subList(begin, end)), channelIds);
+		}
+	}
+
+	private void clear(LongArrayList messageIds, LongSet channelIds) {
 		WorkingStore<UserReaction> working = working();
 		if (working != null) {
 			working.readIdsAhead(messageIds);
@@ -76,11 +83,18 @@ final class ReactionTable extends ChannelScopedTable<UserReaction> {
 			return false;
 		})), (messageId, id) -> {
 			UserReaction reaction = this.store.get(messageId, id);
-			if (reaction != null && channelIds.contains(reaction.channelId())) {
+			if ((reaction != null) ? channelIds.contains(reaction.channelId()) : isAnyOf(messageId, channelIds)) {
 				gone.add(messageId);
 			}
 		});
 		gone.forEach((long messageId) -> clear(messageId));
+	}
+
+	/**
+	 * Tells whether a message of which one reaction is expired is of one of the channels.
+	 */
+	private boolean isAnyOf(long messageId, LongSet channelIds) {
+		return !this.store.forEach(messageId, (parentId, id, reaction) -> !channelIds.contains(reaction.channelId()));
 	}
 
 }

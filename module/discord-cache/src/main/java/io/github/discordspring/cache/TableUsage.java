@@ -164,7 +164,7 @@ final class TableUsage {
 	long dropExpired(WorkingStore<?> working, List<RemoteKey> keys) {
 		long[] dropped = new long[1];
 		working.dropExpired(keys, (expired) -> {
-			expired.forEach((key) -> this.table.expired(key.parentId(), key.id()));
+			this.table.expired(expired);
 			this.evictions.add(expired.size());
 			dropped[0] = expired.size();
 		});

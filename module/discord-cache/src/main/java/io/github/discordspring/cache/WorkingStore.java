@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 
 import io.github.discordspring.cache.RemoteStore.RemoteKey;
-import it.unimi.dsi.fastutil.longs.LongList;
+import it.unimi.dsi.fastutil.longs.LongIterable;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -143,8 +143,9 @@ final class WorkingStore<T> implements CacheStore<T> {
 
 	/**
 	 * Reads the ids of parents in one go. For the worker.
+	 * @param parentIds a few hundred
 	 */
-	void readIdsAhead(LongList parentIds) {
+	void readIdsAhead(LongIterable parentIds) {
 		requireWorker();
 		List<RemoteKey> unknown = new ArrayList<>();
 		parentIds.forEach((long parentId) -> {

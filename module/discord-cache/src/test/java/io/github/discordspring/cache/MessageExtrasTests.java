@@ -1,6 +1,7 @@
 package io.github.discordspring.cache;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import io.github.discordspring.model.Snowflakes;
@@ -186,6 +187,20 @@ class MessageExtrasTests {
 				new MessageReactionAddEvent(2, 200, 1, GUILD, null, HEART, 0, false, List.of(), ReactionType.NORMAL));
 		small.apply(Sample.written(GUILD, message(2, false), null));
 		assertThat(small.reactions().count()).isZero();
+	}
+
+	@Test
+	void aStoreThatKeepsNothingLeavesNothingToRemember() {
+		DiscordCache none = Stores.cache(CacheStoreFactory.none());
+		CacheContent content = new CacheContent(Stores.options(CacheStoreFactory.none()).build(), none);
+		content.states.run(100, (guild) -> {
+			content.reactions.update(guild, 500, 1, new UserReaction(2, 200, 500, CAT, false));
+			content.messages.update(guild, 200, 5, Sample.message(5, 200, Sample.user(2), "hi"));
+		});
+		List<Long> noted = new ArrayList<>();
+		content.reactions.forEachNote((guildId, messageId) -> noted.add(messageId));
+		content.messages.forEachNote((guildId, channelId) -> noted.add(channelId));
+		assertThat(noted).isEmpty();
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import io.github.discordspring.cache.redis.RedisStore;
 import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.emoji.Emoji;
+import io.github.discordspring.model.event.ChannelDeleteEvent;
 import io.github.discordspring.model.event.GuildRoleUpdateEvent;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.invite.Invite;
@@ -124,9 +125,8 @@ class RedisExpiryTests extends WithRedis {
 		cache.apply(Sample.written(1000, Sample.message(5, 1010, Sample.user(7), "old"), null));
 		this.now.addAndGet(300_000);
 		cache.apply(Sample.written(1000, Sample.message(6, 1010, Sample.user(7), "new"), null));
-		Emoji emoji = new Emoji(0, "x", Snowflakes.empty(), null, false, false, false, null);
 		for (long messageId = 5; messageId <= 6; messageId++) {
-			cache.reactions().in(messageId).put(new UserReaction(7, 1010, messageId, emoji, false));
+			cache.reactions().in(messageId).put(reaction(7, messageId));
 		}
 		this.now.addAndGet(300_000);
 		assertThat(cache.sweepExpired()).isEqualTo(1);
@@ -145,6 +145,47 @@ class RedisExpiryTests extends WithRedis {
 		this.now.addAndGet(600_000);
 		assertThat(cache.sweepExpired()).isEqualTo(1);
 		assertThat(cache.members().in(100).contains(2)).isFalse();
+	}
+
+	@Test
+	void reactionsGoWithTheirChannelAlsoWhereSomeAreExpired() {
+		DiscordCache cache = cache(Stores.options(CacheStoreFactory.remote(store(connections()), TIMEOUT))
+			.limits(EntityType.REACTIONS, TEN_MINUTES)
+			.clock(this.clock));
+		cache.apply(Sample.created(Sample.guild(1000), List.of(Sample.text(1010))));
+		for (long messageId = 1; messageId <= 8; messageId++) {
+			for (long userId = 7; userId <= 9; userId++) {
+				cache.reactions().in(messageId).put(reaction(userId, messageId));
+			}
+		}
+		this.now.addAndGet(300_000);
+		for (long messageId = 1; messageId <= 8; messageId++) {
+			cache.reactions().in(messageId).put(reaction(8, messageId));
+		}
+		this.now.addAndGet(300_000);
+		cache.apply(new ChannelDeleteEvent(Sample.text(1010).toBuilder().guildId(1000).build()));
+		assertThat(cache.reactions().values()).isEmpty();
+	}
+
+	@Test
+	void theGuildOfAMessageIsForgottenWithItsLastReactionThatExpires() {
+		RedisStore store = store(connections());
+		DiscordCache cache = cache(Stores.options(CacheStoreFactory.remote(store, TIMEOUT))
+			.limits(EntityType.REACTIONS, TEN_MINUTES)
+			.clock(this.clock));
+		cache.apply(Sample.created(Sample.guild(1000), List.of(Sample.text(1010))));
+		cache.reactions().in(5).put(reaction(7, 5));
+		cache.reactions().in(6).put(reaction(7, 6));
+		this.now.addAndGet(300_000);
+		cache.reactions().in(6).put(reaction(8, 6));
+		this.now.addAndGet(300_000);
+		assertThat(cache.sweepExpired()).isEqualTo(2);
+		assertThat(store.notes("guilds-of:reactions").block(TIMEOUT)).containsOnlyKeys("6");
+	}
+
+	private static UserReaction reaction(long userId, long messageId) {
+		Emoji emoji = new Emoji(0, "x", Snowflakes.empty(), null, false, false, false, null);
+		return new UserReaction(userId, 1010, messageId, emoji, false);
 	}
 
 	@Test

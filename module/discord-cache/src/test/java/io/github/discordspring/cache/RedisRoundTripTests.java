@@ -76,6 +76,13 @@ class RedisRoundTripTests extends WithRedis {
 		check("policy", () -> this.cache.setPolicy(EntityType.MEMBERS, (member, guildId) -> member.user().id() > 5030));
 		check("maximum", () -> this.cache.setLimits(EntityType.MEMBERS, new EntityLimits(5, null, null)));
 		assertThat(this.cache.members().count()).isEqualTo(5);
+		for (int id = 8000; id < 8060; id++) {
+			dispatch(this.cache, event(EventType.MESSAGE_REACTION_ADD, REACTION.replace("8000", Integer.toString(id))));
+		}
+		awaitConfirmed(this.cache);
+		assertThat(this.cache.reactions().count()).isEqualTo(60);
+		check("no reactions", () -> this.cache.setPolicy(EntityType.REACTIONS, CachingPolicy.none()));
+		assertThat(this.cache.reactions().count()).isZero();
 		check("no policy", () -> this.cache.setPolicy(EntityType.ROLES, CachingPolicy.none()));
 		assertThat(this.cache.roles().count()).isZero();
 		this.all.assertAll();
