@@ -1,6 +1,7 @@
 package io.github.discordspring.cache;
 
 import io.github.discordspring.model.channel.Channel;
+import io.github.discordspring.model.channel.ChannelType;
 import io.github.discordspring.model.event.InviteCreateEvent;
 import io.github.discordspring.model.event.InviteDeleteEvent;
 import io.github.discordspring.model.invite.Invite;
@@ -15,6 +16,9 @@ final class InviteEvents {
 	private static final int LONGEST_EXACT = 10;
 
 	private static final long HASHED = 1L << 63;
+
+	/** Of a channel that is not kept. */
+	private static final ChannelType UNKNOWN = ChannelType.of(-1);
 
 	private final CacheContent content;
 
@@ -61,25 +65,33 @@ final class InviteEvents {
 
 	void created(InviteCreateEvent event) {
 		this.content.states.run(event.guildId(), (guild) -> {
-			Channel channel = this.content.channels.store.get(guild.id, event.channelId());
-			this.content.invites.update(guild.id, Invite.builder()
-				.code(event.code())
-				.guildId(guild.id)
-				.channel((channel != null)
-						? Channel.builder().id(channel.id()).type(channel.type()).name(channel.name()).build() : null)
-				.inviter(event.inviter())
-				.targetType(event.targetType())
-				.targetUser(event.targetUser())
-				.targetApplication(event.targetApplication())
-				.expiresAt(event.expiresAt())
-				.roles(event.roleIds().stream().mapToObj((id) -> role(guild.id, id)).toList())
-				.uses(event.uses())
-				.maxUses(event.maxUses())
-				.maxAge(event.maxAge())
-				.temporary(event.temporary())
-				.createdAt(event.createdAt())
-				.build());
+			this.content.invites.update(guild.id,
+					Invite.builder()
+						.code(event.code())
+						.guildId(guild.id)
+						.channel(channel(guild.id, event.channelId()))
+						.inviter(event.inviter())
+						.targetType(event.targetType())
+						.targetUser(event.targetUser())
+						.targetApplication(event.targetApplication())
+						.expiresAt(event.expiresAt())
+						.roles(event.roleIds().stream().mapToObj((id) -> role(guild.id, id)).toList())
+						.uses(event.uses())
+						.maxUses(event.maxUses())
+						.maxAge(event.maxAge())
+						.temporary(event.temporary())
+						.createdAt(event.createdAt())
+						.build());
 		});
+	}
+
+	/**
+	 * The event tells the id only, by which the invite goes with its channel.
+	 */
+	private Channel channel(long guildId, long id) {
+		Channel channel = this.content.channels.store.get(guildId, id);
+		return (channel != null) ? Channel.builder().id(id).type(channel.type()).name(channel.name()).build()
+				: Channel.builder().id(id).type(UNKNOWN).build();
 	}
 
 	/**

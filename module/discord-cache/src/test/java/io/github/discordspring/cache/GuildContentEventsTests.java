@@ -9,6 +9,7 @@ import io.github.discordspring.model.event.AutoModerationRuleDeleteEvent;
 import io.github.discordspring.model.event.ChannelDeleteEvent;
 import io.github.discordspring.model.event.EntitlementCreateEvent;
 import io.github.discordspring.model.event.EntitlementDeleteEvent;
+import io.github.discordspring.model.event.EventType;
 import io.github.discordspring.model.event.GuildBanAddEvent;
 import io.github.discordspring.model.event.GuildBanRemoveEvent;
 import io.github.discordspring.model.event.GuildDeleteEvent;
@@ -195,6 +196,19 @@ class GuildContentEventsTests {
 		assertThat(this.cache.invites().get(DiscordCache.inviteId("abc")).roles())
 			.extracting((role) -> role.id(), (role) -> role.name())
 			.containsExactly(tuple(kept.id(), kept.name()), tuple(999L, ""));
+	}
+
+	@Test
+	void anInviteOfAChannelThatIsNotKeptGoesWithItToo() {
+		this.cache.setPolicy(EntityType.CHANNELS, CachingPolicy.none());
+		this.cache.apply(EveryType.event(InviteCreateEvent.class,
+				"{'channel_id':'200','guild_id':'100','code':'abc','created_at':'2024-01-01T00:00:00Z'}"));
+		this.cache.apply(EveryType.event(InviteCreateEvent.class,
+				"{'channel_id':'201','guild_id':'100','code':'def','created_at':'2024-01-01T00:00:00Z'}"));
+		assertThat(this.cache.wanted().contains(EventType.CHANNEL_DELETE)).isTrue();
+		this.cache.apply(new ChannelDeleteEvent(EveryType.one(EntityType.CHANNELS)));
+		assertThat(this.cache.invites().values()).extracting((kept) -> kept.code(), (kept) -> kept.channel().id())
+			.containsExactly(tuple("def", 201L));
 	}
 
 	@Test
