@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import io.github.discordspring.autoconfigure.cache.DiscordCacheEndpoint;
 import io.github.discordspring.bot.listener.DiscordEventListener;
 import io.github.discordspring.cache.CacheLag;
 import io.github.discordspring.cache.DiscordCache;
@@ -229,6 +231,45 @@ class CacheStoreTests extends BotTests {
 			await().atMost(TIMEOUT).until(() -> health.health().getStatus().getCode().equals("UP"));
 			await().atMost(TIMEOUT).ignoreExceptions().until(() -> messages(application).contains("meanwhile"));
 			assertThat(meters.get("discord.cache.stale.guilds").gauge().value()).isPositive();
+			this.application.close();
+		}
+	}
+
+	@Test
+	void whatIsInMemoryIsToldWhileRedisDoesNotAnswer() throws IOException {
+		try (RedisServer redis = RedisServer.open()) {
+			ConfigurableApplicationContext application = start(Recorder.class,
+					properties("discord.cache.store=redis", "discord.cache.users.store=memory",
+							"discord.cache.redis.timeout=2s", "management.endpoints.web.exposure.include=discordcache",
+							redis.property()));
+			say(application, "before");
+			await().atMost(TIMEOUT).until(() -> messages(application).contains("before"));
+			DiscordCacheEndpoint endpoint = application.getBean(DiscordCacheEndpoint.class);
+			SimpleMeterRegistry meters = new SimpleMeterRegistry();
+			application.getBean("discordCacheMetrics", MeterBinder.class).bindTo(meters);
+			assertThat(endpoint.type("messages").count()).isEqualTo(1);
+
+			redis.kill();
+			this.emulator.user("alice").says("general", "meanwhile");
+			await().atMost(TIMEOUT).until(() -> cache(application).lag().state() == CacheLag.State.BEHIND);
+
+			long began = System.nanoTime();
+			Map<String, DiscordCacheEndpoint.TypeDescriptor> types = endpoint.cache().types();
+			assertThat(Duration.ofNanos(System.nanoTime() - began)).as("all are waited for at once")
+				.isLessThan(Duration.ofSeconds(4));
+			assertThat(types.get("users").count()).isPositive();
+			assertThat(types.get("users").estimatedBytes()).isPositive();
+			assertThat(types.get("messages").count()).isNull();
+			assertThat(types.get("overwrites").count()).isNull();
+			assertThat(types.get("messages").policy()).isEqualTo("all");
+			assertThat(endpoint.type("users")).isEqualTo(types.get("users"));
+			assertThat(meters.get("discord.cache.size").tag("type", "users").gauge().value()).isPositive();
+			assertThat(meters.get("discord.cache.size").tag("type", "messages").gauge().value()).isNaN();
+			assertThat(meters.get("discord.cache.size").tag("type", "overwrites").gauge().value()).isNaN();
+
+			redis.start();
+			await().atMost(Duration.ofSeconds(60)).until(() -> cache(application).lag().pending() == 0);
+			assertThat(endpoint.type("messages").count()).isNotNull();
 			this.application.close();
 		}
 	}

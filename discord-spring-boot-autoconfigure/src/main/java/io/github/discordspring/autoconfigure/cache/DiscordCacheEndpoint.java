@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.discordspring.cache.CacheStatistics;
+import io.github.discordspring.cache.CacheUnavailableException;
 import io.github.discordspring.cache.CachingPolicy;
 import io.github.discordspring.cache.DiscordCache;
 import io.github.discordspring.cache.EntityLimits;
@@ -15,6 +17,7 @@ import io.github.discordspring.cache.EntityProperties;
 import io.github.discordspring.cache.EntityType;
 import io.github.discordspring.model.gateway.Intent;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 import org.springframework.boot.actuate.endpoint.Access;
 import org.springframework.boot.actuate.endpoint.InvalidEndpointRequestException;
@@ -48,11 +51,11 @@ public final class DiscordCacheEndpoint {
 	 */
 	@ReadOperation
 	public CacheDescriptor cache() {
+		List<EntityType<?>> own = this.cache.types().stream().filter((type) -> type.wrapped() == null).toList();
+		Map<EntityType<?>, Long> counts = count(own);
 		Map<String, TypeDescriptor> types = new LinkedHashMap<>();
-		for (EntityType<?> type : this.cache.types()) {
-			if (type.wrapped() == null) {
-				types.put(type.name(), describe(type));
-			}
+		for (EntityType<?> type : own) {
+			types.put(type.name(), describe(type, counts.get(type)));
 		}
 		List<String> pending = new ArrayList<>();
 		for (Intent intent : new TreeSet<>(this.settings.pendingIntents())) {
@@ -192,14 +195,33 @@ public final class DiscordCacheEndpoint {
 		return List.of(StringUtils.tokenizeToStringArray(list, ","));
 	}
 
+	/**
+	 * Counts entities of all these types at once, so that those of which a store does not
+	 * tell, which are left out, are waited for no longer than one.
+	 */
+	private Map<EntityType<?>, Long> count(List<EntityType<?>> types) {
+		Map<EntityType<?>, Long> counts = new ConcurrentHashMap<>();
+		Flux.fromIterable(types)
+			.flatMap((type) -> this.cache.entities(type)
+				.async()
+				.count()
+				.doOnNext((count) -> counts.put(type, count))
+				.onErrorComplete(CacheUnavailableException.class), Integer.MAX_VALUE)
+			.blockLast();
+		return counts;
+	}
+
 	private TypeDescriptor describe(EntityType<?> type) {
+		return describe(type, count(List.of(type)).get(type));
+	}
+
+	private TypeDescriptor describe(EntityType<?> type, @Nullable Long count) {
 		CacheStatistics statistics = this.cache.statistics(type);
 		EntityLimits limits = this.cache.limits(type);
 		EntityProperties<?> properties = this.cache.properties(type);
-		return new TypeDescriptor(this.cache.policy(type).toString(), this.cache.entities(type).count(),
-				this.cache.estimateBytes(type), statistics.hits(), statistics.misses(), statistics.evictions(),
-				statistics.refusals(), limits.maxSize(), limits.expireAfterWrite(), limits.expireAfterAccess(),
-				(properties != null) ? properties.names() : null,
+		return new TypeDescriptor(this.cache.policy(type).toString(), count, this.cache.estimateBytes(type),
+				statistics.hits(), statistics.misses(), statistics.evictions(), statistics.refusals(), limits.maxSize(),
+				limits.expireAfterWrite(), limits.expireAfterAccess(), (properties != null) ? properties.names() : null,
 				(type == EntityType.MESSAGES) ? this.cache.messagesPerChannel() : null);
 	}
 
@@ -218,7 +240,8 @@ public final class DiscordCacheEndpoint {
 	 * What is kept of a type.
 	 *
 	 * @param policy names of its policy, or what it calls itself
-	 * @param count number of entities
+	 * @param count number of entities; {@code null} where the store does not tell it in
+	 * time
 	 * @param estimatedBytes heap that they take, about
 	 * @param hits look-ups by id that found one
 	 * @param misses look-ups by id that did not
@@ -233,9 +256,9 @@ public final class DiscordCacheEndpoint {
 	 * @param maxPerChannel most messages of a channel that are kept; {@code null} for
 	 * other types
 	 */
-	public record TypeDescriptor(String policy, long count, long estimatedBytes, long hits, long misses, long evictions,
-			long refusals, long maxSize, @Nullable Duration expireAfterWrite, @Nullable Duration expireAfterAccess,
-			@Nullable List<String> properties, @Nullable Integer maxPerChannel) {
+	public record TypeDescriptor(String policy, @Nullable Long count, long estimatedBytes, long hits, long misses,
+			long evictions, long refusals, long maxSize, @Nullable Duration expireAfterWrite,
+			@Nullable Duration expireAfterAccess, @Nullable List<String> properties, @Nullable Integer maxPerChannel) {
 
 	}
 

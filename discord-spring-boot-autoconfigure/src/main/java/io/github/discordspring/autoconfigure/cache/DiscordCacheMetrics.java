@@ -34,7 +34,8 @@ final class DiscordCacheMetrics implements MeterBinder {
 	 * whoever reads the meters would wait for each type.
 	 */
 	private static double count(DiscordCache cache, EntityType<?> type) {
-		return (cache.lag().state() == CacheLag.State.BEHIND) ? Double.NaN : cache.entities(type).count();
+		boolean waits = cache.isRemote(type) && cache.lag().state() == CacheLag.State.BEHIND;
+		return waits ? Double.NaN : cache.entities(type).count();
 	}
 
 	private void bindTo(MeterRegistry registry, EntityType<?> type) {

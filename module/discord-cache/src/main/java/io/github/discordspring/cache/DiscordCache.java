@@ -288,6 +288,16 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	}
 
 	/**
+	 * Tells whether entities of a type are in a store beyond a network, for which who
+	 * counts them or walks over them waits.
+	 * @param type the type
+	 * @return whether they are
+	 */
+	public boolean isRemote(EntityType<?> type) {
+		return this.content.table(type).isRemote();
+	}
+
+	/**
 	 * Has somebody told when a policy was changed: which type it was of, or {@code null}
 	 * for the global one. Called by the thread that changed it, afterwards; where a store
 	 * beyond a network confirms it only when that thread no longer waits, then and by

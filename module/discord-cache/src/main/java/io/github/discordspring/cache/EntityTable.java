@@ -132,7 +132,8 @@ abstract class EntityTable<T> {
 	}
 
 	/**
-	 * Tells whether looking an entity up waits for a network.
+	 * Tells whether the entities are beyond a network, be it in the store of another
+	 * table.
 	 */
 	boolean isRemote() {
 		return working() != null;
