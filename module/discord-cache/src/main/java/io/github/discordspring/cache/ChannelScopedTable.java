@@ -151,7 +151,7 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 	/**
 	 * Goes through what is to be noted.
 	 */
-	final void forEachNote(UserTable.HolderVisitor visitor) {
+	final void forEachNote(KeyVisitor visitor) {
 		forEachNoted((channelId, guild) -> {
 			visitor.visit(guild.id, channelId);
 			return true;

@@ -472,7 +472,7 @@ abstract class EntityTable<T> {
 
 	/**
 	 * Does something with entities of a parent, otherwise as
-	 * {@link #forEachAhead(Consumer, UserTable.HolderVisitor)}. The lock is held.
+	 * {@link #forEachAhead(Consumer, KeyVisitor)}. The lock is held.
 	 */
 	final void forEachAhead(long parentId, LongIterable ids, LongConsumer action) {
 		forEachAhead((visitor) -> ids.forEach((long id) -> visitor.visit(parentId, id)),
@@ -485,7 +485,7 @@ abstract class EntityTable<T> {
 	 * @param entities goes through them
 	 * @param action may change them
 	 */
-	final void forEachAhead(Consumer<UserTable.HolderVisitor> entities, UserTable.HolderVisitor action) {
+	final void forEachAhead(Consumer<KeyVisitor> entities, KeyVisitor action) {
 		if (!isRemote()) {
 			entities.accept(action);
 			return;
@@ -500,7 +500,7 @@ abstract class EntityTable<T> {
 		visit(step, action);
 	}
 
-	private void visit(List<RemoteKey> step, UserTable.HolderVisitor action) {
+	private void visit(List<RemoteKey> step, KeyVisitor action) {
 		if (step.isEmpty()) {
 			return;
 		}

@@ -279,7 +279,7 @@ final class StoredEntities<T> implements EntityCache<T> {
 		return Collections.unmodifiableList(entries);
 	}
 
-	private void forEachKey(UserTable.HolderVisitor visitor) {
+	private void forEachKey(KeyVisitor visitor) {
 		scan(this.table.shown(), (parentId, id, kept) -> {
 			visitor.visit(parentId, id);
 			return true;

@@ -279,7 +279,7 @@ final class UserTable extends EntityTable<User> {
 	/**
 	 * Goes through the guilds that hold users.
 	 */
-	void forEachHolder(HolderVisitor visitor) {
+	void forEachHolder(KeyVisitor visitor) {
 		this.holders.forEach((userId, guilds) -> {
 			for (GuildState guild : guilds) {
 				visitor.visit(guild.id, userId);
@@ -373,13 +373,6 @@ final class UserTable extends EntityTable<User> {
 			}
 		}
 		return -1;
-	}
-
-	@FunctionalInterface
-	interface HolderVisitor {
-
-		void visit(long guildId, long userId);
-
 	}
 
 }

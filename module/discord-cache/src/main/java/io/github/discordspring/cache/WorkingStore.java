@@ -66,6 +66,13 @@ final class WorkingStore<T> implements CacheStore<T> {
 		this.parents.clear();
 	}
 
+	private void forgetWhatIsTooMuch() {
+		if (this.known.size() > MOST_KNOWN || this.parents.size() > MOST_KNOWN) {
+			this.writer.commit();
+			forget();
+		}
+	}
+
 	/**
 	 * Notes something beside the entities. For the worker.
 	 */
@@ -88,10 +95,7 @@ final class WorkingStore<T> implements CacheStore<T> {
 	 */
 	void readAhead(List<RemoteKey> keys) {
 		requireWorker();
-		if (this.known.size() > MOST_KNOWN) {
-			this.writer.commit();
-			forget();
-		}
+		forgetWhatIsTooMuch();
 		read(keys.stream().map((key) -> this.store.key(key.parentId(), key.id())).toList());
 	}
 
@@ -109,7 +113,7 @@ final class WorkingStore<T> implements CacheStore<T> {
 	 * Reads all entities of parents in as few goes. For the worker.
 	 * @param parentIds a few hundred
 	 */
-	void readAllAhead(LongList parentIds) {
+	void readAllAhead(LongIterable parentIds) {
 		// What is too much is forgotten before, as the ids would be with it
 		readAhead(List.of());
 		readIdsAhead(parentIds);
@@ -378,10 +382,7 @@ final class WorkingStore<T> implements CacheStore<T> {
 				if (seen.add(key) && entity != null && !visitor.visit(entry.parentId(), entry.id(), entity)) {
 					return false;
 				}
-				if (this.known.size() > MOST_KNOWN) {
-					this.writer.commit();
-					forget();
-				}
+				forgetWhatIsTooMuch();
 			}
 			if (!this.writer.isFailing()) {
 				return true;
