@@ -57,7 +57,8 @@ final class ChannelEvents {
 		if (channelIds.isEmpty()) {
 			return;
 		}
-		this.content.channels.forEachAhead(guild.id, channelIds, (id) -> this.content.channels.erase(guild.id, id));
+		ReadAhead.forEach(this.content.channels, guild.id, channelIds,
+				(id) -> this.content.channels.erase(guild.id, id));
 		this.content.reactions.clearChannels(guild, channelIds);
 		channelIds.forEach((long id) -> {
 			this.content.messages.drop(guild, id);

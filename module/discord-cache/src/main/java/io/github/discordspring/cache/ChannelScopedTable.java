@@ -92,15 +92,13 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 	@Override
 	void expired(List<RemoteKey> keys) {
 		super.expired(keys);
-		readIdsAhead(keys).forEach((long parentId) -> forgetIfEmpty(parentId));
+		ReadAhead.ids(this, keys).forEach((long parentId) -> forgetIfEmpty(parentId));
 	}
 
 	@Override
 	void readAhead(List<RemoteKey> keys) {
 		super.readAhead(keys);
-		if (working() != null) {
-			readIdsAhead(keys);
-		}
+		ReadAhead.ids(this, keys);
 	}
 
 	private void forgetIfEmpty(long channelId) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -14,9 +13,7 @@ import java.util.function.UnaryOperator;
 
 import io.github.discordspring.cache.RemoteStore.RemoteKey;
 import io.github.discordspring.model.dispatch.EventTypes;
-import it.unimi.dsi.fastutil.longs.LongIterable;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
-import it.unimi.dsi.fastutil.longs.LongSet;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -29,9 +26,6 @@ import reactor.core.publisher.Mono;
  * @param <T> the type of the entities
  */
 abstract class EntityTable<T> {
-
-	/** So many entities are read in one go. */
-	static final int AHEAD = 500;
 
 	final EntityType<T> type;
 
@@ -328,7 +322,7 @@ abstract class EntityTable<T> {
 			update(parentId, entity);
 			gone.remove(idOf(entity));
 		}
-		forEachAhead(parentId, gone, onGone);
+		ReadAhead.forEach(this, parentId, gone, onGone);
 		if (complete != null) {
 			// If the policy changed meanwhile, nobody looks at this any more
 			complete.add(parentId);
@@ -467,46 +461,7 @@ abstract class EntityTable<T> {
 		}
 		LongOpenHashSet ids = new LongOpenHashSet();
 		this.store.forEach(parentId, (parent, id, kept) -> !predicate.test(kept) || ids.add(id));
-		forEachAhead(parentId, ids, (id) -> erase(parentId, id));
-	}
-
-	/**
-	 * Does something with entities of a parent, otherwise as
-	 * {@link #forEachAhead(Consumer, KeyVisitor)}. The lock is held.
-	 */
-	final void forEachAhead(long parentId, LongIterable ids, LongConsumer action) {
-		forEachAhead((visitor) -> ids.forEach((long id) -> visitor.visit(parentId, id)),
-				(parent, id) -> action.accept(id));
-	}
-
-	/**
-	 * Does something with entities. Those beyond a network are read before, some hundred
-	 * in one go.
-	 * @param entities goes through them
-	 * @param action may change them
-	 */
-	final void forEachAhead(Consumer<KeyVisitor> entities, KeyVisitor action) {
-		if (!isRemote()) {
-			entities.accept(action);
-			return;
-		}
-		List<RemoteKey> step = new ArrayList<>();
-		entities.accept((parentId, id) -> {
-			step.add(new RemoteKey(this.type, parentId, id));
-			if (step.size() == AHEAD) {
-				visit(step, action);
-			}
-		});
-		visit(step, action);
-	}
-
-	private void visit(List<RemoteKey> step, KeyVisitor action) {
-		if (step.isEmpty()) {
-			return;
-		}
-		readAhead(step);
-		step.forEach((key) -> action.visit(key.parentId(), key.id()));
-		step.clear();
+		ReadAhead.forEach(this, parentId, ids, (id) -> erase(parentId, id));
 	}
 
 	/**
@@ -519,17 +474,6 @@ abstract class EntityTable<T> {
 			working.readAhead(keys);
 			this.beside.forEach((table) -> table.readAhead(keys));
 		}
-	}
-
-	/**
-	 * Reads in one go what else is in the parents of entities beyond a network.
-	 * @return the parents
-	 */
-	final LongSet readIdsAhead(List<RemoteKey> keys) {
-		LongOpenHashSet parentIds = new LongOpenHashSet();
-		keys.forEach((key) -> parentIds.add(key.parentId()));
-		Objects.requireNonNull(working()).readIdsAhead(parentIds);
-		return parentIds;
 	}
 
 	/**

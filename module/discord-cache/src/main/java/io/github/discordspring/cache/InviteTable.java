@@ -123,7 +123,7 @@ final class InviteTable extends EntityTable<Invite> {
 	@Override
 	void expired(List<RemoteKey> keys) {
 		super.expired(keys);
-		readIdsAhead(keys).forEach((long guildId) -> eraseGuildOfNone(guildId));
+		ReadAhead.ids(this, keys).forEach((long guildId) -> eraseGuildOfNone(guildId));
 	}
 
 	private void eraseGuildOfNone(long guildId) {

@@ -130,7 +130,7 @@ final class MemberEvents {
 		for (Member member : members) {
 			gone.remove(this.content.members.idOf(member));
 		}
-		this.content.members.forEachAhead(guild.id, gone, (userId) -> remove(guild, userId));
+		ReadAhead.forEach(this.content.members, guild.id, gone, (userId) -> remove(guild, userId));
 	}
 
 	/**
@@ -141,7 +141,7 @@ final class MemberEvents {
 		LongArrayList userIds = new LongArrayList();
 		this.content.members.store.forEach(guild.id,
 				(guildId, userId, member) -> !member.roles().contains(roleId) || userIds.add(userId));
-		this.content.members.forEachAhead(guild.id, userIds,
+		ReadAhead.forEach(this.content.members, guild.id, userIds,
 				(userId) -> this.content.members.change(guild.id, userId, (member) -> {
 					LongArrayList roles = LongArrayList.wrap(member.roles().toArray());
 					roles.rem(roleId);

@@ -65,8 +65,8 @@ final class ReactionTable extends ChannelScopedTable<UserReaction> {
 	void clearChannels(GuildState guild, LongSet channelIds) {
 		LongArrayList messageIds = new LongArrayList();
 		forEachParent(guild, messageIds::add);
-		for (int begin = 0; begin < messageIds.size(); begin += AHEAD) {
-			int end = Math.min(begin + AHEAD, messageIds.size());
+		for (int begin = 0; begin < messageIds.size(); begin += ReadAhead.STEP) {
+			int end = Math.min(begin + ReadAhead.STEP, messageIds.size());
 			clear(new LongArrayList(messageIds.subList(begin, end)), channelIds);
 		}
 	}
@@ -78,15 +78,17 @@ final class ReactionTable extends ChannelScopedTable<UserReaction> {
 		}
 		LongArrayList gone = new LongArrayList();
 		// One tells the channel of all
-		forEachAhead((visitor) -> messageIds.forEach((long messageId) -> this.store.forEachId(messageId, (id) -> {
-			visitor.visit(messageId, id);
-			return false;
-		})), (messageId, id) -> {
-			UserReaction reaction = this.store.get(messageId, id);
-			if ((reaction != null) ? channelIds.contains(reaction.channelId()) : isAnyOf(messageId, channelIds)) {
-				gone.add(messageId);
-			}
-		});
+		ReadAhead.forEach(this,
+				(visitor) -> messageIds.forEach((long messageId) -> this.store.forEachId(messageId, (id) -> {
+					visitor.visit(messageId, id);
+					return false;
+				})), (messageId, id) -> {
+					UserReaction reaction = this.store.get(messageId, id);
+					if ((reaction != null) ? channelIds.contains(reaction.channelId())
+							: isAnyOf(messageId, channelIds)) {
+						gone.add(messageId);
+					}
+				});
 		gone.forEach((long messageId) -> clear(messageId));
 	}
 

@@ -201,7 +201,7 @@ final class StoredEntities<T> implements EntityCache<T> {
 	public long sweep(Predicate<? super T> predicate) {
 		return call(() -> {
 			long[] removed = new long[1];
-			this.table.forEachAhead(this::forEachKey, (parentId, id) -> {
+			ReadAhead.forEach(this.table, this::forEachKey, (parentId, id) -> {
 				if (this.table.removeIf(parentId, id, predicate) != null) {
 					removed[0]++;
 				}

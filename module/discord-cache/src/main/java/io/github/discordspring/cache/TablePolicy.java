@@ -194,7 +194,7 @@ final class TablePolicy<T> {
 		// Afterwards nobody writes any more what only the former policy allowed
 		this.table.awaitChanges();
 		long[] removed = new long[1];
-		this.table.forEachAhead((visitor) -> this.table.store.forEach((parentId, id, kept) -> {
+		ReadAhead.forEach(this.table, (visitor) -> this.table.store.forEach((parentId, id, kept) -> {
 			visitor.visit(parentId, id);
 			return true;
 		}), (parentId, id) -> {

@@ -48,7 +48,7 @@ final class TableProperties<T> {
 			return;
 		}
 		CacheStore<T> store = this.table.store;
-		this.table.forEachAhead((visitor) -> store.forEach((parentId, id, kept) -> {
+		ReadAhead.forEach(this.table, (visitor) -> store.forEach((parentId, id, kept) -> {
 			visitor.visit(parentId, id);
 			return true;
 		}), (parentId, id) -> this.table.locked(parentId, id, () -> {

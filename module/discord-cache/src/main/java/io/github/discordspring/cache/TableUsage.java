@@ -146,7 +146,7 @@ final class TableUsage {
 
 	private long drop(List<UsageTracker.Key> keys) {
 		long[] dropped = new long[1];
-		this.table.forEachAhead((visitor) -> keys.forEach((key) -> visitor.visit(key.parentId(), key.id())),
+		ReadAhead.forEach(this.table, (visitor) -> keys.forEach((key) -> visitor.visit(key.parentId(), key.id())),
 				(parentId, id) -> {
 					if (this.table.removeIf(parentId, id, (entity) -> true) != null) {
 						this.evictions.increment();
