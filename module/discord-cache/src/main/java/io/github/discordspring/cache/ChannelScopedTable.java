@@ -32,7 +32,11 @@ abstract class ChannelScopedTable<T> extends EntityTable<T> {
 		return (guild != null && guild.id != 0) ? guild.id : this.channels.store.parentOf(parentId);
 	}
 
-	private @Nullable GuildState noted(long channelId) {
+	/**
+	 * Gives the guild of a channel that may have entities.
+	 * @return the guild, {@code null} if there are none
+	 */
+	final @Nullable GuildState noted(long channelId) {
 		ByParentCacheStore<T> local = this.local;
 		if (local == null) {
 			return this.guildsOfChannels.get(channelId);

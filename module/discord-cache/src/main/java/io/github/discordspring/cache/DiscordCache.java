@@ -18,6 +18,7 @@ import io.github.discordspring.model.emoji.Emoji;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.guild.Guild;
 import io.github.discordspring.model.gateway.ShardId;
+import io.github.discordspring.model.presence.Presence;
 import io.github.discordspring.model.user.User;
 import io.github.discordspring.model.permission.calculator.PermissionView;
 import org.jspecify.annotations.Nullable;
@@ -337,6 +338,20 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 	 */
 	boolean isFrom(Emoji emoji, int origin) {
 		return this.content.emojis.isFrom(emoji.id(), origin);
+	}
+
+	/**
+	 * Gives the presence of a user in a guild.
+	 */
+	@Nullable Presence keptPresence(long guildId, long userId) {
+		return this.content.presences.entities.unexpired(guildId, userId);
+	}
+
+	/**
+	 * Tells whether a user is kept to be in voice.
+	 */
+	boolean isInVoice(long guildId, long userId) {
+		return this.content.voiceStates.entities.unexpired(guildId, userId) != null;
 	}
 
 	/**

@@ -473,6 +473,9 @@ abstract class EntityTable<T> {
 		if (working != null) {
 			working.readAhead(keys);
 			this.beside.forEach((table) -> table.readAhead(keys));
+			if (this.ofMembers && content().members.policy.isDependent()) {
+				content().members.readAhead(keys);
+			}
 		}
 	}
 

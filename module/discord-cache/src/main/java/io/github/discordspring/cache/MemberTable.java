@@ -126,6 +126,14 @@ final class MemberTable extends EntityTable<Member> {
 	@Override
 	void readAhead(List<RemoteKey> keys) {
 		super.readAhead(keys);
+		if (this.policy.isDependent()) {
+			for (EntityTable<?> table : List.of(content().presences, content().voiceStates)) {
+				WorkingStore<?> working = table.working();
+				if (working != null) {
+					working.readAhead(keys);
+				}
+			}
+		}
 		this.users.readAhead(keys.stream().map((key) -> new RemoteKey(EntityType.USERS, 0, key.id())).toList());
 	}
 

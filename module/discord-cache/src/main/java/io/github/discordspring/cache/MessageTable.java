@@ -158,7 +158,7 @@ final class MessageTable extends ChannelScopedTable<Message> {
 	void drop(GuildState guild, long channelId) {
 		TablePolicy<Member> members = content().members.policy;
 		LongOpenHashSet authors = new LongOpenHashSet();
-		if (members.isDependent()) {
+		if (members.isDependent() && noted(channelId) != null) {
 			this.store.forEach(channelId, (parentId, id, message) -> {
 				authors.add(message.author().id());
 				return true;

@@ -90,8 +90,7 @@ final class PolicyNames {
 		}
 		add(EntityType.MEMBERS, "pending", Member::pending);
 		addRule(EntityType.MEMBERS, "owner", true, PolicyNames::isOwner);
-		addRule(EntityType.MEMBERS, "voice", true,
-				(member, guildId, cache) -> cache.voiceStates().get(guildId, idOf(member)) != null);
+		addRule(EntityType.MEMBERS, "voice", true, (member, guildId, cache) -> cache.isInVoice(guildId, idOf(member)));
 		addRule(EntityType.MEMBERS, "recent-message", true,
 				(member, guildId, cache) -> cache.hasMessageOf(guildId, idOf(member)));
 	}
@@ -134,7 +133,7 @@ final class PolicyNames {
 	 * Of whom no presence is known is offline, as Discord sends none for them.
 	 */
 	private static PresenceStatus statusOf(Member member, long guildId, DiscordCache cache) {
-		Presence presence = cache.presences().get(guildId, idOf(member));
+		Presence presence = cache.keptPresence(guildId, idOf(member));
 		PresenceStatus status = (presence != null) ? presence.status() : null;
 		return (status != null) ? status : PresenceStatus.OFFLINE;
 	}

@@ -12,10 +12,12 @@ import io.github.discordspring.model.event.ChannelDeleteEvent;
 import io.github.discordspring.model.event.DispatchEvent;
 import io.github.discordspring.model.event.GuildCreateEvent;
 import io.github.discordspring.model.event.GuildDeleteEvent;
+import io.github.discordspring.model.event.GuildMembersChunkEvent;
 import io.github.discordspring.model.event.GuildUpdateEvent;
 import io.github.discordspring.model.event.InteractionCreateEvent;
 import io.github.discordspring.model.event.ThreadDeleteEvent;
 import io.github.discordspring.model.event.ThreadListSyncEvent;
+import io.github.discordspring.model.event.ThreadMembersUpdateEvent;
 import io.github.discordspring.model.message.ResolvedData;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -107,6 +109,7 @@ final class Prefetch {
 
 		void add(DispatchEvent event) {
 			PreviousState.forEachSubject(event, this::subject);
+			judged(event);
 			long guildId = event.guildId();
 			long channelId = event.channelId();
 			if (channelId != 0) {
@@ -138,6 +141,43 @@ final class Prefetch {
 				ids(EntityType.INVITES, guildId);
 				ids(EntityType.WEBHOOKS, guildId);
 			}
+		}
+
+		/**
+		 * Adds what a policy of members that asks for more looks at.
+		 */
+		private void judged(DispatchEvent event) {
+			long guildId = event.guildId();
+			if (guildId == 0 || !this.content.members.policy.isDependent()) {
+				return;
+			}
+			entity(EntityType.GUILDS, 0, guildId);
+			judged(guildId, event.userId());
+			if (event instanceof GuildCreateEvent created) {
+				created.members().forEach((member) -> judged(guildId, this.content.members.idOf(member)));
+				created.presences().forEach((presence) -> judged(guildId, presence.user().id()));
+				created.voiceStates().forEach((state) -> judged(guildId, state.userId()));
+			}
+			else if (event instanceof GuildMembersChunkEvent chunk) {
+				chunk.members().forEach((member) -> judged(guildId, this.content.members.idOf(member)));
+				chunk.presences().forEach((presence) -> judged(guildId, presence.user().id()));
+			}
+			else if (event instanceof ThreadMembersUpdateEvent updated) {
+				updated.addedMembers().forEach((added) -> judged(guildId, added.threadMember().userId()));
+			}
+			else if (event instanceof InteractionCreateEvent interacted) {
+				ResolvedData resolved = MemberEvents.resolved(interacted.interaction().data());
+				if (resolved != null) {
+					resolved.members().keySet().forEach((userId) -> judged(guildId, userId));
+				}
+			}
+		}
+
+		private void judged(long guildId, long userId) {
+			entity(EntityType.MEMBERS, guildId, userId);
+			entity(EntityType.USERS, 0, userId);
+			entity(EntityType.PRESENCES, guildId, userId);
+			entity(EntityType.VOICE_STATES, guildId, userId);
 		}
 
 		private void guild(GuildCreateEvent event) {

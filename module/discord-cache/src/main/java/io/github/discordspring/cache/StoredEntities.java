@@ -120,7 +120,11 @@ final class StoredEntities<T> implements EntityCache<T> {
 		return entity;
 	}
 
-	private @Nullable T unexpired(long parentId, long id) {
+	/**
+	 * Looks an entity up that is kept under these ids itself, for a policy: that is not
+	 * counted.
+	 */
+	@Nullable T unexpired(long parentId, long id) {
 		return this.table.usage.read(parentId, id) ? this.table.get(parentId, id) : null;
 	}
 

@@ -70,6 +70,21 @@ class RedisRoundTripTests extends WithRedis {
 	}
 
 	@Test
+	void anEventIsAHandfulWhereMembersAreKeptByWhatElseIsThere() {
+		this.cache.setPolicy(EntityType.MEMBERS, CachingPolicy.named(EntityType.MEMBERS, "voice", "online", "owner"));
+		for (DispatchEvent event : events()) {
+			check(event.eventType().name(), () -> this.cache.apply(event));
+		}
+		this.cache.apply(created());
+		check("online",
+				() -> this.cache.setPolicy(EntityType.MEMBERS, CachingPolicy.named(EntityType.MEMBERS, "online")));
+		check("no voice", () -> this.cache.setPolicy(EntityType.VOICE_STATES, CachingPolicy.none()));
+		check("no presence", () -> this.cache.setPolicy(EntityType.PRESENCES, CachingPolicy.none()));
+		assertThat(this.cache.members().count()).isZero();
+		this.all.assertAll();
+	}
+
+	@Test
 	void aChangeOfWhatIsKeptIsAHandfulWhateverIsThere() {
 		this.cache.apply(created());
 		check("sweep", () -> this.cache.members().sweep((member) -> member.user().id() == 5001));
