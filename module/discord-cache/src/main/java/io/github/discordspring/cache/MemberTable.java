@@ -148,12 +148,11 @@ final class MemberTable extends EntityTable<Member> {
 		}
 		RemoteCacheStore<User> store = working.remote();
 		List<RemoteKey> keys = kept.stream().map((entry) -> store.key(0, entry.id())).distinct().toList();
-		return store.remote().get(keys).map((found) -> {
+		return store.find(keys).map((found) -> {
 			List<CacheEntry<Member>> joined = new ArrayList<>(kept.size());
 			for (CacheEntry<Member> entry : kept) {
-				byte[] user = found.get(store.key(0, entry.id()));
-				joined.add((user != null)
-						? new CacheEntry<>(entry.parentId(), entry.id(), entry.value().withUser(store.read(user)))
+				User user = found.get(store.key(0, entry.id()));
+				joined.add((user != null) ? new CacheEntry<>(entry.parentId(), entry.id(), entry.value().withUser(user))
 						: entry);
 			}
 			return joined;

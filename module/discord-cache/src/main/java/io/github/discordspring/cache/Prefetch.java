@@ -18,7 +18,9 @@ import io.github.discordspring.model.event.InteractionCreateEvent;
 import io.github.discordspring.model.event.ThreadDeleteEvent;
 import io.github.discordspring.model.event.ThreadListSyncEvent;
 import io.github.discordspring.model.event.ThreadMembersUpdateEvent;
+import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.message.ResolvedData;
+import io.github.discordspring.model.presence.Presence;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -109,9 +111,9 @@ final class Prefetch {
 
 		void add(DispatchEvent event) {
 			PreviousState.forEachSubject(event, this::subject);
-			judged(event);
 			long guildId = event.guildId();
 			long channelId = event.channelId();
+			judged(guildId, event.userId());
 			if (channelId != 0) {
 				entity(EntityType.CHANNELS, guildId, channelId);
 				ids(EntityType.MESSAGES, channelId);
@@ -123,8 +125,17 @@ final class Prefetch {
 				// Of whom it is meant for it is not told whether they are deaf and mute
 				ResolvedData resolved = MemberEvents.resolved(interacted.interaction().data());
 				if (resolved != null) {
-					resolved.members().keySet().forEach((userId) -> entity(EntityType.MEMBERS, guildId, userId));
+					resolved.members().keySet().forEach((userId) -> {
+						entity(EntityType.MEMBERS, guildId, userId);
+						judged(guildId, userId);
+					});
 				}
+			}
+			else if (event instanceof GuildMembersChunkEvent chunk) {
+				judged(guildId, chunk.members(), chunk.presences());
+			}
+			else if (event instanceof ThreadMembersUpdateEvent updated) {
+				updated.addedMembers().forEach((added) -> judged(guildId, added.threadMember().userId()));
 			}
 			else if (event instanceof GuildCreateEvent created && !created.unavailable()) {
 				guild(created);
@@ -144,40 +155,21 @@ final class Prefetch {
 		}
 
 		/**
-		 * Adds what a policy of members that asks for more looks at.
+		 * Adds what a policy of members looks at, if it asks for more than the member.
 		 */
-		private void judged(DispatchEvent event) {
-			long guildId = event.guildId();
-			if (guildId == 0 || !this.content.members.policy.isDependent()) {
-				return;
-			}
-			entity(EntityType.GUILDS, 0, guildId);
-			judged(guildId, event.userId());
-			if (event instanceof GuildCreateEvent created) {
-				created.members().forEach((member) -> judged(guildId, this.content.members.idOf(member)));
-				created.presences().forEach((presence) -> judged(guildId, presence.user().id()));
-				created.voiceStates().forEach((state) -> judged(guildId, state.userId()));
-			}
-			else if (event instanceof GuildMembersChunkEvent chunk) {
-				chunk.members().forEach((member) -> judged(guildId, this.content.members.idOf(member)));
-				chunk.presences().forEach((presence) -> judged(guildId, presence.user().id()));
-			}
-			else if (event instanceof ThreadMembersUpdateEvent updated) {
-				updated.addedMembers().forEach((added) -> judged(guildId, added.threadMember().userId()));
-			}
-			else if (event instanceof InteractionCreateEvent interacted) {
-				ResolvedData resolved = MemberEvents.resolved(interacted.interaction().data());
-				if (resolved != null) {
-					resolved.members().keySet().forEach((userId) -> judged(guildId, userId));
-				}
+		private void judged(long guildId, long userId) {
+			if (guildId != 0 && this.content.members.policy.isDependent()) {
+				entity(EntityType.GUILDS, 0, guildId);
+				entity(EntityType.MEMBERS, guildId, userId);
+				entity(EntityType.USERS, 0, userId);
+				entity(EntityType.PRESENCES, guildId, userId);
+				entity(EntityType.VOICE_STATES, guildId, userId);
 			}
 		}
 
-		private void judged(long guildId, long userId) {
-			entity(EntityType.MEMBERS, guildId, userId);
-			entity(EntityType.USERS, 0, userId);
-			entity(EntityType.PRESENCES, guildId, userId);
-			entity(EntityType.VOICE_STATES, guildId, userId);
+		private void judged(long guildId, List<Member> members, List<Presence> presences) {
+			members.forEach((member) -> judged(guildId, this.content.members.idOf(member)));
+			presences.forEach((presence) -> judged(guildId, presence.user().id()));
 		}
 
 		private void guild(GuildCreateEvent event) {
@@ -192,6 +184,8 @@ final class Prefetch {
 			for (Channel thread : event.threads()) {
 				entity(EntityType.CHANNELS, guildId, thread.id());
 			}
+			judged(guildId, event.members(), event.presences());
+			event.voiceStates().forEach((state) -> judged(guildId, state.userId()));
 		}
 
 	}

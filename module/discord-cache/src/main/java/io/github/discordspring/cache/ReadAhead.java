@@ -32,6 +32,17 @@ final class ReadAhead {
 	}
 
 	/**
+	 * Does something with all entities.
+	 * @param action may change them
+	 */
+	static void forEach(EntityTable<?> table, KeyVisitor action) {
+		forEach(table, (visitor) -> table.store.forEach((parentId, id, kept) -> {
+			visitor.visit(parentId, id);
+			return true;
+		}), action);
+	}
+
+	/**
 	 * Does something with entities.
 	 * @param entities goes through them
 	 * @param action may change them

@@ -86,9 +86,7 @@ final class RemoteCacheStore<T> implements CacheStore<T> {
 
 	Mono<T> find(long parentId, long id) {
 		RemoteKey key = key(parentId, id);
-		return this.remote.get(List.of(key))
-			.flatMap((found) -> Mono.justOrEmpty(found.get(key)))
-			.flatMap((value) -> Mono.justOrEmpty(read(value)));
+		return find(List.of(key)).flatMap((found) -> Mono.justOrEmpty(found.get(key)));
 	}
 
 	/**

@@ -194,10 +194,7 @@ final class TablePolicy<T> {
 		// Afterwards nobody writes any more what only the former policy allowed
 		this.table.awaitChanges();
 		long[] removed = new long[1];
-		ReadAhead.forEach(this.table, (visitor) -> this.table.store.forEach((parentId, id, kept) -> {
-			visitor.visit(parentId, id);
-			return true;
-		}), (parentId, id) -> {
+		ReadAhead.forEach(this.table, (parentId, id) -> {
 			long guildId = this.table.guildOf(parentId, id);
 			if (this.table.removeIf(parentId, id, (entity) -> !isAllowed(id, entity, guildId)) != null) {
 				removed[0]++;

@@ -48,10 +48,7 @@ final class TableProperties<T> {
 			return;
 		}
 		CacheStore<T> store = this.table.store;
-		ReadAhead.forEach(this.table, (visitor) -> store.forEach((parentId, id, kept) -> {
-			visitor.visit(parentId, id);
-			return true;
-		}), (parentId, id) -> this.table.locked(parentId, id, () -> {
+		ReadAhead.forEach(this.table, (parentId, id) -> this.table.locked(parentId, id, () -> {
 			T now = store.get(parentId, id);
 			if (now != null) {
 				store.put(parentId, id, properties.select(now));

@@ -12,6 +12,7 @@ import java.util.function.LongPredicate;
 
 import io.github.discordspring.cache.RemoteStore.RemoteKey;
 import it.unimi.dsi.fastutil.longs.LongIterable;
+import it.unimi.dsi.fastutil.longs.LongList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -416,16 +417,8 @@ final class WorkingStore<T> implements CacheStore<T> {
 	}
 
 	private LongOpenHashSet ids(long parentId) {
-		LongOpenHashSet siblings = this.ids.get(parentId);
-		if (siblings == null) {
-			this.writer.commit();
-			RemoteKey key = this.store.key(parentId, 0);
-			Map<RemoteKey, long[]> read = this.writer.read(this.store.remote().ids(List.of(key)));
-			long[] there = (read != null) ? read.get(key) : null;
-			siblings = new LongOpenHashSet((there != null) ? there : new long[0]);
-			this.ids.put(parentId, siblings);
-		}
-		return siblings;
+		readIdsAhead(LongList.of(parentId));
+		return this.ids.computeIfAbsent(parentId, (parent) -> new LongOpenHashSet());
 	}
 
 	@Override
