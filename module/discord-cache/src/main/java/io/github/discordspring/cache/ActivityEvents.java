@@ -2,6 +2,7 @@ package io.github.discordspring.cache;
 
 import java.util.List;
 
+import io.github.discordspring.cache.MemberTable.Fingerprints;
 import io.github.discordspring.model.presence.Presence;
 import io.github.discordspring.model.scheduledevent.GuildScheduledEvent;
 import io.github.discordspring.model.scheduledevent.GuildScheduledEventStatus;
@@ -53,9 +54,12 @@ final class ActivityEvents {
 		if (state.guildId() == 0) {
 			return;
 		}
+		Member member = state.member();
+		User user = (member != null) ? member.user() : null;
 		this.content.states.run(state.guildId(), (guild) -> {
 			guild.ahead = this.content.users.knownAhead(guild, state.userId())
 					+ this.content.voiceStates.ahead(guild, state.userId());
+			Fingerprints fingerprints = this.members.fingerprints(user, member);
 			if (state.channelId() != 0) {
 				this.content.voiceStates.update(guild, state);
 			}
@@ -63,9 +67,8 @@ final class ActivityEvents {
 				this.content.voiceStates.erase(guild, state.userId());
 			}
 			// A policy of members may ask who is in voice
-			Member member = state.member();
-			if (member != null) {
-				this.members.update(guild, member);
+			if (user != null) {
+				this.members.update(guild, user, member, fingerprints);
 			}
 			this.content.members.policy.judgeAgain(guild.id, state.userId());
 		});

@@ -279,13 +279,14 @@ public final class DiscordCache implements CachedEntities, DispatchSink, AutoClo
 
 	/**
 	 * Estimates what the entities of a type take in the heap, without what else a cache
-	 * needs. Looks at some of them, and costs too much to be asked all the time.
+	 * needs; users with what is noted to know them and their members again. Looks at some
+	 * of them, and costs too much to be asked all the time.
 	 * @param type the type
 	 * @return bytes; 0 for what is kept elsewhere: overwrites within their channels, and
 	 * in stores of other processes
 	 */
 	public long estimateBytes(EntityType<?> type) {
-		return this.content.table(type).store.estimateBytes();
+		return this.content.table(type).estimateBytes();
 	}
 
 	/**

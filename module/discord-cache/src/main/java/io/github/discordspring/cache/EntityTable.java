@@ -526,6 +526,13 @@ abstract class EntityTable<T> {
 	}
 
 	/**
+	 * Estimates what the entities take in the heap of this process.
+	 */
+	long estimateBytes() {
+		return this.store.estimateBytes();
+	}
+
+	/**
 	 * Goes through the entities of a parent as they are kept.
 	 */
 	boolean forEach(long parentId, CacheStore.Visitor<? super T> visitor) {

@@ -3,6 +3,7 @@ package io.github.discordspring.cache;
 import java.util.List;
 import java.util.Map;
 
+import io.github.discordspring.cache.MemberTable.Fingerprints;
 import io.github.discordspring.model.Snowflakes;
 import io.github.discordspring.model.event.GuildMembersChunkEvent;
 import io.github.discordspring.model.guild.Member;
@@ -77,15 +78,27 @@ final class MemberEvents {
 	}
 
 	/**
-	 * Takes the author of a message in a guild, which is locked.
+	 * Takes a user in a guild, which is locked, and its member if that came too.
 	 */
-	void update(GuildState guild, User author, @Nullable Member member) {
+	private void update(GuildState guild, User user, @Nullable Member member) {
+		update(guild, user, member, fingerprints(user, member));
+	}
+
+	/**
+	 * Does the same with {@linkplain MemberTable#fingerprints fingerprints} that were
+	 * made before.
+	 */
+	void update(GuildState guild, User user, @Nullable Member member, Fingerprints fingerprints) {
 		if (member != null && guild.id != 0 && this.content.members.policy.isOn()) {
-			this.content.members.update(guild, author, member);
+			this.content.members.update(guild, user, member, fingerprints);
 		}
 		else {
-			this.content.users.hold(guild, author);
+			this.content.users.hold(guild, user);
 		}
+	}
+
+	Fingerprints fingerprints(@Nullable User user, @Nullable Member member) {
+		return (user != null && member != null) ? this.content.members.fingerprints(user, member) : Fingerprints.NONE;
 	}
 
 	/**

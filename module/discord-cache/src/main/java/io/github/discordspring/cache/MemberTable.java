@@ -35,33 +35,41 @@ final class MemberTable extends EntityTable<Member> {
 
 	/**
 	 * Takes what came of a user and of its member, in a guild, which is locked.
+	 * @param fingerprints of both, made before
 	 */
-	void update(GuildState guild, User user, Member member) {
+	void update(GuildState guild, User user, Member member, Fingerprints fingerprints) {
 		if (!this.policy.isKeptAsItComes()) {
 			this.users.hold(guild, user);
 			update(guild.id, (member.user() != null) ? member : member.withUser(user));
-			return;
 		}
-		// The processor gets what is known while the fingerprint is made
-		long known = this.users.known.get(guild, user.id());
-		long userFingerprint = this.users.fingerprint(user);
-		long fingerprint = this.users.known.fingerprint(userFingerprint, member);
-		if (fingerprint == 0 || fingerprint != known) {
-			take(guild, user, member, userFingerprint, fingerprint);
+		else if (fingerprints.member == 0 || fingerprints.member != this.users.known.get(guild, user.id())) {
+			take(guild, user, member, fingerprints);
 		}
 	}
 
 	/**
-	 * Takes a member who is not known.
-	 * @param fingerprint by which it and its user may be known, or 0
+	 * Tells by which bits a user and its member may be known. To be asked under the lock
+	 * of the guild, and before anything that waits for memory: where the processor
+	 * guesses wrong what will be there, it does all again that comes after.
 	 */
-	private void take(GuildState guild, User user, Member member, long userFingerprint, long fingerprint) {
+	Fingerprints fingerprints(User user, Member member) {
+		if (!this.policy.isKeptAsItComes()) {
+			return Fingerprints.NONE;
+		}
+		long fingerprint = this.users.fingerprint(user);
+		return new Fingerprints(fingerprint, this.users.fingerprinter.of(fingerprint, member));
+	}
+
+	/**
+	 * Takes a member who is not known.
+	 */
+	private void take(GuildState guild, User user, Member member, Fingerprints fingerprints) {
 		long id = user.id();
-		if (userFingerprint == 0 || !this.users.known.contains(guild, id, userFingerprint)) {
-			this.users.take(guild, user, userFingerprint);
+		if (fingerprints.user == 0 || !this.users.known.contains(guild, id, fingerprints.user)) {
+			this.users.take(guild, user, fingerprints.user);
 		}
 		if (write(guild, id, member)) {
-			this.users.noteMember(guild, id, fingerprint);
+			this.users.noteMember(guild, id, fingerprints.member);
 		}
 	}
 
@@ -168,6 +176,16 @@ final class MemberTable extends EntityTable<Member> {
 		// Either users are not kept, or this one left just now, and then the member is
 		// gone
 		return this.store.contains(parentId, id) ? kept : null;
+	}
+
+	/**
+	 * By which bits a user, and the user with its member, may be known; 0 if they are not
+	 * to be.
+	 */
+	record Fingerprints(long user, long member) {
+
+		static final Fingerprints NONE = new Fingerprints(0, 0);
+
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
+import io.github.discordspring.cache.MemberTable.Fingerprints;
 import io.github.discordspring.model.channel.Channel;
 import io.github.discordspring.model.channel.ChannelType;
 import io.github.discordspring.model.event.MessageCreateEvent;
@@ -14,6 +15,7 @@ import io.github.discordspring.model.event.MessageReactionRemoveAllEvent;
 import io.github.discordspring.model.event.MessageReactionRemoveEmojiEvent;
 import io.github.discordspring.model.event.MessageReactionRemoveEvent;
 import io.github.discordspring.model.event.MessageUpdateEvent;
+import io.github.discordspring.model.guild.Member;
 import io.github.discordspring.model.message.Message;
 import io.github.discordspring.model.message.MessageFlag;
 import io.github.discordspring.model.message.Reaction;
@@ -41,12 +43,14 @@ final class MessageEvents {
 	 */
 	void created(MessageCreateEvent event) {
 		Message message = event.message();
+		Member member = event.member();
 		if (isEphemeral(message)) {
 			return;
 		}
 		this.content.states.run(event.guildId(), (guild) -> {
 			guild.ahead = this.content.channels.ahead(guild, message.channelId())
 					+ this.content.users.knownAhead(guild, message.author().id());
+			Fingerprints fingerprints = this.members.fingerprints(message.author(), member);
 			noteDirectMessages(guild, event);
 			this.content.channels.written(guild, message);
 			this.content.messages.update(guild, message.channelId(), message.id(), message);
@@ -55,7 +59,7 @@ final class MessageEvents {
 			}
 			// A policy of members may ask who wrote
 			if (message.webhookId() == 0) {
-				this.members.update(guild, message.author(), event.member());
+				this.members.update(guild, message.author(), member, fingerprints);
 			}
 		});
 	}

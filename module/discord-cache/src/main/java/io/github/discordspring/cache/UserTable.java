@@ -26,6 +26,8 @@ final class UserTable extends EntityTable<User> {
 
 	final KnownUsers known = new KnownUsers(LOCKS);
 
+	final Fingerprinter fingerprinter = new Fingerprinter();
+
 	UserTable(CacheOptions options, GuildStates guilds) {
 		super(EntityType.USERS, options, guilds);
 		Arrays.setAll(this.locks, (index) -> new ReentrantLock());
@@ -173,7 +175,7 @@ final class UserTable extends EntityTable<User> {
 	 * @return the bits, 0 if it is not to be known
 	 */
 	long fingerprint(User user) {
-		return isNotable() ? this.known.fingerprint(user) : 0;
+		return isNotable() ? this.fingerprinter.of(user) : 0;
 	}
 
 	/**
@@ -182,7 +184,7 @@ final class UserTable extends EntityTable<User> {
 	 */
 	void noteMember(GuildState guild, long id, long fingerprint) {
 		long known = this.known.get(guild, id);
-		if (known == 0 || (fingerprint == 0 && known == this.known.held())) {
+		if (known == 0 || (fingerprint == 0 && known == KnownUsers.HELD)) {
 			return;
 		}
 		ReentrantLock lock = lockOf(id);
@@ -238,7 +240,7 @@ final class UserTable extends EntityTable<User> {
 		}
 		User before = this.store.get(0, user.id());
 		return before != null
-				&& ((fingerprint != 0) ? fingerprint == this.known.fingerprint(before) : isSame(before, user));
+				&& ((fingerprint != 0) ? fingerprint == this.fingerprinter.of(before) : isSame(before, user));
 	}
 
 	/**
@@ -364,6 +366,14 @@ final class UserTable extends EntityTable<User> {
 		LongArrayList held = new LongArrayList();
 		this.holders.forEach((id, guilds) -> indexOf(guilds, guild) < 0 || held.add(id));
 		held.forEach((long id) -> release(guild, id));
+	}
+
+	/**
+	 * Counts what is noted of users and members too.
+	 */
+	@Override
+	long estimateBytes() {
+		return super.estimateBytes() + this.known.bytes();
 	}
 
 	private static int indexOf(GuildState[] guilds, GuildState guild) {

@@ -283,7 +283,7 @@ class KnownUsersTests {
 			assertThat(known.contains(guild, id, id + 2)).isFalse();
 			assertThat(known.contains(other, id, id + 1)).isFalse();
 		}
-		assertThat(found).isGreaterThan(10_000);
+		assertThat(found).isGreaterThan(19_500);
 		for (long id = 1; id <= 20_000; id++) {
 			if (id % 2 == 0) {
 				known.remove(id);
@@ -293,6 +293,26 @@ class KnownUsersTests {
 			}
 			assertThat(known.contains(guild, id, id + 1)).isFalse();
 		}
+	}
+
+	@Test
+	void thoseWhoComeAndGoTakeNoMoreRoomThanThoseWhoAreThere() {
+		KnownUsers known = new KnownUsers(1);
+		GuildState guild = new GuildState(GUILD);
+		int there = 1000;
+		for (long id = 1; id <= 200_000; id++) {
+			known.put(guild, id, id + 1);
+			if (id > there) {
+				known.remove(id - there);
+				known.release(guild, id - there);
+			}
+		}
+		int found = 0;
+		for (long id = 200_001 - there; id <= 200_000; id++) {
+			found += known.contains(guild, id, id + 1) ? 1 : 0;
+		}
+		assertThat(found).isGreaterThan(there * 99 / 100);
+		assertThat(known.bytes()).isLessThan(400L * there);
 	}
 
 }
