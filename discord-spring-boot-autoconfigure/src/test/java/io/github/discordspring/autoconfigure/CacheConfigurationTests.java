@@ -201,6 +201,20 @@ class CacheConfigurationTests {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "discord.cache.members.max-sise,discord.cache.members.max-size?",
+			"discord.cache.pinned-messages.propertys[0],discord.cache.pinned-messages.properties?",
+			"discord.cache.messages.max-per-chanel,discord.cache.messages.max-per-channel?",
+			"discord.cache.users.max-per-channel,'policy, store, max-size'",
+			"discord.cache.users.everything,'policy, store, max-size'" })
+	void aSettingThatATypeDoesNotHaveEndsTheStartWithTheNearest(String property, String nearest) {
+		this.runner.withPropertyValues(property + "=1")
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.hasMessageContaining("The cache has no such setting of ")
+				.hasMessageContaining(nearest));
+	}
+
 	@Test
 	void whatTheCacheDoesNotKnowButAnotherMayIsLeftAlone() {
 		this.runner

@@ -67,7 +67,7 @@ public final class DiscordCacheAutoConfiguration {
 			DiscordCacheRedisProperties redis, ObjectProvider<RemoteStore> remoteStores,
 			ConfigurableEnvironment environment) {
 		List<EntityType<?>> data = dataTypes.orderedStream().toList();
-		new CacheTypeNames(Stream.concat(EntityType.values().stream(), data.stream()).toList()).check(environment);
+		new CachePropertyNames(Stream.concat(EntityType.values().stream(), data.stream()).toList()).check(environment);
 		Map<EntityType<?>, DiscordCacheProperties.Type> types = types(properties, data, environment);
 		CacheOptions.Builder options = CacheOptions.builder()
 			.messagesPerChannel(properties.messages().maxPerChannel())
