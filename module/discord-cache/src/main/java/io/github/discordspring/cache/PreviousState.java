@@ -157,7 +157,7 @@ final class PreviousState {
 		EntityTable<T> table = this.content.table(type);
 		List<T> before = new ArrayList<>();
 		table.store.forEach(guildId, (parentId, id, entity) -> before.add(entity));
-		boolean known = table.policy.isComplete(guildId) && !table.usage.mayLack()
+		boolean known = table.policy.isComplete(guildId) && !table.usage.mayExpire()
 				&& !this.content.states.isStale(guildId)
 				&& (this.content.states.phase(guildId) == GuildPhase.PRESENT || !before.isEmpty());
 		if (!known) {

@@ -193,7 +193,13 @@ final class StoredEntities<T> implements EntityCache<T> {
 
 	@Override
 	public @Nullable T remove(long id) {
-		return this.<@Nullable T>call(() -> this.table.removeIf(parentOf(id), id, (entity) -> true));
+		return this.<@Nullable T>call(() -> {
+			T removed = this.table.removeIf(parentOf(id), id, (entity) -> true);
+			if (removed != null) {
+				this.table.policy.dropped();
+			}
+			return removed;
+		});
 	}
 
 	@Override
@@ -210,6 +216,9 @@ final class StoredEntities<T> implements EntityCache<T> {
 					removed[0]++;
 				}
 			});
+			if (removed[0] > 0) {
+				this.table.policy.dropped();
+			}
 			return removed[0];
 		});
 	}

@@ -35,8 +35,8 @@ final class TablePolicy<T> {
 	private volatile boolean dependent;
 
 	/**
-	 * The parents of which all came since the policy was changed, {@code null} if it
-	 * never was.
+	 * The parents of which all came since something was missing, {@code null} if nothing
+	 * ever was: the policy was changed, or entities were dropped.
 	 */
 	private volatile @Nullable Set<Long> complete;
 
@@ -130,6 +130,17 @@ final class TablePolicy<T> {
 	 */
 	void forgetComplete() {
 		this.complete = ConcurrentHashMap.newKeySet();
+	}
+
+	/**
+	 * Takes note that entities went which the policy keeps. Limits may drop one with each
+	 * event.
+	 */
+	void dropped() {
+		Set<Long> complete = this.complete;
+		if (complete == null || !complete.isEmpty()) {
+			forgetComplete();
+		}
 	}
 
 	/**

@@ -85,7 +85,12 @@ final class TableUsage {
 	 * Counts an entity that was dropped by a limit.
 	 */
 	void evicted() {
-		this.evictions.increment();
+		evicted(1);
+	}
+
+	private void evicted(int count) {
+		this.evictions.add(count);
+		this.table.policy.dropped();
 	}
 
 	void written(long parentId, long id) {
@@ -129,13 +134,6 @@ final class TableUsage {
 	}
 
 	/**
-	 * Tells whether something may have been dropped that would be there without limits.
-	 */
-	boolean mayLack() {
-		return mayExpire() || this.evictions.sum() > 0;
-	}
-
-	/**
 	 * Drops what is expired as far as this process noted it.
 	 * @return how many were dropped
 	 */
@@ -149,7 +147,7 @@ final class TableUsage {
 		ReadAhead.forEach(this.table, (visitor) -> keys.forEach((key) -> visitor.visit(key.parentId(), key.id())),
 				(parentId, id) -> {
 					if (this.table.removeIf(parentId, id, (entity) -> true) != null) {
-						this.evictions.increment();
+						evicted(1);
 						dropped[0]++;
 					}
 				});
@@ -165,7 +163,7 @@ final class TableUsage {
 		long[] dropped = new long[1];
 		working.dropExpired(keys, (expired) -> {
 			this.table.expired(expired);
-			this.evictions.add(expired.size());
+			evicted(expired.size());
 			dropped[0] = expired.size();
 		});
 		return dropped[0];

@@ -337,6 +337,23 @@ class AppliedEventTests {
 		assertThat(difference(emoji(300, true), emoji(301, false)).added()).hasSize(1);
 		assertThat(difference(emoji(300, true), emoji(301, false), emoji(302, false)).added()).hasSize(1);
 		assertThat(difference(emoji(300, true), emoji(301, false), emoji(302, false))).isNull();
+		this.cache.setLimits(EntityType.EMOJIS, EntityLimits.none());
+		assertThat(difference(emoji(300, true), emoji(301, false))).as("one was dropped").isNull();
+		assertThat(difference(emoji(300, true), emoji(301, false), emoji(302, false)).added()).hasSize(1);
+	}
+
+	@Test
+	void differencesAreNotKnownUntilAllCameAfterSomeWereRemovedByHand() {
+		this.cache.apply(EveryType.guildCreate());
+		this.cache.emojis().clear();
+		assertThat(difference(emoji(300, true), emoji(301, false))).as("all were removed").isNull();
+		assertThat(difference(emoji(300, true)).removed()).hasSize(1);
+		this.cache.emojis().remove(300);
+		assertThat(difference(emoji(300, true), emoji(301, false))).as("one was removed").isNull();
+		this.cache.emojis().in(GUILD).sweep((emoji) -> emoji.id() == 301);
+		assertThat(difference(emoji(300, true), emoji(301, false))).as("some were removed").isNull();
+		this.cache.emojis().remove(999);
+		assertThat(difference(emoji(300, true), emoji(301, false)).added()).as("none was removed").isEmpty();
 	}
 
 	@Test
