@@ -9,8 +9,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import io.github.discordspring.autoconfigure.cache.DiscordCacheProperties.Messages;
-import io.github.discordspring.autoconfigure.cache.DiscordCacheProperties.Type;
 import io.github.discordspring.cache.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +102,7 @@ final class CachePropertyNames {
 				|| (SETTINGS.contains(setting) && (messages || !setting.equals(MAX_PER_CHANNEL)))) {
 			return null;
 		}
-		Class<?> settings = messages ? Messages.class : Type.class;
+		Class<?> settings = messages ? DiscordCacheProperties.Messages.class : DiscordCacheProperties.Type.class;
 		return "The cache has no such setting of " + known + ". "
 				+ near(name.getElement(3, Form.DASHED), settings, CACHE + "." + type + ".",
 						() -> Arrays.stream(settings.getRecordComponents())

@@ -87,8 +87,7 @@ final class MessageTable extends ChannelScopedTable<Message> {
 		if (working == null) {
 			return;
 		}
-		// What is too much is forgotten before, as the ids would be with it
-		working.readAhead(List.of());
+		working.forgetWhatIsTooMuch();
 		working.readIdsAhead(channelIds);
 		List<RemoteKey> keys = new ArrayList<>();
 		channelIds.forEach((long channelId) -> {

@@ -67,7 +67,12 @@ final class WorkingStore<T> implements CacheStore<T> {
 		this.parents.clear();
 	}
 
-	private void forgetWhatIsTooMuch() {
+	/**
+	 * Forgets what the unit knew if it is too much. To be done before ids are read of
+	 * which entities are read then. For the worker.
+	 */
+	void forgetWhatIsTooMuch() {
+		requireWorker();
 		if (this.known.size() > MOST_KNOWN || this.parents.size() > MOST_KNOWN) {
 			this.writer.commit();
 			forget();
@@ -95,7 +100,6 @@ final class WorkingStore<T> implements CacheStore<T> {
 	 * @param keys a few hundred, of whatever type
 	 */
 	void readAhead(List<RemoteKey> keys) {
-		requireWorker();
 		forgetWhatIsTooMuch();
 		read(keys.stream().map((key) -> this.store.key(key.parentId(), key.id())).toList());
 	}
@@ -115,8 +119,7 @@ final class WorkingStore<T> implements CacheStore<T> {
 	 * @param parentIds a few hundred
 	 */
 	void readAllAhead(LongIterable parentIds) {
-		// What is too much is forgotten before, as the ids would be with it
-		readAhead(List.of());
+		forgetWhatIsTooMuch();
 		readIdsAhead(parentIds);
 		List<RemoteKey> keys = new ArrayList<>();
 		parentIds.forEach((long parentId) -> keys.addAll(keys(parentId)));
