@@ -193,13 +193,7 @@ final class StoredEntities<T> implements EntityCache<T> {
 
 	@Override
 	public @Nullable T remove(long id) {
-		return this.<@Nullable T>call(() -> {
-			T removed = this.table.removeIf(parentOf(id), id, (entity) -> true);
-			if (removed != null) {
-				this.table.policy.dropped();
-			}
-			return removed;
-		});
+		return this.<@Nullable T>call(() -> this.table.removeIf(parentOf(id), id, (entity) -> noteDropped()));
 	}
 
 	@Override
@@ -212,15 +206,21 @@ final class StoredEntities<T> implements EntityCache<T> {
 		return call(() -> {
 			long[] removed = new long[1];
 			ReadAhead.forEach(this.table, this::forEachKey, (parentId, id) -> {
-				if (this.table.removeIf(parentId, id, predicate) != null) {
+				if (this.table.removeIf(parentId, id, (entity) -> predicate.test(entity) && noteDropped()) != null) {
 					removed[0]++;
 				}
 			});
-			if (removed[0] > 0) {
-				this.table.policy.dropped();
-			}
 			return removed[0];
 		});
+	}
+
+	/**
+	 * Takes note that an entity goes, before it does: who compares reads what is there
+	 * first.
+	 */
+	private boolean noteDropped() {
+		this.table.shown().policy.dropped();
+		return true;
 	}
 
 	@Override

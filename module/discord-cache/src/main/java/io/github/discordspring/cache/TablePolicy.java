@@ -246,6 +246,7 @@ final class TablePolicy<T> {
 	 * Asks a policy that answers later, and removes the entity when the answer is no,
 	 * unless it has changed.
 	 */
+	@SuppressWarnings("ReferenceEquality") // policies are known by identity
 	void askLater(long parentId, long id, T entity) {
 		AsyncCachingPolicy<T> later = later();
 		if (later != null) {
@@ -256,8 +257,9 @@ final class TablePolicy<T> {
 				}
 				else if (!keeps) {
 					T asked = this.table.form(parentId, entity);
+					// A policy that was replaced meanwhile decides no more
 					inTurn(() -> this.table.removeIf(parentId, id,
-							(now) -> asked.equals(this.table.form(parentId, now))));
+							(now) -> later == later() && asked.equals(this.table.form(parentId, now))));
 				}
 			});
 		}

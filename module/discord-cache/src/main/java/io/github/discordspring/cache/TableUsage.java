@@ -48,9 +48,14 @@ final class TableUsage {
 	 */
 	void set(EntityLimits limits) {
 		UsageTracker tracker = limits.isNone() ? null : new UsageTracker(limits, this.millis);
+		boolean mayHaveExpired = mayExpire();
 		this.limits = limits;
 		this.tracker = tracker;
 		this.table.policy.decide();
+		if (mayHaveExpired) {
+			// A store beyond a network goes on to drop what was written with that time
+			this.table.policy.dropped();
+		}
 		if (tracker != null) {
 			// Whoever writes without noting it is done then
 			this.table.awaitChanges();
@@ -85,12 +90,16 @@ final class TableUsage {
 	 * Counts an entity that was dropped by a limit.
 	 */
 	void evicted() {
-		evicted(1);
+		this.evictions.increment();
 	}
 
-	private void evicted(int count) {
-		this.evictions.add(count);
+	/**
+	 * Takes note that an entity goes, before it does: who compares reads what is there
+	 * first.
+	 */
+	private boolean noteDropped() {
 		this.table.policy.dropped();
+		return true;
 	}
 
 	void written(long parentId, long id) {
@@ -146,8 +155,8 @@ final class TableUsage {
 		long[] dropped = new long[1];
 		ReadAhead.forEach(this.table, (visitor) -> keys.forEach((key) -> visitor.visit(key.parentId(), key.id())),
 				(parentId, id) -> {
-					if (this.table.removeIf(parentId, id, (entity) -> true) != null) {
-						evicted(1);
+					if (this.table.removeIf(parentId, id, (entity) -> noteDropped()) != null) {
+						this.evictions.increment();
 						dropped[0]++;
 					}
 				});
@@ -163,7 +172,7 @@ final class TableUsage {
 		long[] dropped = new long[1];
 		working.dropExpired(keys, (expired) -> {
 			this.table.expired(expired);
-			evicted(expired.size());
+			this.evictions.add(expired.size());
 			dropped[0] = expired.size();
 		});
 		return dropped[0];

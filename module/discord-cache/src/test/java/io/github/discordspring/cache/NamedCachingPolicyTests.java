@@ -217,6 +217,16 @@ class NamedCachingPolicyTests {
 	}
 
 	@Test
+	void anAnswerThatComesAfterThePolicyWasReplacedRemovesNothing() {
+		CompletableFuture<Boolean> answer = new CompletableFuture<>();
+		this.cache.setPolicy(EntityType.MEMBERS, CachingPolicy.async((member, guildId) -> answer));
+		this.cache.members().in(GUILD).put(Sample.member(ANNA, "a"));
+		this.cache.setPolicy(EntityType.MEMBERS, CachingPolicy.all());
+		answer.complete(false);
+		assertThat(this.cache.members().get(GUILD, 2)).isNotNull();
+	}
+
+	@Test
 	void aLateNoAboutWhatHasChangedMeanwhileCountsNoMore() {
 		CompletableFuture<Boolean> no = new CompletableFuture<>();
 		this.cache.setPolicy(EntityType.MEMBERS, CachingPolicy
