@@ -39,7 +39,6 @@ import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -225,18 +224,9 @@ class CacheConfigurationTests {
 			.withInitializer((context) -> context.getEnvironment()
 				.getPropertySources()
 				.addFirst(new SystemEnvironmentPropertySource("variables",
-						Map.of("DISCORD_CACHE_PINNED_MESSAGES_POLICY", "all", "DISCORD_CACHE_MEMBER_POLICY", "all"))))
+						Map.of("DISCORD_CACHE_PINNED_MESSAGES_POLICY", "all", "DISCORD_CACHE_MEMBER_POLICY", "all",
+								"DISCORD_CACHE_MEMBERS_MAX_SIZE", "5"))))
 			.withBean(EntityType.class, () -> EntityType.data("warnings", Map.class))
-			.run((context) -> assertThat(context).hasSingleBean(DiscordCache.class));
-	}
-
-	@Test
-	void variablesOfAnotherSourceOfThatNameAreLeftAlone() {
-		this.runner
-			.withInitializer((context) -> context.getEnvironment()
-				.getPropertySources()
-				.addFirst(new MapPropertySource("container-systemEnvironment",
-						Map.of("DISCORD_CACHE_MEMBERS_MAX_SIZE", "5"))))
 			.run((context) -> assertThat(context).hasSingleBean(DiscordCache.class));
 	}
 

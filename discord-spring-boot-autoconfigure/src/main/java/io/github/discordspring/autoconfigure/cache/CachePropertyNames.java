@@ -22,8 +22,6 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.PropertySource;
-import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /**
@@ -64,20 +62,12 @@ final class CachePropertyNames {
 	void check(ConfigurableEnvironment environment) {
 		for (ConfigurationPropertySource source : ConfigurationPropertySources.from(environment.getPropertySources())) {
 			if (source instanceof IterableConfigurationPropertySource names
-					&& !isEnvironment(source.getUnderlyingSource())) {
+					&& !(source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource)) {
 				for (ConfigurationPropertyName name : names) {
 					check(name, source);
 				}
 			}
 		}
-	}
-
-	/**
-	 * Tells whether names are those of environment variables, as Spring Boot does.
-	 */
-	private static boolean isEnvironment(@Nullable Object source) {
-		return source instanceof SystemEnvironmentPropertySource || (source instanceof PropertySource<?> named
-				&& named.getName().endsWith(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME));
 	}
 
 	private void check(ConfigurationPropertyName name, ConfigurationPropertySource source) {

@@ -526,6 +526,20 @@ abstract class EntityTable<T> {
 	}
 
 	/**
+	 * Does the same with an entity that the policy keeps. That it goes is noted before it
+	 * does, under the lock: who compares with what was there reads that first.
+	 */
+	final @Nullable T drop(long parentId, long id, Predicate<? super T> predicate) {
+		return removeIf(parentId, id, (entity) -> {
+			if (!predicate.test(entity)) {
+				return false;
+			}
+			shown().policy.dropped();
+			return true;
+		});
+	}
+
+	/**
 	 * Estimates what the entities take in the heap of this process.
 	 */
 	long estimateBytes() {

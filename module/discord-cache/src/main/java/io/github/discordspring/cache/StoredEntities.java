@@ -193,7 +193,7 @@ final class StoredEntities<T> implements EntityCache<T> {
 
 	@Override
 	public @Nullable T remove(long id) {
-		return this.<@Nullable T>call(() -> this.table.removeIf(parentOf(id), id, (entity) -> noteDropped()));
+		return this.<@Nullable T>call(() -> this.table.drop(parentOf(id), id, (entity) -> true));
 	}
 
 	@Override
@@ -206,21 +206,12 @@ final class StoredEntities<T> implements EntityCache<T> {
 		return call(() -> {
 			long[] removed = new long[1];
 			ReadAhead.forEach(this.table, this::forEachKey, (parentId, id) -> {
-				if (this.table.removeIf(parentId, id, (entity) -> predicate.test(entity) && noteDropped()) != null) {
+				if (this.table.drop(parentId, id, predicate) != null) {
 					removed[0]++;
 				}
 			});
 			return removed[0];
 		});
-	}
-
-	/**
-	 * Takes note that an entity goes, before it does: who compares reads what is there
-	 * first.
-	 */
-	private boolean noteDropped() {
-		this.table.shown().policy.dropped();
-		return true;
 	}
 
 	@Override

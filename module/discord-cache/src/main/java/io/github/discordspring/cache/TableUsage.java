@@ -93,15 +93,6 @@ final class TableUsage {
 		this.evictions.increment();
 	}
 
-	/**
-	 * Takes note that an entity goes, before it does: who compares reads what is there
-	 * first.
-	 */
-	private boolean noteDropped() {
-		this.table.policy.dropped();
-		return true;
-	}
-
 	void written(long parentId, long id) {
 		UsageTracker tracker = this.tracker;
 		if (tracker != null) {
@@ -155,7 +146,7 @@ final class TableUsage {
 		long[] dropped = new long[1];
 		ReadAhead.forEach(this.table, (visitor) -> keys.forEach((key) -> visitor.visit(key.parentId(), key.id())),
 				(parentId, id) -> {
-					if (this.table.removeIf(parentId, id, (entity) -> noteDropped()) != null) {
+					if (this.table.drop(parentId, id, (entity) -> true) != null) {
 						this.evictions.increment();
 						dropped[0]++;
 					}
